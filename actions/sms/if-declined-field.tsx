@@ -1,0 +1,44 @@
+import { PhoneForwarded } from 'lucide-react';
+import { recordsOf } from '../../core/records/draft.ts';
+import { ReferenceIcon, Select } from '../../ui-kit/index.ts';
+import type { ActionEditorProps } from '../editor-contract.ts';
+import { declinedHandoffId, setDeclinedHandoff } from './if-declined.ts';
+
+const NOBODY = 'nobody';
+
+/** What follows a 'no': the same as a link from the `declined` port, for whoever looks here. */
+export function IfDeclined({ action, draft, onChange, newTail }: ActionEditorProps) {
+  const handoffs = recordsOf(draft, 'handoff');
+  const chosen = declinedHandoffId(draft, action);
+  function choose(value: string) {
+    const handoff = handoffs.find((each) => each.id === value);
+    const change = setDeclinedHandoff(draft, action, handoff?.id ?? null, newTail);
+    onChange(change, 'Change what follows a no');
+  }
+  return (
+    <Select
+      label="If the caller declines"
+      value={chosen ?? NOBODY}
+      onValueChange={choose}
+      options={[
+        { value: NOBODY, label: 'Carry on with the call' },
+        ...handoffs.map((handoff) => ({
+          value: handoff.id,
+          label: `Hand off to ${handoff.name}`,
+          icon: <PhoneForwarded size={15} aria-hidden className="text-muted" />,
+        })),
+      ]}
+      icon={undefined}
+      hint={handoffs.length === 0 ? <NoHandoffs /> : undefined}
+    />
+  );
+}
+
+function NoHandoffs() {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <ReferenceIcon kind="handoff" size={13} /> There is no handoff yet: drag Hand off onto the
+      canvas to make one.
+    </span>
+  );
+}

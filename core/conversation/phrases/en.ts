@@ -1,0 +1,28 @@
+import type { Phrases } from './phrases.ts';
+import { joinChoices } from './join-choices.ts';
+
+export const english: Phrases = {
+  offer: (title) => `Would you like me to text you the ${title}?`,
+  offerChoice: (titles) =>
+    `I can text you the ${joinChoices(titles, 'or the')}. Which would you like?`,
+  whichOne: (titles) => `Which one shall I text you: the ${joinChoices(titles, 'or the')}?`,
+  askAgain: (title, ending, isCaller) =>
+    isCaller
+      ? `Just to be sure: shall I text the ${title} to the number you are calling from, ending ${ending}?`
+      : `Just to be sure: shall I text the ${title} to the number ending ${ending}?`,
+  askNumber: (title) => `I can text you the ${title}. Which mobile number should it go to?`,
+  askNumberAgain: 'Sorry, I did not get that. Could you say the mobile number digit by digit?',
+  notMobile: 'That number cannot receive texts. Is there a mobile number I could use?',
+  readBack: (number, title) => `I have ${number}. Shall I text the ${title} there?`,
+  acknowledge: 'Done, it is on its way.',
+  declined: 'No problem.',
+  dropped: "All right, I won't send it.",
+  alreadySent: 'I have already sent that to you.',
+  cannotSend: "I'm sorry, I can't text that right now.",
+  couldNotSend: "I'm sorry, the text could not be sent to that number.",
+  optedOut: "That number has opted out of our texts, so I can't text it.",
+  disambiguate: (first, second) => `Is this about ${first}, or about ${second}?`,
+  offerHandoff: (name) => `I'm sorry I can't help with that. Shall I put you through to ${name}?`,
+  handingOff: 'One moment, I am putting you through.',
+  anythingElse: 'Is there anything else I can help you with?',
+};

@@ -1,0 +1,28 @@
+import type { Phrases } from './phrases.ts';
+import { joinChoices } from './join-choices.ts';
+
+export const spanish: Phrases = {
+  offer: (title) => `¿Quiere que le envíe por mensaje de texto: ${title}?`,
+  offerChoice: (titles) =>
+    `Le puedo enviar por mensaje de texto: ${joinChoices(titles, 'o')}. ¿Cuál prefiere?`,
+  whichOne: (titles) => `¿Cuál le envío: ${joinChoices(titles, 'o')}?`,
+  askAgain: (title, ending, isCaller) =>
+    isCaller
+      ? `Para confirmar: ¿le envío «${title}» por mensaje al número desde el que llama, terminado en ${ending}?`
+      : `Para confirmar: ¿le envío «${title}» por mensaje al número terminado en ${ending}?`,
+  askNumber: (title) => `Le puedo enviar «${title}» por mensaje. ¿A qué número de móvil?`,
+  askNumberAgain: 'Perdone, no le he entendido. ¿Puede decirme el móvil cifra por cifra?',
+  notMobile: 'Ese número no puede recibir mensajes. ¿Hay un móvil que pueda usar?',
+  readBack: (number, title) => `Tengo el ${number}. ¿Le envío «${title}» a ese número?`,
+  acknowledge: 'Listo, ya va en camino.',
+  declined: 'De acuerdo.',
+  dropped: 'De acuerdo, no lo envío.',
+  alreadySent: 'Ya se lo he enviado.',
+  cannotSend: 'Lo siento, ahora no puedo enviar ese mensaje.',
+  couldNotSend: 'Lo siento, no se ha podido enviar el mensaje a ese número.',
+  optedOut: 'Ese número ha pedido no recibir nuestros mensajes, así que no puedo enviárselo.',
+  disambiguate: (first, second) => `¿Se trata de ${first} o de ${second}?`,
+  offerHandoff: (name) => `Siento no poder ayudarle con eso. ¿Le paso con ${name}?`,
+  handingOff: 'Un momento, le paso.',
+  anythingElse: '¿Le puedo ayudar en algo más?',
+};

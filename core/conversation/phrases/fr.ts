@@ -1,0 +1,28 @@
+import type { Phrases } from './phrases.ts';
+import { joinChoices } from './join-choices.ts';
+
+export const french: Phrases = {
+  offer: (title) => `Voulez-vous que je vous envoie par SMS : ${title} ?`,
+  offerChoice: (titles) =>
+    `Je peux vous envoyer par SMS : ${joinChoices(titles, 'ou')}. Lequel souhaitez-vous ?`,
+  whichOne: (titles) => `Lequel dois-je vous envoyer : ${joinChoices(titles, 'ou')} ?`,
+  askAgain: (title, ending, isCaller) =>
+    isCaller
+      ? `Pour être sûr : j'envoie « ${title} » par SMS au numéro d'où vous appelez, finissant par ${ending} ?`
+      : `Pour être sûr : j'envoie « ${title} » par SMS au numéro finissant par ${ending} ?`,
+  askNumber: (title) => `Je peux vous envoyer « ${title} » par SMS. À quel numéro de portable ?`,
+  askNumberAgain: "Pardon, je n'ai pas compris. Pouvez-vous dire le numéro chiffre par chiffre ?",
+  notMobile: 'Ce numéro ne peut pas recevoir de SMS. Avez-vous un numéro de portable ?',
+  readBack: (number, title) => `J'ai le ${number}. J'y envoie « ${title} » par SMS ?`,
+  acknowledge: "C'est fait, le message est en route.",
+  declined: 'Très bien.',
+  dropped: "Très bien, je ne l'envoie pas.",
+  alreadySent: 'Je vous l’ai déjà envoyé.',
+  cannotSend: 'Désolé, je ne peux pas envoyer ce message pour le moment.',
+  couldNotSend: "Désolé, le SMS n'a pas pu être envoyé à ce numéro.",
+  optedOut: 'Ce numéro a demandé à ne plus recevoir nos SMS, je ne peux donc pas y écrire.',
+  disambiguate: (first, second) => `S'agit-il de ${first}, ou de ${second} ?`,
+  offerHandoff: (name) => `Désolé de ne pas pouvoir vous aider. Je vous passe ${name} ?`,
+  handingOff: 'Un instant, je vous mets en relation.',
+  anythingElse: 'Puis-je vous aider pour autre chose ?',
+};

@@ -1,0 +1,37 @@
+import { english } from './en.ts';
+import { french } from './fr.ts';
+import { spanish } from './es.ts';
+
+/**
+ * What the agent says of itself when the builder wrote nothing: one table per language. Questions
+ * about a text must be answerable by a plain yes, since that answer is the consent.
+ */
+export interface Phrases {
+  offer(title: string): string;
+  offerChoice(titles: readonly string[]): string;
+  whichOne(titles: readonly string[]): string;
+  askAgain(title: string, ending: string, isCaller: boolean): string;
+  askNumber(title: string): string;
+  askNumberAgain: string;
+  notMobile: string;
+  readBack(number: string, title: string): string;
+  acknowledge: string;
+  declined: string;
+  dropped: string;
+  alreadySent: string;
+  cannotSend: string;
+  couldNotSend: string;
+  /** The number has opted out of texts. */
+  optedOut: string;
+  disambiguate(first: string, second: string): string;
+  offerHandoff(name: string): string;
+  handingOff: string;
+  anythingElse: string;
+}
+
+const LANGUAGES: Readonly<Record<string, Phrases>> = { en: english, es: spanish, fr: french };
+
+/** The table for a BCP 47 language, English where there is none. */
+export function phrasesFor(language: string): Phrases {
+  return LANGUAGES[language.slice(0, 2).toLowerCase()] ?? english;
+}

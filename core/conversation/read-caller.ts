@@ -1,0 +1,41 @@
+import type { Release } from '../release/release.ts';
+import { readConsent } from '../understanding/consent/read-consent.ts';
+import { readPhoneNumber } from '../understanding/numbers/read-phone-number.ts';
+import { readRequest } from '../understanding/requests/read-request.ts';
+import type { TopicMatcher } from '../understanding/topics/train-topic-matcher.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+
+/** Enough to choose from, few enough to keep with every event. */
+const TOPICS_KEPT = 5;
+
+/**
+ * Understanding, in one place: what the words say about topics, consent, a request and a number.
+ * The pending offer is part of what the words mean: 'no' answers 'Do you mind if I text you?' too.
+ */
+export function readCaller(
+  release: Release,
+  matcher: TopicMatcher,
+  state: ConversationState,
+  text: string,
+): Reading {
+  const { language } = state;
+  const offer = state.pending?.question === 'offer' ? state.pending.said : undefined;
+  const matches = matcher.match(text).slice(0, TOPICS_KEPT);
+  const [best, second] = matches;
+  const number = readPhoneNumber(text, { country: release.graph.settings.country, language });
+  return {
+    topics: matches.map((match) => ({
+      topicId: match.topicId,
+      score: match.score,
+      accepted: matcher.accepts(match),
+    })),
+    tooClose: best !== undefined && second !== undefined && matcher.tooClose(best, second),
+    consent: readConsent(text, offer === undefined ? { language } : { language, offer }),
+    wantsText: readRequest(text, { language }).wantsText,
+    number:
+      number.number === null || number.kind === null
+        ? null
+        : { number: number.number, kind: number.kind },
+  };
+}

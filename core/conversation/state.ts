@@ -1,0 +1,66 @@
+import type {
+  ActionId,
+  ConversationId,
+  ReleaseId,
+  TemplateId,
+  TopicId,
+  VariantId,
+} from '../ids.ts';
+import type { E164, Environment } from '../phone.ts';
+
+/** Plain JSON; replaying a conversation's events gives it again, to the byte. */
+export interface ConversationState {
+  readonly conversationId: ConversationId;
+  /** Never changes (P9). */
+  readonly releaseId: ReleaseId;
+  readonly environment: Environment;
+  readonly variantId: VariantId | null;
+  readonly language: string;
+  readonly caller: E164 | null;
+  /** Where texts go: the caller's number, or the one they gave. Null until known to be textable. */
+  readonly recipient: E164 | null;
+  readonly turn: number;
+  readonly phase: 'open' | 'handed off' | 'ended';
+  readonly entities: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly pending: Pending | null;
+  /** Actions still to run or offer once the pending question is answered. */
+  readonly queue: readonly ActionId[];
+  /** Not offered again, unless the caller asks (rule 2). */
+  readonly declined: readonly ActionId[];
+  /** Sent already: onceKey of each (P2). */
+  readonly sent: readonly string[];
+  /** Receipts made so far: numbers the next one. */
+  readonly receipts: number;
+  /** Turns in a row in which no topic fitted. */
+  readonly unmatched: number;
+  readonly lastTopicId: TopicId | null;
+}
+
+/** The question the agent is waiting for an answer to. */
+export type Pending =
+  | {
+      readonly question: 'offer';
+      readonly actionId: ActionId;
+      /** One, once the choice is clear; several while the caller has to choose. */
+      readonly templateIds: readonly TemplateId[];
+      readonly recipient: E164;
+      /** As it was said. */
+      readonly said: string;
+      readonly turn: number;
+      /** True after a weak yes: only a strong yes counts now (rule 3). */
+      readonly asked: 'once' | 'again';
+    }
+  | {
+      /** Rule 7: the number comes before the consent. */
+      readonly question: 'number';
+      readonly actionId: ActionId;
+      readonly turn: number;
+      readonly tries: number;
+    }
+  | {
+      readonly question: 'topic';
+      readonly topicIds: readonly [TopicId, TopicId];
+      readonly turn: number;
+    }
+  | { readonly question: 'handoff'; readonly turn: number };

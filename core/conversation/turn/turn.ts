@@ -1,0 +1,108 @@
+import type { ActionId } from '../../ids.ts';
+import type { E164, Sender } from '../../phone.ts';
+import type { Release } from '../../release/release.ts';
+import type { Effect, TurnNote } from '../effects.ts';
+import { type Phrases, phrasesFor } from '../phrases/phrases.ts';
+import { indexRelease, type ReleaseIndex } from '../release-index.ts';
+import type { ConversationState } from '../state.ts';
+
+/** What keeps a turn from doing what was asked; typed, never thrown (P6, P7). */
+export interface TurnProblem {
+  readonly code:
+    | 'event-malformed'
+    | 'event-out-of-place'
+    | 'unknown-topic'
+    | 'unknown-action'
+    | 'conversation-over'
+    | 'turn-too-long';
+  readonly message: string;
+}
+
+export interface StepResult {
+  readonly state: ConversationState;
+  readonly effects: readonly Effect[];
+  readonly notes: readonly TurnNote[];
+  readonly problems: readonly TurnProblem[];
+}
+
+interface OptedOut {
+  readonly recipient: E164;
+  readonly sender: Sender | null;
+}
+
+/**
+ * One turn in the making. The state inside is replaced, never changed in place; effects and notes
+ * are collected. It lives only within one call of `step`, which is what keeps `step` pure.
+ */
+export class Turn {
+  readonly index: ReleaseIndex;
+  readonly effects: Effect[] = [];
+  readonly notes: TurnNote[] = [];
+  readonly problems: TurnProblem[] = [];
+  /** The actions run in this turn, for the cap and for naming a cycle. */
+  readonly ran: ActionId[] = [];
+
+  constructor(
+    readonly release: Release,
+    private current: ConversationState,
+    /** ISO 8601, from the event. */
+    readonly at: string,
+    /** The caller's words; empty where nobody spoke. */
+    readonly words: string,
+    /** See `optedOut` of the events. */
+    private readonly optedOut: readonly OptedOut[] = [],
+  ) {
+    this.index = indexRelease(release);
+  }
+
+  get state(): ConversationState {
+    return this.current;
+  }
+
+  get phrases(): Phrases {
+    return phrasesFor(this.current.language);
+  }
+
+  update(change: Partial<ConversationState>): void {
+    this.current = { ...this.current, ...change };
+  }
+
+  say(text: string): void {
+    const spoken = text.trim();
+    if (spoken !== '') this.effects.push({ type: 'say', text: spoken });
+  }
+
+  note(note: TurnNote): void {
+    this.notes.push(note);
+  }
+
+  /** Puts the actions behind a port in front of what is still to run. */
+  follow(actionId: ActionId, port: string): void {
+    const next = this.index.actions.get(actionId)?.next[port] ?? [];
+    if (next.length > 0) this.update({ queue: [...next, ...this.current.queue] });
+  }
+
+  hasOptedOut(recipient: E164, sender: Sender | null): boolean {
+    return this.optedOut.some(
+      (one) => one.recipient === recipient && nameOf(one.sender) === nameOf(sender),
+    );
+  }
+
+  hasSpoken(): boolean {
+    return this.effects.some((effect) => effect.type === 'say');
+  }
+
+  result(): StepResult {
+    return {
+      state: this.current,
+      effects: this.effects,
+      notes: this.notes,
+      problems: this.problems,
+    };
+  }
+}
+
+function nameOf(sender: Sender | null): string | null {
+  if (sender === null) return null;
+  return sender.type === 'number' ? sender.number : sender.sid;
+}

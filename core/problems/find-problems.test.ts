@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import {
+  attributeIdSchema,
+  entityIdSchema,
+  handoffIdSchema,
+  settingsIdSchema,
+  variantIdSchema,
+} from '../ids.ts';
+import { createDraft } from '../records/draft.ts';
+import type { ProjectRecord } from '../records/record.ts';
+import { defaultSettings } from '../records/settings.ts';
+import type { ActionType, ActionTypes } from '../release/action-type.ts';
+import {
+  actionId,
+  aLink,
+  anAction,
+  anSms,
+  aTemplate,
+  aTopic,
+  templateId,
+  topicId,
+} from '../testing/build-project.ts';
+import { findProblems } from './find-problems.ts';
+
+/** The least an action type can be, so that core is tested without the real ones. */
+const plainType = (type: string, ports: readonly string[]): ActionType => ({
+  type,
+  title: type,
+  ports: ports.map((port) => ({ port, title: port })),
+  references: () => [],
+  problems: () => [],
+  plan: () => ({ does: 'perform', say: '', input: {} }),
+});
+const types: ActionTypes = {
+  sms: plainType('sms', ['sent', 'failed']),
+  handoff: plainType('handoff', ['failed']),
+};
+
+const parking = aTopic('parking');
+const sms = anSms('sms', ['map']);
+const map = aTemplate('map');
+const link = aLink(topicId('parking'), 'matched', actionId('sms'));
+const sound: ProjectRecord[] = [defaultSettings('Hotel'), parking, sms, map, link];
+
+function codes(records: readonly ProjectRecord[], target: 'sandbox' | 'live' = 'sandbox') {
+  return findProblems(createDraft(records), types, { target }).map(
+    (problem) => `${problem.severity} ${problem.code}`,
+  );
+}
+const without = (record: ProjectRecord) => sound.filter((one) => one !== record);
+
+describe('problems', () => {
+  it('finds none in a sound project', () => {
+    expect(codes(sound)).toEqual([]);
+  });
+
+  const cases: [string, readonly ProjectRecord[], string][] = [
+    ['no topic', [], 'error nothing-to-publish'],
+    ['a deleted template', without(map), 'error broken-reference'],
+    ['a loose action', without(link), 'error action-not-linked'],
+    ['an unknown type', [...without(sms), anAction('sms', 'fax', {})], 'error action-type-unknown'],
+    [
+      'a link from nowhere',
+      [...sound, aLink(actionId('gone'), 'sent', actionId('sms'))],
+      'error link-to-nothing',
+    ],
+    [
+      'an unknown port',
+      [...sound, aLink(actionId('sms'), 'exploded', actionId('sms'))],
+      'error link-from-unknown-port',
+    ],
+    [
+      'a circle',
+      [...sound, aLink(actionId('sms'), 'failed', actionId('sms'))],
+      'warning link-cycle',
+    ],
+    [
+      'a title used twice',
+      [...sound, { ...aTemplate('other'), title: 'map' }],
+      'error template-title-twice',
+    ],
+    ['an empty body', [...without(map), { ...map, body: ' ' }], 'error template-body-empty'],
+    [
+      'an unknown token',
+      [...without(map), { ...map, body: 'See ${nothing}. STOP ends.' }],
+      'error template-token-unknown',
+    ],
+    [
+      'a malformed token',
+      [...without(map), { ...map, body: 'See {{foo:bar}}. STOP ends.' }],
+      'error template-token-malformed',
+    ],
+    ['no way out', [...without(map), { ...map, body: 'A map.' }], 'warning no-opt-out-wording'],
+    [
+      'a long body',
+      [...without(map), { ...map, body: `STOP ${'é€'.repeat(180)}` }],
+      'warning template-many-segments',
+    ],
+    [
+      'too few example queries',
+      [...without(parking), { ...parking, exampleQueries: ['parking?'] }],
+      'warning topic-few-queries',
+    ],
+    [
+      'a topic without an answer',
+      [...sound, aTopic('mute', { content: [] })],
+      'warning topic-without-answer',
+    ],
+    [
+      'two topics of one name',
+      [...sound, aTopic('p2', { name: 'parking' })],
+      'warning topic-name-twice',
+    ],
+    [
+      'a query in two topics',
+      [...sound, aTopic('lot', { exampleQueries: ['About Parking ', 'a', 'b'] })],
+      'warning example-query-twice',
+    ],
+    [
+      'a default handoff that is gone',
+      [
+        ...sound.slice(1),
+        { ...defaultSettings('Hotel'), defaultHandoffId: handoffIdSchema.parse('hnd_gone') },
+      ],
+      'error broken-reference',
+    ],
+  ];
+  it.each(cases)('finds %s', (_, records, expected) => {
+    expect(codes(records)).toContain(expected);
+  });
+
+  it('asks for a Live sender as an error only on the way to Live', () => {
+    const noSender = { ...map, senders: { sandbox: null, 'pre-release': null, live: null } };
+    const records = [...without(map), noSender];
+    expect(codes(records)).toEqual(['warning template-without-live-sender']);
+    expect(codes(records, 'live')).toEqual(['error template-without-live-sender']);
+  });
+
+  it('names the variants that have no value for a token', () => {
+    const street = attributeIdSchema.parse('atr_street');
+    const records: ProjectRecord[] = [
+      ...without(map),
+      { ...map, body: 'At ${street}. STOP ends.' },
+      { id: street, kind: 'attribute', rev: 0, name: 'street' },
+      {
+        id: variantIdSchema.parse('vnt_a'),
+        kind: 'variant',
+        rev: 0,
+        name: 'Harbour',
+        isDefault: true,
+        values: {},
+      },
+    ];
+    const [problem] = findProblems(createDraft(records), types);
+    expect(problem?.code).toBe('template-value-missing');
+    expect(problem?.message).toContain('Harbour');
+  });
+
+  it('accepts an unknown token that has default words', () => {
+    const template = {
+      ...map,
+      body: 'On {{entity:day}}. STOP ends.',
+      missing: { 'entity:day': { policy: 'default' as const, text: 'the day' } },
+    };
+    expect(codes([...without(map), template])).toEqual([]);
+  });
+
+  it('does not refuse a release for what no caller can reach', () => {
+    const off = { ...parking, enabled: false };
+    const on = aTopic('on');
+    const records = [defaultSettings('Hotel'), off, on, sms, link];
+    expect(codes(records)).toEqual(['warning broken-reference']);
+  });
+
+  it('has a remedy in words for every problem', () => {
+    const broken = cases.flatMap(([, records]) => findProblems(createDraft(records), types));
+    for (const problem of broken) {
+      expect(problem.message).toMatch(/[.?]$/);
+      expect(problem.remedy).toMatch(/\.$/);
+    }
+  });
+});
+
+describe('ids', () => {
+  it('cannot be mixed up', () => {
+    expect(entityIdSchema.safeParse(templateId('map')).success).toBe(false);
+    expect(settingsIdSchema.safeParse('set_project').success).toBe(true);
+  });
+});

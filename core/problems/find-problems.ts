@@ -1,0 +1,59 @@
+import type { Draft } from '../records/draft.ts';
+import type { ActionTypes } from '../release/action-type.ts';
+import { graphOf } from '../release/draft-graph.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemTarget, Rule } from './rule.ts';
+import { actionProblems } from './rules/action-problems.ts';
+import { brokenReferences } from './rules/broken-references.ts';
+import { exampleQueries } from './rules/example-queries.ts';
+import { linkCycles } from './rules/link-cycles.ts';
+import { linkEnds } from './rules/link-ends.ts';
+import { nothingToPublish } from './rules/nothing-to-publish.ts';
+import { optOutWording } from './rules/opt-out-wording.ts';
+import { templateBodies } from './rules/template-bodies.ts';
+import { templateLength } from './rules/template-length.ts';
+import { templateSenders } from './rules/template-senders.ts';
+import { templateTitles } from './rules/template-titles.ts';
+import { templateTokens } from './rules/template-tokens.ts';
+import { topicContent } from './rules/topic-content.ts';
+import { topicNames } from './rules/topic-names.ts';
+import { unlinkedActions } from './rules/unlinked-actions.ts';
+import { variantDefaults } from './rules/variant-defaults.ts';
+
+/** In the order in which a publisher wants to read them. */
+const RULES: readonly Rule[] = [
+  nothingToPublish,
+  brokenReferences,
+  actionProblems,
+  unlinkedActions,
+  linkEnds,
+  linkCycles,
+  templateTitles,
+  templateBodies,
+  templateTokens,
+  templateSenders,
+  templateLength,
+  variantDefaults,
+  topicNames,
+  topicContent,
+  exampleQueries,
+  optOutWording,
+];
+
+/**
+ * Everything that is wrong with a draft, errors first. Never throws.
+ * `target` says where the release is meant to go: for `live` a template needs a Live sender, for
+ * `sandbox` (the default) that is a warning, since the simulator stands in.
+ */
+export function findProblems(
+  draft: Draft,
+  actionTypes: ActionTypes,
+  options: { target?: ProblemTarget } = {},
+): Problem[] {
+  const input = { graph: graphOf(draft), actionTypes, target: options.target ?? 'sandbox' };
+  const found = RULES.flatMap((rule) => rule(input));
+  return [
+    ...found.filter((problem) => problem.severity === 'error'),
+    ...found.filter((problem) => problem.severity === 'warning'),
+  ];
+}

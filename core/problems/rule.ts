@@ -1,0 +1,15 @@
+import type { ActionTypes } from '../release/action-type.ts';
+import type { DraftGraph } from '../release/draft-graph.ts';
+import type { Problem } from './problem.ts';
+
+/** Where the release is meant to go: Live asks for more than Sandbox does. */
+export type ProblemTarget = 'sandbox' | 'live';
+
+export interface RuleInput {
+  readonly graph: DraftGraph;
+  readonly actionTypes: ActionTypes;
+  readonly target: ProblemTarget;
+}
+
+/** One rule, one file: looks at the whole draft and says what it finds. */
+export type Rule = (input: RuleInput) => readonly Problem[];

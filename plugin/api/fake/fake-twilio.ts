@@ -1,0 +1,65 @@
+import { ApiError } from '../api-error.ts';
+import type { ServerApi } from '../server-api.ts';
+import type { TwilioSenders, TwilioView } from '../views.ts';
+
+export const FAKE_SID = `AC${'0123456789abcdef'.repeat(2).slice(0, 28)}7f3c`;
+export const FAKE_SERVICE_SID = `MG${'0123456789abcdef'.repeat(2).slice(0, 28)}20ab`;
+
+const SENDERS: TwilioSenders = {
+  numbers: [
+    { number: '+15550100100', name: 'Reservations', sms: true, mms: true },
+    { number: '+15550100101', name: 'Events', sms: true, mms: false },
+    { number: '+442079460018', name: 'London switchboard', sms: false, mms: false },
+  ],
+  services: [{ sid: FAKE_SERVICE_SID, name: 'Harbour guests' }],
+};
+
+type Account = Extract<TwilioView, { connected: true }>;
+
+/** Twilio accounts in memory: the token `wrong` is refused, every other one is right. */
+export function fakeTwilio(
+  connected: boolean,
+  pauses: Pick<Account, 'paused' | 'pausedSenders'> = { paused: null, pausedSenders: [] },
+): ServerApi['twilio'] {
+  let view: TwilioView = connected
+    ? { ...account(FAKE_SID, '+15550100100'), ...pauses }
+    : { connected: false };
+  return {
+    get: () => Promise.resolve(view),
+    connect({ accountSid, authToken, phoneNumber }) {
+      if (authToken === 'wrong') {
+        return Promise.reject(
+          new ApiError(
+            'refused',
+            'Twilio does not accept this Account SID with this Auth Token.',
+            'Copy both again from the Twilio console.',
+          ),
+        );
+      }
+      view = account(accountSid, phoneNumber ?? null);
+      return Promise.resolve(view);
+    },
+    disconnect() {
+      view = { connected: false };
+      return Promise.resolve();
+    },
+    senders: () => Promise.resolve(SENDERS),
+    resume() {
+      if (view.connected) view = { ...view, paused: null, pausedSenders: [] };
+      return Promise.resolve(view);
+    },
+  };
+}
+
+function account(accountSid: string, phoneNumber: string | null): Account {
+  return {
+    connected: true,
+    accountSid,
+    accountName: 'Harbour Hotels Group',
+    phoneNumber,
+    checkedAt: '2026-11-20T09:41:00Z',
+    delivery: 'webhooks',
+    paused: null,
+    pausedSenders: [],
+  };
+}

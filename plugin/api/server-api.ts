@@ -1,0 +1,167 @@
+import type {
+  ChangeId,
+  ConversationId,
+  MessageId,
+  ProjectId,
+  ReleaseId,
+  TemplateId,
+  VariantId,
+} from '../../core/ids.ts';
+import type { Environment } from '../../core/phone.ts';
+import type { Problem } from '../../core/problems/problem.ts';
+import type { Change } from '../../core/records/change.ts';
+import type { ReleaseComparison } from '../../core/release/compare-releases.ts';
+import type { Release } from '../../core/release/release.ts';
+import type {
+  ConversationNews,
+  ConversationSummary,
+  ConversationView,
+  DeploymentsView,
+  DraftView,
+  FeedItem,
+  ImportReport,
+  Me,
+  MessageView,
+  ProjectSummary,
+  PromoteAnswer,
+  PublishAnswer,
+  ReleaseSummary,
+  SaveAnswer,
+  TemplateUse,
+  PhoneReply,
+  Turn,
+  TwilioSenders,
+  TwilioView,
+  ZipFile,
+} from './views.ts';
+
+interface OfProject {
+  readonly projectId: ProjectId;
+}
+
+/** What a live feed tells its listener. `lost` comes with every break; the feed resumes by itself. */
+export interface FeedListener<Item> {
+  item(item: Item): void;
+  connected(): void;
+  lost(): void;
+}
+export type Unsubscribe = () => void;
+
+export interface StartInput extends OfProject {
+  readonly environment: 'draft' | Environment;
+  readonly channel?: 'simulator' | 'api';
+  readonly variantId?: VariantId;
+  /** E.164; null: withheld. */
+  readonly caller?: string | null;
+  readonly language?: string;
+  readonly useExamples?: boolean;
+  readonly simulate?: 'delivered' | 'undelivered' | 'failed' | 'slow';
+}
+
+/**
+ * All that the screens know of the server: `trpc-server-api.ts` speaks to the real one, and
+ * `fake/fake-server-api.ts` stands in for it in stories and tests. Every call rejects with an
+ * `ApiError` and with nothing else.
+ */
+export interface ServerApi {
+  readonly projects: {
+    create(input: { name: string; from: 'empty' | 'demo' }): Promise<{ projectId: ProjectId }>;
+    list(): Promise<{ projects: readonly ProjectSummary[] }>;
+    import(
+      input: { name?: string; projectId?: ProjectId; zipBase64: string },
+      signal?: AbortSignal,
+    ): Promise<{ projectId: ProjectId; report: ImportReport }>;
+    export(input: OfProject, signal?: AbortSignal): Promise<ZipFile>;
+  };
+  readonly drafts: {
+    get(input: OfProject): Promise<DraftView>;
+    /** The same `changeId` again gives the first answer and writes nothing. */
+    save(
+      input: OfProject & {
+        changeId: ChangeId;
+        change: Change;
+        /** By record id: the revision the put or removal is based on, 0 for a new record. */
+        base: Readonly<Record<string, number>>;
+      },
+    ): Promise<SaveAnswer>;
+    problems(
+      input: OfProject & { target?: 'sandbox' | 'live' },
+    ): Promise<{ problems: readonly Problem[] }>;
+    feed(input: OfProject & { since: number }, listener: FeedListener<FeedItem>): Unsubscribe;
+  };
+  readonly templates: {
+    whereUsed(input: OfProject & { templateId: TemplateId }): Promise<TemplateUse>;
+    sendTest(
+      input: OfProject & { templateId: TemplateId; to: string; environment: Environment },
+    ): Promise<{ messageId: MessageId }>;
+  };
+  readonly twilio: {
+    get(input: OfProject): Promise<TwilioView>;
+    connect(
+      input: OfProject & { accountSid: string; authToken: string; phoneNumber?: string },
+    ): Promise<TwilioView>;
+    disconnect(input: OfProject): Promise<void>;
+    senders(input: OfProject): Promise<TwilioSenders>;
+    /** Ends a pause, of one sender or of the whole account, after asking Twilio. */
+    resume(input: OfProject & { sender?: string }): Promise<TwilioView>;
+  };
+  readonly releases: {
+    publish(
+      input: OfProject & { note?: string; acceptedWarnings: readonly string[] },
+    ): Promise<PublishAnswer>;
+    list(input: OfProject): Promise<{ releases: readonly ReleaseSummary[] }>;
+    /** With its records: what was published, not what the draft has become since. */
+    get(
+      input: OfProject & { releaseId: ReleaseId },
+    ): Promise<{ release: Pick<Release, 'id' | 'number' | 'records'> }>;
+    /** What changes from `a` to `b`. */
+    compare(input: OfProject & { a: ReleaseId; b: ReleaseId }): Promise<ReleaseComparison>;
+  };
+  readonly deployments: {
+    list(input: OfProject): Promise<DeploymentsView>;
+    promote(
+      input: OfProject & { to: 'pre-release' | 'live'; acceptedWarnings: readonly string[] },
+    ): Promise<PromoteAnswer>;
+    rollBack(
+      input: OfProject & { environment: Environment; releaseId: ReleaseId },
+    ): Promise<{ number: number }>;
+  };
+  readonly conversations: {
+    start(input: StartInput): Promise<Turn>;
+    /** `eventId` makes a retry after a lost answer safe: said once, answered the same. */
+    say(
+      input: OfProject & {
+        conversationId: ConversationId;
+        text: string;
+        turn?: number;
+        eventId?: string;
+      },
+    ): Promise<Turn>;
+    /** The simulator's phone answers a text of this call. */
+    smsReply(
+      input: OfProject & {
+        conversationId: ConversationId;
+        from: string;
+        text: string;
+        eventId: string;
+      },
+    ): Promise<PhoneReply>;
+    end(input: OfProject & { conversationId: ConversationId }): Promise<Turn>;
+    get(input: OfProject & { conversationId: ConversationId }): Promise<ConversationView>;
+    list(
+      input: OfProject & { environment?: 'draft' | Environment; before?: string; limit?: number },
+    ): Promise<{ conversations: readonly ConversationSummary[]; next: string | null }>;
+    feed(
+      input: OfProject & { conversationId: ConversationId; since: number },
+      listener: FeedListener<ConversationNews>,
+    ): Unsubscribe;
+  };
+  readonly messages: {
+    list(
+      input: OfProject & { conversationId?: ConversationId; limit?: number },
+    ): Promise<{ messages: readonly MessageView[]; next: string | null }>;
+  };
+  readonly access: {
+    me(): Promise<Me>;
+  };
+}

@@ -1,0 +1,235 @@
+import type { Effect, Receipt, TurnNote } from '../../core/conversation/effects.ts';
+import type {
+  ActionId,
+  ConversationId,
+  MessageId,
+  ProjectId,
+  RecordId,
+  ReleaseId,
+  TemplateId,
+  TopicId,
+  VariantId,
+} from '../../core/ids.ts';
+import type { E164, Environment, Sender } from '../../core/phone.ts';
+import type { Problem } from '../../core/problems/problem.ts';
+import type { Change } from '../../core/records/change.ts';
+import type { ProjectRecord } from '../../core/records/record.ts';
+
+/** What the server answers with, as screens read it. Instants are ISO 8601 strings. */
+
+export interface ProjectSummary {
+  readonly id: ProjectId;
+  readonly name: string;
+  readonly topics: number;
+  readonly templates: number;
+  readonly updatedAt: string;
+}
+
+/** What an import did. `lines` names everything that was converted, or kept as text, and why. */
+export interface ImportReport {
+  readonly counts: Readonly<Record<ImportCount, number>>;
+  readonly lines: readonly ImportLine[];
+}
+export type ImportCount =
+  | 'topics'
+  | 'templates'
+  | 'variants'
+  | 'attributes'
+  | 'entities'
+  | 'variables'
+  | 'handoffs'
+  | 'functions'
+  | 'smsActions'
+  | 'handoffActions';
+export interface ImportLine {
+  readonly kind: 'came in' | 'converted' | 'not converted' | 'note';
+  readonly where: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+export interface ZipFile {
+  readonly fileName: string;
+  readonly zipBase64: string;
+}
+
+export interface EditedBy {
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface DraftView {
+  readonly rev: number;
+  readonly records: readonly ProjectRecord[];
+  readonly edited: Readonly<Record<string, EditedBy>>;
+}
+
+/** Two people changed the same record: nothing was written. Null: removed, or never there. */
+export interface RecordConflict {
+  readonly id: RecordId;
+  readonly mine: ProjectRecord | null;
+  readonly theirs: ProjectRecord | null;
+  readonly base: ProjectRecord | null;
+}
+export type SaveAnswer =
+  | { readonly saved: true; readonly rev: number }
+  | { readonly saved: false; readonly conflicts: readonly RecordConflict[] };
+
+/** One save, by anybody, as the live feed brings it. */
+export interface FeedItem extends EditedBy {
+  readonly rev: number;
+  readonly change: Change;
+}
+
+export interface TemplateUse {
+  readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
+  readonly actions: readonly { readonly id: ActionId; readonly title: string }[];
+}
+
+export type TwilioView =
+  | { readonly connected: false }
+  | {
+      readonly connected: true;
+      readonly accountSid: string;
+      readonly accountName: string;
+      readonly phoneNumber: string | null;
+      readonly checkedAt: string;
+      readonly delivery: 'webhooks' | 'polling';
+      /** The whole account rests: its texts wait until it is resumed. */
+      readonly paused: PauseView | null;
+      /** Senders that rest; `sender` is a number or a Messaging Service's id. */
+      readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
+    };
+/** Why sending rests, and what to do before it is resumed. */
+export interface PauseView {
+  readonly why: string;
+  readonly remedy: string;
+  readonly since: string;
+}
+export interface TwilioSenders {
+  readonly numbers: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly sms: boolean;
+    readonly mms: boolean;
+  }[];
+  readonly services: readonly { readonly sid: string; readonly name: string }[];
+}
+
+export type PublishAnswer =
+  | { readonly published: true; readonly releaseId: ReleaseId; readonly number: number }
+  | { readonly published: false; readonly problems: readonly Problem[] };
+export interface ReleaseSummary extends EditedBy {
+  readonly id: ReleaseId;
+  readonly number: number;
+  readonly note: string;
+  readonly topics: number;
+  readonly actions: number;
+  readonly templates: number;
+}
+
+export interface DeploymentView extends EditedBy {
+  readonly deploymentId: string;
+  readonly releaseId: ReleaseId;
+  readonly environment: Environment;
+  readonly number: number;
+  /** The release's. */
+  readonly note: string;
+  readonly why: 'published' | 'promoted' | 'rolled back';
+}
+export interface EnvironmentView {
+  readonly environment: Environment;
+  readonly current: DeploymentView | null;
+  readonly openConversations: number;
+}
+export interface DeploymentsView {
+  readonly environments: readonly EnvironmentView[];
+  /** Newest first. */
+  readonly history: readonly DeploymentView[];
+}
+export type PromoteAnswer =
+  | { readonly promoted: true; readonly number: number }
+  | { readonly promoted: false; readonly problems: readonly Problem[] };
+
+export interface MessageView {
+  readonly id: MessageId;
+  readonly conversationId: ConversationId | null;
+  readonly environment: 'draft' | Environment;
+  /** Null: a test send from the SMS page. */
+  readonly actionId: ActionId | null;
+  readonly templateId: TemplateId;
+  readonly title: string;
+  readonly recipient: E164;
+  readonly sender: Sender | null;
+  readonly body: string;
+  readonly encoding: 'GSM-7' | 'UCS-2';
+  readonly segments: number;
+  readonly status: string;
+  readonly statusAt: string;
+  readonly createdAt: string;
+  readonly error: {
+    readonly code: number | string;
+    readonly meaning: string;
+    readonly remedy: string;
+  } | null;
+  readonly receipt: Receipt;
+  readonly transport: 'simulator' | 'twilio';
+}
+
+/** What came of a text that the test panel's phone has sent. */
+export interface PhoneReply {
+  readonly kind: 'stop' | 'start' | 'help' | 'text';
+  /** Texted back at once; null where nothing was. */
+  readonly reply: string | null;
+  readonly conversationId: ConversationId | null;
+  /** Of that conversation by text, as they are now. */
+  readonly messages: readonly MessageView[];
+}
+
+export interface Turn {
+  readonly conversationId: ConversationId;
+  readonly turn: number;
+  readonly say: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly notes: readonly TurnNote[];
+  readonly phase: 'open' | 'handed off' | 'ended';
+  readonly messages: readonly MessageView[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ConversationSummary {
+  readonly id: ConversationId;
+  readonly environment: 'draft' | Environment;
+  readonly releaseId: ReleaseId;
+  /** Null: the draft of a test call. */
+  readonly releaseNumber: number | null;
+  readonly channel: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly caller: string | null;
+  readonly language: string;
+  readonly variantId: VariantId | null;
+  readonly phase: Turn['phase'];
+}
+export interface TranscriptLine {
+  readonly seq: number;
+  readonly at: string;
+  readonly who: 'agent' | 'caller' | 'system';
+  readonly text: string;
+  readonly notes: readonly TurnNote[];
+}
+export interface ConversationView {
+  readonly conversation: ConversationSummary;
+  readonly transcript: readonly TranscriptLine[];
+  readonly messages: readonly MessageView[];
+}
+/** A turn somebody took, or a message that came further; `seq` is what a feed resumes from. */
+export type ConversationNews =
+  | { readonly seq: number; readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly seq: number; readonly kind: 'message'; readonly message: MessageView };
+
+export interface Me {
+  readonly name: string;
+  readonly may: readonly ('see' | 'build' | 'publish' | 'admin')[];
+  readonly local: boolean;
+}

@@ -1,0 +1,53 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { Spinner } from '../../ui-kit/index.ts';
+import { Canvas } from '../canvas/canvas.tsx';
+import { Inspector } from '../inspector/inspector.tsx';
+import { useBuilder } from './builder-context.tsx';
+import type { Page } from './route.ts';
+
+const SmsPage = lazy(async () => ({ default: (await import('../sms/sms-page.tsx')).SmsPage }));
+const DeployPage = lazy(async () => ({
+  default: (await import('../deploy/deploy-page.tsx')).DeployPage,
+}));
+const ConversationsPage = lazy(async () => ({
+  default: (await import('../conversations/conversations-page.tsx')).ConversationsPage,
+}));
+const TestPanel = lazy(async () => ({
+  default: (await import('../test/test-panel.tsx')).TestPanel,
+}));
+
+/** What stands below the top bar: the page, and the panel at its right. */
+export function Routes({ page }: { page: Page }) {
+  const { panel } = useBuilder();
+  const test = useStore(panel, (state) => state.test);
+  const testOn = useStore(panel, (state) => state.testOn);
+  return (
+    <div className="flex min-h-0 min-w-0 flex-1">
+      <Waiting>{pageOf(page)}</Waiting>
+      {test ? (
+        <Waiting>
+          <TestPanel key={testOn} />
+        </Waiting>
+      ) : page === 'topics' ? (
+        <Inspector />
+      ) : null}
+    </div>
+  );
+}
+
+function pageOf(page: Page): ReactNode {
+  if (page === 'sms') return <SmsPage />;
+  if (page === 'deploy') return <DeployPage />;
+  if (page === 'conversations') return <ConversationsPage />;
+  return (
+    <main className="flex min-w-0 flex-1" aria-label="Topics">
+      <h1 className="sr-only">Topics</h1>
+      <Canvas />
+    </main>
+  );
+}
+
+function Waiting({ children }: { children: ReactNode }) {
+  return <Suspense fallback={<Spinner label="Opening…" className="m-6" />}>{children}</Suspense>;
+}

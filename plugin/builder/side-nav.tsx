@@ -1,0 +1,70 @@
+import { LayoutGrid, MessageSquare, MessagesSquare, Rocket } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { recordsOf } from '../../core/records/draft.ts';
+import { Logo, NavItem, NavSection } from '../../ui-kit/index.ts';
+import { useBuilder, useDraft } from './builder-context.tsx';
+import { type Page, printRoute } from './route.ts';
+import { ThemeMenu } from './theme-menu.tsx';
+
+/** The navigation at the left, 180 wide. */
+export function SideNav({ page }: { page: Page }) {
+  const topics = useDraft(({ draft }) => recordsOf(draft, 'topic').length);
+  const templates = useDraft(({ draft }) => recordsOf(draft, 'template').length);
+  return (
+    <nav
+      aria-label="Main"
+      className="flex w-[208px] shrink-0 flex-col border-r border-line bg-background px-2.5 pt-4 pb-3 max-[1199px]:w-[180px]"
+    >
+      <span className="px-1.5 pb-1">
+        <Logo />
+      </span>
+      <NavSection heading="Build">
+        <PageLink page="topics" current={page} label="Topics" count={topics} />
+        <PageLink page="sms" current={page} label="SMS" count={templates} />
+      </NavSection>
+      <NavSection heading="Release">
+        <PageLink page="deploy" current={page} label="Deploy" />
+      </NavSection>
+      <NavSection heading="Analyze">
+        <PageLink page="conversations" current={page} label="Conversations" />
+      </NavSection>
+      <span className="mt-auto">
+        <ThemeMenu />
+      </span>
+    </nav>
+  );
+}
+
+const icons = {
+  topics: LayoutGrid,
+  sms: MessageSquare,
+  deploy: Rocket,
+  conversations: MessagesSquare,
+} as const;
+
+interface PageLinkProps {
+  page: Page;
+  current: Page;
+  label: string;
+  count?: number;
+}
+
+function PageLink({ page, current, label, count }: PageLinkProps) {
+  const { navigate, projectId } = useBuilder();
+  const Icon = icons[page];
+  function follow(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    navigate(page);
+  }
+  return (
+    <NavItem
+      label={label}
+      icon={<Icon size={16} aria-hidden />}
+      count={count}
+      current={page === current}
+      href={printRoute({ projectId, page })}
+      onClick={follow}
+    />
+  );
+}

@@ -1,0 +1,213 @@
+import { useCardSelection } from './use-card-selection.ts';
+import {
+  applyNodeChanges,
+  Background,
+  BackgroundVariant,
+  type EdgeChange,
+  MiniMap,
+  type NodeChange,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react';
+import { useMemo, useRef, useState } from 'react';
+import type { RecordId } from '../../core/ids.ts';
+import type { Position } from '../../core/records/base.ts';
+import { recordsOf } from '../../core/records/draft.ts';
+import { useBuilder, useDraft, useLitPath } from '../builder/builder-context.tsx';
+import { GRID } from '../draft/changes/card-size.ts';
+import { ActionCard } from './action-card.tsx';
+import { AddMenu } from './add-menu.tsx';
+import './canvas.css';
+import { CanvasEmpty } from './canvas-empty.tsx';
+import { CanvasProvider, createCanvasStore, useCanvasState } from './canvas-state.ts';
+import { CanvasTools } from './canvas-tools.tsx';
+import { type CardNode, cardsOf } from './cards.ts';
+import { LinkLine } from './link-line.tsx';
+import { type LinkEdge, linksOf } from './links.ts';
+import { Palette } from './palette.tsx';
+import { TopicCard } from './topic-card.tsx';
+import { useCanvasActions } from './use-canvas-actions.ts';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useLinks } from './use-links.ts';
+import { useReveal } from './use-reveal.ts';
+
+const nodeTypes = { topic: TopicCard, action: ActionCard };
+const edgeTypes = { link: LinkLine };
+const SNAP: [number, number] = [GRID, GRID];
+/** Where the upper left card stands at first: clear of the palette. */
+const MARGIN = { x: 208, y: 44 };
+
+/** Topics and their actions, to draw, link and arrange. */
+export function Canvas() {
+  const [store] = useState(createCanvasStore);
+  return (
+    <ReactFlowProvider>
+      <CanvasProvider value={store}>
+        <Graph />
+      </CanvasProvider>
+    </ReactFlowProvider>
+  );
+}
+
+function Graph() {
+  const { store } = useBuilder();
+  const actions = useCanvasActions();
+  const links = useLinks();
+  const frame = useRef<HTMLDivElement>(null);
+  const [ready, setReady] = useState(false);
+  useCanvasKeys();
+  useReveal(frame);
+  const { screenToFlowPosition } = useReactFlow();
+  const { nodes, edges, onNodesChange, onEdgesChange } = useCards();
+  const dragging = useCanvasState((state) => state.drag !== null);
+  const empty = useDraft(({ draft }) => recordsOf(draft, 'topic').length === 0);
+  const [viewport] = useState(() => firstView(nodes.length > 0 ? nodes : cardsNow(store)));
+  return (
+    <div
+      ref={frame}
+      className="aw-canvas relative h-full min-w-0 flex-1"
+      data-dragging={dragging || undefined}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        onEdgesChange={onEdgesChange}
+        // At first React Flow draws a frame as if nothing were panned.
+        className={ready ? '' : 'invisible'}
+        onInit={() => setReady(true)}
+        onConnect={links.onConnect}
+        onReconnect={links.onReconnect}
+        onConnectEnd={links.onConnectEnd}
+        onPaneClick={() => store.select([])}
+        onDoubleClick={(event) => {
+          const onPane =
+            event.target instanceof Element && event.target.matches('.react-flow__pane');
+          if (onPane)
+            actions.addTopic(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+        }}
+        defaultViewport={viewport}
+        minZoom={0.1}
+        maxZoom={1.6}
+        snapToGrid
+        snapGrid={SNAP}
+        panOnScroll
+        selectNodesOnDrag={false}
+        zoomOnDoubleClick={false}
+        connectionRadius={28}
+        reconnectRadius={12}
+        deleteKeyCode={null}
+        onlyRenderVisibleElements
+        elevateNodesOnSelect
+        attributionPosition="bottom-center"
+        aria-label="Canvas of topics and actions"
+      >
+        <Background variant={BackgroundVariant.Dots} gap={22} size={1.4} />
+        <MiniMap
+          pannable
+          ariaLabel="Map of the canvas"
+          style={{ width: 150, height: 96 }}
+          nodeColor={miniColor}
+          nodeBorderRadius={24}
+          maskColor="transparent"
+          maskStrokeColor="var(--aw-accent)"
+          maskStrokeWidth={1.5}
+        />
+      </ReactFlow>
+      <Palette />
+      <CanvasTools />
+      <AddMenu />
+      {empty ? <CanvasEmpty /> : null}
+      <Announcer />
+    </div>
+  );
+}
+
+/** React Flow's nodes and edges: from the draft, and moved by it while a card is dragged. */
+function useCards() {
+  const { store } = useBuilder();
+  const actions = useCanvasActions();
+  const draft = useDraft((state) => state.draft);
+  useCardSelection();
+  const selection = useDraft((state) => state.selection);
+  const lit = useLitPath();
+  const [nodes, setNodes] = useState<CardNode[]>(() => cardsOf(draft, selection, lit, []));
+  const [edges, setEdges] = useState<LinkEdge[]>(() => linksOf(draft, selection, lit, []));
+  const [drawn, setDrawn] = useState({ draft, selection, lit });
+  if (drawn.draft !== draft || drawn.selection !== selection || drawn.lit !== lit) {
+    setDrawn({ draft, selection, lit });
+    setNodes((before) => cardsOf(draft, selection, lit, before));
+    setEdges((before) => linksOf(draft, selection, lit, before));
+  }
+
+  return useMemo(() => {
+    function select(changes: readonly (NodeChange<CardNode> | EdgeChange<LinkEdge>)[]) {
+      const selected = new Set<string>(store.state.getState().selection);
+      for (const change of changes) {
+        if (change.type !== 'select') continue;
+        if (change.selected) selected.add(change.id);
+        else selected.delete(change.id);
+      }
+      store.select(recordIds(selected));
+    }
+    function recordIds(ids: ReadonlySet<string>): RecordId[] {
+      const known: RecordId[] = [];
+      for (const record of store.state.getState().draft.values()) {
+        if (ids.has(record.id)) known.push(record.id);
+      }
+      return known;
+    }
+    return {
+      nodes,
+      edges,
+      onNodesChange: (changes: NodeChange<CardNode>[]) => {
+        if (changes.some((change) => change.type === 'select')) select(changes);
+        const seen = changes.filter(({ type }) => type === 'dimensions' || type === 'position');
+        if (seen.length === 0) return;
+        setNodes((before) => applyNodeChanges(seen, before));
+        const places = new Map<string, Position>();
+        for (const change of seen) {
+          if (change.type !== 'position' || change.dragging || !change.position) continue;
+          places.set(change.id, change.position);
+        }
+        const moved = recordIds(new Set(places.keys())).flatMap((id) => {
+          const place = places.get(id);
+          return place ? [[id, place] as const] : [];
+        });
+        if (moved.length > 0) actions.move(new Map(moved));
+      },
+      onEdgesChange: (changes: EdgeChange<LinkEdge>[]) => {
+        if (changes.some((change) => change.type === 'select')) select(changes);
+      },
+    };
+  }, [nodes, edges, store, actions]);
+}
+
+function cardsNow(store: ReturnType<typeof useBuilder>['store']): CardNode[] {
+  return cardsOf(store.state.getState().draft, [], null, []);
+}
+
+function firstView(nodes: readonly CardNode[]) {
+  if (nodes.length === 0) return { x: 0, y: 0, zoom: 1 };
+  const left = Math.min(...nodes.map((node) => node.position.x));
+  const top = Math.min(...nodes.map((node) => node.position.y));
+  return { x: MARGIN.x - left, y: MARGIN.y - top, zoom: 1 };
+}
+
+function miniColor(node: CardNode): string {
+  if (node.type === 'topic') return 'var(--aw-line-strong)';
+  return 'color-mix(in srgb, var(--aw-accent) 40%, var(--aw-raised))';
+}
+
+/** Says to screen readers what a key or a drop has done. */
+function Announcer() {
+  const said = useCanvasState((state) => state.said);
+  return (
+    <p aria-live="polite" className="sr-only">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+import { X } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import type { ConversationId } from '../../core/ids.ts';
+import { formatNumber } from '../../core/phone.ts';
+import { Button, IconButton, Notice, Panel, PanelHeader, Spinner } from '../../ui-kit/index.ts';
+import { type ApiError, toApiError } from '../api/api-error.ts';
+import type { ConversationView } from '../api/views.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { environmentWords, phaseWords } from './conversation-words.ts';
+import { MessageRecord } from './message-record.tsx';
+import { Transcript } from './transcript.tsx';
+
+/** One conversation: its transcript, and each message with its receipt and status. */
+export function ConversationPanel({ id, onClose }: { id: ConversationId; onClose: () => void }) {
+  const { view, error, reload } = useConversation(id);
+  const about = view?.conversation;
+  return (
+    <Panel label="Conversation" className="w-[440px] max-[1199px]:w-[372px]">
+      <PanelHeader
+        title={titleOf(about)}
+        description={about ? `${environmentWords(about)} · ${phaseWords(about.phase)}` : ''}
+        actions={
+          <IconButton label="Close the conversation" icon={<X size={16} />} onClick={onClose} />
+        }
+      />
+      <section
+        aria-label="Record of the conversation"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
+        tabIndex={0}
+        className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-[18px] py-4"
+      >
+        {error ? (
+          <Notice
+            tone="error"
+            title={error.message}
+            action={
+              <Button size="sm" onClick={reload}>
+                Try again
+              </Button>
+            }
+          >
+            {error.remedy}
+          </Notice>
+        ) : null}
+        {view ? (
+          <Record view={view} />
+        ) : error ? null : (
+          <Spinner label="Reading the conversation…" />
+        )}
+      </section>
+    </Panel>
+  );
+}
+
+function titleOf(about: ConversationView['conversation'] | undefined): string {
+  if (!about) return 'Conversation';
+  return about.caller ? formatNumber(about.caller) : 'Withheld number';
+}
+
+function Record({ view }: { view: ConversationView }) {
+  return (
+    <>
+      <section aria-label="Messages" className="flex flex-col gap-3">
+        <h3 className="text-label font-[600]">
+          {view.messages.length === 0 ? 'No messages were sent' : 'Messages'}
+        </h3>
+        {view.messages.map((message) => (
+          <MessageRecord key={message.id} message={message} />
+        ))}
+      </section>
+      <section aria-label="Transcript" className="flex flex-col gap-3">
+        <h3 className="text-label font-[600]">Transcript</h3>
+        <Transcript lines={view.transcript} />
+      </section>
+    </>
+  );
+}
+
+/** The conversation as it is now; read again when its feed has news. */
+function useConversation(id: ConversationId) {
+  const { api, projectId } = useBuilder();
+  const [view, setView] = useState<ConversationView | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const load = useCallback(() => {
+    api.conversations.get({ projectId, conversationId: id }).then(
+      (next) => {
+        setView(next);
+        setError(null);
+      },
+      (thrown: unknown) => setError(toApiError(thrown)),
+    );
+  }, [api, projectId, id]);
+  useEffect(() => {
+    load();
+    const input = { projectId, conversationId: id, since: 0 };
+    return api.conversations.feed(input, { item: load, connected() {}, lost() {} });
+  }, [api, projectId, id, load]);
+  return { view, error, reload: load };
+}

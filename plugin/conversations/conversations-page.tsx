@@ -1,0 +1,63 @@
+import { MessagesSquare, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import type { ConversationId } from '../../core/ids.ts';
+import { Button, EmptyState, IconButton, Notice, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { ConversationPanel } from './conversation-panel.tsx';
+import { ConversationTable } from './conversation-table.tsx';
+import { useConversations } from './use-conversations.ts';
+
+/** Every call, newest first; the chosen one opens at the right with its record. */
+export function ConversationsPage() {
+  const { showTest } = useBuilder();
+  const { list, error, isLoading, hasMore, refresh, more } = useConversations();
+  const [chosen, setChosen] = useState<ConversationId | null>(null);
+  return (
+    <>
+      <main
+        aria-label="Conversations"
+        className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
+      >
+        <PageHeader
+          title="Conversations"
+          description="What was said, what was sent, why, and whether it arrived."
+          actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
+        />
+        {error ? (
+          <Notice
+            tone="error"
+            title={error.message}
+            action={<Button onClick={refresh}>Try again</Button>}
+          >
+            {error.remedy}
+          </Notice>
+        ) : null}
+        {list.length === 0 && isLoading ? <Spinner label="Reading the conversations…" /> : null}
+        {list.length === 0 && !isLoading && !error ? (
+          <EmptyState
+            icon={<MessagesSquare size={20} />}
+            title="No conversations yet"
+            action={<Button onClick={() => showTest(true)}>Make a test call</Button>}
+          >
+            Calls appear here as soon as they start. A test call is the quickest way to the first.
+          </EmptyState>
+        ) : null}
+        {list.length > 0 ? (
+          <ConversationTable rows={list} selected={chosen} onSelect={setChosen} />
+        ) : null}
+        {hasMore ? (
+          <Button
+            className="self-center"
+            loading={isLoading ? 'Reading…' : undefined}
+            onClick={more}
+          >
+            Show earlier ones
+          </Button>
+        ) : null}
+      </main>
+      {chosen ? (
+        <ConversationPanel key={chosen} id={chosen} onClose={() => setChosen(null)} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { RefreshCw, Rocket } from 'lucide-react';
+import { useState } from 'react';
+import type { Environment } from '../../core/phone.ts';
+import { Button, EmptyState, IconButton, Notice, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import type { DeploymentsView } from '../api/views.ts';
+import { PublishDialog } from '../builder/publish-dialog.tsx';
+import { DeployDialogs, type OpenDialog } from './deploy-dialogs.tsx';
+import { ABOVE } from './deploy-words.ts';
+import { earlierReleases } from './earlier-releases.ts';
+import { EnvironmentCard } from './environment-card.tsx';
+import { HistoryTable } from './history-table.tsx';
+import { PromoteStep } from './promote-step.tsx';
+import { useDeployments } from './use-deployments.ts';
+
+/** The Deploy page: which release is where, and moving it on or back. */
+export function DeployPage() {
+  const { view, error, isLoading, refresh } = useDeployments();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [publishing, setPublishing] = useState(false);
+  return (
+    <main
+      aria-label="Deploy"
+      className="flex min-w-0 flex-1 flex-col gap-5 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
+    >
+      <PageHeader
+        title="Deploy"
+        description="Which release callers meet. Publish brings one to Sandbox; from there it is promoted."
+        actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
+      />
+      {error ? (
+        <Notice
+          tone="error"
+          title={error.message}
+          action={
+            <Button size="sm" onClick={refresh}>
+              Try again
+            </Button>
+          }
+        >
+          {error.remedy} What is deployed is not affected.
+        </Notice>
+      ) : null}
+      {view === null && isLoading ? <Spinner label="Asking which release is where…" /> : null}
+      {view && view.history.length === 0 ? (
+        <EmptyState
+          icon={<Rocket size={20} />}
+          title="Nothing is published yet"
+          action={<Button onClick={() => setPublishing(true)}>Publish the draft</Button>}
+        >
+          Publishing checks the draft and makes release 1 of it in Sandbox. Callers meet a release
+          once it is promoted to Live.
+        </EmptyState>
+      ) : null}
+      {view && view.history.length > 0 ? <Filled view={view} onOpen={setDialog} /> : null}
+      {dialog && view ? (
+        <DeployDialogs
+          dialog={dialog}
+          view={view}
+          onClose={() => setDialog(null)}
+          onMoved={refresh}
+        />
+      ) : null}
+      {publishing ? (
+        <PublishDialog
+          onClose={() => {
+            setPublishing(false);
+            refresh();
+          }}
+        />
+      ) : null}
+    </main>
+  );
+}
+
+interface FilledProps {
+  view: DeploymentsView;
+  onOpen: (dialog: OpenDialog) => void;
+}
+
+function Filled({ view, onOpen }: FilledProps) {
+  const releaseIn = (environment: Environment) =>
+    view.environments.find((one) => one.environment === environment)?.current ?? null;
+  return (
+    <>
+      <div className="flex items-stretch gap-3">
+        {view.environments.map((one) => {
+          const to = ABOVE[one.environment];
+          return [
+            <EnvironmentCard
+              key={one.environment}
+              view={one}
+              canRollBack={earlierReleases(view, one.environment).length > 0}
+              onRollBack={() => onOpen({ kind: 'roll back', environment: one.environment })}
+            />,
+            to ? (
+              <PromoteStep
+                key={to}
+                to={to}
+                source={one.current}
+                target={releaseIn(to)}
+                onPromote={() => onOpen({ kind: 'promote', to })}
+              />
+            ) : null,
+          ];
+        })}
+      </div>
+      <HistoryTable history={view.history} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { format, isThisYear } from 'date-fns';
+import type { Environment } from '../../core/phone.ts';
+import type { DeploymentView } from '../api/views.ts';
+
+export const ENVIRONMENT_NAMES: Readonly<Record<Environment, string>> = {
+  sandbox: 'Sandbox',
+  'pre-release': 'Pre-release',
+  live: 'Live',
+};
+
+/** Whom an environment answers. */
+export const ENVIRONMENT_AUDIENCE: Readonly<Record<Environment, string>> = {
+  sandbox: 'For builders: each Publish comes here.',
+  'pre-release': 'For a last look, before callers meet it.',
+  live: 'Real people call here.',
+};
+
+/** The environment above, that a release is promoted to. */
+export const ABOVE: Readonly<Record<Environment, 'pre-release' | 'live' | null>> = {
+  sandbox: 'pre-release',
+  'pre-release': 'live',
+  live: null,
+};
+
+/** @example '20 Nov, 9:41' */
+export function whenWords(iso: string): string {
+  const at = new Date(iso);
+  return format(at, isThisYear(at) ? 'd MMM, H:mm' : 'd MMM yyyy, H:mm');
+}
+
+/** @example 'Published', 'Promoted', 'Rolled back' */
+export function whyWords(why: DeploymentView['why']): string {
+  return { published: 'Published', promoted: 'Promoted', 'rolled back': 'Rolled back' }[why];
+}
+
+/** @example '3 calls are going on.' */
+export function callsWords(open: number): string {
+  if (open === 0) return 'No calls are going on.';
+  return open === 1 ? '1 call is going on.' : `${open} calls are going on.`;
+}
+
+/** What becomes of the calls while the release under an environment changes. */
+export function callsStay(open: number, from: number | null, to: number): string {
+  if (open === 0) return `No call is going on; the next one starts on release ${to}.`;
+  const stay = open === 1 ? 'It stays' : 'They stay';
+  const where = from === null ? 'on what they started with' : `on release ${from} until the end`;
+  return `${callsWords(open)} ${stay} ${where}; new ones start on release ${to}.`;
+}

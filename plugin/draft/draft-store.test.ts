@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../core/records/draft.ts';
+import { ApiError } from '../api/api-error.ts';
+import { memoryStorage } from '../api/fake/memory-storage.ts';
+import { conflictKey } from './resolve.ts';
+import { bench, PETS, pets, rename } from './testing.ts';
+
+const offline = () => Promise.reject(new ApiError('offline', 'no answer', 'try again'));
+
+describe('unsaved changes', () => {
+  test('survive a reload, with their undo history', async () => {
+    const { open } = bench();
+    const before = await open();
+    rename(before, 'Dogs');
+    rename(before, 'Dogs and cats');
+    before.keepNow();
+    const after = await open();
+    expect(pets(after).name).toBe('Dogs and cats');
+    expect(after.state.getState().unsaved).toBe(2);
+    after.undo();
+    after.undo();
+    expect(pets(after).name).toBe('Pets');
+    expect(after.state.getState().unsaved).toBe(0);
+  });
+
+  test('are gone from the browser once saved', async () => {
+    const { open, storage } = bench();
+    const store = await open();
+    rename(store, 'Dogs');
+    store.keepNow();
+    expect(storage.getItem('unsaved')).not.toBeNull();
+    expect(await store.save()).toBe('saved');
+    store.keepNow();
+    expect(storage.getItem('unsaved')).toBeNull();
+  });
+
+  test('that do not fit into the browser are said to be at risk', async () => {
+    const store = await bench(memoryStorage(60)).open();
+    rename(store, 'Dogs');
+    store.keepNow();
+    expect(store.state.getState().kept).toBe(false);
+  });
+
+  test('that cannot be read are put aside, not deleted', async () => {
+    const { open, storage } = bench();
+    storage.setItem('unsaved', '{"version":7}');
+    expect(pets(await open()).name).toBe('Pets');
+    expect(storage.getItem('unsaved.unreadable')).toBe('{"version":7}');
+  });
+
+  test('that a schema refuses are not taken, and the answer says why', async () => {
+    const store = await bench().open();
+    const answer = store.commit({ put: [{ ...pets(store), name: ' ' }], remove: [] }, 'Rename');
+    expect(answer).toEqual({ ok: false, why: 'give it a name' });
+    expect(store.state.getState().unsaved).toBe(0);
+  });
+});
+
+describe('a save whose answer was lost', () => {
+  test('is not written twice when it is sent again', async () => {
+    const { server, open } = bench();
+    let lost = true;
+    const store = await open({
+      save(input) {
+        const answer = server.drafts.save(input);
+        return lost ? offline() : answer;
+      },
+    });
+    rename(store, 'Dogs');
+    expect(await store.save()).toBe('failed');
+    expect(store.state.getState().saveError?.code).toBe('offline');
+    lost = false;
+    expect(await store.save()).toBe('saved');
+    expect(server.held.written).toBe(1);
+    expect(store.state.getState().unsaved).toBe(0);
+  });
+
+  test('is finished after a crash of the page, together with what came later', async () => {
+    const { server, open } = bench();
+    const store = await open({
+      save(input) {
+        void server.drafts.save(input);
+        return offline();
+      },
+    });
+    rename(store, 'Dogs');
+    await store.save();
+    rename(store, 'Dogs and cats');
+    store.keepNow();
+    const after = await open();
+    expect(await after.save()).toBe('saved');
+    expect(recordOf(server.held.draft, 'topic', PETS)?.name).toBe('Dogs and cats');
+    expect(server.held.written).toBe(2);
+    expect(after.state.getState().conflicts).toEqual([]);
+  });
+
+  test('that never reached the server is sent again after a crash', async () => {
+    const { server, open } = bench();
+    const store = await open({ save: offline });
+    rename(store, 'Dogs');
+    await store.save();
+    const after = await open();
+    expect(server.held.written).toBe(1);
+    expect(recordOf(server.held.draft, 'topic', PETS)?.name).toBe('Dogs');
+    expect(after.state.getState().unsaved).toBe(0);
+  });
+});
+
+describe('somebody else', () => {
+  test('changes another field: both changes stand after the save', async () => {
+    const { server, open } = bench();
+    const store = await open();
+    rename(store, 'Dogs');
+    const theirs = recordOf(server.held.draft, 'topic', PETS);
+    if (!theirs) throw new Error('gone');
+    server.held.write({ put: [{ ...theirs, enabled: true }], remove: [] }, 'Ana');
+    expect(pets(store)).toMatchObject({ name: 'Dogs', enabled: true });
+    expect(await store.save()).toBe('saved');
+    expect(recordOf(server.held.draft, 'topic', PETS)).toMatchObject({
+      name: 'Dogs',
+      enabled: true,
+    });
+  });
+
+  test('changes the same field: nothing is overwritten, and the person decides', async () => {
+    for (const choice of ['mine', 'theirs'] as const) {
+      const { server, open } = bench();
+      const store = await open();
+      rename(store, 'Dogs');
+      server.held.write({ put: [{ ...pets(store), name: 'Animals' }], remove: [] }, 'Ana');
+      expect(pets(store).name).toBe('Dogs');
+      expect(await store.save()).toBe('conflicts');
+      expect(recordOf(server.held.draft, 'topic', PETS)?.name).toBe('Animals');
+      const [conflict] = store.state.getState().conflicts;
+      expect(conflict).toMatchObject({ field: 'name', mine: 'Dogs', theirs: 'Animals' });
+      if (!conflict) throw new Error('no conflict');
+      expect(await store.resolve(new Map([[conflictKey(conflict), choice]]))).toBe('saved');
+      const name = choice === 'mine' ? 'Dogs' : 'Animals';
+      expect(recordOf(server.held.draft, 'topic', PETS)?.name).toBe(name);
+      expect(pets(store).name).toBe(name);
+      expect(store.state.getState().unsaved).toBe(0);
+    }
+  });
+
+  test('changes something else: it shows at once, and undo leaves it alone', async () => {
+    const { server, open } = bench();
+    const store = await open();
+    rename(store, 'Dogs');
+    const spa = [...server.held.draft.values()].find((record) => record.id === 'top_spa');
+    if (spa?.kind !== 'topic') throw new Error('no spa');
+    server.held.write({ put: [{ ...spa, name: 'Sauna' }], remove: [] }, 'Ana');
+    expect(store.state.getState().draft.get(spa.id)).toMatchObject({ name: 'Sauna' });
+    store.undo();
+    expect(store.state.getState().draft.get(spa.id)).toMatchObject({ name: 'Sauna' });
+    expect(pets(store).name).toBe('Pets');
+  });
+
+  test('edits a field that an undo does not touch: undo keeps their edit', async () => {
+    const { server, open } = bench();
+    const store = await open();
+    rename(store, 'Dogs');
+    const theirs = recordOf(server.held.draft, 'topic', PETS);
+    if (!theirs) throw new Error('gone');
+    server.held.write({ put: [{ ...theirs, enabled: true }], remove: [] }, 'Ana');
+    store.undo();
+    expect(pets(store)).toMatchObject({ name: 'Pets', enabled: true });
+    expect(store.state.getState().unsaved).toBe(0);
+  });
+
+  test('removes what is selected: the selection lets it go', async () => {
+    const { server, open } = bench();
+    const store = await open();
+    store.select([PETS]);
+    server.held.write({ put: [], remove: [PETS] }, 'Ana');
+    expect(store.state.getState().selection).toEqual([]);
+  });
+});
+
+test('undo after a save is an unsaved change, and saving it again works', async () => {
+  const { server, open } = bench();
+  const store = await open();
+  rename(store, 'Dogs');
+  await store.save();
+  store.undo();
+  expect(store.state.getState().unsaved).toBe(1);
+  expect(await store.save()).toBe('saved');
+  expect(recordOf(server.held.draft, 'topic', PETS)?.name).toBe('Pets');
+});
+
+test('a removed record that is brought back is saved as it was', async () => {
+  const { server, open } = bench();
+  const store = await open();
+  store.commit({ put: [], remove: [PETS] }, 'Delete Pets');
+  await store.save();
+  expect(server.held.draft.get(PETS)).toBeUndefined();
+  store.undo();
+  expect(await store.save()).toBe('saved');
+  expect(recordOf(server.held.draft, 'topic', PETS)?.name).toBe('Pets');
+});

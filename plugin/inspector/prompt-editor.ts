@@ -1,0 +1,2 @@
+/** The prompt editor that the inspector uses and hands to the action types' editors. */
+export { PromptEditor } from '../prompt-editor/prompt-editor.tsx';

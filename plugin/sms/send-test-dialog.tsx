@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import { senderWords } from '../../core/phone.ts';
+import { ENVIRONMENTS, type Environment } from '../../core/phone.ts';
+import { recordOf } from '../../core/records/draft.ts';
+import type { Template } from '../../core/records/template.ts';
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  Notice,
+  SegmentedControl,
+  Spinner,
+  StatusText,
+  TextField,
+} from '../../ui-kit/index.ts';
+import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
+import type { Twilio } from './use-twilio.ts';
+import { type SendTestState, useSendTest } from './use-send-test.ts';
+
+interface SendTestDialogProps {
+  template: Template;
+  twilio: Twilio;
+  onClose: () => void;
+}
+
+/** Sends the saved template to one number, and shows what becomes of it. */
+export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProps) {
+  const test = useSendTest(template.id);
+  const saved = useDraft((state) => recordOf(state.saved, 'template', template.id));
+  const [to, setTo] = useState('');
+  const [environment, setEnvironment] = useState<Environment>('sandbox');
+  const [agreed, setAgreed] = useState(false);
+  const recipient = recipientOf(to);
+  const isReal =
+    environment === 'live' ||
+    (twilio.view?.connected === true && (saved?.senders[environment] ?? null) !== null);
+  const ready = saved !== undefined && recipient.number !== null && (agreed || !isReal);
+  return (
+    <Dialog
+      open
+      title={`Send a test of ${template.title}`}
+      description="With the standard variant’s values, and examples for what only a call knows."
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      footer={
+        <>
+          <Button onClick={onClose}>{test.sentId ? 'Done' : 'Cancel'}</Button>
+          <Button
+            variant="primary"
+            disabled={!ready}
+            loading={test.working ? 'Sending…' : undefined}
+            onClick={() => {
+              if (recipient.number !== null) void test.send(recipient.number, environment);
+            }}
+          >
+            {test.sentId ? 'Send another' : 'Send'}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <SavedFirst template={template} saved={saved} />
+        <TextField
+          required
+          type="tel"
+          label="Send it to"
+          placeholder="+15550100199"
+          autoComplete="tel"
+          value={to}
+          error={recipient.error}
+          hint="A phone of your own, with + and its country code."
+          onValueChange={setTo}
+        />
+        <SegmentedControl
+          label="As in"
+          value={environment}
+          options={ENVIRONMENTS.map((value) => ({ value, label: ENVIRONMENT_NAMES[value] }))}
+          onValueChange={(next) => {
+            setEnvironment(next);
+            setAgreed(false);
+          }}
+        />
+        {isReal ? (
+          <Checkbox
+            label="Send a real text, which costs money"
+            description={`From ${fromWords(saved, environment)} through Twilio. The owner of that phone has agreed.`}
+            checked={agreed}
+            onCheckedChange={setAgreed}
+          />
+        ) : (
+          <p className="text-secondary text-muted">
+            {ENVIRONMENT_NAMES[environment]} uses the simulator for this SMS: no phone gets it.
+          </p>
+        )}
+        <Outcome test={test} />
+      </div>
+    </Dialog>
+  );
+}
+
+function recipientOf(text: string): { number: string | null; error: string | undefined } {
+  if (text.trim() === '') return { number: null, error: undefined };
+  const parsed = senderTextSchema.safeParse(text);
+  if (!parsed.success) return { number: null, error: parsed.error.issues[0]?.message };
+  if (parsed.data.type === 'number') return { number: parsed.data.number, error: undefined };
+  return { number: null, error: 'A text goes to a phone number, not to a Messaging Service.' };
+}
+
+function fromWords(saved: Template | undefined, environment: Environment): string {
+  const sender = saved?.senders[environment] ?? null;
+  return sender ? senderWords(sender) : 'no number yet';
+}
+
+/** The server sends what it has: unsaved words would not be in it. */
+function SavedFirst({ template, saved }: { template: Template; saved: Template | undefined }) {
+  const { store } = useBuilder();
+  const saving = useDraft((state) => state.saving === 'saving');
+  if (saved === template) return null;
+  return (
+    <Notice
+      tone="warning"
+      title={saved ? 'The SMS has unsaved changes' : 'The SMS is not saved yet'}
+      action={
+        <Button
+          size="sm"
+          loading={saving ? 'Saving…' : undefined}
+          onClick={() => void store.save()}
+        >
+          Save
+        </Button>
+      }
+    >
+      The test sends it as last saved.
+    </Notice>
+  );
+}
+
+function Outcome({ test }: { test: SendTestState }) {
+  const { error, sentId, message } = test;
+  if (error) {
+    return (
+      <Notice tone="error" announce title={error.message}>
+        {error.remedy}
+      </Notice>
+    );
+  }
+  if (sentId === null) return null;
+  if (!message) return <Spinner label="Handed over, waiting for its status…" />;
+  return (
+    <section
+      aria-label="What became of it"
+      aria-live="polite"
+      className="flex flex-col gap-2 rounded-input bg-sunken px-3 py-2.5"
+    >
+      <div className="flex items-center justify-between gap-3">
+        <span className="tabular min-w-0 truncate">{message.recipient}</span>
+        <StatusText
+          status={message.status}
+          detail={message.transport === 'simulator' ? 'simulator' : undefined}
+        />
+      </div>
+      <p className="break-words whitespace-pre-wrap text-muted">{message.body}</p>
+      {message.error ? (
+        <p className="text-secondary text-error">
+          {message.error.meaning} ({message.error.code}).{' '}
+          <span className="text-muted">{message.error.remedy}</span>
+        </p>
+      ) : null}
+    </section>
+  );
+}

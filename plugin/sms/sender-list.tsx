@@ -1,0 +1,71 @@
+import { MessagesSquare, Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Badge, Button, Notice, Spinner } from '../../ui-kit/index.ts';
+import { count } from './twilio-words.ts';
+import type { Twilio } from './use-twilio.ts';
+
+/** The connected account's numbers and Messaging Services, with what they can do. */
+export function SenderList({ twilio }: { twilio: Twilio }) {
+  const { senders, sendersError } = twilio;
+  if (sendersError) {
+    return (
+      <Notice
+        tone="error"
+        announce
+        title={sendersError.message}
+        action={
+          <Button size="sm" onClick={twilio.refresh}>
+            Try again
+          </Button>
+        }
+      >
+        {sendersError.remedy}
+      </Notice>
+    );
+  }
+  if (!senders) return <Spinner label="Asking Twilio for its numbers…" />;
+  if (senders.numbers.length + senders.services.length === 0) {
+    return (
+      <Notice tone="warning" title="This account has no numbers yet">
+        Buy one in the Twilio console, then open this again.
+      </Notice>
+    );
+  }
+  return (
+    <section aria-label="What it can send from" className="flex flex-col gap-1.5">
+      <h3 className="text-label font-[600]">
+        {count(senders.numbers.length, 'number')},{' '}
+        {count(senders.services.length, 'Messaging Service')}
+      </h3>
+      <ul className="divide-y divide-line rounded-input border border-line">
+        {senders.numbers.map(({ number, name, sms, mms }) => (
+          <Row key={number} icon={<Phone size={15} aria-hidden />} id={number} name={name}>
+            {sms ? <Badge tone="success">SMS</Badge> : <Badge tone="warning">No SMS</Badge>}
+            {mms ? <Badge>MMS</Badge> : null}
+          </Row>
+        ))}
+        {senders.services.map(({ sid, name }) => (
+          <Row key={sid} icon={<MessagesSquare size={15} aria-hidden />} id={sid} name={name}>
+            <Badge tone="success">Messaging Service</Badge>
+          </Row>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row(props: { icon: ReactNode; id: string; name: string; children: ReactNode }) {
+  const { icon, id, name, children } = props;
+  return (
+    <li className="flex items-center gap-2.5 px-3 py-2">
+      <span className="text-muted">{icon}</span>
+      <span className="min-w-0 flex-1">
+        <span className="tabular block truncate">{id}</span>
+        {name === id ? null : (
+          <span className="block truncate text-secondary text-muted">{name}</span>
+        )}
+      </span>
+      <span className="flex shrink-0 gap-1.5">{children}</span>
+    </li>
+  );
+}

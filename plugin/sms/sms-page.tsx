@@ -1,0 +1,77 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { templateIdSchema } from '../../core/ids.ts';
+import { type Draft, recordOf } from '../../core/records/draft.ts';
+import type { Template } from '../../core/records/template.ts';
+import { Button, PageHeader } from '../../ui-kit/index.ts';
+import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { TemplatePanel } from './template-panel.tsx';
+import { TemplateTable } from './template-table.tsx';
+import { PausedNotices } from './paused-notices.tsx';
+import { TwilioCard } from './twilio-card.tsx';
+import { useTemplates } from './use-templates.ts';
+import { useTwilio } from './use-twilio.ts';
+
+/** The SMS page: the Twilio account, the list of templates, and the chosen one at the right. */
+export function SmsPage() {
+  const { navigate, panel } = useBuilder();
+  const selected = useDraft(({ draft, selection }) => templateOf(draft, selection[0]));
+  const testing = useStore(panel, (state) => state.test);
+  const twilio = useTwilio();
+  const { fresh, add, duplicate, remove } = useTemplates();
+  const [deleting, setDeleting] = useState<Template | null>(null);
+  return (
+    <>
+      <main
+        aria-label="SMS"
+        className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
+      >
+        <PageHeader
+          title="SMS"
+          description="Templates your topics can send, and the Twilio numbers they are sent from."
+          actions={
+            <Button variant="primary" icon={<Plus size={16} aria-hidden />} onClick={add}>
+              Add SMS
+            </Button>
+          }
+        />
+        <TwilioCard twilio={twilio} />
+        <PausedNotices twilio={twilio} />
+        <TemplateTable
+          selected={testing ? undefined : selected}
+          onSelect={(template) => navigate('sms', template.id)}
+          onAdd={add}
+          onDuplicate={duplicate}
+          onDelete={setDeleting}
+        />
+      </main>
+      {selected && !testing ? (
+        <TemplatePanel
+          key={selected.id}
+          template={selected}
+          twilio={twilio}
+          isFresh={fresh === selected.id}
+          onDuplicate={duplicate}
+          onDelete={setDeleting}
+        />
+      ) : null}
+      {deleting ? (
+        <DeleteDialog
+          template={deleting}
+          onClose={() => setDeleting(null)}
+          onConfirm={() => {
+            setDeleting(null);
+            remove(deleting);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function templateOf(draft: Draft, id: string | undefined): Template | undefined {
+  const parsed = templateIdSchema.safeParse(id);
+  return parsed.success ? recordOf(draft, 'template', parsed.data) : undefined;
+}

@@ -1,0 +1,111 @@
+import { isThisYear, isYesterday, format, formatDistanceToNowStrict } from 'date-fns';
+import { senderWords } from '../../core/phone.ts';
+import type { Sender } from '../../core/phone.ts';
+import type { Template } from '../../core/records/template.ts';
+import { type Column, cx } from '../../ui-kit/index.ts';
+import type { EditedBy } from '../api/views.ts';
+import { RowMenu, type RowMenuProps } from './row-menu.tsx';
+import { count, shortSid } from './twilio-words.ts';
+
+/** One template as the table shows it. */
+export interface TemplateRow {
+  readonly template: Template;
+  /** In the worst case over all variants; null when no variant has all values. */
+  readonly segments: number | null;
+  /** How many topics send it. */
+  readonly topics: number;
+  readonly unsaved: boolean;
+  readonly edited: EditedBy | undefined;
+}
+
+type Column_ = Column<TemplateRow>;
+
+/** The columns that fit: the narrower, the fewer. `width` is the table's, in pixels. */
+export function columnsFor(width: number, menu: Omit<RowMenuProps, 'template'>): Column_[] {
+  const title: Column_ = {
+    key: 'title',
+    header: 'Title',
+    ...(width >= 620 ? { width: '28%' } : {}),
+    cell: ({ template }) => <span className="font-[580]">{template.title}</span>,
+  };
+  const more: (Column_ & { from: number })[] = [
+    {
+      from: 620,
+      key: 'message',
+      header: 'Message',
+      cell: ({ template }) => <FirstLine body={template.body} />,
+    },
+    { from: 0, key: 'segments', header: 'Segments', width: '92px', cell: Segments },
+    { from: 0, key: 'uses', header: 'Used in', width: '88px', cell: Uses },
+    {
+      from: 860,
+      key: 'sender',
+      header: 'Live sender',
+      width: '146px',
+      cell: ({ template }) => <LiveSender sender={template.senders.live} />,
+    },
+    { from: 480, key: 'edited', header: 'Edited', width: '122px', cell: Edited },
+  ];
+  const last: Column_ = {
+    key: 'menu',
+    header: 'Actions',
+    hideHeader: true,
+    width: '56px',
+    align: 'end',
+    cell: ({ template }) => <RowMenu template={template} {...menu} />,
+  };
+  return [title, ...more.filter(({ from }) => width >= from), last];
+}
+
+function FirstLine({ body }: { body: string }) {
+  const [line = ''] = body.trim().split('\n', 1);
+  if (line === '') return <span className="text-muted italic">no text yet</span>;
+  return <span className="text-muted">{line}</span>;
+}
+
+function Segments({ segments, template }: TemplateRow) {
+  if (template.body.trim() === '') return null;
+  if (segments === null) return <span className="text-muted">no values</span>;
+  return <span className={cx(segments > 1 && 'font-[580] text-warning')}>{segments}</span>;
+}
+
+function Uses({ topics }: TemplateRow) {
+  return <span className="text-muted">{topics === 0 ? 'not used' : count(topics, 'topic')}</span>;
+}
+
+function LiveSender({ sender }: { sender: Sender | null }) {
+  if (!sender) return <span className="text-muted">none</span>;
+  return (
+    <span className="text-muted">
+      {sender.type === 'service' ? shortSid(sender.sid) : senderWords(sender)}
+    </span>
+  );
+}
+
+function Edited({ unsaved, edited }: TemplateRow) {
+  if (unsaved) return <span className="text-muted">not saved yet</span>;
+  if (!edited) return null;
+  return (
+    <time
+      dateTime={edited.at}
+      title={`${format(new Date(edited.at), 'd MMM yyyy, H:mm')}, ${edited.by}`}
+      className="text-muted"
+    >
+      {whenWords(new Date(edited.at))}
+    </time>
+  );
+}
+
+const DAY_MS = 86_400_000;
+
+/** @example '2 hours ago', 'yesterday', '12 Nov', '3 Nov 2024' */
+export function whenWords(at: Date): string {
+  if (isYesterday(at)) return 'yesterday';
+  const age = Date.now() - at.getTime();
+  if (age < 60_000) return 'just now';
+  if (age < DAY_MS)
+    return formatDistanceToNowStrict(at, { addSuffix: true })
+      .replace(/minutes?/, 'min')
+      .replace(/hours?/, 'h');
+  return format(at, isThisYear(at) ? 'd MMM' : 'd MMM yyyy');
+}

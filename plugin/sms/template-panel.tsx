@@ -1,0 +1,115 @@
+import { Copy, Trash2, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { type Template, TITLE_LIMIT } from '../../core/records/template.ts';
+import { IconButton, Panel, PanelBody, PanelHeader, TextField } from '../../ui-kit/index.ts';
+import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { editRecord } from '../draft/changes/edit-record.ts';
+import { useInspect } from '../inspector/use-inspect.ts';
+import { BodyField } from './body-field.tsx';
+import { MissingPolicies } from './missing-policies.tsx';
+import { PreviewField } from './preview-field.tsx';
+import { usePreviewVariant } from './use-preview-variant.ts';
+import { Segments } from './segments.tsx';
+import { SendTest } from './send-test.tsx';
+import { SenderFields } from './sender-fields.tsx';
+import { actionDefinitions } from '../../actions/definitions.ts';
+import { templateUses } from '../../core/release/template-uses.ts';
+import { titleSchema } from './title-schema.ts';
+import { count } from './twilio-words.ts';
+import { useTitleText } from './use-title-text.ts';
+import type { Twilio } from './use-twilio.ts';
+import { UsedIn } from './used-in.tsx';
+
+interface TemplatePanelProps {
+  template: Template;
+  twilio: Twilio;
+  /** Just made: its title is selected, to be written over. */
+  isFresh: boolean;
+  onDuplicate: (template: Template) => void;
+  onDelete: (template: Template) => void;
+}
+
+/** The form at the right: everything about one template. What one types is in the draft at once. */
+export function TemplatePanel(props: TemplatePanelProps) {
+  const { template, twilio, isFresh, onDuplicate, onDelete } = props;
+  const { store } = useBuilder();
+  const draft = useDraft((state) => state.draft);
+  const { change, onCreate } = useInspect();
+  const { variant, choose } = usePreviewVariant();
+  const edit = (fields: Partial<Template>, label: string) =>
+    change(editRecord(template, fields), label);
+  const topics = templateUses(draft, actionDefinitions).get(template.id)?.topics.length ?? 0;
+  return (
+    <Panel label="SMS template">
+      <PanelHeader
+        title={template.title}
+        description={
+          topics === 0 ? 'Not used in any topic yet' : `Used in ${count(topics, 'topic')}`
+        }
+        actions={
+          <>
+            <IconButton
+              size="sm"
+              label="Duplicate"
+              icon={<Copy size={15} aria-hidden />}
+              onClick={() => onDuplicate(template)}
+            />
+            <IconButton
+              size="sm"
+              label="Delete"
+              icon={<Trash2 size={15} aria-hidden />}
+              onClick={() => onDelete(template)}
+            />
+            <IconButton
+              size="sm"
+              label="Close"
+              icon={<X size={16} aria-hidden />}
+              onClick={() => store.select([])}
+            />
+          </>
+        }
+      />
+      <PanelBody>
+        <TitleField
+          template={template}
+          isFresh={isFresh}
+          onTitle={(title) => edit({ title }, 'Rename the SMS')}
+        />
+        <BodyField
+          template={template}
+          onBody={(body) => edit({ body }, 'Edit the SMS body')}
+          onCreate={onCreate}
+        />
+        <Segments template={template} variant={variant} />
+        <MissingPolicies
+          template={template}
+          onMissing={(missing) => edit({ missing }, 'Edit what is sent without a value')}
+        />
+        <PreviewField template={template} variant={variant} onVariant={choose} />
+        <SenderFields
+          template={template}
+          twilio={twilio}
+          onSenders={(senders) => edit({ senders }, 'Change the sender')}
+        />
+        <UsedIn template={template} />
+        <SendTest template={template} twilio={twilio} />
+      </PanelBody>
+    </Panel>
+  );
+}
+
+interface TitleFieldProps {
+  template: Template;
+  isFresh: boolean;
+  onTitle: (title: string) => void;
+}
+
+function TitleField({ template, isFresh, onTitle }: TitleFieldProps) {
+  const draft = useDraft((state) => state.draft);
+  const title = useTitleText(template.title, titleSchema(draft, template.id), onTitle);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFresh) field.current?.select();
+  }, [isFresh]);
+  return <TextField ref={field} required label="Title" max={TITLE_LIMIT} {...title} />;
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Button, Card, Notice, Spinner, StatusDot } from '../../ui-kit/index.ts';
+import type { Twilio } from './use-twilio.ts';
+import { accountWords } from './twilio-words.ts';
+import { TwilioDialog } from './twilio-dialog.tsx';
+
+/** Whether Twilio is connected, and the way to connect and manage it. */
+export function TwilioCard({ twilio }: { twilio: Twilio }) {
+  const [open, setOpen] = useState(false);
+  const { view, senders, error } = twilio;
+  if (error) {
+    return (
+      <Notice
+        tone="error"
+        title={error.message}
+        action={
+          <Button size="sm" onClick={twilio.refresh}>
+            Try again
+          </Button>
+        }
+      >
+        {error.remedy} The templates below are not affected.
+      </Notice>
+    );
+  }
+  return (
+    <Card aria-label="Twilio account" className="shrink-0">
+      <div className="flex items-center gap-3.5">
+        {view === null ? (
+          <Spinner label="Asking about the Twilio account…" />
+        ) : (
+          <>
+            <StatusDot
+              hideLabel
+              tone={view.connected ? 'success' : 'neutral'}
+              label={view.connected ? 'Connected' : 'Not connected'}
+            />
+            <div className="min-w-0 flex-1">
+              <h2 className="text-card">
+                {view.connected ? 'Twilio connected' : 'Connect Twilio Account'}
+              </h2>
+              <p className="text-secondary text-muted">
+                {view.connected
+                  ? accountWords(view, senders)
+                  : 'Until then texts go to the built-in simulator, which reaches nobody. Live cannot send.'}
+              </p>
+            </div>
+            <Button onClick={() => setOpen(true)}>{view.connected ? 'Manage' : 'Connect'}</Button>
+          </>
+        )}
+      </div>
+      {open && view ? (
+        <TwilioDialog twilio={twilio} view={view} onClose={() => setOpen(false)} />
+      ) : null}
+    </Card>
+  );
+}

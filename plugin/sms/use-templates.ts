@@ -1,0 +1,56 @@
+import { useCallback, useState } from 'react';
+import { makeId, type TemplateId, templateIdSchema } from '../../core/ids.ts';
+import { defaultTemplate, type Template } from '../../core/records/template.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { randomTail } from '../draft/new-id.ts';
+import { freeTitle } from './free-title.ts';
+
+/** Adding, duplicating and deleting templates in the local draft. */
+export function useTemplates() {
+  const { store, toast, navigate } = useBuilder();
+  /** The one just made: its title takes the focus. */
+  const [fresh, setFresh] = useState<TemplateId | null>(null);
+  const draftNow = useCallback(() => store.state.getState().draft, [store]);
+
+  const put = useCallback(
+    (template: Template, label: string) => {
+      const answer = store.commit({ put: [template], remove: [] }, label);
+      if (!answer.ok)
+        return toast({ title: `That was not taken over: ${answer.why}.`, tone: 'error' });
+      setFresh(template.id);
+      navigate('sms', template.id);
+    },
+    [store, toast, navigate],
+  );
+  const add = useCallback(() => {
+    const id = makeId(templateIdSchema, 'tpl', randomTail());
+    put(defaultTemplate(id, freeTitle(draftNow(), 'new_sms')), 'Add an SMS');
+  }, [put, draftNow]);
+  const duplicate = useCallback(
+    (template: Template) => {
+      const id = makeId(templateIdSchema, 'tpl', randomTail());
+      const title = freeTitle(draftNow(), `${template.title.slice(0, 90)}_copy`);
+      put({ ...template, id, rev: 0, title }, `Duplicate ${template.title}`);
+    },
+    [put, draftNow],
+  );
+  const remove = useCallback(
+    (template: Template) => {
+      const label = `Delete ${template.title}`;
+      store.commit({ put: [], remove: [template.id] }, label);
+      const bringBack = () => {
+        // Later steps stay: only where nothing was done since is this the last one.
+        if (store.state.getState().undoLabel === label) store.undo();
+        else store.commit({ put: [template], remove: [] }, `Bring back ${template.title}`);
+        navigate('sms', template.id);
+      };
+      toast({
+        title: `${template.title} deleted`,
+        text: 'In the draft only, until you save.',
+        action: { label: 'Undo', onSelect: bringBack },
+      });
+    },
+    [store, toast, navigate],
+  );
+  return { fresh, add, duplicate, remove };
+}

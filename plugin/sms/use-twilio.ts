@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type ApiError, toApiError } from '../api/api-error.ts';
+import type { TwilioSenders, TwilioView } from '../api/views.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+
+export interface Twilio {
+  /** Null until the server has answered. */
+  readonly view: TwilioView | null;
+  /** What the account can send from; null while unknown, or not connected. */
+  readonly senders: TwilioSenders | null;
+  readonly error: ApiError | null;
+  readonly sendersError: ApiError | null;
+  readonly refresh: () => void;
+  /** Rejects with an `ApiError`; then nothing was stored. */
+  readonly connect: (account: {
+    accountSid: string;
+    authToken: string;
+    phoneNumber?: string;
+  }) => Promise<void>;
+  /** Lets a paused sender, or the paused account, send again. Rejects with an `ApiError`. */
+  readonly resume: (sender: string | null) => Promise<void>;
+  /** Rejects with an `ApiError`; then the account is still connected. */
+  readonly disconnect: () => Promise<void>;
+}
+
+/** The project's Twilio account, and its numbers and Messaging Services. */
+export function useTwilio(): Twilio {
+  const { api, projectId } = useBuilder();
+  const [view, setView] = useState<TwilioView | null>(null);
+  const [senders, setSenders] = useState<TwilioSenders | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const [sendersError, setSendersError] = useState<ApiError | null>(null);
+
+  const take = useCallback(
+    async (next: TwilioView) => {
+      setView(next);
+      setError(null);
+      setSendersError(null);
+      if (!next.connected) return setSenders(null);
+      try {
+        setSenders(await api.twilio.senders({ projectId }));
+      } catch (thrown) {
+        setSendersError(toApiError(thrown));
+      }
+    },
+    [api, projectId],
+  );
+  const load = useCallback(
+    () =>
+      api.twilio.get({ projectId }).then(take, (thrown: unknown) => setError(toApiError(thrown))),
+    [api, projectId, take],
+  );
+  useEffect(() => void load(), [load]);
+
+  return {
+    view,
+    senders,
+    error,
+    sendersError,
+    refresh: () => void load(),
+    async connect(account) {
+      const next = await api.twilio.connect({ projectId, ...account });
+      // The dialog is done here; what the account can send from may come a little later.
+      void take(next);
+    },
+    async resume(sender) {
+      const which = sender === null ? {} : { sender };
+      void take(await api.twilio.resume({ projectId, ...which }));
+    },
+    async disconnect() {
+      await api.twilio.disconnect({ projectId });
+      void take({ connected: false });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { Button, Notice } from '../../ui-kit/index.ts';
+import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import type { CallState } from './test-call.ts';
+
+interface CallWarningsProps {
+  state: CallState;
+  onRestart: () => void;
+  onRetry: () => void;
+}
+
+/** What stands between the tester and an honest test: unsaved changes, real texts, an error. */
+export function CallWarnings({ state, onRestart, onRetry }: CallWarningsProps) {
+  const { store } = useBuilder();
+  const unsaved = useDraft((draft) => draft.unsaved);
+  const { error, settings } = state;
+  async function saveAndRestart() {
+    await store.save();
+    onRestart();
+  }
+  return (
+    <div className="flex flex-col gap-2 px-4 pt-3 empty:hidden">
+      {error ? (
+        <Notice
+          tone="error"
+          title={error.message}
+          action={
+            <Button size="sm" onClick={onRetry}>
+              Try again
+            </Button>
+          }
+        >
+          {error.remedy}
+        </Notice>
+      ) : null}
+      {settings.environment === 'draft' && unsaved > 0 ? (
+        <Notice
+          tone="info"
+          title={unsaved === 1 ? 'One change is not saved' : `${unsaved} changes are not saved`}
+          action={
+            <Button size="sm" onClick={() => void saveAndRestart()}>
+              Save and call again
+            </Button>
+          }
+        >
+          This call runs on the draft as it was last saved.
+        </Notice>
+      ) : null}
+      {settings.environment === 'live' ? (
+        <Notice tone="warning" title="This call is Live">
+          A text you agree to is sent through Twilio, to the number above.
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { CALL, aMessage, aTurn, callsWith } from '../../stories/screens/fake-calls.ts';
+import { conversationIdSchema, messageIdSchema, projectIdSchema } from '../../core/ids.ts';
+import { ApiError } from '../api/api-error.ts';
+import { fakeServerApi } from '../api/fake/fake-server-api.ts';
+import type { ServerApi } from '../api/server-api.ts';
+import type { PhoneReply } from '../api/views.ts';
+import { phoneBubbles } from './phone-bubbles.ts';
+import { createTestCall } from './test-call.ts';
+
+const settings = {
+  environment: 'draft',
+  variantId: null,
+  caller: '+15550100142',
+  language: 'en-US',
+  simulate: 'delivered',
+} as const;
+
+const NOTHING: PhoneReply = { kind: 'text', reply: null, conversationId: null, messages: [] };
+
+async function texted(smsReply: ServerApi['conversations']['smsReply']) {
+  const start = async () => aTurn({ say: ['Hello.'], messages: [aMessage()] });
+  const feeds: string[] = [];
+  const feed: ServerApi['conversations']['feed'] = ({ conversationId }) => {
+    feeds.push(`open ${conversationId}`);
+    return () => feeds.push(`closed ${conversationId}`);
+  };
+  const { conversations } = { ...fakeServerApi(), ...callsWith({ start, smsReply, feed }) };
+  let events = 0;
+  const call = createTestCall({
+    projectId: projectIdSchema.parse('prj_1'),
+    api: { conversations },
+    settings,
+    newEventId: () => `event${(events += 1)}`,
+  });
+  await call.start(settings);
+  const bubbles = () =>
+    phoneBubbles(call.state.getState()).map(({ direction, body }) => {
+      return `${direction}: ${typeof body === 'string' ? body : '?'}`;
+    });
+  return { call, feeds, bubbles };
+}
+
+describe("a test call's phone", () => {
+  it('shows the reply, and what came back at once, in order', async () => {
+    const asked: object[] = [];
+    const { call, bubbles } = await texted(async (input) => {
+      asked.push(input);
+      return { ...NOTHING, kind: 'stop', reply: 'No more texts.' };
+    });
+    await call.reply('  STOP ');
+    expect(asked).toMatchObject([{ conversationId: CALL, from: '+15550100142', text: 'STOP' }]);
+    expect(bubbles()).toEqual([`in: ${aMessage().body}`, 'out: STOP', 'in: No more texts.']);
+  });
+
+  it('follows the conversation by text that comes of it, until the call is left', async () => {
+    const conversationId = conversationIdSchema.parse('cnv_text');
+    const id = messageIdSchema.parse('msg_reply');
+    const { call, feeds, bubbles } = await texted(async () => ({
+      ...NOTHING,
+      conversationId,
+      messages: [aMessage({ id, conversationId, body: 'We have parking.' })],
+    }));
+    await call.reply('parking?');
+    await call.reply('parking?');
+    expect(bubbles().slice(0, 3)).toEqual([
+      `in: ${aMessage().body}`,
+      'out: parking?',
+      'in: We have parking.',
+    ]);
+    call.dispose();
+    expect(feeds.filter((one) => one.endsWith('cnv_text'))).toEqual([
+      'open cnv_text',
+      'closed cnv_text',
+    ]);
+  });
+
+  it('says of a reply that was not taken in why', async () => {
+    const { call } = await texted(() =>
+      Promise.reject(new ApiError('offline', 'The server did not answer.', 'Try again.')),
+    );
+    await call.reply('STOP');
+    expect(phoneBubbles(call.state.getState()).at(-1)).toMatchObject({
+      status: 'not sent: The server did not answer.',
+      tone: 'error',
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { UserError } from '../../core/errors.ts';
+import type { ConversationId, VariantId } from '../../core/ids.ts';
+import { isFinal } from '../../core/messaging/statuses.ts';
+import { recordsOf } from '../../core/records/draft.ts';
+import type { Grant } from '../access/authorize.ts';
+import type { ConversationView } from '../conversations/service.ts';
+import { startSchema } from '../conversations/requests.ts';
+import type { Services } from '../services.ts';
+import { type CliDeps, cliDeps, withServices } from './cli-deps.ts';
+import { grantFor } from './find-project.ts';
+import { printCall } from './print-call.ts';
+
+interface Options {
+  readonly env: 'sandbox' | 'pre-release' | 'live' | 'draft';
+  readonly from?: string;
+  readonly variant?: string;
+  readonly lang?: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly say: readonly string[];
+  readonly json?: boolean;
+}
+
+/** How long the texts of a call may take to arrive before it is printed as it is. */
+const WAIT_MS = 10_000;
+const LOOK_EVERY_MS = 50;
+
+/** `afterword call <project>`: holds a call and prints the transcript and the messages. */
+export function registerCall(program: Command, deps: CliDeps = cliDeps): void {
+  program
+    .command('call')
+    .description('Hold a call with the agent and print what was said and sent.')
+    .argument('<project>', 'its name or id')
+    .addOption(
+      new Option('--env <environment>', 'which release to call; draft is what was last saved')
+        .choices(['sandbox', 'pre-release', 'live', 'draft'])
+        .default('sandbox'),
+    )
+    .option('--from <number>', "the caller's number, like +15550100199; withheld if left out")
+    .option('--variant <name>', 'the variant that is called')
+    .option('--lang <tag>', 'the language of the call, like es-MX')
+    .option('--set <name=value>', 'a value of an entity or variable', collectValue, {})
+    .option('--say <words>', 'what the caller says; once for each turn', collect, [])
+    .option('--json', 'print the conversation as JSON')
+    .action(async (project: string, options: Options) => {
+      await withServices(deps, async (services) => {
+        const grant = grantFor(services, project, 'build');
+        services.messaging.background.start();
+        const id = await holdCall(services, grant, options);
+        const view = await whenArrived(services, grant, id);
+        deps.out(options.json ? JSON.stringify(view, null, 2) : printCall(view));
+      });
+    });
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
+function collectValue(
+  value: string,
+  before: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const at = value.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('write it as name=value.');
+  return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1) };
+}
+
+async function holdCall(
+  services: Services,
+  grant: Grant<'build'>,
+  options: Options,
+): Promise<ConversationId> {
+  const { draft } = services.drafts.read(grant);
+  const entityNames = new Set(recordsOf(draft, 'entity').map((one) => one.name));
+  const values = Object.entries(options.set);
+  const request = startSchema.safeParse({
+    environment: options.env,
+    variantId: variantNamed(services, grant, options.variant),
+    caller: options.from ?? null,
+    ...(options.lang === undefined ? {} : { language: options.lang }),
+    entities: Object.fromEntries(values.filter(([name]) => entityNames.has(name))),
+    variables: Object.fromEntries(values.filter(([name]) => !entityNames.has(name))),
+  });
+  if (!request.success) {
+    const [issue] = request.error.issues;
+    const option = issue?.path[0] === 'caller' ? '--from' : (issue?.path.join('.') ?? '');
+    throw new UserError(
+      'bad_input',
+      `${option}: ${issue?.message ?? ''}.`,
+      'Correct it and call again.',
+    );
+  }
+  const { conversationId } = await services.conversations.start(grant, request.data);
+  for (const text of options.say) {
+    const { phase } = await services.conversations.say(grant, { conversationId, text });
+    if (phase !== 'open') break;
+  }
+  return conversationId;
+}
+
+function variantNamed(
+  services: Services,
+  grant: Grant,
+  name: string | undefined,
+): VariantId | null {
+  if (name === undefined) return null;
+  const variants = recordsOf(services.drafts.read(grant).draft, 'variant');
+  const found = variants.find((one) => one.name === name || one.id === name);
+  if (found) return found.id;
+  const names = variants.map((one) => `“${one.name}”`).join(', ');
+  throw new UserError(
+    'not_found',
+    `There is no variant “${name}”.`,
+    names === '' ? 'This project has no variants: leave out --variant.' : `There are: ${names}.`,
+  );
+}
+
+/** The conversation once all its texts have their final status, or after ten seconds. */
+async function whenArrived(
+  services: Services,
+  grant: Grant<'build'>,
+  id: ConversationId,
+): Promise<ConversationView> {
+  const until = performance.now() + WAIT_MS;
+  for (;;) {
+    const view = services.conversations.get(grant, id);
+    const isDone = view.messages.every((message) => isFinal(message.status));
+    if (isDone || performance.now() > until) return view;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}

@@ -1,0 +1,40 @@
+import { pino } from 'pino';
+import { createAfterword } from '../create-afterword.ts';
+import type { Services } from '../services.ts';
+
+/** What a command works with. Tests bring their own. */
+export interface CliDeps {
+  /** Opens the data folder; nothing listens. */
+  open(): CliSession;
+  /** The command's own output. */
+  out(text: string): void;
+  /** Progress and remarks, which programs that read the output do not want. */
+  note(text: string): void;
+  /** Redraws one line of progress; null where nobody watches. */
+  readonly progress: ((text: string) => void) | null;
+}
+
+export interface CliSession {
+  readonly services: Services;
+  close(): Promise<void>;
+}
+
+export const cliDeps: CliDeps = {
+  open: () => createAfterword({ log: pino({ level: 'warn' }, pino.destination(2)) }),
+  out: (text) => console.log(text),
+  note: (text) => console.error(text),
+  progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001B[K${text}`) : null,
+};
+
+/** Runs a command on the opened data folder, and closes it whatever happens. */
+export async function withServices<T>(
+  deps: CliDeps,
+  run: (services: Services) => Promise<T>,
+): Promise<T> {
+  const session = deps.open();
+  try {
+    return await run(session.services);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { registerCall } from './call.ts';
+import { registerExport } from './export.ts';
+import { registerImport } from './import.ts';
+import { registerPromote } from './promote.ts';
+import { registerPublish } from './publish.ts';
+import { reportFailure } from './report-failure.ts';
+import { registerStart } from './start.ts';
+
+const program = new Command('afterword')
+  .description('SMS actions for the topics of a voice agent.')
+  .showHelpAfterError();
+
+registerStart(program);
+registerImport(program);
+registerExport(program);
+registerPublish(program);
+registerPromote(program);
+registerCall(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = reportFailure(error);
+}

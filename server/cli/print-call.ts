@@ -1,0 +1,27 @@
+import type { ConversationView } from '../conversations/service.ts';
+
+const WHO = { agent: 'Agent ', caller: 'Caller', system: '      ' } as const;
+
+/** A conversation for people: the transcript with what happened at each turn, then the texts. */
+export function printCall({ conversation, transcript, messages }: ConversationView): string {
+  const lines = transcript.flatMap(({ who, text, notes }) => [
+    ...(text === '' ? [] : [`${WHO[who]}  ${text}`]),
+    ...notes.map((note) => `        · ${note.what}: ${note.text}`),
+  ]);
+  const texts = messages.flatMap(
+    ({ title, recipient, status, segments, transport, body, error }) => [
+      `${title} to ${recipient}: ${status} (${transport}, ${segments} ${segments === 1 ? 'segment' : 'segments'})`,
+      ...body.split('\n').map((line) => `    ${line}`),
+      ...(error ? [`    ${error.meaning} ${error.remedy}`] : []),
+    ],
+  );
+  const release =
+    conversation.releaseNumber === null ? 'the draft' : `release ${conversation.releaseNumber}`;
+  return [
+    `Call ${conversation.id} in ${conversation.environment}, on ${release}`,
+    '',
+    ...lines,
+    '',
+    ...(texts.length > 0 ? ['Messages', ...texts] : ['No messages.']),
+  ].join('\n');
+}

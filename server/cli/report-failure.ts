@@ -1,0 +1,38 @@
+import { UserError } from '../../core/errors.ts';
+import { ConfigError } from '../config.ts';
+
+/** Says on stderr what went wrong, and returns the exit code: 2 for settings, 1 for the rest. */
+export function reportFailure(error: unknown): number {
+  if (error instanceof ConfigError) {
+    console.error(error.message);
+    return 2;
+  }
+  if (error instanceof UserError) {
+    console.error(`${error.message} ${error.remedy}`);
+    return 1;
+  }
+  const sentence = systemSentence(error);
+  console.error(sentence ?? error);
+  return 1;
+}
+
+/** What the system refuses most often, as a sentence. */
+function systemSentence(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const at =
+    'address' in error && 'port' in error ? `${String(error.address)}:${String(error.port)}` : '';
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Something else is listening on ${at} already: stop it, or set AFTERWORD_PORT to another port.`;
+    case 'EADDRNOTAVAIL':
+      return `This machine has no address ${at}: set AFTERWORD_HOST to one it has, like 127.0.0.1.`;
+    case 'ENOTFOUND':
+      return 'AFTERWORD_HOST is a name that nobody knows: set it to an address, like 127.0.0.1.';
+    case 'EACCES':
+    case 'EROFS':
+    case 'ENOTDIR':
+      return `Not allowed: ${error.message}. Set AFTERWORD_DATA to a folder you can write to, and AFTERWORD_PORT to a port above 1023.`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+describe('settings', () => {
+  it('need nothing', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4180,
+      data: './data',
+      secret: null,
+      token: null,
+      publicUrl: null,
+      twilioUrl: null,
+      log: 'info',
+    });
+  });
+
+  it('treat empty values as not set, and take the slash off addresses', () => {
+    const config = readConfig({ AFTERWORD_PORT: '', AFTERWORD_PUBLIC_URL: 'https://a.example/x/' });
+    expect(config.port).toBe(4180);
+    expect(config.publicUrl).toBe('https://a.example/x');
+  });
+
+  it.each([
+    ['AFTERWORD_PORT', 'http', 'a port number'],
+    ['AFTERWORD_PORT', '70000', 'a port number from 0 to 65535'],
+    ['AFTERWORD_TOKEN', 'short', '16 to 200 characters without spaces'],
+    ['AFTERWORD_PUBLIC_URL', 'ftp://a.example', 'an address like https://sms.example.com'],
+    ['AFTERWORD_LOG', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
+  ])('%s=%s stops the start with a sentence that names it', (name, value, wanted) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(`${name} is "${value}", but it has to be ${wanted}.`);
+  });
+
+  it('say that Postgres is not there yet', () => {
+    expect(() => readConfig({ DATABASE_URL: 'postgres://x' })).toThrow(
+      'Postgres is not in this version',
+    );
+  });
+});

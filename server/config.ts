@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** What the server can be told from outside. Every setting has a default that needs none of it. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** The data folder: database, key, token. */
+  readonly data: string;
+  /** The key for secrets at rest; null: the one in the data folder, made at first start. */
+  readonly secret: string | null;
+  /** Asked for on any address but the local one; null: one made at first start. */
+  readonly token: string | null;
+  /** What Twilio calls back, without a slash at the end; null: delivery is polled. */
+  readonly publicUrl: string | null;
+  /** Another base address for Twilio's API, for stand-ins. */
+  readonly twilioUrl: string | null;
+  readonly log: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+const url = z
+  .url({ protocol: /^https?$/, error: 'an address like https://sms.example.com' })
+  .transform((value) => value.replace(/\/+$/, ''));
+
+/** Variable, then its schema: what a wrong value is answered with is the schema's own sentence. */
+const VARIABLES = {
+  AFTERWORD_HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
+  AFTERWORD_PORT: z.coerce
+    .number({ error: 'a port number' })
+    .int('a port number')
+    .min(0, 'a port number from 0 to 65535')
+    .max(65_535, 'a port number from 0 to 65535')
+    .default(4180),
+  AFTERWORD_DATA: z.string().min(1, 'a folder').default('./data'),
+  AFTERWORD_SECRET: z.string().min(16, 'at least 16 characters').optional(),
+  AFTERWORD_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/, '16 to 200 characters without spaces')
+    .optional(),
+  AFTERWORD_PUBLIC_URL: url.optional(),
+  AFTERWORD_TWILIO_URL: url.optional(),
+  AFTERWORD_LOG: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('info'),
+} as const;
+
+/** A setting that stops the start. `message` is one sentence for the person who set it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the settings; empty values count as not set. Throws `ConfigError` naming the variable. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  if (env['DATABASE_URL']) {
+    throw new ConfigError(
+      'DATABASE_URL is set, but Postgres is not in this version yet: unset it to use SQLite in AFTERWORD_DATA.',
+    );
+  }
+  const read = <T>(name: keyof typeof VARIABLES, schema: z.ZodType<T>): T =>
+    readVariable(name, schema, env[name]);
+  return {
+    host: read('AFTERWORD_HOST', VARIABLES.AFTERWORD_HOST),
+    port: read('AFTERWORD_PORT', VARIABLES.AFTERWORD_PORT),
+    data: read('AFTERWORD_DATA', VARIABLES.AFTERWORD_DATA),
+    secret: read('AFTERWORD_SECRET', VARIABLES.AFTERWORD_SECRET) ?? null,
+    token: read('AFTERWORD_TOKEN', VARIABLES.AFTERWORD_TOKEN) ?? null,
+    publicUrl: read('AFTERWORD_PUBLIC_URL', VARIABLES.AFTERWORD_PUBLIC_URL) ?? null,
+    twilioUrl: read('AFTERWORD_TWILIO_URL', VARIABLES.AFTERWORD_TWILIO_URL) ?? null,
+    log: read('AFTERWORD_LOG', VARIABLES.AFTERWORD_LOG),
+  };
+}
+
+function readVariable<T>(name: string, schema: z.ZodType<T>, value: string | undefined): T {
+  const parsed = schema.safeParse(value === '' ? undefined : value);
+  if (parsed.success) return parsed.data;
+  const wanted = parsed.error.issues[0]?.message ?? 'something else';
+  throw new ConfigError(`${name} is ${JSON.stringify(value)}, but it has to be ${wanted}.`);
+}

@@ -1,0 +1,68 @@
+import type { ConversationState } from '../../core/conversation/state.ts';
+import { type ConversationId, conversationIdSchema, type ReleaseId } from '../../core/ids.ts';
+import type { E164 } from '../../core/phone.ts';
+import type { StoredEnvironment } from '../db/schema.sqlite.ts';
+import type { MessageView } from '../messages/message-view.ts';
+import type { ConversationRow } from '../runtime/repo.ts';
+import type { TurnView } from '../runtime/turn-view.ts';
+import type { TranscriptEntry } from './transcript.ts';
+
+export interface ConversationSummary {
+  readonly id: ConversationId;
+  readonly environment: StoredEnvironment;
+  readonly releaseId: ReleaseId;
+  /** Null: the draft of a test call. */
+  readonly releaseNumber: number | null;
+  readonly channel: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly caller: E164 | null;
+  readonly language: string;
+  readonly variantId: ConversationRow['variantId'];
+  readonly phase: ConversationState['phase'];
+}
+
+export interface ConversationView {
+  readonly conversation: ConversationSummary;
+  readonly transcript: readonly TranscriptEntry[];
+  readonly messages: readonly MessageView[];
+}
+
+/** `seq` is the last turn the client has seen: what it resumes from. */
+export type ConversationFeedItem =
+  | { readonly seq: number; readonly kind: 'turn'; readonly turn: TurnView }
+  | { readonly seq: number; readonly kind: 'message'; readonly message: MessageView };
+
+type SummaryRow = Pick<
+  ConversationRow,
+  Exclude<keyof ConversationSummary, 'releaseNumber' | 'startedAt' | 'endedAt'>
+> &
+  Pick<ConversationRow, 'startedAt' | 'endedAt'>;
+
+export function conversationSummary(
+  row: SummaryRow,
+  releaseNumber: number | null,
+): ConversationSummary {
+  return {
+    id: row.id,
+    environment: row.environment,
+    releaseId: row.releaseId,
+    releaseNumber,
+    channel: row.channel,
+    startedAt: row.startedAt.toISOString(),
+    endedAt: row.endedAt?.toISOString() ?? null,
+    caller: row.caller,
+    language: row.language,
+    variantId: row.variantId,
+    phase: row.phase,
+  };
+}
+
+/** The last conversation of a page, as its `next` names it. */
+export function cursorOf(before: string): { startedAt: Date; id: ConversationId } {
+  const at = before.indexOf('_');
+  return {
+    startedAt: new Date(Number(before.slice(0, at))),
+    id: conversationIdSchema.parse(before.slice(at + 1)),
+  };
+}

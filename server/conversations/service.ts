@@ -1,0 +1,248 @@
+import { readCaller } from '../../core/conversation/read-caller.ts';
+import type { StartedEvent } from '../../core/conversation/events.ts';
+import { UserError } from '../../core/errors.ts';
+import { type ConversationId, conversationIdSchema } from '../../core/ids.ts';
+import type { Grant } from '../access/authorize.ts';
+import type { StoredEnvironment } from '../db/schema.sqlite.ts';
+import type { DeploymentsService } from '../deployments/service.ts';
+import { messagesOfConversation } from '../engine/outbox-repo.ts';
+import { newId } from '../make-id.ts';
+import { messageView } from '../messages/message-view.ts';
+import type { LoadedRelease } from '../releases/release-cache.ts';
+import type { ReleasesService } from '../releases/service.ts';
+import { callerKind } from '../runtime/caller-kind.ts';
+import * as runtimeRepo from '../runtime/repo.ts';
+import type { ConversationRow } from '../runtime/repo.ts';
+import { conversationKey, type Runtime, type TakeRequest } from '../runtime/runtime.ts';
+import type { TurnView } from '../runtime/turn-view.ts';
+import type { Deps } from '../services.ts';
+import {
+  type ConversationFeedItem,
+  type ConversationView,
+  conversationSummary,
+  cursorOf,
+} from './conversation-view.ts';
+import { completeEvent } from './complete-event.ts';
+import * as repo from './repo.ts';
+import type { EventRequest, ListRequest, SayRequest, StartRequest } from './requests.ts';
+import { startValues, startVariant } from './start-values.ts';
+import { transcriptOf } from './transcript.ts';
+
+export type { ConversationView } from './conversation-view.ts';
+
+/** Calls and chats: holding them, and looking at them afterwards. */
+export class ConversationsService {
+  readonly #deps: Deps;
+  readonly #releases: ReleasesService;
+  readonly #deployments: DeploymentsService;
+  readonly #runtime: Runtime;
+
+  constructor(
+    deps: Deps,
+    needs: { readonly releases: ReleasesService; readonly deployments: DeploymentsService },
+    runtime: Runtime,
+  ) {
+    this.#deps = deps;
+    this.#releases = needs.releases;
+    this.#deployments = needs.deployments;
+    this.#runtime = runtime;
+  }
+
+  /** Starts a conversation on what is deployed, or on the saved draft, and says the greeting. */
+  async start(grant: Grant<'build'>, request: StartRequest): Promise<TurnView> {
+    const { environment } = request;
+    if (environment === 'live' && request.simulate !== undefined) throw noSimulationInLive();
+    const { release } = await this.#releaseFor(grant, environment);
+    const id = newId(conversationIdSchema, 'cnv');
+    const startedAt = this.#deps.now();
+    const caller = request.caller ?? null;
+    const variantId = startVariant(release, request.variantId ?? null);
+    const language = request.language ?? release.graph.settings.language;
+    const event: StartedEvent = {
+      type: 'conversation.started',
+      at: startedAt.toISOString(),
+      conversationId: id,
+      releaseId: release.id,
+      // The draft is tried as Sandbox would run it; its texts reach the simulator only.
+      environment: environment === 'draft' ? 'sandbox' : environment,
+      variantId,
+      language,
+      caller,
+      callerKind: callerKind(caller),
+      ...startValues(release, request),
+    };
+    const place = { id, projectId: grant.projectId, environment, releaseId: release.id };
+    const { channel } = request;
+    const isTest = channel === 'simulator';
+    const simulate = request.simulate ?? null;
+    const row = { ...place, channel, isTest, caller, language, variantId, startedAt, simulate };
+    return this.#runtime.start(row, event);
+  }
+
+  /** The caller speaks. */
+  async say(grant: Grant<'build'>, request: SayRequest): Promise<TurnView> {
+    const { text } = request;
+    return this.#take(grant, {
+      conversationId: request.conversationId,
+      eventId: clientEventId(request.eventId),
+      turn: request.turn ?? null,
+      event: ({ release, matcher }, state, at) => ({
+        type: 'caller.said',
+        at,
+        text,
+        reading: readCaller(release, matcher, state, text),
+      }),
+    });
+  }
+
+  /** From a platform that does its own understanding. */
+  async event(grant: Grant<'build'>, request: EventRequest): Promise<TurnView> {
+    return this.#take(grant, {
+      conversationId: request.conversationId,
+      eventId: clientEventId(request.eventId),
+      turn: null,
+      event: (loaded, state, at) => completeEvent(request.event, loaded, state, at),
+    });
+  }
+
+  /** Ending what has ended changes nothing and is answered the same. */
+  async end(grant: Grant<'build'>, conversationId: ConversationId): Promise<TurnView> {
+    const why = 'the caller hung up';
+    return this.#take(grant, {
+      conversationId,
+      eventId: 'end',
+      turn: null,
+      event: (_, __, at) => ({ type: 'conversation.ended', at, why }),
+    });
+  }
+
+  get(grant: Grant, id: ConversationId): ConversationView {
+    const row = this.#row(grant, id);
+    return this.#deps.db.read((tx) => ({
+      conversation: conversationSummary(row, repo.releaseNumberOf(tx, row.releaseId)),
+      transcript: transcriptOf(runtimeRepo.eventsOf(tx, id)),
+      messages: messagesOfConversation(tx, id).map(messageView),
+    }));
+  }
+
+  /** Newest first. */
+  list(grant: Grant, request: ListRequest) {
+    const { limit } = request;
+    return this.#deps.db.read((tx) => {
+      const rows = repo.conversationPage(tx, {
+        projectId: grant.projectId,
+        environment: request.environment ?? null,
+        before: request.before === undefined ? null : cursorOf(request.before),
+        limit: limit + 1,
+      });
+      const shown = rows.slice(0, limit);
+      const counts = repo.messageCounts(
+        tx,
+        shown.map((row) => row.id),
+      );
+      const last = rows.length > limit ? shown.at(-1) : undefined;
+      return {
+        conversations: shown.map((row) => ({
+          ...conversationSummary(row, repo.releaseNumberOf(tx, row.releaseId)),
+          messages: counts.get(row.id) ?? 0,
+        })),
+        next: last ? `${last.startedAt.getTime()}_${last.id}` : null,
+      };
+    });
+  }
+
+  /**
+   * Every turn after `since`, then each new one, and every message of the conversation whenever it
+   * changes: as it is at first, so after a reconnect nothing has to be remembered about messages.
+   */
+  async *feed(
+    grant: Grant,
+    id: ConversationId,
+    since: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<ConversationFeedItem> {
+    const { db, notifier } = this.#deps;
+    this.#row(grant, id);
+    let seq = since;
+    const seen = new Map<string, string>();
+    for await (const _ of notifier.wakes(conversationKey(id), signal)) {
+      const news = db.read((tx) => {
+        const row = runtimeRepo.conversationById(tx, id);
+        const events = runtimeRepo.eventsOf(tx, id, seq);
+        const turns = events.map((event) => ({
+          seq: event.seq,
+          turn: row ? this.#runtime.viewOf(tx, row, event) : null,
+        }));
+        return { turns, messages: messagesOfConversation(tx, id).map(messageView) };
+      });
+      for (const { seq: at, turn } of news.turns) {
+        seq = at;
+        if (turn) yield { seq, kind: 'turn', turn };
+      }
+      for (const message of news.messages) {
+        const mark = `${message.status} ${message.statusAt} ${message.error?.code}`;
+        if (seen.get(message.id) === mark) continue;
+        seen.set(message.id, mark);
+        yield { seq, kind: 'message', message };
+      }
+    }
+  }
+
+  async #take(grant: Grant<'build'>, request: TakeRequest): Promise<TurnView> {
+    this.#row(grant, request.conversationId);
+    const taken = await this.#runtime.take(request);
+    if (taken.outcome === 'turn') return taken.view;
+    throw new UserError(
+      'conflict',
+      `The conversation is at turn ${taken.turn}, not at ${request.turn}.`,
+      'Read what was said meanwhile, then go on from there.',
+    );
+  }
+
+  async #releaseFor(grant: Grant<'build'>, environment: StoredEnvironment): Promise<LoadedRelease> {
+    if (environment !== 'draft') {
+      const active = this.#deployments.active(grant, environment);
+      if (active) return this.#releases.load(active.releaseId);
+      throw nothingDeployed(environment);
+    }
+    const { loaded, problems } = await this.#releases.draftRelease(grant);
+    if (loaded) return loaded;
+    throw new UserError(
+      'refused',
+      'The draft has errors, so it cannot be called.',
+      'Put the problems right, save, and call again.',
+      problems,
+    );
+  }
+
+  #row(grant: Grant, id: ConversationId): ConversationRow {
+    const row = this.#deps.db.read((tx) => runtimeRepo.conversationById(tx, id));
+    if (row?.projectId === grant.projectId) return row;
+    throw new UserError(
+      'not_found',
+      'There is no such conversation in this project.',
+      'Start one, or choose one from the list.',
+    );
+  }
+}
+
+/** Apart from the ids that the server gives to outcomes. */
+function clientEventId(eventId: string | undefined): string | null {
+  return eventId === undefined ? null : `client:${eventId}`;
+}
+
+function nothingDeployed(environment: StoredEnvironment): UserError {
+  return new UserError(
+    'refused',
+    `Nothing is deployed in ${environment} yet.`,
+    environment === 'sandbox' ? 'Publish a release first.' : 'Promote a release to it first.',
+  );
+}
+
+function noSimulationInLive(): UserError {
+  return new UserError(
+    'bad_input',
+    'In Live, texts are never simulated.',
+    'Leave `simulate` out, or choose another environment.',
+  );
+}

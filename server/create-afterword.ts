@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { type Logger, pino } from 'pino';
+import { loadToken } from './access/token.ts';
+import { backgroundOf } from './background.ts';
+import { type Config, readConfig } from './config.ts';
+import { openDb } from './db/open.ts';
+import type { EngineOptions } from './engine/engine-options.ts';
+import { createApp } from './http/app.ts';
+import type { HttpEnv } from './http/http-env.ts';
+import { hostOf, isLoopback, urlHost } from './http/hosts.ts';
+import { OpenRequests } from './http/open-requests.ts';
+import { builtAppFolder } from './http/static-files.ts';
+import { Notifier } from './live/notifier.ts';
+import { listenOn, portOf, stopListening } from './http/listen.ts';
+import { createServices, type Services } from './services.ts';
+
+export interface AfterwordOptions {
+  /** Instead of what the environment says. */
+  readonly config?: Partial<Config>;
+  /** The built app; by default the one that came with this package. */
+  readonly appFolder?: string;
+  readonly log?: Logger;
+  /** The time, for tests. */
+  readonly now?: () => Date;
+  /** Other paces and limits of the SMS engine, for tests. */
+  readonly engine?: EngineOptions;
+}
+
+export interface Afterword {
+  /** A fetch-style app, for whoever has a server already. */
+  readonly app: Hono<HttpEnv>;
+  readonly services: Services;
+  /** Asked for on this address; null where only this machine can reach the server. */
+  readonly token: string | null;
+  /** Starts listening; rejects with Node's error (like EADDRINUSE). */
+  listen(): Promise<{ readonly url: string }>;
+  /** Finishes what is being answered, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** How long an answer may take after the server was told to stop. */
+const GRACE_MS = 5_000;
+
+/** Opens the data folder and puts the server together. Nothing listens before `listen()`. */
+export function createAfterword(options: AfterwordOptions = {}): Afterword {
+  const config = { ...readConfig(), ...options.config };
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  const log = options.log ?? pino({ level: config.log }, pino.destination(2));
+  const db = openDb(join(config.data, 'afterword.sqlite'), (err) =>
+    log.error({ err }, 'a live feed could not be woken'),
+  );
+  const now = options.now ?? (() => new Date());
+  const services = createServices({
+    config,
+    db,
+    log,
+    notifier: new Notifier(),
+    now,
+    ...(options.engine ? { engine: options.engine } : {}),
+  });
+  const loopback = isLoopback(config.host);
+  const token = loopback ? null : loadToken(config.data, config.token);
+  let server: Server | null = null;
+  const app = createApp(services, {
+    guard: { loopback, port: () => portOf(server), publicHost: hostOf(config.publicUrl) },
+    token,
+    appFolder: options.appFolder ?? builtAppFolder(),
+  });
+  const background = backgroundOf(services);
+  let requests: OpenRequests | null = null;
+  return {
+    app,
+    services,
+    token,
+    async listen() {
+      server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+      requests = new OpenRequests(server);
+      await listenOn(server, config.host, config.port);
+      for (const one of background) one.start();
+      return { url: `http://${urlHost(config.host)}:${portOf(server) ?? config.port}` };
+    },
+    async close() {
+      const closed = server ? stopListening(server) : Promise.resolve();
+      await requests?.finished(GRACE_MS);
+      server?.closeAllConnections();
+      await closed;
+      await Promise.all(background.map((one) => one.stop()));
+      await services.trainer.close();
+      await db.close();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { and, count, desc, eq, sql } from 'drizzle-orm';
+import type { ProjectId, ReleaseId } from '../../core/ids.ts';
+import type { Environment } from '../../core/phone.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import { conversations, deployments, releases } from '../db/schema.sqlite.ts';
+
+export type DeploymentRow = typeof deployments.$inferSelect;
+
+export interface DeploymentWithRelease extends DeploymentRow {
+  readonly number: number | null;
+  readonly note: string;
+}
+
+function selectWithRelease(tx: ReadTx) {
+  return tx
+    .select({
+      id: deployments.id,
+      projectId: deployments.projectId,
+      environment: deployments.environment,
+      releaseId: deployments.releaseId,
+      seq: deployments.seq,
+      why: deployments.why,
+      at: deployments.at,
+      by: deployments.by,
+      number: releases.number,
+      note: releases.note,
+    })
+    .from(deployments)
+    .innerJoin(releases, eq(releases.id, deployments.releaseId));
+}
+
+/** What is active in the environment: its newest deployment. */
+export function readActive(
+  tx: ReadTx,
+  projectId: ProjectId,
+  environment: Environment,
+): DeploymentWithRelease | null {
+  const row = selectWithRelease(tx)
+    .where(and(eq(deployments.projectId, projectId), eq(deployments.environment, environment)))
+    .orderBy(desc(deployments.seq))
+    .limit(1)
+    .get();
+  return row ?? null;
+}
+
+/** Newest first. */
+export function readHistory(
+  tx: ReadTx,
+  projectId: ProjectId,
+  limit: number,
+): DeploymentWithRelease[] {
+  return selectWithRelease(tx)
+    .where(eq(deployments.projectId, projectId))
+    .orderBy(desc(deployments.seq))
+    .limit(limit)
+    .all();
+}
+
+/** Whether the release was ever active there: only those can be rolled back to. */
+export function wasDeployed(
+  tx: ReadTx,
+  projectId: ProjectId,
+  environment: Environment,
+  releaseId: ReleaseId,
+): boolean {
+  const row = tx
+    .select({ id: deployments.id })
+    .from(deployments)
+    .where(
+      and(
+        eq(deployments.projectId, projectId),
+        eq(deployments.environment, environment),
+        eq(deployments.releaseId, releaseId),
+      ),
+    )
+    .limit(1)
+    .get();
+  return row !== undefined;
+}
+
+export function insertDeployment(tx: Tx, row: Omit<DeploymentRow, 'seq'>): void {
+  const last = tx
+    .select({ seq: sql<number>`coalesce(max(${deployments.seq}), 0)` })
+    .from(deployments)
+    .where(eq(deployments.projectId, row.projectId))
+    .get();
+  tx.insert(deployments)
+    .values({ ...row, seq: (last?.seq ?? 0) + 1 })
+    .run();
+}
+
+/** Conversations still going on, by environment. */
+export function countOpenConversations(tx: ReadTx, projectId: ProjectId): Map<string, number> {
+  const rows = tx
+    .select({ environment: conversations.environment, open: count() })
+    .from(conversations)
+    .where(and(eq(conversations.projectId, projectId), eq(conversations.phase, 'open')))
+    .groupBy(conversations.environment)
+    .all();
+  return new Map(rows.map((row) => [row.environment, row.open]));
+}

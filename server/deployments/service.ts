@@ -1,0 +1,177 @@
+import { actionDefinitions } from '../../actions/definitions.ts';
+import { UserError } from '../../core/errors.ts';
+import { deploymentIdSchema, type ReleaseId } from '../../core/ids.ts';
+import { ENVIRONMENTS, type Environment } from '../../core/phone.ts';
+import { findProblems } from '../../core/problems/find-problems.ts';
+import type { Problem } from '../../core/problems/problem.ts';
+import { createDraft } from '../../core/records/draft.ts';
+import type { Grant } from '../access/authorize.ts';
+import type { Tx } from '../db/handles.ts';
+import { newId } from '../make-id.ts';
+import { holdsUp } from '../releases/holds-up.ts';
+import type { ReleasesService } from '../releases/service.ts';
+import type { Deps } from '../services.ts';
+import * as repo from './repo.ts';
+
+/** A release that is, or was, active in an environment. */
+export interface Deployment {
+  readonly deploymentId: string;
+  readonly environment: Environment;
+  readonly releaseId: ReleaseId;
+  readonly number: number;
+  readonly at: string;
+  readonly by: string;
+  /** The release's note. */
+  readonly note: string;
+  readonly why: 'published' | 'promoted' | 'rolled back';
+}
+
+export interface EnvironmentView {
+  readonly environment: Environment;
+  readonly current: Deployment | null;
+  readonly openConversations: number;
+}
+
+export interface DeploymentsView {
+  readonly environments: readonly EnvironmentView[];
+  /** Newest first. */
+  readonly history: readonly Deployment[];
+}
+
+export type PromoteAnswer =
+  | { readonly promoted: true; readonly number: number }
+  | { readonly promoted: false; readonly problems: readonly Problem[] };
+
+const HISTORY_LIMIT = 100;
+
+/** Which release is active where, and moving them between the environments. */
+export class DeploymentsService {
+  readonly #deps: Deps;
+  readonly #releases: ReleasesService;
+
+  constructor(deps: Deps, releases: ReleasesService) {
+    this.#deps = deps;
+    this.#releases = releases;
+  }
+
+  list(grant: Grant): DeploymentsView {
+    const { projectId } = grant;
+    return this.#deps.db.read((tx) => {
+      const open = repo.countOpenConversations(tx, projectId);
+      return {
+        environments: ENVIRONMENTS.map((environment) => {
+          const active = repo.readActive(tx, projectId, environment);
+          return {
+            environment,
+            current: active ? view(active) : null,
+            openConversations: open.get(environment) ?? 0,
+          };
+        }),
+        history: repo.readHistory(tx, projectId, HISTORY_LIMIT).map(view),
+      };
+    });
+  }
+
+  /** The release that new conversations of the environment start with; null before the first. */
+  active(grant: Grant, environment: Environment): Deployment | null {
+    const row = this.#deps.db.read((tx) => repo.readActive(tx, grant.projectId, environment));
+    return row ? view(row) : null;
+  }
+
+  /**
+   * Deploys the release of the environment below. Live is checked once more, since it asks for
+   * more than Sandbox: errors refuse, warnings have to be accepted by their `problemKey`.
+   */
+  async promote(
+    grant: Grant<'publish'>,
+    to: 'pre-release' | 'live',
+    accepted: { readonly warnings: readonly string[]; readonly all: boolean },
+  ): Promise<PromoteAnswer> {
+    const below: Environment = to === 'live' ? 'pre-release' : 'sandbox';
+    const source = this.active(grant, below);
+    if (!source) throw nothingBelow(to, below);
+    const problems = to === 'live' ? this.#liveProblems(source.releaseId) : [];
+    if (holdsUp(problems, accepted)) return { promoted: false, problems };
+    await this.#deps.db.write((tx) => {
+      // Somebody may have published meanwhile: what was checked is what is promoted, or nothing.
+      const now = repo.readActive(tx, grant.projectId, below);
+      if (now?.releaseId !== source.releaseId) throw movedMeanwhile(below);
+      this.#deploy(tx, grant, to, source.releaseId, 'promoted');
+    });
+    return { promoted: true, number: source.number };
+  }
+
+  /** Deploys a release that was active in the environment before. Running calls keep theirs. */
+  async rollBack(
+    grant: Grant<'publish'>,
+    environment: Environment,
+    releaseId: ReleaseId,
+  ): Promise<{ number: number }> {
+    const { projectId } = grant;
+    return this.#deps.db.write((tx) => {
+      if (!repo.wasDeployed(tx, projectId, environment, releaseId)) throw neverThere(environment);
+      this.#deploy(tx, grant, environment, releaseId, 'rolled back');
+      return { number: repo.readActive(tx, projectId, environment)?.number ?? 0 };
+    });
+  }
+
+  #deploy(
+    tx: Tx,
+    grant: Grant<'publish'>,
+    environment: Environment,
+    releaseId: ReleaseId,
+    why: Deployment['why'],
+  ): void {
+    repo.insertDeployment(tx, {
+      id: newId(deploymentIdSchema, 'dep'),
+      projectId: grant.projectId,
+      environment,
+      releaseId,
+      why,
+      at: this.#deps.now(),
+      by: grant.actor.name,
+    });
+  }
+
+  #liveProblems(releaseId: ReleaseId): Problem[] {
+    const { release } = this.#releases.load(releaseId);
+    return findProblems(createDraft(release.records), actionDefinitions, { target: 'live' });
+  }
+}
+
+function view(row: repo.DeploymentWithRelease): Deployment {
+  return {
+    deploymentId: row.id,
+    environment: row.environment,
+    releaseId: row.releaseId,
+    number: row.number ?? 0,
+    at: row.at.toISOString(),
+    by: row.by,
+    note: row.note,
+    why: row.why,
+  };
+}
+
+function nothingBelow(to: Environment, below: Environment): UserError {
+  return new UserError(
+    'refused',
+    `There is no release in ${below} to promote to ${to}.`,
+    below === 'sandbox' ? 'Publish one first.' : `Promote one to ${below} first.`,
+  );
+}
+
+function movedMeanwhile(below: Environment): UserError {
+  return new UserError(
+    'conflict',
+    `Another release came to ${below} in this moment.`,
+    'Look at it, then promote again.',
+  );
+}
+
+function neverThere(environment: Environment): UserError {
+  return new UserError(
+    'refused',
+    `That release has never been active in ${environment}.`,
+    'Choose one from the history of this environment, or promote it.',
+  );
+}

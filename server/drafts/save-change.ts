@@ -1,0 +1,115 @@
+import { UserError } from '../../core/errors.ts';
+import type { ProjectId, RecordId } from '../../core/ids.ts';
+import type { Change } from '../../core/records/change.ts';
+import type { RecordConflict } from '../../core/records/merge-change.ts';
+import type { ProjectRecord } from '../../core/records/record.ts';
+import { sameJson } from '../../core/release/compare-releases.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import { findConflicts } from './find-conflicts.ts';
+import * as repo from './repo.ts';
+import { refuseTakenTitles, uniqueKeyOf } from './unique-titles.ts';
+
+export interface SaveOrder {
+  readonly projectId: ProjectId;
+  readonly changeId: string;
+  readonly change: Change;
+  /** The revision each put or removal is based on; absent or 0 for a new record. */
+  readonly base: Readonly<Record<string, number>>;
+  readonly author: string;
+  readonly at: Date;
+}
+
+export type SaveAnswer =
+  /** `rev`: the new revision of every record that was put. */
+  | { readonly saved: true; readonly rev: number }
+  | { readonly saved: false; readonly conflicts: readonly RecordConflict[] };
+
+/**
+ * Saves a checked change, all of it or nothing, inside the caller's transaction. A change id seen
+ * before is answered as it was and not saved again: the client may not have got the first answer.
+ * Cost grows with the change, not with the project.
+ */
+export function saveChange(tx: Tx, order: SaveOrder): SaveAnswer {
+  const { projectId, change } = order;
+  const draftRev = repo.readDraftRev(tx, projectId);
+  if (draftRev === null) throw noSuchProject();
+  const repeated = answerAgain(tx, order);
+  if (repeated) return repeated;
+  const ids: RecordId[] = [...change.put.map((record) => record.id), ...change.remove];
+  if (ids.length === 0) return { saved: true, rev: draftRev };
+  const stored = repo.readRecords(tx, projectId, ids);
+  const conflicts = findConflicts(tx, order, stored);
+  if (conflicts.length > 0) return { saved: false, conflicts };
+  refuseTakenTitles(tx, projectId, change);
+  const seq = draftRev + 1;
+  store(tx, order, seq, stored);
+  return { saved: true, rev: seq };
+}
+
+function store(
+  tx: Tx,
+  order: SaveOrder,
+  seq: number,
+  stored: ReadonlyMap<RecordId, ProjectRecord>,
+): void {
+  const { projectId, author, at } = order;
+  const put = stamp(order.change, seq);
+  repo.removeRecords(tx, projectId, order.change.remove);
+  repo.clearUniqueKeys(tx, projectId, [...stored.keys()]);
+  repo.putRecords(
+    tx,
+    put.map((record) => ({
+      projectId,
+      id: record.id,
+      kind: record.kind,
+      rev: seq,
+      json: record,
+      uniqueKey: uniqueKeyOf(record),
+      updatedAt: at,
+      updatedBy: author,
+    })),
+  );
+  for (const record of put) {
+    if (record.kind === 'settings') repo.renameProject(tx, projectId, record.name);
+  }
+  repo.appendChange(tx, {
+    projectId,
+    seq,
+    changeId: order.changeId,
+    author,
+    at,
+    change: { put, remove: order.change.remove },
+    before: [...stored.values()],
+  });
+}
+
+/** The records as they are stored: each carries the number of the change that wrote it. */
+function stamp(change: Change, seq: number): ProjectRecord[] {
+  return change.put.map((record) => ({ ...record, rev: seq }));
+}
+
+function answerAgain(tx: ReadTx, order: SaveOrder): SaveAnswer | null {
+  const earlier = repo.readChangeById(tx, order.projectId, order.changeId);
+  if (!earlier) return null;
+  const again = { put: stamp(order.change, earlier.seq), remove: order.change.remove };
+  if (!sameJson(JSON.parse(JSON.stringify(again)), earlier.change)) throw changeIdReused();
+  return { saved: true, rev: earlier.seq };
+}
+
+/** Answering 'saved' to other contents under a known id would lose them. */
+function changeIdReused(): UserError {
+  return new UserError(
+    'conflict',
+    'This change id was used before, for another change.',
+    'Save it under a new change id.',
+    { reason: 'change_id_reused' },
+  );
+}
+
+function noSuchProject(): UserError {
+  return new UserError(
+    'not_found',
+    'There is no such project on this server.',
+    'Go back to the list of projects and open it from there.',
+  );
+}

@@ -1,0 +1,132 @@
+import { advanceStatus, isFinal } from '../../core/messaging/statuses.ts';
+import type { MessageId } from '../../core/ids.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import type { Engine } from './engine.ts';
+import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
+import { historyOf, isSidTaken, messageById, updateMessage } from './outbox-repo.ts';
+import type { MessageRow } from './outbox-types.ts';
+import { retryAfterReport } from './retry-after-report.ts';
+import { tellConversation } from './tell-conversation.ts';
+import { toOutbound } from './to-outbound.ts';
+import type { ProviderReport } from './transport.ts';
+
+export interface IncomingReport extends ProviderReport {
+  readonly providerSid: string;
+  /** How we know: the answer to sending, a status callback, asking for it, or a look-up. */
+  readonly source: 'answer' | 'callback' | 'asked' | 'look-up';
+}
+
+export type Applied = 'changed' | 'unchanged' | 'ignored';
+
+/**
+ * Takes in what the provider says about a message, in whatever order and however often: the
+ * status only moves forward. Ignored is what cannot be about this message: one that was never
+ * handed over, another provider id than its own, or one an earlier try had.
+ */
+export function applyReport(
+  engine: Engine,
+  tx: Tx,
+  id: MessageId,
+  report: IncomingReport,
+): Applied {
+  const row = messageById(tx, id);
+  if (!row || row.attempts === 0 || !isAbout(tx, row, report.providerSid)) return 'ignored';
+  const reported = ownWord(report.status);
+  const status = advanceStatus(row.status, reported);
+  const now = engine.now();
+  if (status === row.status) {
+    noteUnchanged(engine, tx, row, report, now);
+    return 'unchanged';
+  }
+  const next: MessageRow = {
+    ...row,
+    status,
+    statusAt: now,
+    providerSid: report.providerSid,
+    errorCode: isGood(status) ? null : report.errorCode,
+    errorWhy: isGood(status) ? null : report.errorWhy,
+    leaseUntil: null,
+    leaseOwner: null,
+  };
+  const changed = { ...next, dueAt: nextLook(engine, next, now) };
+  const { id: _, ...set } = changed;
+  updateMessage(tx, id, set, { at: now, status, detail: detailOf(report) });
+  if (isOptOutCode(changed.errorCode)) noteProvidersOptOut(tx, changed, changed.errorWhy, now);
+  if (!isGood(status) && retryAfterReport(engine, tx, changed)) return 'changed';
+  tellConversation(engine, tx, changed);
+  tx.afterCommit(() => {
+    engine.onChange(changed);
+    if (changed.dueAt) engine.wake();
+  });
+  return 'changed';
+}
+
+/** Twilio's `queued` and `sending` come after our own: it has the message, so it is accepted. */
+function ownWord(reported: string): string {
+  return reported === 'queued' || reported === 'sending' ? 'accepted' : reported;
+}
+
+function isGood(status: string): boolean {
+  return status !== 'failed' && status !== 'undelivered';
+}
+
+function isAbout(tx: Tx, row: MessageRow, providerSid: string): boolean {
+  if (row.providerSid !== null) return row.providerSid === providerSid;
+  if (isSidTaken(tx, providerSid, row.id)) return false;
+  // A retry starts with no provider id; late reports about the earlier try are not about this one.
+  return !isOfEarlierTry(tx, row, providerSid);
+}
+
+/** Whether the provider's id is known as that of a try of this message that came to nothing. */
+export function isOfEarlierTry(tx: ReadTx, row: MessageRow, providerSid: string): boolean {
+  if (row.providerSid === providerSid) return false;
+  return historyOf(tx, row.id).some((line) => sidIn(line.detail) === providerSid);
+}
+
+function sidIn(detail: unknown): unknown {
+  return typeof detail === 'object' && detail !== null && 'providerSid' in detail
+    ? detail.providerSid
+    : null;
+}
+
+/** The status stays; what is new all the same is kept: the provider's id, an unknown status. */
+function noteUnchanged(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  report: IncomingReport,
+  now: Date,
+): void {
+  const isKnown = advanceStatus('queued', report.status) !== 'queued' || report.status === 'queued';
+  const isNews =
+    !isKnown &&
+    !historyOf(tx, row.id).some(
+      (line) =>
+        typeof line.detail === 'object' &&
+        line.detail !== null &&
+        'reported' in line.detail &&
+        line.detail.reported === report.status,
+    );
+  const dueAt = isFinal(row.status) ? null : nextLook(engine, row, now);
+  const set = { providerSid: report.providerSid, ...(row.status === 'sending' ? {} : { dueAt }) };
+  const line = { at: now, status: row.status, detail: detailOf(report) };
+  updateMessage(tx, row.id, set, isNews ? line : undefined);
+}
+
+function detailOf(report: IncomingReport): JsonObject {
+  return {
+    source: report.source,
+    reported: report.status,
+    providerSid: report.providerSid,
+    ...(report.errorCode === null ? {} : { errorCode: report.errorCode }),
+    ...(report.errorWhy === null ? {} : { errorWhy: report.errorWhy }),
+  };
+}
+
+function nextLook(engine: Engine, row: MessageRow, now: Date): Date | null {
+  if (isFinal(row.status)) return null;
+  const outbound = toOutbound(row, engine.policy.lifeMs);
+  const wait = engine.transports[row.transport].askAgainMs(outbound, now);
+  return wait === null ? null : new Date(now.getTime() + wait);
+}

@@ -1,0 +1,50 @@
+import type { Tx } from '../db/handles.ts';
+import { claimSends } from './claim-sends.ts';
+import { leaseOf } from './lease-of.ts';
+import { dueMessages, finishAttempt, updateMessage } from './outbox-repo.ts';
+import { type Claim, FOLLOWED_STATUSES, type MessageRow } from './outbox-types.ts';
+import type { EnginePolicy } from './policy.ts';
+
+export interface ClaimOptions {
+  readonly now: Date;
+  /** This dispatcher, for as long as its process lives. */
+  readonly owner: string;
+  readonly leaseMs: number;
+  readonly limit: number;
+  readonly rateFactor: EnginePolicy['rateFactor'];
+}
+
+/**
+ * Claims what is due, inside a write job: unfinished business first (rows that a crash or a lost
+ * answer left `sending`), then new sends, then messages whose final status is still owed.
+ */
+export function claimDue(tx: Tx, options: ClaimOptions): Claim[] {
+  const claims = dueMessages(tx, ['sending'], options.now, options.limit).map((row) =>
+    claimReconcile(tx, row, options),
+  );
+  claims.push(...claimSends(tx, options, options.limit - claims.length));
+  const left = options.limit - claims.length;
+  if (left > 0) {
+    for (const row of dueMessages(tx, FOLLOWED_STATUSES, options.now, left).slice(0, left)) {
+      claims.push(claimFollow(tx, row, options));
+    }
+  }
+  return claims;
+}
+
+/** The row's attempt got no answer we know of; from here on it counts as ambiguous. */
+function claimReconcile(tx: Tx, row: MessageRow, options: ClaimOptions): Claim {
+  if (row.leaseOwner !== null) {
+    const lost = { finishedAt: options.now, outcome: 'lost', errorCode: null, httpStatus: null };
+    finishAttempt(tx, row.id, row.attempts, lost);
+  }
+  const set = leaseOf(options);
+  updateMessage(tx, row.id, set);
+  return { work: 'reconcile', row: { ...row, ...set }, claimedAt: options.now };
+}
+
+function claimFollow(tx: Tx, row: MessageRow, options: ClaimOptions): Claim {
+  const set = leaseOf(options);
+  updateMessage(tx, row.id, set);
+  return { work: 'follow', row: { ...row, ...set }, claimedAt: options.now };
+}

@@ -1,0 +1,81 @@
+import type { Tx } from '../db/handles.ts';
+import type { ClaimOptions } from './claim-due.ts';
+import { leaseOf } from './lease-of.ts';
+import { busyMs, readyAt } from './lane-time.ts';
+import { dueInLane, type Lane, openLanes, setNextFree } from './lanes-repo.ts';
+import { sendingTwinKeys, startAttempt, updateMessage } from './outbox-repo.ts';
+import type { Claim, MessageRow } from './outbox-types.ts';
+
+/** How long a message waits for its twin before it is looked at again. */
+const TWIN_WAIT_MS = 1_000;
+
+/**
+ * Claims texts to send, inside a write job: fair between lanes, and from each sender no faster than
+ * its rate. The sender's next free moment is moved in the same transaction that claims, so it holds
+ * over all processes on the database.
+ */
+export function claimSends(tx: Tx, options: ClaimOptions, limit: number): Claim[] {
+  if (limit <= 0) return [];
+  const now = options.now.getTime();
+  // The lane that has been ready for longest first; being served makes it the last.
+  const lanes = openLanes(tx)
+    .filter((lane) => readyAt(lane) <= now)
+    .toSorted((a, b) => readyAt(a) - readyAt(b));
+  if (lanes.length === 0) return [];
+  // What a lane leaves of its share is claimed in the next round, which follows at once.
+  const share = Math.ceil(limit / lanes.length);
+  const round: Round = {
+    options,
+    twins: new Set(sendingTwinKeys(tx).map(twinKey)),
+    freeAt: new Map(),
+  };
+  const claims: Claim[] = [];
+  for (const lane of lanes) {
+    const left = Math.min(share, limit - claims.length);
+    if (left <= 0) break;
+    claims.push(...claimLane(tx, lane, left, round));
+  }
+  for (const [key, at] of round.freeAt) setNextFree(tx, key, at);
+  return claims;
+}
+
+interface Round {
+  readonly options: ClaimOptions;
+  /**
+   * Two equal texts to one number are never on their way together: should an answer get lost, a
+   * look-up could not tell which of the two the provider has.
+   */
+  readonly twins: Set<string>;
+  /** Of the senders served in this round; one may stand in the lanes of several projects. */
+  readonly freeAt: Map<string, number>;
+}
+
+function claimLane(tx: Tx, lane: Lane, limit: number, round: Round): Claim[] {
+  const { options, twins, freeAt } = round;
+  const now = options.now.getTime();
+  const claims: Claim[] = [];
+  for (const row of dueInLane(tx, lane, options.now, limit)) {
+    if ((freeAt.get(lane.senderKey) ?? lane.nextFreeAt) > now) break;
+    if (twins.has(twinKey(row))) {
+      updateMessage(tx, row.id, { dueAt: new Date(now + TWIN_WAIT_MS) });
+      continue;
+    }
+    twins.add(twinKey(row));
+    freeAt.set(lane.senderKey, now + busyMs(lane, row.segments, options.rateFactor));
+    claims.push(claimSend(tx, row, options));
+  }
+  return claims;
+}
+
+function twinKey(row: { readonly recipient: string; readonly body: string }): string {
+  return `${row.recipient} ${row.body}`;
+}
+
+function claimSend(tx: Tx, row: MessageRow, options: ClaimOptions): Claim {
+  const { now } = options;
+  const n = row.attempts + 1;
+  const set = { ...leaseOf(options), status: 'sending', statusAt: now, attempts: n };
+  startAttempt(tx, row.id, n, now);
+  updateMessage(tx, row.id, set, { at: now, status: 'sending', detail: { attempt: n } });
+  return { work: 'send', row: { ...row, ...set }, claimedAt: now };
+}

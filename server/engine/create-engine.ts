@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { Tx } from '../db/handles.ts';
+import type { Deps } from '../services.ts';
+import type { TwilioService } from '../twilio/service.ts';
+import { Dispatcher } from './dispatcher.ts';
+import type { Engine, MessageOutcome } from './engine.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+import { makeSimulator } from './transports/simulator.ts';
+import { makeTwilioTransport } from './transports/twilio.ts';
+
+export interface EngineHooks {
+  onOutcome(tx: Tx, outcome: MessageOutcome): void;
+  onChange: Engine['onChange'];
+}
+
+/** The SMS engine and its dispatcher, which does nothing before it is started. */
+export function createEngine(
+  deps: Deps,
+  twilio: TwilioService,
+  hooks: EngineHooks,
+): { engine: Engine; dispatcher: Dispatcher } {
+  const options = deps.engine ?? {};
+  const { publicUrl } = deps.config;
+  const { db, log, now } = deps;
+  const engine: Engine = {
+    db,
+    log,
+    now,
+    random: options.random ?? Math.random,
+    policy: { ...DEFAULT_POLICY, ...options.policy },
+    transports: {
+      simulator: makeSimulator(options.simulatorPace ?? 1),
+      twilio: makeTwilioTransport({
+        clientOf: (projectId) => twilio.clientOf(projectId),
+        statusCallback: (message) =>
+          publicUrl === null ? null : `${publicUrl}/webhooks/twilio/status?message=${message.id}`,
+        now,
+        ...(options.settleMs === undefined ? {} : { settleMs: options.settleMs }),
+        ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
+      }),
+    },
+    onOutcome: (tx, outcome) => hooks.onOutcome(tx, outcome),
+    onChange: (row) => hooks.onChange(row),
+    wake: () => dispatcher.wake(),
+  };
+  // A fresh name each start: what the process held before a crash is not taken for its own.
+  const dispatcher = new Dispatcher(engine, randomBytes(9).toString('base64url'));
+  return { engine, dispatcher };
+}

@@ -1,0 +1,63 @@
+import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
+import { backoffMs, type EnginePolicy } from './policy.ts';
+import type { ProviderRefusal } from './transport.ts';
+
+/** What becomes of a message after a refusal. */
+export type Decision =
+  | { readonly next: 'again'; readonly waitMs: number }
+  | { readonly next: 'failed' }
+  | { readonly next: 'suppressed' };
+
+export interface DecideInput {
+  readonly refusal: ProviderRefusal;
+  /** Calls so far that count, this one included. */
+  readonly tries: number;
+  readonly policy: EnginePolicy;
+  readonly now: Date;
+  /** From 0 to 1. */
+  readonly random: number;
+}
+
+/** An account out of order, or Twilio out of reach: asked again this often, until it is in order. */
+const ACCOUNT_WAIT_MS = 60_000;
+
+/** Whether a refused message is tried again, and when; by the class of the error. */
+export function decide(input: DecideInput): Decision {
+  const { refusal, tries, policy } = input;
+  const wait = backoffMs(policy.backoffMs, tries, input.random);
+  if (refusal.code === 'not_reached') return { next: 'again', waitMs: wait };
+  const error = classifyProviderError({
+    ...(refusal.code === null ? {} : { code: refusal.code }),
+    ...(refusal.httpStatus === null ? {} : { httpStatus: refusal.httpStatus }),
+  });
+  if (error.class === 'opted_out') return { next: 'suppressed' };
+  if (!error.retry) return { next: 'failed' };
+  if (error.class === 'never_processed') {
+    const asked = refusal.retryAfterMs ?? Math.min(policy.backoffMs, 1_000);
+    return { next: 'again', waitMs: Math.round(asked * (1 + input.random / 4)) };
+  }
+  if (error.class === 'account') return { next: 'again', waitMs: Math.max(ACCOUNT_WAIT_MS, wait) };
+  if (error.notBefore) return { next: 'again', waitMs: msToMidnightPacific(input.now) + wait };
+  if (tries >= (error.once ? 2 : policy.maxAttempts)) return { next: 'failed' };
+  return { next: 'again', waitMs: wait };
+}
+
+const PACIFIC = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/Los_Angeles',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+function pacific(at: Date, type: string): number {
+  return Number(PACIFIC.formatToParts(at).find((item) => item.type === type)?.value ?? 0);
+}
+
+function msToMidnightPacific(now: Date): number {
+  const gone = (pacific(now, 'hour') * 60 + pacific(now, 'minute')) * 60 + pacific(now, 'second');
+  const wait = (86_400 - gone) * 1_000;
+  // In autumn one day has 25 hours: then this is 23:00, and the day not over.
+  const isEarly = pacific(new Date(now.getTime() + wait), 'hour') === 23;
+  return isEarly ? wait + 3_600_000 : wait;
+}

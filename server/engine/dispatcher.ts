@@ -1,0 +1,130 @@
+import { claimDue } from './claim-due.ts';
+import { doWork } from './do-work.ts';
+import type { Engine } from './engine.ts';
+import { nextWork } from './next-work.ts';
+import type { Claim } from './outbox-types.ts';
+import { giveBack } from './settle-attempt.ts';
+
+/**
+ * Drains the outbox: claims what is due, does it, and sleeps until something is due again or
+ * somebody wakes it. Any number of dispatchers may run on one database.
+ *
+ * States: stopped -> running -> stopping (claims nothing more, finishes what is in flight) ->
+ * stopped. A claim in flight that outlives `stop` is found by its lease afterwards.
+ */
+export class Dispatcher {
+  readonly #engine: Engine;
+  readonly #owner: string;
+  #running = false;
+  /** A claim is being made; a wake meanwhile asks for another one after it. */
+  #claiming = false;
+  #wokenMeanwhile = false;
+  #timer: NodeJS.Timeout | undefined;
+  #inFlight = new Map<Claim, Promise<void>>();
+  #whenStopped: (() => void)[] = [];
+
+  /** `owner` must differ from every other dispatcher's, also from this one's before a restart. */
+  constructor(engine: Engine, owner: string) {
+    this.#engine = engine;
+    this.#owner = owner;
+  }
+
+  start(): void {
+    this.#running = true;
+    this.wake();
+  }
+
+  /** Something may be due. Cheap, and safe to call at any time. */
+  wake(): void {
+    if (!this.#running) return;
+    if (this.#claiming) this.#wokenMeanwhile = true;
+    else void this.#claim();
+  }
+
+  /** Finishes what is in flight, for at most `graceMs`; what is not done by then keeps its lease. */
+  async stop(graceMs = 10_000): Promise<void> {
+    this.#running = false;
+    clearTimeout(this.#timer);
+    const idle = new Promise<void>((resolve) => this.#whenStopped.push(resolve));
+    this.#noteIdle();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, graceMs);
+    });
+    await Promise.race([idle, late]);
+    clearTimeout(timer);
+  }
+
+  async #claim(): Promise<void> {
+    this.#claiming = true;
+    clearTimeout(this.#timer);
+    let waitMs = this.#engine.policy.idleMs;
+    try {
+      const claims = await this.#claimFree();
+      for (const claim of claims) this.#begin(claim);
+      waitMs = this.#untilNextDue(claims.length);
+    } catch (error) {
+      this.#engine.log.error({ err: error }, 'the dispatcher could not claim messages');
+    }
+    this.#claiming = false;
+    this.#noteIdle();
+    if (!this.#running) return;
+    if (this.#wokenMeanwhile) {
+      this.#wokenMeanwhile = false;
+      this.wake();
+    } else {
+      this.#timer = setTimeout(() => this.wake(), waitMs);
+    }
+  }
+
+  async #claimFree(): Promise<Claim[]> {
+    const { db, now, policy } = this.#engine;
+    const limit = policy.inFlight - this.#inFlight.size;
+    if (limit <= 0 || !this.#hasWork()) return [];
+    const { leaseMs, rateFactor } = policy;
+    const claims = await db.write((tx) =>
+      claimDue(tx, { now: now(), owner: this.#owner, leaseMs, rateFactor, limit }),
+    );
+    if (this.#running) return claims;
+    await db.write((tx) => {
+      for (const { work, row } of claims) if (work === 'send') giveBack(this.#engine, tx, row);
+    });
+    return [];
+  }
+
+  /** Asked on the reading connection first, so that waking for nothing writes nothing. */
+  #hasWork(): boolean {
+    const due = this.#engine.db.read(nextWork);
+    return due !== null && due.getTime() <= this.#engine.now().getTime();
+  }
+
+  #begin(claim: Claim): void {
+    const done = doWork(this.#engine, claim)
+      .catch((error: unknown) => {
+        // The row keeps its lease and is looked for when that has run out.
+        this.#engine.log.error({ err: error, messageId: claim.row.id }, 'dispatching broke off');
+      })
+      .finally(() => {
+        this.#inFlight.delete(claim);
+        this.#noteIdle();
+        this.wake();
+      });
+    this.#inFlight.set(claim, done);
+  }
+
+  #untilNextDue(claimed: number): number {
+    const { db, now, policy } = this.#engine;
+    if (this.#inFlight.size >= policy.inFlight) return policy.idleMs;
+    const due = db.read(nextWork);
+    if (due === null) return policy.idleMs;
+    const wait = due.getTime() - now().getTime();
+    // Due and not claimed: another dispatcher was faster.
+    if (wait <= 0) return claimed === 0 ? 20 : 0;
+    return Math.min(wait, policy.idleMs);
+  }
+
+  #noteIdle(): void {
+    if (this.#running || this.#claiming || this.#inFlight.size > 0) return;
+    for (const resolve of this.#whenStopped.splice(0)) resolve();
+  }
+}

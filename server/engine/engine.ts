@@ -1,0 +1,34 @@
+import type { Logger } from 'pino';
+import type { MessageId } from '../../core/ids.ts';
+import type { Db, Tx } from '../db/handles.ts';
+import type { MessageRow } from './outbox-types.ts';
+import type { EnginePolicy } from './policy.ts';
+import type { Transport } from './transport.ts';
+
+/** The outcome of a message, as its conversation knows it: a port of the SMS action. */
+export interface MessageOutcome {
+  readonly row: MessageRow;
+  readonly port: 'delivered' | 'undelivered' | 'failed';
+  readonly why: string;
+}
+
+/** What the engine's parts share. */
+export interface Engine {
+  readonly db: Db;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** From 0 to 1, for jitter only. */
+  readonly random: () => number;
+  readonly policy: EnginePolicy;
+  readonly transports: Readonly<Record<MessageRow['transport'], Transport>>;
+  /** Tells the conversation, in the transaction that records the status, so neither gets lost. */
+  onOutcome(tx: Tx, outcome: MessageOutcome): void;
+  /** After the commit: somebody may be watching. */
+  onChange(row: Pick<MessageRow, 'id' | 'projectId' | 'conversationId'>): void;
+  /** After the commit: something became due. */
+  wake(): void;
+}
+
+export interface MessageRef {
+  readonly id: MessageId;
+}

@@ -1,0 +1,83 @@
+import {
+  actionIdSchema,
+  makeId,
+  messageIdSchema,
+  projectIdSchema,
+  receiptIdSchema,
+  templateIdSchema,
+} from '../../core/ids.ts';
+import { e164Schema, type Sender } from '../../core/phone.ts';
+import type { Tx } from '../db/handles.ts';
+import { projects } from '../db/schema.sqlite.ts';
+import type { MessageRow } from './outbox-types.ts';
+import { senderKeyOf } from './sender-key.ts';
+
+export const PROJECT = makeId(projectIdSchema, 'prj', 'hotel');
+export const LONG_CODE = '+12125550100';
+
+/** A project row, which messages need. */
+export function insertProject(tx: Tx, id = PROJECT): void {
+  const at = new Date(0);
+  tx.insert(projects).values({ id, name: id, draftRev: 0, createdAt: at, updatedAt: at }).run();
+}
+
+export interface QueuedOptions {
+  readonly n: number;
+  readonly at: Date;
+  readonly from?: string;
+  readonly segments?: number;
+  readonly more?: Partial<MessageRow>;
+}
+
+/** A queued text to a number of its own, with its receipt. */
+export function queuedMessage({ n, at, from = LONG_CODE, segments = 1, more }: QueuedOptions) {
+  const sender: Sender = { type: 'number', number: e164Schema.parse(from) };
+  const recipient = e164Schema.parse(`+4477${String(10_000_000 + n)}`);
+  const receiptId = makeId(receiptIdSchema, 'rcp', `r${n}`);
+  const actionId = makeId(actionIdSchema, 'act', 'a');
+  const templateId = makeId(templateIdSchema, 'tpl', 't');
+  const row: MessageRow = {
+    id: makeId(messageIdSchema, 'msg', `m${n}`),
+    projectId: PROJECT,
+    conversationId: null,
+    environment: 'live',
+    actionId,
+    templateId,
+    title: 'Directions',
+    recipient,
+    sender,
+    body: `Text ${n}`,
+    encoding: 'GSM-7',
+    segments,
+    receipt: {
+      id: receiptId,
+      kind: 'agreed',
+      offer: 'Shall I text you?',
+      words: 'yes',
+      offerTurn: 1,
+      turn: 2,
+      actionId,
+      templateId,
+      recipient,
+      at: at.toISOString(),
+      why: 'agreed',
+    },
+    receiptId,
+    onceKey: `once ${n}`,
+    status: 'queued',
+    statusAt: at,
+    transport: 'twilio',
+    providerSid: null,
+    errorCode: null,
+    errorWhy: null,
+    createdAt: at,
+    dueAt: at,
+    leaseUntil: null,
+    leaseOwner: null,
+    attempts: 0,
+    simulate: null,
+    senderKey: senderKeyOf('twilio', sender),
+    ...more,
+  };
+  return row;
+}

@@ -1,0 +1,79 @@
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import type { ProjectId } from '../../core/ids.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import { messages, senderStates } from '../db/schema.sqlite.ts';
+import type { MessageRow } from './outbox-types.ts';
+
+/** The queued texts of one sender in one project. */
+export interface Lane {
+  readonly projectId: ProjectId;
+  readonly senderKey: string;
+  /** When the first of them is due; like all moments here, milliseconds since 1970. */
+  readonly dueAt: number;
+  /** When the sender may send again; 0 when it never sent. */
+  readonly nextFreeAt: number;
+  /** Instead of the rate of its kind. */
+  readonly segmentsPerMinute: number | null;
+}
+
+/**
+ * Every lane with something queued that is not paused. Jumps from lane to lane along the index
+ * (status, project, sender, due): it costs by the lanes, whatever is queued in them or finished.
+ */
+export function openLanes(tx: ReadTx): Lane[] {
+  return tx.all<Lane>(sql`
+    with recursive lane(project_id, sender_key) as (
+      select * from (
+        select project_id, sender_key from messages where status = 'queued'
+        order by project_id, sender_key limit 1
+      )
+      union all
+      select next.project_id, next.sender_key from lane join messages next on next.id = (
+        select id from messages
+        where status = 'queued'
+          and (project_id, sender_key) > (lane.project_id, lane.sender_key)
+        order by project_id, sender_key limit 1
+      )
+    ),
+    due as (
+      select lane.*, (
+        select due_at from messages m
+        where m.status = 'queued' and m.project_id = lane.project_id
+          and m.sender_key = lane.sender_key and m.due_at is not null
+        order by m.due_at limit 1
+      ) as due_at
+      from lane
+      where lane.sender_key = 'simulator' or not exists (
+        select 1 from pauses p
+        where p.project_id = lane.project_id and p.what in ('connection', lane.sender_key)
+      )
+    )
+    select due.project_id as "projectId", due.sender_key as "senderKey", due.due_at as "dueAt",
+      coalesce(s.next_free_at, 0) as "nextFreeAt", s.segments_per_minute as "segmentsPerMinute"
+    from due left join sender_states s on s.key = due.sender_key
+    where due.due_at is not null`);
+}
+
+/** What is due in a lane, longest waiting first. */
+export function dueInLane(tx: ReadTx, lane: Lane, now: Date, limit: number): MessageRow[] {
+  const isInLane = and(
+    eq(messages.status, 'queued'),
+    eq(messages.projectId, lane.projectId),
+    eq(messages.senderKey, lane.senderKey),
+  );
+  return tx
+    .select()
+    .from(messages)
+    .where(and(isInLane, lte(messages.dueAt, now)))
+    .orderBy(asc(messages.dueAt))
+    .limit(limit)
+    .all();
+}
+
+export function setNextFree(tx: Tx, key: string, at: number): void {
+  const nextFreeAt = new Date(at);
+  tx.insert(senderStates)
+    .values({ key, nextFreeAt, segmentsPerMinute: null })
+    .onConflictDoUpdate({ target: senderStates.key, set: { nextFreeAt } })
+    .run();
+}

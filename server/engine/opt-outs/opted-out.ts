@@ -1,0 +1,35 @@
+import type { ReadTx, Tx } from '../../db/handles.ts';
+import type { MessageRow } from '../outbox-types.ts';
+import type { ProviderRefusal } from '../transport.ts';
+import { addOptOut, optOutOf } from './repo.ts';
+import { senderKeyOf } from './sender-key.ts';
+
+type Addressed = Pick<MessageRow, 'projectId' | 'recipient' | 'sender' | 'transport'>;
+
+/** Ours for a text that was never handed over; Twilio's own is 21610. */
+const OPTED_OUT_CODES: ReadonlySet<string> = new Set(['opted_out', '21610']);
+
+export const OPTED_OUT: ProviderRefusal = {
+  code: 'opted_out',
+  message: 'This number has opted out of texts from this sender.',
+  httpStatus: null,
+  retryAfterMs: null,
+};
+
+/** Whether the recipient wants no texts from this sender. Another sender of ours is another matter. */
+export function hasOptedOut(tx: ReadTx, message: Addressed): boolean {
+  const { projectId, recipient } = message;
+  return optOutOf(tx, { projectId, recipient, senderKey: senderKeyOf(message) }) !== null;
+}
+
+export function isOptOutCode(code: number | string | null): boolean {
+  return code !== null && OPTED_OUT_CODES.has(String(code));
+}
+
+/** The provider knows of an opt-out that never came by us. */
+export function noteProvidersOptOut(tx: Tx, row: MessageRow, why: string | null, at: Date): void {
+  const { projectId, recipient } = row;
+  const senderKey = senderKeyOf(row);
+  const words = why ?? '';
+  addOptOut(tx, { projectId, recipient, senderKey, how: 'provider', words, source: row.id, at });
+}

@@ -1,0 +1,34 @@
+import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
+import type { Tx } from '../db/handles.ts';
+import type { Engine } from './engine.ts';
+import type { MessageRow } from './outbox-types.ts';
+import { addPause, CONNECTION } from './pauses-repo.ts';
+import type { ProviderRefusal } from './transport.ts';
+
+/**
+ * Pauses what the error says is out of order: the sender, or the whole account of the project. Its
+ * messages wait from then on, until a person has put it right. Returns whether anything is paused.
+ */
+export function pauseFor(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  error: Pick<ProviderRefusal, 'code' | 'httpStatus' | 'message'>,
+): boolean {
+  if (row.transport !== 'twilio') return false;
+  const { pauses } = classifyProviderError({
+    ...(error.code === null ? {} : { code: error.code }),
+    ...(error.httpStatus === null ? {} : { httpStatus: error.httpStatus }),
+  });
+  if (pauses === null) return false;
+  const what = pauses === 'account' ? CONNECTION : row.senderKey;
+  addPause(tx, {
+    projectId: row.projectId,
+    what,
+    since: engine.now(),
+    errorCode: error.code === null ? String(error.httpStatus) : String(error.code),
+    errorWhy: error.message,
+  });
+  engine.log.warn({ projectId: row.projectId, what, code: error.code }, 'sending is paused');
+  return true;
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProjectId } from '../../core/ids.ts';
+import { e164Schema } from '../../core/phone.ts';
+import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
+import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+
+const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
+
+describe('what is out of order at Twilio', () => {
+  let server: TestServer;
+  let twilio: TwilioStandIn;
+  let projectId: ProjectId;
+
+  beforeEach(async () => {
+    twilio = new TwilioStandIn();
+    const config = { twilioUrl: await twilio.start() };
+    server = await startTestServer({ config, engine: FAST_ENGINE });
+    ({ projectId } = await openHotel(server.afterword.services, SENDER));
+    await connect();
+  });
+  afterEach(async () => {
+    await server.close();
+    await twilio.stop();
+  });
+
+  const connect = () => {
+    const { accountSid, authToken } = twilio;
+    return server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+  };
+  const view = () => server.client.twilio.get.query({ projectId });
+  const text = (caller: string) => agree(server.afterword.services, projectId, { caller });
+  const until = (id: Awaited<ReturnType<typeof text>>['conversationId'], status: string) =>
+    messageOnceIt(server.afterword.services, projectId, id, (one) => one.status === status);
+  const tries = () => twilio.requests.filter((one) => one.method === 'POST').length;
+
+  it.each([
+    ['an account', 20003, 401],
+    ['a suspended account', 30002, 400],
+  ])('pauses everything for %s, and loses nothing', async (_, code, httpStatus) => {
+    twilio.faults = [{ refuse: code, httpStatus }];
+    const first = await text('+447700900201');
+    await messageOnceIt(
+      server.afterword.services,
+      projectId,
+      first.conversationId,
+      (one) => one.status === 'queued' && one.error !== null,
+    );
+    const second = await text('+447700900202');
+    expect(await view()).toMatchObject({
+      paused: { why: expect.any(String), remedy: expect.any(String), since: expect.any(String) },
+    });
+    // A text of a project that is not paused goes its way, and what is paused does not.
+    const other = await openHotel(server.afterword.services, SENDER);
+    const { accountSid, authToken } = twilio;
+    await server.client.twilio.connect.mutate({
+      projectId: other.projectId,
+      accountSid,
+      authToken,
+    });
+    const free = await agree(server.afterword.services, other.projectId);
+    await messageOnceIt(
+      server.afterword.services,
+      other.projectId,
+      free.conversationId,
+      (one) => one.status === 'accepted',
+    );
+    expect(tries()).toBe(2);
+    expect(await server.client.twilio.resume.mutate({ projectId })).toMatchObject({ paused: null });
+    await until(first.conversationId, 'accepted');
+    await until(second.conversationId, 'accepted');
+    expect(twilio.acceptedFor('+447700900201')).toHaveLength(1);
+    expect(twilio.acceptedFor('+447700900202')).toHaveLength(1);
+  });
+
+  it('fails the text of an unregistered sender, and lets its next ones wait', async () => {
+    twilio.faults = [{ refuse: 30034 }];
+    const first = await text('+447700900203');
+    await until(first.conversationId, 'failed');
+    const second = await text('+447700900204');
+    expect(await view()).toMatchObject({
+      paused: null,
+      pausedSenders: [{ sender: SENDER.number, why: expect.stringMatching(/not registered/) }],
+    });
+    expect(second.message.status).toBe('queued');
+    expect(tries()).toBe(1);
+    await server.client.twilio.resume.mutate({ projectId, sender: SENDER.number });
+    await until(second.conversationId, 'accepted');
+    expect(await view()).toMatchObject({ pausedSenders: [] });
+  });
+
+  it('goes on as soon as the account is connected again', async () => {
+    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    const { conversationId } = await text('+447700900205');
+    await messageOnceIt(
+      server.afterword.services,
+      projectId,
+      conversationId,
+      (one) => one.status === 'queued' && one.error !== null,
+    );
+    expect(await connect()).toMatchObject({ paused: null });
+    await until(conversationId, 'accepted');
+  });
+});

@@ -1,0 +1,66 @@
+import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
+
+/** The numbers the engine works by. Tests bring shorter ones. */
+export interface EnginePolicy {
+  /** Texts a process has on their way at the same moment. */
+  readonly inFlight: number;
+  /** A claim is held this long; then the row counts as left behind by a crash. */
+  readonly leaseMs: number;
+  /**
+   * A send must begin this soon after its claim, or it is given back: a process that was stopped
+   * for a while must not send what another has taken over meanwhile.
+   */
+  readonly beginWithinMs: number;
+  /** After this a text the caller was promised is not wanted any more. */
+  readonly lifeMs: number;
+  /** Calls to the provider that may fail before the message does. Throttled ones do not count. */
+  readonly maxAttempts: number;
+  /** First wait before another attempt; doubles with each. */
+  readonly backoffMs: number;
+  /** First wait before looking for a message whose answer was lost; doubles with each look-up. */
+  readonly lookUpMs: number;
+  /** Nobody could find out for this long: the message fails as unresolved. */
+  readonly unresolvedMs: number;
+  /** The dispatcher looks at least this often, whatever woke it or not. */
+  readonly idleMs: number;
+  /** Multiplies the senders' rates; null lifts them. */
+  readonly rateFactor: number | null;
+}
+
+export const DEFAULT_POLICY: EnginePolicy = {
+  inFlight: 16,
+  leaseMs: 30_000,
+  beginWithinMs: 5_000,
+  lifeMs: 4 * 3_600_000,
+  maxAttempts: 6,
+  backoffMs: 3_000,
+  lookUpMs: 2_000,
+  unresolvedMs: 72 * 3_600_000,
+  idleMs: 5_000,
+  rateFactor: 1,
+};
+
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * How long a text is wanted. One that a carrier's daily allowance holds back may be a day older:
+ * before midnight in California nobody could have sent it.
+ */
+export function lifeMsOf(policy: EnginePolicy, row: { readonly errorCode: string | null }): number {
+  const waitsForNextDay =
+    row.errorCode !== null &&
+    classifyProviderError({ code: row.errorCode }).notBefore !== undefined;
+  return policy.lifeMs + (waitsForNextDay ? DAY_MS : 0);
+}
+
+const LONGEST_WAIT_MS = 10 * 60_000;
+
+/**
+ * How long to wait before try number `tries + 1`: doubling, at most ten minutes, with jitter over
+ * its upper half, so that many messages that failed together do not come back together.
+ * `random` is from 0 (inclusive) to 1.
+ */
+export function backoffMs(firstMs: number, tries: number, random: number): number {
+  const full = Math.min(firstMs * 2 ** Math.min(Math.max(tries - 1, 0), 20), LONGEST_WAIT_MS);
+  return Math.round(full / 2 + (full / 2) * random);
+}

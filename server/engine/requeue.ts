@@ -1,0 +1,56 @@
+import type { JsonObject } from '../../core/json.ts';
+import type { Tx } from '../db/handles.ts';
+import type { Engine } from './engine.ts';
+import { attemptsOf, updateMessage } from './outbox-repo.ts';
+import type { MessageRow } from './outbox-types.ts';
+import type { ProviderRefusal } from './transport.ts';
+
+export const UNLEASED = { leaseUntil: null, leaseOwner: null } as const;
+
+/** Back into the outbox for another attempt; only for what was certainly not accepted. */
+export function requeue(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  waitMs: number,
+  refusal: ProviderRefusal,
+): void {
+  const now = engine.now();
+  const dueAt = new Date(now.getTime() + waitMs);
+  const set = {
+    ...UNLEASED,
+    ...errorOf(refusal),
+    status: 'queued',
+    statusAt: now,
+    dueAt,
+    // The next try gets an id of its own.
+    providerSid: null,
+  };
+  const detail = { again: refusal.message, ...codeOf(refusal), dueAt: dueAt.toISOString() };
+  updateMessage(tx, row.id, set, { at: now, status: 'queued', detail });
+  announce(engine, tx, row);
+}
+
+/** Calls to the provider so far, without those it did nothing with. */
+export function countedTries(tx: Tx, row: MessageRow): number {
+  const done = attemptsOf(tx, row.id).filter((attempt) => attempt.outcome !== 'throttled');
+  return Math.max(done.length, 1);
+}
+
+export function errorOf(refusal: ProviderRefusal): Pick<MessageRow, 'errorCode' | 'errorWhy'> {
+  return {
+    errorCode: refusal.code === null ? null : String(refusal.code),
+    errorWhy: refusal.message,
+  };
+}
+
+export function codeOf(refusal: ProviderRefusal): JsonObject {
+  return refusal.code === null ? {} : { errorCode: String(refusal.code) };
+}
+
+export function announce(engine: Engine, tx: Tx, row: MessageRow): void {
+  tx.afterCommit(() => {
+    engine.onChange(row);
+    engine.wake();
+  });
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProjectId } from '../../core/ids.ts';
+import { e164Schema } from '../../core/phone.ts';
+import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
+import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+
+const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
+const PUBLIC_URL = 'https://sms.hotel.example';
+
+describe('a text that Twilio took and could not deliver', () => {
+  let server: TestServer;
+  let twilio: TwilioStandIn;
+  let projectId: ProjectId;
+
+  beforeAll(async () => {
+    twilio = new TwilioStandIn();
+    const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
+    server = await startTestServer({ config, engine: FAST_ENGINE });
+    twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
+    ({ projectId } = await openHotel(server.afterword.services, SENDER));
+    const { accountSid, authToken } = twilio;
+    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+  });
+  afterAll(async () => {
+    await server.close();
+    await twilio.stop();
+  });
+
+  async function send(caller: string) {
+    const { conversationId, message } = await agree(server.afterword.services, projectId, {
+      caller,
+    });
+    const until = (status: string) =>
+      messageOnceIt(
+        server.afterword.services,
+        projectId,
+        conversationId,
+        (one) => one.status === status,
+      );
+    await until('accepted');
+    const only = twilio.acceptedFor(caller)[0];
+    if (!only) throw new Error('nothing was accepted');
+    return { until, only, messageId: message.id };
+  }
+
+  it('is tried once more where that may help, and then it is final', async () => {
+    const caller = '+447700900301';
+    const { until, only, messageId } = await send(caller);
+    only.errorCode = 30008;
+    await twilio.report(only, 'undelivered', { ErrorCode: '30008' });
+    await until('accepted');
+    const [, second] = twilio.acceptedFor(caller);
+    if (!second) throw new Error('no second try');
+    // News about the first try, however late, is not about the second.
+    await twilio.report(only, 'undelivered', { ErrorCode: '30008' });
+    const between = await server.client.messages.get.query({ projectId, messageId });
+    expect(between.status).toBe('accepted');
+    await twilio.report(second, 'undelivered', { ErrorCode: '30008' });
+    await until('undelivered');
+    expect(twilio.acceptedFor(caller)).toHaveLength(2);
+  });
+
+  it('is final where another try would end the same', async () => {
+    const caller = '+447700900302';
+    const { until, only } = await send(caller);
+    await twilio.report(only, 'undelivered', { ErrorCode: '30007' });
+    await until('undelivered');
+    expect(twilio.acceptedFor(caller)).toHaveLength(1);
+  });
+
+  it('says that its sender is out of order', async () => {
+    const { until, only } = await send('+447700900303');
+    await twilio.report(only, 'undelivered', { ErrorCode: '30034' });
+    await until('undelivered');
+    expect(await server.client.twilio.get.query({ projectId })).toMatchObject({
+      pausedSenders: [{ sender: SENDER.number }],
+    });
+  });
+});

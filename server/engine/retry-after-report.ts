@@ -1,0 +1,27 @@
+import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
+import type { Tx } from '../db/handles.ts';
+import { decide } from './decide.ts';
+import type { Engine } from './engine.ts';
+import type { MessageRow } from './outbox-types.ts';
+import { pauseFor } from './pause-for.ts';
+import { countedTries, requeue } from './requeue.ts';
+
+/**
+ * A message that the provider took and could not deliver goes back into the outbox when the class of
+ * its error promises something of another try. Returns whether it did; then nothing is final yet.
+ * The simulator's outcomes are chosen by a person and stay.
+ */
+export function retryAfterReport(engine: Engine, tx: Tx, row: MessageRow): boolean {
+  if (row.transport !== 'twilio' || row.errorCode === null) return false;
+  const message = row.errorWhy ?? 'The provider could not deliver it.';
+  const refusal = { code: row.errorCode, httpStatus: null, message, retryAfterMs: null };
+  const isPaused = pauseFor(engine, tx, row, refusal);
+  const { class: name } = classifyProviderError({ code: row.errorCode });
+  if (name !== 'later' && name !== 'account') return false;
+  const tries = countedTries(tx, row);
+  const { policy } = engine;
+  const decision = decide({ refusal, tries, policy, now: engine.now(), random: engine.random() });
+  if (decision.next !== 'again') return false;
+  requeue(engine, tx, row, isPaused ? 0 : decision.waitMs, refusal);
+  return true;
+}

@@ -1,0 +1,107 @@
+import type { Tx } from '../db/handles.ts';
+import { applyReport } from './apply-report.ts';
+import { decide } from './decide.ts';
+import type { Engine } from './engine.ts';
+import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
+import { dropAttempt, finishAttempt, messageById, updateMessage } from './outbox-repo.ts';
+import type { MessageRow } from './outbox-types.ts';
+import { pauseFor } from './pause-for.ts';
+import { backoffMs } from './policy.ts';
+import { announce, codeOf, countedTries, errorOf, requeue, UNLEASED } from './requeue.ts';
+import { tellConversation } from './tell-conversation.ts';
+import type { ProviderRefusal, SendResult } from './transport.ts';
+
+/** Records what came of the attempt that `claimed` was claimed for. */
+export function settleAttempt(
+  engine: Engine,
+  tx: Tx,
+  claimed: MessageRow,
+  result: SendResult,
+): void {
+  const n = claimed.attempts;
+  const error = result.outcome === 'accepted' ? null : result.error;
+  finishAttempt(tx, claimed.id, n, {
+    finishedAt: engine.now(),
+    outcome: result.outcome === 'refused' && !counts(result.error) ? 'throttled' : result.outcome,
+    errorCode: error?.code === undefined || error.code === null ? null : String(error.code),
+    httpStatus: error?.httpStatus ?? null,
+  });
+  if (result.outcome === 'accepted') {
+    const { providerSid, status } = result;
+    const report = { providerSid, status, errorCode: null, errorWhy: null } as const;
+    applyReport(engine, tx, claimed.id, { ...report, source: 'answer' });
+    return;
+  }
+  const row = messageById(tx, claimed.id);
+  // A callback was faster, or the lease ran out and another took over: nothing left to settle.
+  if (!row || row.status !== 'sending' || row.attempts !== n) return;
+  if (result.outcome === 'refused') afterRefusal(engine, tx, row, result.error);
+  else awaitLookUp(engine, tx, row, result.error);
+}
+
+/** Throttling and failing to connect use up no attempt: the provider did nothing. */
+function counts(error: ProviderRefusal): boolean {
+  return error.code !== 'not_reached' && error.code !== 20429 && error.httpStatus !== 429;
+}
+
+function afterRefusal(engine: Engine, tx: Tx, row: MessageRow, refusal: ProviderRefusal): void {
+  const now = engine.now();
+  const tries = countedTries(tx, row);
+  const { policy } = engine;
+  const decision = decide({ refusal, tries, policy, now, random: engine.random() });
+  if (isOptOutCode(refusal.code)) noteProvidersOptOut(tx, row, refusal.message, now);
+  const isPaused = pauseFor(engine, tx, row, refusal);
+  // A pause ends when somebody ends it; its messages go on at once then.
+  const waitMs = decision.next === 'again' && !isPaused ? decision.waitMs : 0;
+  if (decision.next === 'again') requeue(engine, tx, row, waitMs, refusal);
+  else finish(engine, tx, row, decision.next, refusal);
+}
+
+/** Nobody knows whether it was accepted: it stays `sending` and is looked for. */
+function awaitLookUp(engine: Engine, tx: Tx, row: MessageRow, refusal: ProviderRefusal): void {
+  const now = engine.now();
+  const wait = backoffMs(engine.policy.lookUpMs, 1, engine.random());
+  const detail = { ambiguous: refusal.message, ...codeOf(refusal) };
+  updateMessage(
+    tx,
+    row.id,
+    { ...UNLEASED, dueAt: new Date(now.getTime() + wait), errorWhy: refusal.message },
+    { at: now, status: row.status, detail },
+  );
+  announce(engine, tx, row);
+}
+
+/** The end of a message that was never handed over, with the reason; its conversation is told. */
+export function finish(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  status: 'failed' | 'suppressed' | 'canceled',
+  refusal: ProviderRefusal,
+): MessageRow {
+  const now = engine.now();
+  const set = { ...UNLEASED, ...errorOf(refusal), status, statusAt: now, dueAt: null };
+  const detail = { why: refusal.message, ...codeOf(refusal) };
+  updateMessage(tx, row.id, set, { at: now, status, detail });
+  const finished = { ...row, ...set };
+  tellConversation(engine, tx, finished);
+  announce(engine, tx, row);
+  return finished;
+}
+
+/** Undoes a claim whose send was never begun. */
+export function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): void {
+  const row = messageById(tx, claimed.id);
+  if (!row || row.status !== 'sending' || row.attempts !== claimed.attempts) return;
+  if (row.leaseOwner !== claimed.leaseOwner) return;
+  const now = engine.now();
+  dropAttempt(tx, row.id, row.attempts);
+  const set = { ...UNLEASED, status: 'queued', statusAt: now, dueAt: now };
+  updateMessage(
+    tx,
+    row.id,
+    { ...set, attempts: row.attempts - 1 },
+    { at: now, status: 'queued', detail: { why: 'given back before it was sent' } },
+  );
+  announce(engine, tx, row);
+}

@@ -1,0 +1,180 @@
+import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
+import type { ProjectId } from '../../../core/ids.ts';
+import type { TwilioClient } from '../../twilio/make-client.ts';
+import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
+import { TWILIO_TIMEOUT_MS } from '../../twilio/twilio-http.ts';
+import type {
+  FindOptions,
+  FindResult,
+  OutboundMessage,
+  ProviderReport,
+  SendResult,
+  Transport,
+} from '../transport.ts';
+
+export interface TwilioTransportOptions {
+  /** The project's client; null when Twilio is not connected. */
+  clientOf(projectId: ProjectId): TwilioClient | null;
+  /** Where Twilio reports to; null: delivery is polled. */
+  statusCallback(message: OutboundMessage): string | null;
+  readonly now: () => Date;
+  /**
+   * How long after an attempt a message may still come into being at Twilio. Until then a look-up
+   * that finds nothing proves nothing.
+   */
+  readonly settleMs?: number;
+  /** First wait before a message's state is asked for; grows with its age. */
+  readonly pollMs?: number;
+}
+
+/** A request that was given up may still be in a proxy, and new messages are listed late. */
+const SETTLE_MS = TWILIO_TIMEOUT_MS + 35_000;
+/** Clocks of two machines differ; a look-up goes back this much further. */
+const CLOCK_SKEW_MS = 120_000;
+const POLL_MS = 2_000;
+const POLL_WITH_CALLBACKS_MS = 60_000;
+/** Carriers report for up to 72 hours; after that no final status is coming. */
+const POLL_END_MS = 72 * 3_600_000;
+const LOOK_UP_LIMIT = 200;
+
+/** Texts through Twilio, by the official client. */
+export function makeTwilioTransport(options: TwilioTransportOptions): Transport {
+  return {
+    name: 'twilio',
+    send: (message) => send(options, message),
+    find: (message, find) => find_(options, message, find),
+    status: (message) => status(options, message),
+    askAgainMs(message, now) {
+      const age = now.getTime() - message.statusAt.getTime();
+      if (age > POLL_END_MS) return null;
+      const first = options.statusCallback(message) ? POLL_WITH_CALLBACKS_MS : POLL_MS;
+      return Math.min(Math.max(options.pollMs ?? first, age), 3_600_000);
+    },
+  };
+}
+
+async function send(
+  options: TwilioTransportOptions,
+  message: OutboundMessage,
+): Promise<SendResult> {
+  const client = options.clientOf(message.projectId);
+  if (!client) return refused('twilio_not_connected', 'Twilio is not connected.');
+  if (!message.sender) return refused('no_sender', 'The template has no sender here.');
+  const statusCallback = options.statusCallback(message);
+  try {
+    const made = await client.messages.create({
+      to: message.recipient,
+      body: message.body,
+      ...senderFields(message.sender),
+      ...(statusCallback === null ? {} : { statusCallback }),
+      validityPeriod: validitySeconds(message.expiresAt, options.now()),
+    });
+    if (!isMessageSid(made.sid)) return ambiguous('Twilio accepted, but its answer has no id.');
+    return { outcome: 'accepted', providerSid: made.sid, status: made.status };
+  } catch (error) {
+    return resultOf(error);
+  }
+}
+
+function senderFields(sender: NonNullable<OutboundMessage['sender']>) {
+  return sender.type === 'number' ? { from: sender.number } : { messagingServiceSid: sender.sid };
+}
+
+/** Twilio takes 1 to 36,000 seconds, and advises more than 5. */
+function validitySeconds(expiresAt: Date, now: Date): number {
+  const left = Math.floor((expiresAt.getTime() - now.getTime()) / 1_000);
+  return Math.min(Math.max(left, 10), 36_000);
+}
+
+function refused(code: string, message: string): SendResult {
+  return {
+    outcome: 'refused',
+    error: { code, message, httpStatus: null, retryAfterMs: null },
+  };
+}
+
+function ambiguous(why: string, code: number | string = 'no_answer', httpStatus?: number) {
+  return {
+    outcome: 'ambiguous',
+    why,
+    error: { code, message: why, httpStatus: httpStatus ?? null, retryAfterMs: null },
+  } as const;
+}
+
+/** Twilio's own time-outs: like any 5xx, the message may exist. */
+const AMBIGUOUS_CODES = new Set<number | string>([20500, 30410]);
+
+function resultOf(error: unknown): SendResult {
+  if (error instanceof TwilioRefusal) {
+    const { code, message, httpStatus, retryAfterMs } = error;
+    if (httpStatus >= 500 || AMBIGUOUS_CODES.has(code)) return ambiguous(message, code, httpStatus);
+    return { outcome: 'refused', error: { code, message, httpStatus, retryAfterMs } };
+  }
+  if (error instanceof TwilioNoAnswer && !error.reached) {
+    return refused('not_reached', error.message);
+  }
+  // An answer the client could not read, or a bug of ours after the request: it may exist.
+  return ambiguous(error instanceof Error ? error.message : 'Twilio did not answer.');
+}
+
+async function find_(
+  options: TwilioTransportOptions,
+  message: OutboundMessage,
+  find: FindOptions,
+): Promise<FindResult> {
+  const client = options.clientOf(message.projectId);
+  if (!client) throw new Error('Twilio is not connected, so the message cannot be looked for');
+  const since = find.startedAt.getTime() - CLOCK_SKEW_MS;
+  // No filter by date: date_sent is empty while a message waits at Twilio. Newest come first.
+  const listed = await client.messages.list({
+    to: message.recipient,
+    ...(message.sender?.type === 'number' ? { from: message.sender.number } : {}),
+    pageSize: LOOK_UP_LIMIT,
+    limit: LOOK_UP_LIMIT,
+  });
+  const match = listed.find(
+    (item) => isSame(item, message, since) && !find.isTaken(item.sid) && isMessageSid(item.sid),
+  );
+  if (match) return { found: true, providerSid: match.sid, report: reportOf(match) };
+  const settled = find.startedAt.getTime() + (options.settleMs ?? SETTLE_MS);
+  return { found: false, certain: find.now.getTime() >= settled };
+}
+
+function isSame(item: MessageInstance, message: OutboundMessage, since: number): boolean {
+  const created = item.dateCreated?.getTime() ?? Number.NaN;
+  if (!(created >= since) || item.to !== message.recipient) return false;
+  if (item.direction === 'inbound' || !isSameBody(item.body, message.body)) return false;
+  if (message.sender?.type !== 'service') return true;
+  return item.messagingServiceSid === message.sender.sid;
+}
+
+/** Trial accounts put this before every text. */
+const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
+
+function isSameBody(listed: string, ours: string): boolean {
+  const body = listed.startsWith(TRIAL_PREFIX) ? listed.slice(TRIAL_PREFIX.length) : listed;
+  return listed.trim() === ours.trim() || body.trim() === ours.trim();
+}
+
+async function status(
+  options: TwilioTransportOptions,
+  message: OutboundMessage,
+): Promise<ProviderReport | null> {
+  const client = options.clientOf(message.projectId);
+  if (!client || message.providerSid === null) return null;
+  try {
+    return reportOf(await client.messages(message.providerSid).fetch());
+  } catch (error) {
+    if (error instanceof TwilioRefusal && error.httpStatus === 404) return null;
+    throw error;
+  }
+}
+
+function reportOf(item: MessageInstance): ProviderReport {
+  const code = Number.isInteger(item.errorCode) ? String(item.errorCode) : null;
+  return { status: item.status, errorCode: code, errorWhy: item.errorMessage ?? null };
+}
+
+function isMessageSid(sid: unknown): sid is string {
+  return typeof sid === 'string' && /^(SM|MM)[0-9A-Za-z]{4,64}$/.test(sid);
+}

@@ -1,0 +1,32 @@
+import type { ProjectId } from '../../core/ids.ts';
+import type { ReadTx } from '../db/handles.ts';
+import * as runtimeRepo from '../runtime/repo.ts';
+import type { ConversationRow } from '../runtime/repo.ts';
+import { type Contact, recentInbound, recentTexts } from './repo.ts';
+
+/** Where a text from outside belongs. */
+export interface Thread {
+  readonly projectId: ProjectId | null;
+  /** A conversation by text that still goes on. */
+  readonly open: ConversationRow | null;
+  /** Otherwise the one whose texts they answer, to be continued by text. */
+  readonly before: ConversationRow | null;
+}
+
+/** Looks at what was written last between this person and this sender, in both directions. */
+export function findThread(tx: ReadTx, contact: Contact): Thread {
+  const latest = [
+    ...recentInbound(tx, contact).map((row) => ({ ...row, at: row.receivedAt })),
+    ...recentTexts(tx, contact).map((row) => ({ ...row, at: row.createdAt })),
+  ].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const named = latest.find(({ conversationId }) => conversationId !== null);
+  const id = named?.conversationId ?? null;
+  const newest = id === null ? null : runtimeRepo.conversationById(tx, id);
+  // A call that has texted since is what they answer now, not the older exchange.
+  const isOpen = newest?.channel === 'sms' && newest.phase === 'open';
+  return {
+    projectId: newest?.projectId ?? latest[0]?.projectId ?? null,
+    open: isOpen ? newest : null,
+    before: newest,
+  };
+}

@@ -1,0 +1,65 @@
+import { actionIdSchema, makeId, receiptIdSchema, templateIdSchema } from '../../core/ids.ts';
+import { RENDERED_LIMIT } from '../../core/records/template.ts';
+import type { Tx } from '../db/handles.ts';
+import type { Engine } from '../engine/engine.ts';
+import { queueMessage } from '../engine/queue-message.ts';
+import type { ConversationRow } from '../runtime/repo.ts';
+import { lastInboundOf } from './repo.ts';
+
+/** Stand where an action and its template would: an answer by text is the agent's own words. */
+const REPLY_ACTION = makeId(actionIdSchema, 'act', 'reply');
+const REPLY_TEMPLATE = makeId(templateIdSchema, 'tpl', 'reply');
+
+export interface Reply {
+  /** Of the event that is answered. */
+  readonly seq: number;
+  readonly turn: number;
+  readonly texts: readonly string[];
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * What the agent says in a conversation by text goes out as a text, to whoever wrote and from what
+ * they wrote to. Its receipt is their own text: they asked, and this is the answer.
+ */
+export function queueReply(engine: Engine, tx: Tx, row: ConversationRow, reply: Reply): void {
+  const inbound = lastInboundOf(tx, row.id);
+  const body = shorten(reply.texts.join(' '));
+  if (!inbound || body === '') return;
+  const names = { actionId: REPLY_ACTION, templateId: REPLY_TEMPLATE };
+  const recipient = inbound.fromNumber;
+  queueMessage(engine, tx, {
+    projectId: row.projectId,
+    conversationId: row.id,
+    environment: row.environment,
+    title: 'Reply',
+    transport: inbound.transport,
+    simulate: row.simulate,
+    isReply: true,
+    effect: {
+      type: 'sendSms',
+      ...names,
+      recipient,
+      body,
+      sender: inbound.sender,
+      onceKey: `${row.id}|reply|${reply.seq}`,
+      receipt: {
+        ...names,
+        id: receiptIdSchema.parse(`rcp_${row.id.slice(4, 70)}_reply_${reply.seq}`),
+        kind: 'requested',
+        offer: '',
+        words: inbound.body,
+        offerTurn: null,
+        turn: reply.turn,
+        recipient,
+        at: reply.at,
+        why: `answers their text “${inbound.body}”`,
+      },
+    },
+  });
+}
+
+function shorten(text: string): string {
+  return text.length <= RENDERED_LIMIT ? text : `${text.slice(0, RENDERED_LIMIT - 1)}…`;
+}

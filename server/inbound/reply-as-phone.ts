@@ -1,0 +1,52 @@
+import { UserError } from '../../core/errors.ts';
+import type { ConversationId } from '../../core/ids.ts';
+import type { Grant } from '../access/authorize.ts';
+import type { ReplyRequest } from '../conversations/requests.ts';
+import { messagesOfConversation } from '../engine/outbox-repo.ts';
+import { type MessageView, messageView } from '../messages/message-view.ts';
+import * as runtimeRepo from '../runtime/repo.ts';
+import type { Services } from '../services.ts';
+import { simulatedInbound } from './inbound.ts';
+import type { Received } from './service.ts';
+
+export interface PhoneReply {
+  readonly kind: Received['kind'];
+  /** What was texted back to a keyword at once; null where nothing was. */
+  readonly reply: string | null;
+  /** The conversation by text that took it; null where it belongs to none. */
+  readonly conversationId: ConversationId | null;
+  /** The texts of that conversation, as they are now. */
+  readonly messages: readonly MessageView[];
+}
+
+/**
+ * The simulator's phone answers a text of a conversation, by the same door as Twilio's webhook.
+ * Only texts that never left this machine can be answered here.
+ */
+export async function replyAsPhone(
+  services: Services,
+  grant: Grant<'build'>,
+  request: ReplyRequest,
+): Promise<PhoneReply> {
+  const { conversationId, from, text, eventId } = request;
+  const { db, messaging } = services;
+  const answered = db.read((tx) => {
+    const row = runtimeRepo.conversationById(tx, conversationId);
+    if (row?.projectId !== grant.projectId) return null;
+    return messagesOfConversation(tx, conversationId).findLast(
+      (one) => one.recipient === from && one.transport === 'simulator',
+    );
+  });
+  if (!answered) {
+    throw new UserError(
+      'refused',
+      'This phone has got no simulated text in that conversation.',
+      'Agree to a text in the call first. A text that went through Twilio is answered on the phone.',
+    );
+  }
+  const inbound = simulatedInbound(answered, `sim_${conversationId}_${eventId}`, text);
+  const received = await messaging.inbound.receive([grant.projectId], inbound);
+  const id = received.conversationId;
+  const messages = id === null ? [] : db.read((tx) => messagesOfConversation(tx, id));
+  return { ...received, messages: messages.map(messageView) };
+}

@@ -1,0 +1,29 @@
+import type { Keyword } from '../../core/messaging/read-keyword.ts';
+import type { ProjectId } from '../../core/ids.ts';
+import type { Tx } from '../db/handles.ts';
+import { addOptOut, removeOptOut } from '../engine/opt-outs/repo.ts';
+import type { Inbound } from './inbound.ts';
+
+/**
+ * Does what a keyword says, for every project that texts from this sender. Returns whether it is
+ * answered: HELP always, STOP and START when they changed something, so that each is confirmed once.
+ */
+export function takeKeyword(
+  tx: Tx,
+  keyword: Keyword,
+  projectIds: readonly ProjectId[],
+  inbound: Inbound,
+  at: Date,
+): boolean {
+  if (keyword === 'help') return true;
+  const { from: recipient, providerSid: source, body: words } = inbound;
+  const changes = projectIds.flatMap((projectId) =>
+    inbound.senderKeys.map((senderKey) => {
+      const key = { projectId, recipient, senderKey };
+      return keyword === 'start'
+        ? removeOptOut(tx, key)
+        : addOptOut(tx, { ...key, how: 'keyword', words, source, at });
+    }),
+  );
+  return changes.includes(true);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { messageIdSchema } from '../../core/ids.ts';
+import { projectProcedure, router } from '../trpc.ts';
+import { messageListSchema } from './requests.ts';
+
+const one = z.object({ messageId: messageIdSchema });
+
+export const messagesRouter = router({
+  list: projectProcedure('see')
+    .input(messageListSchema)
+    .query(({ ctx, input }) => ctx.services.messages.list(ctx.grant, input)),
+
+  get: projectProcedure('see')
+    .input(one)
+    .query(({ ctx, input }) => ctx.services.messages.get(ctx.grant, input.messageId)),
+
+  cancel: projectProcedure('build')
+    .input(one)
+    .mutation(({ ctx, input }) => ctx.services.messages.cancel(ctx.grant, input.messageId)),
+
+  retry: projectProcedure('build')
+    .input(one)
+    .mutation(({ ctx, input }) => ctx.services.messages.retry(ctx.grant, input.messageId)),
+});

@@ -1,0 +1,160 @@
+import { UserError } from '../../core/errors.ts';
+import { type MessageId, messageIdSchema } from '../../core/ids.ts';
+import { recordOf } from '../../core/records/draft.ts';
+import type { Grant } from '../access/authorize.ts';
+import type { ReadTx } from '../db/handles.ts';
+import type { DraftsService } from '../drafts/service.ts';
+import { chooseTransport } from '../engine/choose-transport.ts';
+import type { Engine } from '../engine/engine.ts';
+import { attemptsOf, historyOf, messageById, messageByOnceKey } from '../engine/outbox-repo.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
+import { queueMessage } from '../engine/queue-message.ts';
+import { finish } from '../engine/settle-attempt.ts';
+import type { Deps } from '../services.ts';
+import { previewBody } from '../templates/preview-body.ts';
+import type { TwilioService } from '../twilio/service.ts';
+import { type MessageView, messageView } from './message-view.ts';
+import * as repo from './repo.ts';
+import type { MessageListRequest, SendTestRequest } from './requests.ts';
+import { retryMessage } from './retry-message.ts';
+import { refuseUnsendable, testSendEffect } from './test-send.ts';
+
+/** What was sent, why, and whether it arrived. */
+export class MessagesService {
+  readonly #deps: Deps;
+  readonly #drafts: DraftsService;
+  readonly #twilio: TwilioService;
+  readonly #engine: Engine;
+
+  constructor(deps: Deps, drafts: DraftsService, twilio: TwilioService, engine: Engine) {
+    this.#deps = deps;
+    this.#drafts = drafts;
+    this.#twilio = twilio;
+    this.#engine = engine;
+  }
+
+  /** Newest first. */
+  list(grant: Grant, request: MessageListRequest) {
+    const { limit } = request;
+    const rows = this.#deps.db.read((tx) =>
+      repo.messagePage(tx, {
+        projectId: grant.projectId,
+        status: request.status ?? null,
+        conversationId: request.conversationId ?? null,
+        before: request.before === undefined ? null : cursorOf(request.before),
+        limit: limit + 1,
+      }),
+    );
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown.at(-1) : undefined;
+    return {
+      messages: shown.map(messageView),
+      next: last ? `${last.createdAt.getTime()}_${last.id}` : null,
+    };
+  }
+
+  /** One message with its whole life, line by line. */
+  get(grant: Grant, id: MessageId) {
+    return this.#deps.db.read((tx) => {
+      const row = rowOf(tx, grant, id);
+      return {
+        ...messageView(row),
+        history: historyOf(tx, id).map(({ at, status, detail }) => ({
+          at: at.toISOString(),
+          status,
+          detail,
+        })),
+        attempts: attemptsOf(tx, id).map((attempt) => ({
+          n: attempt.n,
+          startedAt: attempt.startedAt.toISOString(),
+          finishedAt: attempt.finishedAt?.toISOString() ?? null,
+          outcome: attempt.outcome,
+          errorCode: attempt.errorCode,
+          httpStatus: attempt.httpStatus,
+        })),
+      };
+    });
+  }
+
+  /** Takes a message back that still waits in the outbox. Its conversation is told. */
+  async cancel(grant: Grant<'build'>, id: MessageId): Promise<MessageView> {
+    const row = await this.#deps.db.write((tx) => {
+      const queued = rowOf(tx, grant, id);
+      if (queued.status !== 'queued') throw notQueued(queued);
+      const message = `canceled by ${grant.actor.name}`;
+      const why = { code: 'canceled', message, httpStatus: null, retryAfterMs: null };
+      return finish(this.#engine, tx, queued, 'canceled', why);
+    });
+    return messageView(row);
+  }
+
+  /** See `retryMessage`. */
+  async retry(grant: Grant<'build'>, id: MessageId): Promise<MessageView> {
+    const row = await this.#deps.db.write((tx) =>
+      retryMessage(this.#engine, tx, rowOf(tx, grant, id), grant.actor.name),
+    );
+    return messageView(row);
+  }
+
+  /** Sends a template of the saved draft, filled in with examples, to a number of one's own. */
+  async sendTest(
+    grant: Grant<'build'>,
+    request: SendTestRequest,
+  ): Promise<{ messageId: MessageId }> {
+    const { projectId } = grant;
+    const { environment } = request;
+    const { draft } = this.#drafts.read(grant);
+    const template = recordOf(draft, 'template', request.templateId);
+    if (!template) throw noTemplate();
+    const { result } = previewBody(draft, template.body, template.missing, null);
+    if (!result.ok) throw new UserError('refused', result.why, 'Complete the template, and save.');
+    const sender = template.senders[environment];
+    const isConnected = this.#twilio.isConnected(projectId);
+    refuseUnsendable(request, sender, isConnected);
+    const transport = chooseTransport({ environment, sender, isConnected, simulate: null });
+    const by = grant.actor.name;
+    const at = this.#deps.now();
+    const { body } = result;
+    const effect = testSendEffect({ request, template, body, sender, by, at });
+    const place = { projectId, conversationId: null, environment, title: template.title };
+    return this.#deps.db.write((tx) => {
+      queueMessage(this.#engine, tx, { ...place, effect, transport, simulate: null });
+      const row = messageByOnceKey(tx, projectId, effect.onceKey);
+      return { messageId: messageIdSchema.parse(row?.id) };
+    });
+  }
+}
+
+function rowOf(tx: ReadTx, grant: Grant, id: MessageId): MessageRow {
+  const row = messageById(tx, id);
+  if (row?.projectId === grant.projectId) return row;
+  throw new UserError(
+    'not_found',
+    'There is no such message in this project.',
+    'Choose one from the list.',
+  );
+}
+
+function cursorOf(before: string): { createdAt: Date; id: MessageId } {
+  const at = before.indexOf('_');
+  return {
+    createdAt: new Date(Number(before.slice(0, at))),
+    id: messageIdSchema.parse(before.slice(at + 1)),
+  };
+}
+
+function notQueued(row: MessageRow): UserError {
+  return new UserError(
+    'refused',
+    `This message is ${row.status} already, so it cannot be taken back.`,
+    'Only messages that still wait can be canceled.',
+  );
+}
+
+function noTemplate(): UserError {
+  return new UserError(
+    'not_found',
+    'There is no such SMS template in the saved draft.',
+    'It may have been deleted, or not been saved yet: save, then try again.',
+  );
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../core/prompt/draft-names.ts';
+import { printPrompt } from '../../core/prompt/print-prompt.ts';
+import { createDraft, recordsOf } from '../../core/records/draft.ts';
+import type { ProjectRecord } from '../../core/records/record.ts';
+import { CLINIC, fileSet, GARAGE } from './fixtures.ts';
+import { atProjectRoot } from './project-files.ts';
+import { readPolyaiProject } from './read-project.ts';
+import { writePolyaiProject } from './write-project.ts';
+
+const clinic = readPolyaiProject(fileSet(CLINIC));
+const draft = createDraft(clinic.records);
+const names = namesOf(draft);
+const topicCalled = (name: string) => recordsOf(draft, 'topic').find((one) => one.name === name);
+const actionsOf = (name: string) => {
+  const id = topicCalled(name)?.id;
+  const links = recordsOf(draft, 'link').filter((link) => link.from === id);
+  return recordsOf(draft, 'action').filter((one) => links.some((link) => link.to === one.id));
+};
+const promptsOf = (name: string) =>
+  actionsOf(name).map((action) => printPrompt(action.prompt, names));
+const linesFor = (where: string) =>
+  clinic.report.lines.filter((line) => line.where.includes(where)).map((line) => line.what);
+
+describe('a project in another hand', () => {
+  it('counts what came in', () => {
+    expect(clinic.report.counts).toEqual({
+      topics: 8,
+      templates: 6,
+      variants: 2,
+      attributes: 2,
+      entities: 1,
+      variables: 1,
+      handoffs: 2,
+      functions: 4,
+      smsActions: 5,
+      handoffActions: 3,
+    });
+    expect(clinic.name).toBe('Elm Street Clinic');
+  });
+
+  it.each([
+    [
+      'Opening hours',
+      'Tell them the hours. If they would like them in writing, use send_sms(template="<<opening hours>>").',
+    ],
+    ['Where we are', '<call start_sms_flow function with sms_id=“<<map>>”>'],
+    [
+      'Preparing for a visit',
+      "- Yes → call {{fn:start_send_sms}}\n  with sms_id = '<<prep_sheet>>'.",
+    ],
+  ])('makes an SMS action of the call in %s', (topic, prompt) => {
+    expect(promptsOf(topic)).toEqual([prompt]);
+    expect(actionsOf(topic).map(({ type, config }) => [type, config['when']])).toEqual([
+      ['sms', 'confirmed'],
+    ]);
+  });
+
+  it('gives each template of one paragraph its own sentence', () => {
+    expect(promptsOf('After the visit').toSorted()).toEqual([
+      "If app, call start_sms_flow(sms_id='<<aftercare>>').",
+      "If they come by car, call start_sms_flow(sms_id='<<parking>>').",
+    ]);
+  });
+
+  it('hands off where the instruction is unconditional, and says what it says', () => {
+    const [emergency] = actionsOf('Emergency');
+    expect(emergency?.type).toBe('handoff');
+    expect(emergency?.config['say']).toBe('I am putting you through to the nurse. One moment.');
+    const [complaint] = actionsOf('Complaint');
+    const reception = names.find('handoff', 'Reception');
+    expect(complaint?.config['handoffId']).toBe(reception?.id);
+  });
+
+  it('hangs a handoff after a declined text from that outcome', () => {
+    const [sms] = actionsOf('Where we are');
+    const declined = recordsOf(draft, 'link').filter((link) => link.from === sms?.id);
+    expect(declined.map((link) => link.port)).toEqual(['declined']);
+  });
+
+  it('leaves what is conditional, unknown or forbidden in the notes, and says so', () => {
+    expect(actionsOf('Pain')).toEqual([]);
+    expect(actionsOf('Billing')).toEqual([]);
+    expect(linesFor('“Pain”')).toEqual(['handoff to “Nurse on duty”']);
+    expect(linesFor('“Billing”').toSorted()).toEqual([
+      'call for “invoice”',
+      'handoff to “Accounts”',
+      'mention of “feedback”',
+    ]);
+    const notes = printPrompt(topicCalled('Pain')?.notes ?? [], names);
+    expect(notes).toContain('If the pain is strong, transfer them to {{ho:Nurse on duty}}.');
+    expect(linesFor('“Preparing for a visit”')).toContain('second call for “prep_sheet”');
+  });
+
+  it('keeps invalid senders, unknown keys and unknown files', () => {
+    expect(linesFor('template “map”')).toEqual(['sender +1555 (sandbox)']);
+    const map = recordsOf(draft, 'template').find((one) => one.title === 'map');
+    expect(map?.senders.sandbox).toBeNull();
+    expect(map?.senders.live?.type).toBe('service');
+    const files = writePolyaiProject(draft);
+    expect(files.get('config/sms_templates.yaml')).toContain("sandbox: '+1555'");
+    expect(files.get('config/sms_templates.yaml')).toContain('owner: front office');
+    expect(files.get('config/variant_attributes.yaml')).toContain('Closed Branch: never');
+    expect(files.get('config/variant_attributes.yaml')).toContain('colour: green');
+    expect(files.get('config/handoffs.yaml')).toContain('codec: opus');
+    expect(files.get('topics/where.yaml')).toContain('priority: 3');
+    expect(files.get('config/keyphrase_boosting.yaml')).toBe(
+      CLINIC['config/keyphrase_boosting.yaml'],
+    );
+  });
+});
+
+describe('a project in the shortest form', () => {
+  const garage = readPolyaiProject(fileSet(GARAGE));
+
+  it('comes in, and says what did not', () => {
+    expect(garage.report.counts).toMatchObject({ topics: 2, templates: 1, smsActions: 2 });
+    const missed = garage.report.lines.filter((line) => line.kind === 'not converted');
+    expect(missed.map((line) => line.what).toSorted()).toEqual([
+      'template “long”',
+      'template “quote-link”',
+      'template “”',
+      'topic',
+    ]);
+    expect(garage.report.lines).toContainEqual(
+      expect.objectContaining({ where: 'project.yaml', what: 'missing' }),
+    );
+  });
+});
+
+describe.each([
+  ['the clinic', CLINIC],
+  ['the garage', GARAGE],
+])('%s, exported and imported again', (_, source) => {
+  const { records } = readPolyaiProject(fileSet(source));
+  const written = writePolyaiProject(createDraft(records));
+
+  it('gives the same records', () => {
+    expect(readPolyaiProject({ files: written, notes: [] }).records).toEqual(
+      expect.arrayContaining([...records]),
+    );
+    expect(readPolyaiProject({ files: written, notes: [] }).records).toHaveLength(records.length);
+  });
+
+  it('loses no word of any file', () => {
+    const all = [...written.values()].join('\n');
+    for (const text of Object.values(source)) {
+      // `\\n` in a quoted text is a line break, not the letter before the next word.
+      for (const word of text.replaceAll(/\\[nr]/g, ' ').match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+        expect(all).toContain(word);
+    }
+  });
+
+  it('comes in the same from a folder inside a zip', () => {
+    const nested = new Map(
+      Object.entries(source).map(([path, text]) => [`my/project/${path}`, text]),
+    );
+    const found = atProjectRoot({ files: nested, notes: [] });
+    const again: readonly ProjectRecord[] = readPolyaiProject(found).records;
+    expect(again).toEqual(records);
+  });
+});
+
+describe('files that cannot be read', () => {
+  const broken = (path: string, text: string) => () =>
+    readPolyaiProject(fileSet({ ...CLINIC, [path]: text }));
+
+  it('names the file, the line and what to do', () => {
+    expect(broken('topics/hours.yaml', 'name: a\nactions: "b\n')).toThrow(
+      /^topics\/hours\.yaml, line \d+ cannot be read: /,
+    );
+  });
+
+  it('refuses aliases that multiply', () => {
+    const levels = Array.from({ length: 12 }, (_, n) =>
+      n === 0
+        ? 'a0: &a0 [x, x, x, x, x, x, x, x, x, x]'
+        : `a${n}: &a${n} [${Array(10)
+            .fill(`*a${n - 1}`)
+            .join(', ')}]`,
+    );
+    expect(broken('topics/hours.yaml', levels.join('\n'))).toThrow(/aliases multiply/);
+  });
+
+  it('refuses what is nested too deep', () => {
+    for (const deep of ['['.repeat(200_000), '- '.repeat(200_000), '{a: '.repeat(100_000)]) {
+      expect(broken('topics/hours.yaml', deep)).toThrow(/nested too deep/);
+    }
+  });
+
+  it('keeps a topic over the limits as a file', () => {
+    const long = `name: Long\nactions: ''\ncontent: ${'word '.repeat(5_000)}\nexample_queries: []\n`;
+    const { records, report } = readPolyaiProject(fileSet({ ...CLINIC, 'topics/long.yaml': long }));
+    expect(report.counts.topics).toBe(8);
+    expect(report.lines).toContainEqual(
+      expect.objectContaining({ kind: 'not converted', where: 'topics/long.yaml' }),
+    );
+    expect(writePolyaiProject(createDraft(records)).get('topics/long.yaml')).toBe(long);
+  });
+});

@@ -1,0 +1,41 @@
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import type { ProjectId } from '../../core/ids.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import { projects, records } from '../db/schema.sqlite.ts';
+
+export type ProjectRow = typeof projects.$inferSelect;
+
+export interface Counts {
+  readonly topics: number;
+  readonly templates: number;
+}
+
+export function insertProject(tx: Tx, row: ProjectRow): void {
+  tx.insert(projects).values(row).run();
+}
+
+export function readProject(tx: ReadTx, projectId: ProjectId): ProjectRow | null {
+  return tx.select().from(projects).where(eq(projects.id, projectId)).get() ?? null;
+}
+
+/** Last saved first. */
+export function readProjects(tx: ReadTx): ProjectRow[] {
+  return tx.select().from(projects).orderBy(desc(projects.updatedAt), projects.id).all();
+}
+
+/** Topics and templates of these projects, by project id. */
+export function readCounts(tx: ReadTx, ids: readonly ProjectId[]): Map<ProjectId, Counts> {
+  const rows = tx
+    .select({ projectId: records.projectId, kind: records.kind, count: count() })
+    .from(records)
+    .where(and(inArray(records.projectId, [...ids]), inArray(records.kind, ['topic', 'template'])))
+    .groupBy(records.projectId, records.kind)
+    .all();
+  const counts = new Map<ProjectId, Counts>();
+  for (const row of rows) {
+    const before = counts.get(row.projectId) ?? { topics: 0, templates: 0 };
+    const field = row.kind === 'topic' ? 'topics' : 'templates';
+    counts.set(row.projectId, { ...before, [field]: row.count });
+  }
+  return counts;
+}

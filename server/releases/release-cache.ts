@@ -1,0 +1,42 @@
+import type { ReleaseId } from '../../core/ids.ts';
+import type { Release } from '../../core/release/release.ts';
+import { loadTopicMatcher } from '../../core/understanding/topics/train-topic-matcher.ts';
+import type {
+  TopicMatcher,
+  TopicModel,
+} from '../../core/understanding/topics/train-topic-matcher.ts';
+
+export interface LoadedRelease {
+  readonly release: Release;
+  readonly matcher: TopicMatcher;
+}
+
+/** Releases kept in memory; a release of 10,000 topics takes some 50 MB. */
+const KEPT = 20;
+
+/** Releases never change, so what was loaded once stays right. The least used go first. */
+export class ReleaseCache {
+  readonly #read: (id: ReleaseId) => { json: Release; matcher: TopicModel } | null;
+  readonly #loaded = new Map<ReleaseId, LoadedRelease>();
+
+  constructor(read: (id: ReleaseId) => { json: Release; matcher: TopicModel } | null) {
+    this.#read = read;
+  }
+
+  load(id: ReleaseId): LoadedRelease | null {
+    const loaded = this.#loaded.get(id) ?? this.#fromStore(id);
+    if (!loaded) return null;
+    this.#loaded.delete(id);
+    this.#loaded.set(id, loaded);
+    for (const oldest of this.#loaded.keys()) {
+      if (this.#loaded.size <= KEPT) break;
+      this.#loaded.delete(oldest);
+    }
+    return loaded;
+  }
+
+  #fromStore(id: ReleaseId): LoadedRelease | null {
+    const row = this.#read(id);
+    return row ? { release: row.json, matcher: loadTopicMatcher(row.matcher) } : null;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Logger } from 'pino';
+import type { Outcome } from '../../actions/contract.ts';
+import type { Db } from '../db/handles.ts';
+import type { Runtimes } from './carry-out.ts';
+import * as repo from './repo.ts';
+import { type PerformRequest, type TakeRequest, workIn } from './runtime.ts';
+
+export interface PerformerOptions {
+  readonly db: Db;
+  readonly log: Logger;
+  readonly runtimes: Runtimes;
+  /** Takes the outcome back into the conversation. */
+  take(request: TakeRequest): Promise<unknown>;
+  readonly timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 30_000;
+
+/**
+ * Does the work that turns ask for after their commit, and brings each outcome back as an event.
+ * Work that a crash cut off is not begun again, since nobody knows how far it came: it fails.
+ */
+export class Performer {
+  readonly #options: PerformerOptions;
+  readonly #inFlight = new Set<Promise<void>>();
+
+  constructor(options: PerformerOptions) {
+    this.#options = options;
+  }
+
+  begin(work: PerformRequest): void {
+    const done = this.#perform(work)
+      .catch((error: unknown) => {
+        this.#options.log.error({ err: error, ...work }, 'an outcome could not be brought back');
+      })
+      .finally(() => this.#inFlight.delete(done));
+    this.#inFlight.add(done);
+  }
+
+  /** At the start, before new turns: what was cut off fails, and its conversation is told. */
+  async failUnfinished(): Promise<void> {
+    const open = this.#options.db.read((tx) =>
+      repo
+        .turnsWithWork(tx)
+        .flatMap((turn) => workIn(turn.conversationId, turn.seq, turn.effects))
+        .filter((work) => !repo.eventByEventId(tx, work.conversationId, work.eventId)),
+    );
+    const why = 'The server stopped before it was done.';
+    for (const work of open) await this.#bringBack(work, { port: 'failed', why });
+  }
+
+  /** Waits for what was begun. */
+  async stop(): Promise<void> {
+    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+  }
+
+  async #perform(work: PerformRequest): Promise<void> {
+    await this.#bringBack(work, await this.#outcomeOf(work));
+  }
+
+  async #outcomeOf({ effect }: PerformRequest): Promise<Outcome> {
+    const runtime = this.#options.runtimes[effect.actionType];
+    if (!runtime?.perform)
+      return { port: 'failed', why: `This server cannot do ${effect.actionType}.` };
+    try {
+      return await withTimeout(runtime.perform(effect), this.#options.timeoutMs ?? TIMEOUT_MS);
+    } catch (error) {
+      this.#options.log.error({ err: error, actionId: effect.actionId }, 'an action failed');
+      return { port: 'failed', why: error instanceof Error ? error.message : 'It failed.' };
+    }
+  }
+
+  async #bringBack(work: PerformRequest, outcome: Outcome): Promise<void> {
+    await this.#options.take({
+      conversationId: work.conversationId,
+      eventId: work.eventId,
+      turn: null,
+      event: (_, __, at) => ({
+        type: 'action.finished',
+        at,
+        actionId: work.effect.actionId,
+        port: outcome.port,
+        messageId: null,
+        why: outcome.why.slice(0, 500),
+      }),
+    });
+  }
+}
+
+async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It took too long.')), timeoutMs);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

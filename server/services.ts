@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Db } from './db/handles.ts';
+import { DeploymentsService } from './deployments/service.ts';
+import { DraftsService } from './drafts/service.ts';
+import type { EngineOptions } from './engine/engine-options.ts';
+import type { Notifier } from './live/notifier.ts';
+import { PolyaiService } from './polyai/service.ts';
+import { ProjectsService } from './projects/service.ts';
+import { MatcherTrainer } from './releases/matcher-trainer.ts';
+import { ReleasesService } from './releases/service.ts';
+import { createMessaging, type Messaging } from './runtime/create-messaging.ts';
+import { TemplatesService } from './templates/service.ts';
+
+/** What every service is made from. */
+export interface Deps {
+  readonly config: Config;
+  readonly db: Db;
+  readonly log: Logger;
+  /** Wakes live feeds after a commit. */
+  readonly notifier: Notifier;
+  /** The time. Tests bring their own. */
+  readonly now: () => Date;
+  /** Other paces and limits of the SMS engine, for tests. */
+  readonly engine?: EngineOptions;
+}
+
+/** One service per area: the routers, the command line and the webhooks call these. */
+export interface Services extends Deps {
+  readonly projects: ProjectsService;
+  /** Import and export. */
+  readonly polyai: PolyaiService;
+  readonly drafts: DraftsService;
+  readonly releases: ReleasesService;
+  readonly deployments: DeploymentsService;
+  readonly templates: TemplatesService;
+  readonly trainer: MatcherTrainer;
+  /** The SMS engine and what runs it. */
+  readonly messaging: Messaging;
+  readonly conversations: Messaging['conversations'];
+  readonly messages: Messaging['messages'];
+  readonly twilio: Messaging['twilio'];
+}
+
+/** Wires the areas together. A new area: a field above, a line here, a line in the router. */
+export function createServices(deps: Deps): Services {
+  const drafts = new DraftsService(deps);
+  const trainer = new MatcherTrainer();
+  const releases = new ReleasesService(deps, drafts, trainer);
+  const deployments = new DeploymentsService(deps, releases);
+  const projects = new ProjectsService(deps, drafts, deployments);
+  const polyai = new PolyaiService(projects, drafts);
+  const templates = new TemplatesService(drafts);
+  const messaging = createMessaging(deps, { drafts, releases, deployments });
+  const { conversations, messages, twilio } = messaging;
+  const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
+  return { ...deps, ...building, messaging, conversations, messages, twilio };
+}

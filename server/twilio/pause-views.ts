@@ -1,0 +1,29 @@
+import { CONNECTION, type PauseRow } from '../engine/pauses-repo.ts';
+import { explainError } from '../messages/explain-error.ts';
+
+/** What rests until somebody has put it in order, in words. */
+export interface PauseView {
+  readonly why: string;
+  readonly remedy: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
+
+/** The pauses of a project as its SMS page shows them: the account's, and those of senders. */
+export function pauseViews(rows: readonly PauseRow[]): {
+  readonly paused: PauseView | null;
+  readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
+} {
+  const connection = rows.find((row) => row.what === CONNECTION);
+  return {
+    paused: connection ? pauseView(connection) : null,
+    pausedSenders: rows
+      .filter((row) => row.what !== CONNECTION)
+      .map((row) => ({ ...pauseView(row), sender: row.what })),
+  };
+}
+
+function pauseView(row: PauseRow): PauseView {
+  const { meaning, remedy } = explainError(row.errorCode, row.errorWhy);
+  return { why: meaning, remedy, since: row.since.toISOString() };
+}

@@ -1,0 +1,20 @@
+import { projectProcedure, router } from '../trpc.ts';
+import { connectSchema, resumeSchema } from './service.ts';
+
+export const twilioRouter = router({
+  connect: projectProcedure('admin')
+    .input(connectSchema)
+    .mutation(({ ctx, input }) => ctx.services.twilio.connect(ctx.grant, input)),
+
+  disconnect: projectProcedure('admin').mutation(({ ctx }) =>
+    ctx.services.twilio.disconnect(ctx.grant),
+  ),
+
+  resume: projectProcedure('admin')
+    .input(resumeSchema)
+    .mutation(({ ctx, input }) => ctx.services.twilio.resume(ctx.grant, input)),
+
+  get: projectProcedure('see').query(({ ctx }) => ctx.services.twilio.get(ctx.grant)),
+
+  senders: projectProcedure('see').query(({ ctx }) => ctx.services.twilio.senders(ctx.grant)),
+});

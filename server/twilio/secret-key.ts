@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { KEY_BYTES, type SealKey, sealKeyOf } from './seal.ts';
+
+const KEY_FILE = 'secret.key';
+
+/**
+ * The key for secrets at rest: from `configured` (AFTERWORD_SECRET) when given, otherwise from
+ * `secret.key` in the data folder, which is made on the first start, readable by its owner only.
+ * Losing it loses nothing but the stored Twilio tokens: they have to be entered again.
+ */
+export function loadSecretKey(dataFolder: string, configured: string | null): SealKey {
+  if (configured !== null && configured !== '') return sealKeyOf(configured);
+  mkdirSync(dataFolder, { recursive: true });
+  const path = join(dataFolder, KEY_FILE);
+  const existing = readKey(path);
+  if (existing !== null) return sealKeyOf(existing);
+  const fresh = randomBytes(KEY_BYTES).toString('hex');
+  // 'wx' fails when another process was faster: then its key is the key.
+  if (writeNew(path, fresh)) return sealKeyOf(fresh);
+  const other = readKey(path);
+  if (other === null) throw new Error(`${path} exists and holds no key; remove it and start again`);
+  return sealKeyOf(other);
+}
+
+function readKey(path: string): string | null {
+  try {
+    const text = readFileSync(path, 'utf8').trim();
+    return text === '' ? null : text;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+function writeNew(path: string, text: string): boolean {
+  try {
+    const file = openSync(path, 'wx', 0o600);
+    writeSync(file, `${text}\n`);
+    fsyncSync(file);
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

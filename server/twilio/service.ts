@@ -1,0 +1,236 @@
+import { z } from 'zod';
+import { UserError } from '../../core/errors.ts';
+import type { ProjectId } from '../../core/ids.ts';
+import { type E164, e164Schema } from '../../core/phone.ts';
+import type { Grant } from '../access/authorize.ts';
+import type { Tx } from '../db/handles.ts';
+import { pausesOf, removePauses } from '../engine/pauses-repo.ts';
+import type { Deps } from '../services.ts';
+import { asking, checkAccount } from './check-account.ts';
+import { makeTwilioClient, type TwilioClient, type TwilioCredentials } from './make-client.ts';
+import { pauseViews, type PauseView } from './pause-views.ts';
+import * as repo from './repo.ts';
+import { seal, type SealKey, unseal } from './seal.ts';
+import { loadSecretKey } from './secret-key.ts';
+
+export const connectSchema = z.object({
+  accountSid: z
+    .string()
+    .trim()
+    .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits'),
+  authToken: z
+    .string()
+    .trim()
+    .min(1, 'enter the Auth Token')
+    .max(200, 'an Auth Token is shorter than this'),
+  phoneNumber: e164Schema.nullish(),
+});
+export type ConnectRequest = z.infer<typeof connectSchema>;
+
+export type TwilioView =
+  | { readonly connected: false }
+  | {
+      readonly connected: true;
+      readonly accountSid: string;
+      readonly accountName: string;
+      readonly phoneNumber: E164 | null;
+      readonly checkedAt: string;
+      readonly delivery: 'webhooks' | 'polling';
+      /** The whole account rests: its messages wait, and nothing is tried. */
+      readonly paused: PauseView | null;
+      /** Senders that rest; `sender` is a number or the id of a Messaging Service. */
+      readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
+    };
+
+export const resumeSchema = z.object({
+  /** Only this sender; without it, everything. */
+  sender: z.string().min(1).max(64).optional(),
+});
+
+export interface SendersView {
+  readonly numbers: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly sms: boolean;
+    readonly mms: boolean;
+  }[];
+  readonly services: readonly { readonly sid: string; readonly name: string }[];
+}
+
+/** An account with more than this has its senders chosen by typing them. */
+const SENDERS_LIMIT = 1_000;
+const PAGE_SIZE = 100;
+
+/** The project's Twilio account. The token goes in and never comes out. */
+export class TwilioService {
+  readonly #deps: Deps;
+  readonly #onResume: () => void;
+  readonly #clients = new Map<
+    ProjectId,
+    { readonly sealed: string; readonly client: TwilioClient }
+  >();
+  #key: SealKey | null = null;
+
+  /** `onResume`: what was paused may go on. */
+  constructor(deps: Deps, onResume: () => void = () => {}) {
+    this.#deps = deps;
+    this.#onResume = onResume;
+  }
+
+  /** Checks the credentials with Twilio, then stores them. Throws `UserError` when they are wrong. */
+  async connect(grant: Grant<'admin'>, request: ConnectRequest): Promise<TwilioView> {
+    const { projectId } = grant;
+    const { accountSid, authToken } = request;
+    const phoneNumber = request.phoneNumber ?? null;
+    this.#refuseUnknown(projectId);
+    const client = this.#makeClient({ accountSid, authToken });
+    const { accountName } = await checkAccount(client, accountSid, phoneNumber);
+    const now = this.#deps.now();
+    const tokenSealed = seal(this.#secretKey(), projectId, authToken);
+    const row = { projectId, accountSid, tokenSealed, accountName, phoneNumber };
+    await this.#deps.db.write((tx) => {
+      repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
+      this.#endPauses(tx, projectId, null);
+    });
+    return this.get(grant);
+  }
+
+  /**
+   * Ends pauses once their cause is put right: the project's messages go on. Asks Twilio first
+   * whether it accepts the account; throws `UserError`, and changes nothing, when it does not.
+   */
+  async resume(grant: Grant<'admin'>, request: z.infer<typeof resumeSchema>): Promise<TwilioView> {
+    const { projectId } = grant;
+    this.#refuseUnknown(projectId);
+    const row = this.#row(projectId);
+    const client = this.clientOf(projectId);
+    if (!row || !client) throw notConnected();
+    const { accountName } = await checkAccount(client, row.accountSid, row.phoneNumber);
+    const checkedAt = this.#deps.now();
+    await this.#deps.db.write((tx) => {
+      const now = repo.connectionOf(tx, projectId);
+      if (now) repo.putConnection(tx, { ...now, accountName, checkedAt });
+      this.#endPauses(tx, projectId, request.sender ?? null);
+    });
+    return this.get(grant);
+  }
+
+  async disconnect(grant: Grant<'admin'>): Promise<TwilioView> {
+    this.#refuseUnknown(grant.projectId);
+    await this.#deps.db.write((tx) => {
+      repo.removeConnection(tx, grant.projectId);
+      this.#endPauses(tx, grant.projectId, null);
+    });
+    this.#clients.delete(grant.projectId);
+    return { connected: false };
+  }
+
+  get(grant: Grant): TwilioView {
+    this.#refuseUnknown(grant.projectId);
+    const row = this.#row(grant.projectId);
+    if (!row) return { connected: false };
+    return {
+      connected: true,
+      accountSid: row.accountSid,
+      accountName: row.accountName,
+      phoneNumber: row.phoneNumber,
+      checkedAt: row.checkedAt.toISOString(),
+      delivery: this.#deps.config.publicUrl === null ? 'polling' : 'webhooks',
+      ...pauseViews(this.#deps.db.read((tx) => pausesOf(tx, grant.projectId))),
+    };
+  }
+
+  /** What can send: numbers with what they can do, and Messaging Services. */
+  async senders(grant: Grant): Promise<SendersView> {
+    this.#refuseUnknown(grant.projectId);
+    const client = this.clientOf(grant.projectId);
+    if (!client) throw notConnected();
+    // An object each: the client writes its own callbacks into what it is given.
+    const all = () => ({ pageSize: PAGE_SIZE, limit: SENDERS_LIMIT });
+    const [numbers, services] = await asking(() =>
+      Promise.all([
+        client.incomingPhoneNumbers.list(all()),
+        client.messaging.v1.services.list(all()),
+      ]),
+    );
+    return {
+      numbers: numbers.map((one) => ({
+        number: one.phoneNumber,
+        name: one.friendlyName,
+        sms: one.capabilities?.sms ?? false,
+        mms: one.capabilities?.mms ?? false,
+      })),
+      services: services.map((one) => ({ sid: one.sid, name: one.friendlyName })),
+    };
+  }
+
+  isConnected(projectId: ProjectId): boolean {
+    return this.#row(projectId) !== null;
+  }
+
+  /** All projects that are connected to this account. */
+  projectsOfAccount(accountSid: string): ProjectId[] {
+    return this.#deps.db.read((tx) => repo.projectsOfAccount(tx, accountSid));
+  }
+
+  /** The account and token, for checking signatures; null when Twilio is not connected. */
+  credentialsOf(projectId: ProjectId): TwilioCredentials | null {
+    const row = this.#row(projectId);
+    if (!row) return null;
+    const authToken = unseal(this.#secretKey(), projectId, row.tokenSealed);
+    if (authToken === null) {
+      this.#deps.log.error({ projectId }, 'the stored Twilio token does not open with this key');
+      return null;
+    }
+    return { accountSid: row.accountSid, authToken };
+  }
+
+  /** The client of the project's account, kept for its connections; null when not connected. */
+  clientOf(projectId: ProjectId): TwilioClient | null {
+    const row = this.#row(projectId);
+    if (!row) return null;
+    const kept = this.#clients.get(projectId);
+    if (kept?.sealed === row.tokenSealed) return kept.client;
+    const credentials = this.credentialsOf(projectId);
+    if (!credentials) return null;
+    const client = this.#makeClient(credentials);
+    this.#clients.set(projectId, { sealed: row.tokenSealed, client });
+    return client;
+  }
+
+  #endPauses(tx: Tx, projectId: ProjectId, what: string | null): void {
+    removePauses(tx, projectId, what);
+    tx.afterCommit(() => this.#onResume());
+  }
+
+  #makeClient(credentials: TwilioCredentials): TwilioClient {
+    const timeoutMs = this.#deps.engine?.twilioTimeoutMs;
+    return makeTwilioClient(credentials, {
+      baseUrl: this.#deps.config.twilioUrl,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    });
+  }
+
+  #row(projectId: ProjectId) {
+    return this.#deps.db.read((tx) => repo.connectionOf(tx, projectId));
+  }
+
+  #secretKey(): SealKey {
+    const { data, secret } = this.#deps.config;
+    this.#key ??= loadSecretKey(data, secret);
+    return this.#key;
+  }
+
+  #refuseUnknown(projectId: ProjectId): void {
+    if (this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
+    throw new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
+  }
+}
+
+function notConnected(): UserError {
+  return new UserError(
+    'refused',
+    'Twilio is not connected.',
+    'Connect the Twilio account on the SMS page first.',
+  );
+}

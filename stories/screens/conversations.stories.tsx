@@ -1,0 +1,57 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
+import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
+import { CONVERSATION, callsWith, FAILED_MESSAGE, OFFLINE } from './fake-calls.ts';
+import { Screen } from './screen.tsx';
+
+const filled = callsWith({
+  list: async () => ({ conversations: [CONVERSATION.conversation], next: null }),
+  get: async () => ({ ...CONVERSATION, messages: [...CONVERSATION.messages, FAILED_MESSAGE] }),
+});
+const meta = {
+  title: 'Screens/Conversations',
+  component: Screen,
+  parameters: { layout: 'fullscreen' },
+  args: { server: fakeServerApi(harbourHotels(), filled), page: 'conversations' },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One conversation opens with its messages, their receipts and the transcript. */
+export const Filled: Story = {
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await userEvent.click(await frame.findByText('Sandbox, release 3'));
+    const panel = within(await frame.findByRole('complementary', { name: 'Conversation' }));
+    await expect((await panel.findAllByText('“yes please”'))[0]).toBeVisible();
+    await expect(panel.getByText('Delivered')).toBeVisible();
+    await expect(panel.getByText('Not delivered')).toBeVisible();
+    await expect(panel.getByText(/landline/)).toBeVisible();
+    await expect(panel.getByText('can you confirm my booking')).toBeInTheDocument();
+  },
+};
+export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
+
+export const Empty: Story = {
+  args: { server: fakeServerApi(harbourHotels(), callsWith()), page: 'conversations' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await expect(await frame.findByText('No conversations yet')).toBeVisible();
+    await userEvent.click(frame.getByRole('button', { name: 'Make a test call' }));
+    await expect(await frame.findByRole('complementary', { name: 'Test call' })).toBeVisible();
+  },
+};
+
+export const Failed: Story = {
+  args: {
+    server: fakeServerApi(harbourHotels(), callsWith({ list: OFFLINE })),
+    page: 'conversations',
+  },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await expect(await frame.findByText('The server did not answer.')).toBeVisible();
+    await expect(frame.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};

@@ -1,0 +1,134 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
+import { ApiError } from '../../plugin/api/api-error.ts';
+// The page is fetched when it is opened; here it is there from the start.
+import '../../plugin/deploy/deploy-page.tsx';
+import { deployServer, deployServerRefused, nothingPublished } from './deploy-servers.ts';
+import { Screen } from './screen.tsx';
+import { seen } from './seen.ts';
+
+const meta = {
+  title: 'Screens/Deploy',
+  component: Screen,
+  args: { page: 'deploy', height: 900 },
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const PATIENT = { timeout: 10_000 };
+const environment = (name: string) => screen.findByRole('region', { name }, PATIENT);
+
+export const Filled: Story = {
+  args: { server: deployServer() },
+  play: async () => {
+    await expect(await environment('Sandbox')).toHaveTextContent('Release 12');
+    await expect(await environment('Live')).toHaveTextContent('Release 11');
+    await expect(await environment('Live')).toHaveTextContent('14 calls are going on.');
+    await expect(screen.getByText('Same release')).toBeVisible();
+    const history = screen.getByRole('table', { name: 'History of deployments' });
+    await expect(within(history).getAllByRole('row')).toHaveLength(10);
+  },
+};
+export const FilledDark: Story = { ...Filled, globals: { theme: 'dark' } };
+
+export const NothingPublished: Story = {
+  args: { server: nothingPublished() },
+  play: async () => {
+    await screen.findByText('Nothing is published yet', {}, PATIENT);
+    await userEvent.click(screen.getByRole('button', { name: 'Publish the draft' }));
+    await seen(await screen.findByRole('dialog', { name: 'Publish to Sandbox' }));
+  },
+};
+
+export const PromoteToLive: Story = {
+  args: { server: deployServer() },
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Promote to Live' }, PATIENT));
+    const dialog = await screen.findByRole('dialog', { name: 'Promote release 12 to Live?' });
+    await expect(dialog).toHaveAccessibleDescription(
+      '14 calls are going on. They stay on release 11 until the end; new ones start on release 12.',
+    );
+    await seen(await within(dialog).findByText(/real people hear this/));
+    await expect(within(dialog).getByText(/changed: turned on, /)).toBeVisible();
+    const live = within(dialog).getByRole('button', { name: 'Go live' });
+    await expect(live).toBeDisabled();
+    for (const box of within(dialog).getAllByRole('checkbox')) await userEvent.click(box);
+    await userEvent.click(live);
+    await waitFor(async () => expect(await environment('Live')).toHaveTextContent('Release 12'));
+    await screen.findByText('Release 12 is in Live');
+  },
+};
+
+export const PromoteDialogOpen: Story = {
+  args: { server: deployServer() },
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Promote to Live' }, PATIENT));
+    await screen.findByRole('region', { name: 'What changes' });
+  },
+};
+
+export const LiveRefuses: Story = {
+  args: { server: deployServerRefused() },
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Promote to Live' }, PATIENT));
+    const dialog = within(await screen.findByRole('dialog', { name: /Promote release 13/ }));
+    await seen(await dialog.findByText(/errors? to put right/));
+    await expect(dialog.getByText(/A release cannot be changed/)).toBeVisible();
+    for (const box of dialog.queryAllByRole('checkbox')) await userEvent.click(box);
+    await expect(dialog.getByRole('button', { name: 'Go live' })).toBeDisabled();
+    const [show] = dialog.getAllByRole('button', { name: 'Show' });
+    if (show) await userEvent.click(show);
+    await seen(await screen.findByRole('main', { name: 'SMS' }, PATIENT));
+  },
+};
+
+export const RollBack: Story = {
+  args: { server: deployServer() },
+  play: async () => {
+    const live = within(await environment('Live'));
+    await userEvent.click(live.getByRole('button', { name: 'Roll back…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Roll back Live' }));
+    await expect(dialog.getAllByRole('radio')).toHaveLength(1);
+    await seen(dialog.getByText(/They stay on release 11 until the end/));
+    await userEvent.click(dialog.getByRole('button', { name: 'Roll back to release 9' }));
+    await waitFor(async () => expect(await environment('Live')).toHaveTextContent('Release 9'));
+    await expect(await environment('Live')).toHaveTextContent('Rolled back');
+  },
+};
+
+export const RollBackDialogOpen: Story = {
+  args: { server: deployServer() },
+  play: async () => {
+    const sandbox = within(await environment('Sandbox'));
+    await userEvent.click(sandbox.getByRole('button', { name: 'Roll back…' }));
+    await seen(await screen.findByRole('dialog', { name: 'Roll back Sandbox' }));
+    await expect(screen.getAllByRole('radio')).toHaveLength(3);
+  },
+};
+
+const failing = deployServer();
+let asked = 0;
+export const ServerDoesNotAnswer: Story = {
+  args: {
+    server: {
+      ...failing,
+      deployments: {
+        ...failing.deployments,
+        list(input) {
+          asked += 1;
+          return asked === 1
+            ? Promise.reject(new ApiError('offline', 'The server did not answer.', 'Try again.'))
+            : failing.deployments.list(input);
+        },
+      },
+    },
+  },
+  play: async () => {
+    await screen.findByText('The server did not answer.', {}, PATIENT);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await expect(await environment('Live')).toHaveTextContent('Release 11');
+    await expect(screen.queryByText('The server did not answer.')).not.toBeInTheDocument();
+  },
+};

@@ -1,0 +1,41 @@
+import { emptyProject, fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
+import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
+import type { ServerApi } from '../../plugin/api/server-api.ts';
+import type { EditedBy } from '../../plugin/api/views.ts';
+import type { ProjectRecord } from '../../core/records/record.ts';
+import { DELIVERED } from './sms-message.ts';
+import { manyTemplates } from './sms-records.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Six texts, saved at different times, with or without a Twilio account. */
+export function smsServer(
+  connected = true,
+  parts: Partial<ServerApi> = {},
+  records: readonly ProjectRecord[] = manyTemplates(),
+): ServerApi {
+  const messages = { list: () => Promise.resolve({ messages: [DELIVERED], next: null }) };
+  const twilio = fakeTwilio(connected);
+  const server = fakeServerApi(records, { twilio, messages, ...parts });
+  const ago = (hours: number): EditedBy => ({
+    at: new Date(Date.now() - hours * HOUR_MS).toISOString(),
+    by: 'Ana',
+  });
+  const edited = {
+    tpl_reservation: ago(2),
+    tpl_directions: ago(0.1),
+    tpl_directions_es: ago(26),
+    tpl_spa_menu: ago(24 * 9),
+    tpl_late: ago(24 * 400),
+    tpl_empty: ago(24 * 30),
+  };
+  const get: ServerApi['drafts']['get'] = async (input) => ({
+    ...(await server.drafts.get(input)),
+    edited,
+  });
+  return { ...server, drafts: { ...server.drafts, get } };
+}
+
+export function noTemplates(): ServerApi {
+  return fakeServerApi(emptyProject(), { twilio: fakeTwilio(false) });
+}

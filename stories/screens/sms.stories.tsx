@@ -1,0 +1,348 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
+import { ApiError } from '../../plugin/api/api-error.ts';
+import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
+// The page is fetched when it is opened; here it is there from the start.
+import '../../plugin/sms/sms-page.tsx';
+import { Screen } from './screen.tsx';
+import { seen } from './seen.ts';
+import { LONG_TITLE, longTemplates } from './sms-records.ts';
+import { noTemplates, smsServer } from './sms-servers.ts';
+
+const meta = {
+  title: 'Screens/SMS',
+  component: Screen,
+  args: { page: 'sms', height: 900 },
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const PATIENT = { timeout: 10_000 };
+const table = () => screen.findByRole('grid', { name: 'SMS templates' }, PATIENT);
+const panel = () => screen.findByRole('complementary', { name: 'SMS template' });
+const rowOf = async (title: string) =>
+  within(await table())
+    .getByText(title)
+    .closest('tr');
+
+async function open(title: string) {
+  await userEvent.click(within(await table()).getByText(title));
+  return within(await panel());
+}
+async function menu(title: string, item: string) {
+  await userEvent.click(
+    within(await table()).getByRole('button', { name: `Actions for ${title}` }),
+  );
+  await userEvent.click(await screen.findByRole('menuitem', { name: item }));
+}
+async function choose(label: string, option: RegExp | string) {
+  await userEvent.click(await screen.findByRole('combobox', { name: label }));
+  await userEvent.click(await screen.findByRole('option', { name: option }));
+}
+
+export const Filled: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await screen.findByText(/3 numbers, 1 Messaging Service · webhooks answering/, {}, PATIENT);
+    await expect(await rowOf('directions_es')).toHaveTextContent('not used');
+    await expect(await rowOf('reservation_confirmation')).toHaveTextContent('1 topic');
+    const form = await open('reservation_confirmation');
+    await expect(form.getByText('GSM-7, 70 characters for Harbour London')).toBeVisible();
+    await expect(form.getByText(/^Longest: Harbour Edinburgh/)).toBeVisible();
+  },
+};
+export const FilledDark: Story = { ...Filled, globals: { theme: 'dark' } };
+
+export const NotConnected: Story = {
+  args: { server: smsServer(false) },
+  play: async () => {
+    await screen.findByText(/simulator, which reaches nobody. Live cannot send/, {}, PATIENT);
+  },
+};
+
+export const TwilioDoesNotAnswer: Story = {
+  args: {
+    server: smsServer(true, {
+      twilio: {
+        ...fakeTwilio(true),
+        get: () =>
+          Promise.reject(new ApiError('offline', 'The server did not answer.', 'Try again.')),
+      },
+    }),
+  },
+  play: async () => {
+    await screen.findByText('The server did not answer.', {}, PATIENT);
+    await expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await table();
+  },
+};
+
+export const NoneYetThenTheFirst: Story = {
+  args: { server: noTemplates() },
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Write the first' }, PATIENT));
+    const title = within(await panel()).getByRole('textbox', { name: 'Title' });
+    await expect(title).toHaveValue('new_sms');
+    await userEvent.keyboard('welcome_text');
+    await expect(await rowOf('welcome_text')).toHaveTextContent('not saved yet');
+    await userEvent.click(screen.getByRole('button', { name: 'Add SMS' }));
+    await expect(within(await panel()).getByRole('textbox', { name: 'Title' })).toHaveValue(
+      'new_sms',
+    );
+  },
+};
+
+export const NoneFound: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await table();
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search templates' }), 'xyz');
+    await expect(screen.getByText('No template found')).toBeVisible();
+    await expect(screen.getByText('0 of 6 templates')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await rowOf('spa_menu');
+  },
+};
+
+export const RenameIsRefusedWhenTaken: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    const form = await open('spa_menu');
+    const title = form.getByRole('textbox', { name: 'Title' });
+    await userEvent.clear(title);
+    await expect(form.getByText('Give it a name.')).toBeVisible();
+    await userEvent.type(title, 'late_checkout');
+    await expect(form.getByText(/Another SMS has this title already/)).toBeVisible();
+    // What is refused stays in the field and out of the draft.
+    await expect(await rowOf('spa_menu')).toBeInTheDocument();
+    await userEvent.type(title, '_2');
+    await expect(await rowOf('late_checkout_2')).toBeInTheDocument();
+  },
+};
+
+export const RenameKeepsReferences: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    const form = await open('directions_en');
+    const title = form.getByRole('textbox', { name: 'Title' });
+    await userEvent.clear(title);
+    await userEvent.type(title, 'how_to_get_here');
+    await expect(await rowOf('how_to_get_here')).toHaveTextContent('1 topic');
+    await userEvent.click(form.getByRole('button', { name: 'Directions and parking' }));
+    await seen(await screen.findByRole('main', { name: 'Topics' }, PATIENT));
+  },
+};
+
+export const Duplicate: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await table();
+    await menu('reservation_confirmation', 'Duplicate');
+    const form = within(await panel());
+    await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue(
+      'reservation_confirmation_copy',
+    );
+    await expect(await rowOf('reservation_confirmation_copy')).toHaveTextContent('not used');
+  },
+};
+
+export const DeleteSaysWhatBreaks: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await table();
+    await menu('reservation_confirmation', 'Delete…');
+    const dialog = await screen.findByRole('alertdialog', {
+      name: 'Delete reservation_confirmation?',
+    });
+    await expect(dialog).toHaveAccessibleDescription(/1 action in 1 topic sends it/);
+    await seen(within(dialog).getByText('Booking confirmation'));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Delete' }));
+    const rows = await table();
+    await waitFor(() =>
+      expect(within(rows).queryByText('reservation_confirmation')).not.toBeInTheDocument(),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await expect(await rowOf('reservation_confirmation')).toHaveTextContent('1 topic');
+  },
+};
+
+export const MarksWhatForcesUcs2: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    const form = await open('directions_es');
+    await expect(
+      form.getByText(/makes? this a UCS-2 text: 70 characters a segment instead of 160/),
+    ).toBeVisible();
+    await expect(form.getByText('“í”')).toBeVisible();
+    await expect(within(await table()).getByText('3')).toBeVisible();
+  },
+};
+
+export const OtherWordsForAMissingValue: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    const form = await open('reservation_confirmation');
+    await expect(form.getByText(/if the caller has not said it/)).toBeVisible();
+    await choose('Without booking_date', 'Use other words instead');
+    const words = await form.findByRole('textbox', { name: 'Words instead of booking_date' });
+    await expect(form.getByText(/Until there are words here, nothing is sent/)).toBeVisible();
+    await userEvent.type(words, 'your day');
+    await expect(words).toHaveValue('your day');
+    await choose('Without booking_date', /Do not send/);
+    await waitFor(() => expect(words).not.toBeInTheDocument());
+  },
+};
+
+export const SendersAreCheckedAsOneTypes: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    const form = await open('late_checkout');
+    await expect(form.getByText('Without a number it cannot be sent in Live.')).toBeVisible();
+    await choose('Phone number', /Another number/);
+    const field = await form.findByRole('textbox', { name: 'Number or service for Live' });
+    await userEvent.type(field, '+1555');
+    await expect(form.getByText(/\+1555 has too few or too many digits/)).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'MG123');
+    await expect(form.getByText(/after MG this has 3/)).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, '555 0100');
+    await expect(form.getByText(/Write the number with \+ and its country code/)).toBeVisible();
+    await expect(form.getByText('Without a number it cannot be sent in Live.')).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, '+1 (555) 010-0142');
+    await expect(form.getByText(/Not one of the connected account’s/)).toBeVisible();
+    await choose('Phone number', /Harbour guests/);
+    await userEvent.click(form.getByRole('button', { name: 'Close' }));
+    await expect(await rowOf('late_checkout')).toHaveTextContent('MG…20ab');
+  },
+};
+
+export const ConnectRefusedThenConnected: Story = {
+  args: { server: smsServer(false) },
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Connect' }, PATIENT));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Connect Twilio Account' }));
+    const sid = dialog.getByRole('textbox', { name: 'Account SID' });
+    const token = dialog.getByLabelText('Auth Token');
+    const number = dialog.getByRole('textbox', { name: 'Twilio phone number' });
+    await userEvent.type(sid, 'AC12');
+    await expect(dialog.getByText('After AC there are 32 characters; this has 2.')).toBeVisible();
+    await userEvent.clear(sid);
+    await userEvent.type(sid, `AC${'0'.repeat(28)}beef`);
+    await expect(token).toHaveAttribute('type', 'password');
+    await userEvent.type(token, 'wrong');
+    await userEvent.type(number, '+1555');
+    await userEvent.click(dialog.getByRole('button', { name: 'Connect' }));
+    await expect(dialog.getByText(/too few or too many digits/)).toBeVisible();
+    await userEvent.clear(number);
+    await userEvent.type(number, '+15550100100');
+    await userEvent.click(dialog.getByRole('button', { name: 'Connect' }));
+    await expect(await dialog.findByText(/Twilio does not accept/)).toBeVisible();
+    await expect(dialog.getByText(/Nothing was stored/)).toBeVisible();
+    await userEvent.clear(token);
+    await userEvent.type(token, 'right');
+    await userEvent.click(dialog.getByRole('button', { name: 'Connect' }));
+    const connected = within(await screen.findByRole('dialog', { name: 'Twilio connected' }));
+    await expect(await connected.findByText('London switchboard')).toBeVisible();
+    await expect(connected.getByText('No SMS')).toBeVisible();
+    await userEvent.click(connected.getByRole('button', { name: 'Done' }));
+    await screen.findByText(/AC…beef/);
+  },
+};
+
+/** What Save has written is what is sent, so an unsaved SMS asks for Save first. */
+export const SendsATest: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    const form = await open('reservation_confirmation');
+    await userEvent.click(form.getByRole('button', { name: 'Send a test…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /^Send a test of/ }));
+    const to = dialog.getByRole('textbox', { name: 'Send it to' });
+    const send = dialog.getByRole('button', { name: 'Send' });
+    await userEvent.type(to, '+1555');
+    await seen(await dialog.findByText(/too few or too many digits/));
+    await expect(send).toBeDisabled();
+    await userEvent.clear(to);
+    await userEvent.type(to, '+15550100199');
+    await expect(dialog.getByText(/no phone gets it/)).toBeVisible();
+    await userEvent.click(dialog.getByRole('radio', { name: 'Live' }));
+    await expect(send).toBeDisabled();
+    await userEvent.click(dialog.getByRole('checkbox', { name: /Send a real text/ }));
+    await userEvent.click(send);
+    await expect(await dialog.findByText('Delivered')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Send another' })).toBeVisible();
+  },
+};
+
+export const TestOfAnUnsavedSms: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await table();
+    await userEvent.click(screen.getByRole('button', { name: 'Add SMS' }));
+    const form = within(await panel());
+    await userEvent.click(form.getByRole('button', { name: 'Send a test…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /^Send a test of/ }));
+    await seen(await dialog.findByText('The SMS is not saved yet'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(dialog.queryByText('The SMS is not saved yet')).not.toBeInTheDocument(),
+    );
+  },
+};
+
+export const TwilioDialog: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Manage' }, PATIENT));
+    await seen(await screen.findByText('London switchboard'));
+  },
+};
+
+export const LongTexts: Story = {
+  args: { server: smsServer(true, {}, longTemplates()) },
+  play: async () => {
+    await open(LONG_TITLE);
+    const page = await screen.findByRole('main', { name: 'SMS' });
+    await expect(page.scrollWidth).toBeLessThanOrEqual(page.clientWidth);
+  },
+};
+
+export const Disconnect: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Manage' }, PATIENT));
+    await userEvent.click(await screen.findByRole('button', { name: 'Disconnect…' }));
+    const question = await screen.findByRole('alertdialog', { name: 'Disconnect Twilio?' });
+    await expect(question).toHaveAccessibleDescription(/Live stops sending texts at once/);
+    await userEvent.click(within(question).getByRole('button', { name: 'Disconnect' }));
+    await screen.findByText(/Live cannot send/);
+  },
+};
+
+/** What rests says why and what to do; the button ends it. */
+export const Paused: Story = {
+  args: {
+    server: smsServer(true, {
+      twilio: fakeTwilio(true, {
+        paused: null,
+        pausedSenders: [
+          {
+            sender: '+15550100100',
+            why: 'The number is not registered for texts to US numbers (30034).',
+            remedy: 'Finish its A2P registration at Twilio, then send again.',
+            since: '2026-11-20T09:41:00Z',
+          },
+        ],
+      }),
+    }),
+  },
+  play: async () => {
+    await table();
+    await expect(await screen.findByText('+1 555 010 0100 is paused')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Send again' }));
+    await waitFor(() => expect(screen.queryByText('+1 555 010 0100 is paused')).toBeNull());
+  },
+};

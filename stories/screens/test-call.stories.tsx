@@ -1,0 +1,148 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
+import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
+import { ApiError } from '../../plugin/api/api-error.ts';
+import { aMessage, aTurn, callsWith, FAILED_MESSAGE, OFFLINE } from './fake-calls.ts';
+import { Screen } from './screen.tsx';
+
+const meta = {
+  title: 'Screens/Test call',
+  component: Screen,
+  parameters: { layout: 'fullscreen' },
+  args: { server: fakeServerApi(harbourHotels(), callsWith()) },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function openTest(canvasElement: HTMLElement) {
+  const frame = within(canvasElement);
+  await userEvent.click(await frame.findByRole('button', { name: /^Test/ }));
+  const panel = within(await frame.findByRole('complementary', { name: 'Test call' }));
+  return { frame, panel };
+}
+
+async function say(panel: ReturnType<typeof within>, text: string) {
+  await userEvent.type(panel.getByRole('textbox', { name: 'Say something as the caller' }), text);
+  await userEvent.keyboard('{Enter}');
+}
+
+export const Started: Story = {
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await expect(await panel.findByText('Harbour Hotels, how can I help?')).toBeVisible();
+    await expect(panel.getByText('Texts arrive here once the caller has agreed.')).toBeVisible();
+  },
+};
+
+/** Offer, a weak yes, a strong yes: the verdicts stand below, the text arrives on the phone. */
+export const Agreed: Story = {
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await panel.findByText('Harbour Hotels, how can I help?');
+    await say(panel, 'could you confirm my booking');
+    await panel.findByText('offered');
+    await userEvent.click(panel.getByRole('button', { name: 'um okay' }));
+    await panel.findByText('asked again: weak yes');
+    await say(panel, 'yes please');
+    await expect(await panel.findByText('agreed with “yes please” · queued')).toBeVisible();
+    await expect(panel.getByText(/Hi Ana, your reservation at Harbour London/)).toBeVisible();
+    await expect(panel.getByText(/^delivered/i)).toBeVisible();
+  },
+};
+export const Dark: Story = { ...Agreed, globals: { theme: 'dark' } };
+
+/** The phone answers: STOP is confirmed at once. */
+export const Replied: Story = {
+  args: {
+    server: fakeServerApi(
+      harbourHotels(),
+      callsWith({
+        start: async () => aTurn({ say: ['Hello.'], messages: [aMessage()] }),
+        smsReply: async () => ({
+          kind: 'stop',
+          reply: 'Harbour Hotels: you will get no more texts from this number.',
+          conversationId: null,
+          messages: [],
+        }),
+      }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    const field = await panel.findByPlaceholderText('Reply, or STOP…');
+    await userEvent.type(field, 'STOP{Enter}');
+    await expect(await panel.findByText(/no more texts from this number/)).toBeVisible();
+    await expect(panel.getByText('STOP')).toBeVisible();
+    await expect(field).toHaveValue('');
+  },
+};
+
+export const HandedOff: Story = {
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await panel.findByText('Harbour Hotels, how can I help?');
+    await say(panel, 'no thanks');
+    await expect(await panel.findByText('The caller was passed on.')).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'New call' })).toBeVisible();
+  },
+};
+
+export const NotDelivered: Story = {
+  args: {
+    server: fakeServerApi(
+      harbourHotels(),
+      callsWith({ start: async () => aTurn({ say: ['Hello.'], messages: [FAILED_MESSAGE] }) }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await expect(await panel.findByText(/not delivered/i)).toBeVisible();
+  },
+};
+
+/** What was said is kept, and can be said again. */
+export const NoAnswer: Story = {
+  args: { server: fakeServerApi(harbourHotels(), callsWith({ say: OFFLINE })) },
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await panel.findByText('Harbour Hotels, how can I help?');
+    await say(panel, 'hello?');
+    await expect(await panel.findByText('The server did not answer.')).toBeVisible();
+    await expect(panel.getByText('hello?')).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};
+
+export const CannotStart: Story = {
+  args: {
+    server: fakeServerApi(
+      harbourHotels(),
+      callsWith({
+        start: () =>
+          Promise.reject(
+            new ApiError('refused', 'The draft has an error.', 'Mend it, save, and call again.'),
+          ),
+      }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await expect(await panel.findByText('The draft has an error.')).toBeVisible();
+  },
+};
+
+const LONG = 'This answer goes on and on, as answers of real agents sometimes do. '.repeat(12);
+export const LongTexts: Story = {
+  args: {
+    server: fakeServerApi(
+      harbourHotels(),
+      callsWith({ start: async () => aTurn({ say: [LONG, 'Donaudampfschifffahrt'.repeat(8)] }) }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await expect(await panel.findByText(/goes on and on/)).toBeInTheDocument();
+  },
+};

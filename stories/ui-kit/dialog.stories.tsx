@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
+import { Button, Dialog, TextField } from '../../ui-kit/index.ts';
+import { WithValue } from './with-value.tsx';
+
+const meta = {
+  title: 'UI kit/Dialog',
+  component: Dialog,
+  args: {
+    open: true,
+    onOpenChange: fn(),
+    title: 'Connect Twilio Account',
+    description: 'Checked against Twilio before it is stored. The token is never shown again.',
+    children: (
+      <div className="flex flex-col gap-4">
+        <TextField label="Account SID" value="" placeholder="AC…" onValueChange={fn()} />
+        <TextField label="Auth Token" type="password" value="" onValueChange={fn()} />
+      </div>
+    ),
+    footer: (
+      <>
+        <Button variant="ghost">Cancel</Button>
+        <Button variant="primary">Connect</Button>
+      </>
+    ),
+  },
+  parameters: { layout: 'fullscreen' },
+  render: (args) => (
+    <WithValue initial={args.open} onValue={args.onOpenChange}>
+      {(open, setOpen) => (
+        <div className="p-6">
+          <Button onClick={() => setOpen(true)}>Connect Twilio Account</Button>
+          <Dialog {...args} open={open} onOpenChange={setOpen} />
+        </div>
+      )}
+    </WithValue>
+  ),
+} satisfies Meta<typeof Dialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Form: Story = {};
+export const Small: Story = {
+  args: {
+    size: 'sm',
+    title: 'Shortcuts',
+    description: undefined,
+    footer: null,
+    children: 'Press ? to open this list.',
+  },
+};
+export const LongText: Story = {
+  args: {
+    size: 'lg',
+    title: 'Write my opt-in description and the sample transcripts for the A2P campaign',
+    children: 'The caller hears the offer and says yes before anything is sent. '.repeat(60),
+  },
+};
+
+export const OpensAndCloses: Story = {
+  args: { open: false },
+  play: async ({ canvasElement }) => {
+    const opener = within(canvasElement).getByRole('button', { name: 'Connect Twilio Account' });
+    await userEvent.click(opener);
+    const dialog = await screen.findByRole('dialog', { name: 'Connect Twilio Account' });
+    await expect(dialog).toHaveAccessibleDescription(/Checked against Twilio/);
+    await expect(within(dialog).getByRole('textbox', { name: 'Account SID' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(opener).toHaveFocus());
+  },
+};
+
+export const Dark: Story = { globals: { theme: 'dark' } };

@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, within } from 'storybook/test';
+import { PhonePreview, SegmentMeter, TextField } from '../../ui-kit/index.ts';
+
+const confirmation = 'Hi Ana, your reservation at Harbour London is confirmed for Fri 4 Dec.';
+
+const meta = {
+  title: 'UI kit/PhonePreview',
+  component: PhonePreview,
+  args: {
+    sender: '+1 555 010 0100',
+    messages: [{ id: '1', direction: 'in', body: confirmation }],
+    className: 'w-[336px]',
+  },
+} satisfies Meta<typeof PhonePreview>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const BesideAForm: Story = {
+  args: { footer: <SegmentMeter encoding="GSM-7" characters={70} segments={1} worst={1} /> },
+};
+
+export const Phone: Story = {
+  args: {
+    shape: 'phone',
+    className: undefined,
+    messages: [
+      { id: '1', direction: 'in', body: confirmation, status: 'Delivered · 9:41' },
+      { id: '2', direction: 'out', body: 'STOP', status: '9:42' },
+      { id: '3', direction: 'in', body: 'You are opted out.', status: 'Filtered', tone: 'error' },
+    ],
+    reply: (
+      <TextField
+        label="Reply"
+        hideLabel
+        placeholder="Reply, or STOP…"
+        value=""
+        onValueChange={fn()}
+      />
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const texts = within(canvasElement).getByRole('log', { name: 'Texts from +1 555 010 0100' });
+    await expect(texts).toHaveTextContent('Delivered · 9:41');
+  },
+};
+
+export const Empty: Story = {
+  args: { shape: 'phone', className: undefined, messages: [], empty: 'Texts appear here.' },
+};
+export const LongText: Story = {
+  args: {
+    messages: [
+      {
+        id: '1',
+        direction: 'in',
+        body: `${confirmation} https://harbour.example/reservations/2026/12/04/8f2c41d09b-confirmation`,
+      },
+    ],
+  },
+};
+export const Dark: Story = { ...Phone, globals: { theme: 'dark' } };

@@ -1,0 +1,38 @@
+import { isFinal } from '../../core/messaging/statuses.ts';
+import type { MessageRow } from '../../server/engine/outbox-types.ts';
+import type { StandInMessage } from '../twilio-stand-in.ts';
+
+/** What is wrong after a run, one sentence each; empty when every promise was kept. */
+export function checkOutcome(
+  queuedIds: readonly string[],
+  rows: readonly MessageRow[],
+  accepted: readonly StandInMessage[],
+): string[] {
+  const wrong: string[] = [];
+  const byId = new Map(rows.map((row) => [String(row.id), row]));
+  const acceptedOf = new Map<string, StandInMessage[]>();
+  for (const one of accepted)
+    acceptedOf.set(idOf(one), [...(acceptedOf.get(idOf(one)) ?? []), one]);
+  for (const id of queuedIds) {
+    const row = byId.get(id);
+    if (!row) {
+      wrong.push(`${id} is lost`);
+      continue;
+    }
+    if (!isFinal(row.status)) wrong.push(`${id} is still ${row.status}: ${row.errorWhy}`);
+    const [one, ...more] = acceptedOf.get(id) ?? [];
+    if (!one) wrong.push(`${id} (${row.status}) was never accepted: ${row.errorWhy}`);
+    else if (more.length > 0) wrong.push(`${id} was accepted ${more.length + 1} times`);
+    else if (row.providerSid !== one.sid) wrong.push(`${id} has the id of another message`);
+    else if (row.status !== one.status) {
+      wrong.push(`${id} is ${row.status} here and ${one.status} at the provider`);
+    }
+  }
+  for (const id of acceptedOf.keys()) if (!byId.has(id)) wrong.push(`${id} was accepted unasked`);
+  return wrong;
+}
+
+/** Our id of an accepted message, which travels in its callback's address. */
+export function idOf(message: StandInMessage): string {
+  return new URL(message.params.get('StatusCallback') ?? '').searchParams.get('message') ?? '';
+}

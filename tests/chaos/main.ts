@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { runChaos } from './run-chaos.ts';
+
+/**
+ * `npm run chaos -- [--messages 400] [--kills 12] [--processes 1] [--seed N]`: texts through a
+ * provider at its worst, while servers are killed. The full run is `--messages 20000 --kills 200`.
+ */
+const { values } = parseArgs({
+  options: {
+    messages: { type: 'string', default: '400' },
+    kills: { type: 'string', default: '12' },
+    processes: { type: 'string', default: '1' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
+const options = {
+  messages: Number(values.messages),
+  kills: Number(values.kills),
+  processes: Number(values.processes),
+  seed: Number(values.seed),
+};
+console.log(`chaos: ${JSON.stringify(options)}`);
+const { wrong, ...figures } = await runChaos(options);
+console.log(figures);
+for (const line of wrong.slice(0, 50)) console.log(`  wrong: ${line}`);
+console.log(wrong.length === 0 ? 'every promise kept' : `${wrong.length} promises broken`);
+process.exit(wrong.length === 0 ? 0 : 1);

@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { isFinal } from '../../core/messaging/statuses.ts';
+import { e164Schema } from '../../core/phone.ts';
+import type { ProjectId } from '../../core/ids.ts';
+import { systemActor } from '../../server/access/actor.ts';
+import { authorize } from '../../server/access/authorize.ts';
+import { type Afterword, createAfterword } from '../../server/create-afterword.ts';
+import { messages } from '../../server/db/schema.sqlite.ts';
+import type { EngineOptions } from '../../server/engine/engine-options.ts';
+import { openHotel } from '../hotel.ts';
+import { type Fault, TwilioStandIn } from '../twilio-stand-in.ts';
+import { Carrier, wait } from './carrier.ts';
+import { checkOutcome, idOf } from './check-outcome.ts';
+import { pick, randomOf } from './random.ts';
+import { Servers } from './servers.ts';
+
+export interface ChaosOptions {
+  readonly messages: number;
+  readonly kills: number;
+  /** Servers with a dispatcher each, on one database. */
+  readonly processes: number;
+  readonly seed: number;
+}
+
+export interface ChaosResult {
+  readonly queued: number;
+  readonly accepted: number;
+  readonly kills: number;
+  readonly creates: number;
+  readonly callbacks: number;
+  readonly seconds: number;
+  readonly statuses: Readonly<Record<string, number>>;
+  /** Broken promises, one sentence each. */
+  readonly wrong: readonly string[];
+}
+
+const PUBLIC_URL = 'https://sms.hotel.example';
+const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
+
+/**
+ * Shorter than in production, and in the same proportions: a look-up proves nothing until well after
+ * the last moment at which an attempt could still arrive, even on a machine that is short of breath.
+ */
+const ENGINE: EngineOptions = {
+  twilioTimeoutMs: 1_000,
+  settleMs: 8_000,
+  pollMs: 500,
+  policy: {
+    leaseMs: 4_000,
+    beginWithinMs: 1_000,
+    backoffMs: 50,
+    lookUpMs: 100,
+    idleMs: 200,
+    rateFactor: null,
+  },
+};
+
+const FAULTS: readonly (readonly [number, Fault])[] = [
+  [56, 'ok'],
+  [9, 'accept, drop'],
+  [7, 'accept, 500'],
+  [4, 'accept, hang'],
+  [6, 'drop'],
+  [4, { acceptLateMs: 1_500 }],
+  [5, { throttleSeconds: 1 }],
+  [3, { refuse: 21611 }],
+  [6, 'callback first'],
+];
+
+/** Sends texts through everything that can go wrong, while servers are killed, and counts. */
+export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
+  const begun = performance.now();
+  const data = mkdtempSync(join(tmpdir(), 'afterword-chaos-'));
+  const random = randomOf(options.seed);
+  const twilio = new TwilioStandIn();
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    data,
+    twilioUrl: await twilio.start(),
+    publicUrl: PUBLIC_URL,
+  };
+  // This one never listens, so it only queues: an API process beside those that send.
+  const api = createAfterword({ config, engine: ENGINE, log: pino({ level: 'silent' }) });
+  const servers = new Servers({ config, engine: ENGINE });
+  const serverUrl = () => servers.url(random);
+  const carrier = new Carrier({ twilio, random, serverUrl, publicUrl: PUBLIC_URL });
+  const tick = setInterval(() => {
+    carrier.takeOn();
+    while (twilio.faults.length < 200) twilio.faults.push(pick(random, FAULTS));
+    twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: serverUrl() ?? 'http://127.0.0.1:9' };
+  }, 20);
+  try {
+    const queueSome = await prepare(api, twilio, random);
+    await Promise.all(Array.from({ length: options.processes }, () => servers.start()));
+    const ids = await flow(options, { servers, twilio, random, queueSome });
+    await untilAllFinal(api, ids.length);
+    clearInterval(tick);
+    carrier.takeOn();
+    await carrier.finish();
+    const rows = api.services.db.read((tx) => tx.select().from(messages).all());
+    const statuses: Record<string, number> = {};
+    for (const row of rows) statuses[row.status] = (statuses[row.status] ?? 0) + 1;
+    return {
+      queued: ids.length,
+      accepted: twilio.messages.length,
+      kills: options.kills,
+      creates: twilio.requests.filter((one) => one.method === 'POST').length,
+      callbacks: carrier.callbacks,
+      seconds: Math.round((performance.now() - begun) / 100) / 10,
+      statuses,
+      wrong: checkOutcome(ids, rows, twilio.messages),
+    };
+  } finally {
+    clearInterval(tick);
+    await servers.stop();
+    await api.close();
+    await twilio.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+type QueueSome = (count: number) => Promise<string[]>;
+
+async function prepare(
+  { services }: Afterword,
+  twilio: TwilioStandIn,
+  random: () => number,
+): Promise<QueueSome> {
+  const { projectId, grant } = await openHotel(services, SENDER);
+  await connect({ services }, projectId, twilio);
+  const template = services.drafts.get(grant).records.find((one) => one.kind === 'template');
+  if (template?.kind !== 'template') throw new Error('no template');
+  let n = 0;
+  return (count) =>
+    Promise.all(
+      Array.from({ length: count }, async () => {
+        // Now and then the same text to the same number again, which is a message of its own.
+        if (random() > 0.05) n += 1;
+        const to = e164Schema.parse(`+4477${String(10_000_000 + n)}`);
+        const place = { environment: 'sandbox', templateId: template.id } as const;
+        return (await services.messages.sendTest(grant, { ...place, to })).messageId;
+      }),
+    );
+}
+
+async function connect(
+  { services }: Pick<Afterword, 'services'>,
+  projectId: ProjectId,
+  { accountSid, authToken }: TwilioStandIn,
+): Promise<void> {
+  const admin = authorize(systemActor('test'), projectId, 'admin');
+  await services.twilio.connect(admin, { accountSid, authToken });
+}
+
+interface Flow {
+  readonly servers: Servers;
+  readonly twilio: TwilioStandIn;
+  readonly random: () => number;
+  readonly queueSome: QueueSome;
+}
+
+/** A part of the texts, a kill in the middle of them, and so on; returns all ids. */
+async function flow(options: ChaosOptions, { servers, twilio, random, queueSome }: Flow) {
+  const ids: string[] = [];
+  for (let kill = 0; kill < options.kills; kill += 1) {
+    const until = Math.round((options.messages * (kill + 1)) / (options.kills + 1));
+    const before = new Set(twilio.messages.map(idOf)).size;
+    ids.push(...(await queueSome(until - ids.length)));
+    const enough = before + Math.floor(random() * (ids.length - before) * 0.8);
+    while (twilio.messages.length < enough) await wait(5);
+    await wait(random() * 60);
+    await servers.kill(random);
+    const started = servers.start();
+    // Alone it has to be up before the next kill hits; beside others it may still be starting.
+    if (options.processes === 1) await started;
+  }
+  ids.push(...(await queueSome(options.messages - ids.length)));
+  return ids;
+}
+
+/** Waits as long as there is progress; what makes none for two minutes is reported as it is. */
+async function untilAllFinal({ services }: Afterword, count: number): Promise<void> {
+  let best = 0;
+  let since = performance.now();
+  while (best < count && performance.now() - since < 120_000) {
+    await wait(100);
+    const rows = services.db.read((tx) =>
+      tx.select({ status: messages.status }).from(messages).all(),
+    );
+    const final = rows.filter((row) => isFinal(row.status)).length;
+    if (final > best) since = performance.now();
+    best = Math.max(best, final);
+  }
+}

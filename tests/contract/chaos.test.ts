@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { runChaos } from '../chaos/run-chaos.ts';
+
+// The small edition of `npm run chaos`.
+describe('servers that are killed while the provider is at its worst', () => {
+  it.each([1, 2])(
+    'lose no text and send none twice (%d at a time)',
+    async (processes) => {
+      const result = await runChaos({ messages: 60, kills: 2, processes, seed: 7 });
+      expect(result).toMatchObject({ queued: 60, accepted: 60, wrong: [] });
+    },
+    180_000,
+  );
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Codes are stable names that people look up: each has its line in docs/problems.md. */
+it('documents every problem code, and no code that is gone', () => {
+  const sources = ['core/problems', 'core/conversation', 'actions']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(ROOT, folder, name),
+      ),
+    )
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(name, 'utf8'))
+    .join('\n');
+  const page = readFileSync(join(ROOT, 'docs/problems.md'), 'utf8');
+  const documented = [...page.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map((match) => match[1] ?? '');
+  const used = [
+    ...sources.matchAll(/code: (?:few \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g),
+    ...sources.matchAll(/(?:problemOf\(\s*link,|refused\(state,)\s*'([a-z-]+)'/g),
+  ].flatMap((match) => [match[1], match[2]].filter((code) => code !== undefined));
+  expect([...new Set(documented)].toSorted()).toEqual([...new Set(used)].toSorted());
+});

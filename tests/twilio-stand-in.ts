@@ -1,0 +1,250 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+
+/** What the stand-in does with the next message it is asked to create. */
+export type Fault =
+  | 'ok'
+  /** Accepts, then closes the connection without an answer. */
+  | 'accept, drop'
+  | 'accept, 500'
+  /** Accepts and never answers. */
+  | 'accept, hang'
+  | 'drop'
+  /** Answers nothing, and accepts after so many milliseconds all the same. */
+  | { readonly acceptLateMs: number }
+  | { readonly throttleSeconds: number }
+  | { readonly refuse: number; readonly httpStatus?: number }
+  /** Reports `sent` and `delivered` before it answers. */
+  | 'callback first';
+
+export interface StandInMessage {
+  readonly sid: string;
+  readonly params: URLSearchParams;
+  readonly createdAt: Date;
+  status: string;
+  errorCode: number | null;
+}
+
+export interface StandInRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly params: URLSearchParams;
+}
+
+const ACCOUNT = 'AC00000000000000000000000000000001';
+const TOKEN = 'stand-in-token-0123456789abcdef';
+
+/**
+ * A stand-in for Twilio's API over HTTP, for the parts Afterword calls, with the faults that make
+ * sending exactly once hard. Made for tests: it keeps everything it was asked.
+ */
+export class TwilioStandIn {
+  readonly accountSid = ACCOUNT;
+  readonly authToken = TOKEN;
+  readonly numbers = ['+15005550006'];
+  readonly services = [{ sid: `MG${'a'.repeat(32)}`, name: 'Front desk' }];
+  readonly messages: StandInMessage[] = [];
+  readonly requests: StandInRequest[] = [];
+  /** Taken from the front, one per message; `ok` when empty. */
+  faults: Fault[] = [];
+  /** Where callbacks really go, when it is not the URL they were asked for (a proxy). */
+  deliverTo: { readonly publicUrl: string; readonly serverUrl: string } | null = null;
+  #server: Server | null = null;
+  #whenAsked: (() => void)[] = [];
+
+  async start(): Promise<string> {
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response).catch(() => response.destroy());
+    });
+    this.#server.listen(0, '127.0.0.1');
+    await once(this.#server, 'listening');
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server?.closeAllConnections();
+    await new Promise((resolve) => this.#server?.close(resolve));
+  }
+
+  /** Everything that was accepted for this recipient. */
+  acceptedFor(recipient: string): StandInMessage[] {
+    return this.messages.filter((message) => message.params.get('To') === recipient);
+  }
+
+  /** Resolves when the next message has been asked for, and accepted if the fault says so. */
+  nextCreate(): Promise<void> {
+    return new Promise((resolve) => this.#whenAsked.push(resolve));
+  }
+
+  /** The signed callback that Twilio would make for the message in this status. */
+  callback(
+    message: StandInMessage,
+    status: string,
+    extra: Readonly<Record<string, string>> = {},
+  ): { url: string; headers: Record<string, string>; body: string } {
+    const url = message.params.get('StatusCallback');
+    if (url === null) throw new Error('this message was sent without a status callback');
+    const params: Record<string, string> = {
+      AccountSid: ACCOUNT,
+      MessageSid: message.sid,
+      SmsSid: message.sid,
+      MessageStatus: status,
+      SmsStatus: status,
+      To: message.params.get('To') ?? '',
+      ApiVersion: '2010-04-01',
+      ...extra,
+    };
+    const signature = getExpectedTwilioSignature(TOKEN, url, params);
+    const target = this.deliverTo;
+    return {
+      url: target ? url.replace(target.publicUrl, target.serverUrl) : url,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-twilio-signature': signature,
+      },
+      body: new URLSearchParams(params).toString(),
+    };
+  }
+
+  /** Sends the callback; returns the answer's HTTP status. */
+  async report(
+    message: StandInMessage,
+    status: string,
+    extra: Readonly<Record<string, string>> = {},
+  ): Promise<number> {
+    message.status = status;
+    const { url, headers, body } = this.callback(message, status, extra);
+    return (await fetch(url, { method: 'POST', headers, body })).status;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://stand-in');
+    const params = await formOf(request);
+    this.requests.push({ method: request.method ?? '', path: url.pathname, params });
+    const expected = `Basic ${Buffer.from(`${ACCOUNT}:${TOKEN}`).toString('base64')}`;
+    if (request.headers.authorization !== expected) {
+      return refuse(response, 401, 20003, 'Authenticate');
+    }
+    const base = `/2010-04-01/Accounts/${ACCOUNT}`;
+    if (url.pathname === `${base}.json`) {
+      return json(response, 200, { sid: ACCOUNT, friendly_name: 'Hotel', status: 'active' });
+    }
+    if (url.pathname === `${base}/Messages.json`) {
+      if (request.method === 'POST') {
+        const done = this.#create(params, response);
+        for (const resolve of this.#whenAsked.splice(0)) resolve();
+        return done;
+      }
+      return json(response, 200, { messages: this.#list(url.searchParams), page: 0 });
+    }
+    const one = /\/Messages\/(\w+)\.json$/.exec(url.pathname)?.[1];
+    const message = this.messages.find((each) => each.sid === one);
+    if (message) return json(response, 200, resource(message));
+    if (url.pathname === `${base}/IncomingPhoneNumbers.json`) {
+      return json(response, 200, this.#numberPage(url.searchParams, base));
+    }
+    if (url.pathname === '/v1/Services') {
+      const services = this.services.map(({ sid, name }) => ({ sid, friendly_name: name }));
+      return json(response, 200, { services, meta: { key: 'services', next_page_url: null } });
+    }
+    return refuse(response, 404, 20404, 'The requested resource was not found');
+  }
+
+  async #create(params: URLSearchParams, response: ServerResponse): Promise<void> {
+    const fault = this.faults.shift() ?? 'ok';
+    if (typeof fault === 'object') {
+      if ('refuse' in fault) return refuse(response, fault.httpStatus ?? 400, fault.refuse, 'No');
+      if ('throttleSeconds' in fault) {
+        response.setHeader('retry-after', String(fault.throttleSeconds));
+        return refuse(response, 429, 20429, 'Too Many Requests');
+      }
+      setTimeout(() => this.#accept(params), fault.acceptLateMs);
+      return;
+    }
+    if (fault === 'drop') {
+      response.destroy();
+      return;
+    }
+    const message = this.#accept(params);
+    if (fault === 'accept, drop') response.destroy();
+    if (fault === 'accept, 500') refuse(response, 500, 20500, 'Internal Server Error');
+    if (fault === 'callback first') {
+      await this.report(message, 'sent');
+      await this.report(message, 'delivered');
+    }
+    // Twilio's own answer says `queued`, whatever has happened meanwhile.
+    if (fault === 'ok' || fault === 'callback first') {
+      json(response, 201, { ...resource(message), status: 'queued' });
+    }
+  }
+
+  #accept(params: URLSearchParams): StandInMessage {
+    const sid = `SM${createHash('md5').update(randomBytes(16)).digest('hex')}`;
+    const message = { sid, params, createdAt: new Date(), status: 'queued', errorCode: null };
+    this.messages.push(message);
+    return message;
+  }
+
+  #list(query: URLSearchParams): object[] {
+    return this.messages
+      .filter((message) => !query.has('To') || message.params.get('To') === query.get('To'))
+      .filter((message) => !query.has('From') || message.params.get('From') === query.get('From'))
+      .toReversed()
+      .map(resource);
+  }
+
+  /** One number a page, so that whoever lists them has to turn pages. */
+  #numberPage(query: URLSearchParams, base: string): object {
+    const asked = query.get('PhoneNumber');
+    const all = this.numbers.filter((number) => asked === null || number === asked);
+    const page = Number(query.get('Page') ?? 0);
+    const hasMore = page + 1 < all.length;
+    const next = `${base}/IncomingPhoneNumbers.json?PageSize=1&Page=${page + 1}`;
+    return {
+      incoming_phone_numbers: all.slice(page, page + 1).map((number) => ({
+        phone_number: number,
+        friendly_name: `Line ${number}`,
+        capabilities: { sms: true, mms: true, voice: true, fax: false },
+      })),
+      next_page_uri: hasMore ? next : null,
+    };
+  }
+}
+
+function resource(message: StandInMessage): object {
+  const { params } = message;
+  return {
+    sid: message.sid,
+    account_sid: ACCOUNT,
+    to: params.get('To'),
+    from: params.get('From'),
+    messaging_service_sid: params.get('MessagingServiceSid'),
+    body: params.get('Body'),
+    status: message.status,
+    direction: 'outbound-api',
+    date_created: message.createdAt.toUTCString().replace('GMT', '+0000'),
+    date_sent: null,
+    error_code: message.errorCode,
+    error_message: null,
+    num_segments: '1',
+  };
+}
+
+async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
+  let text = '';
+  for await (const part of request) text += String(part);
+  return new URLSearchParams(text);
+}
+
+function json(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+function refuse(response: ServerResponse, status: number, code: number, message: string): void {
+  json(response, status, { code, message, status, more_info: '' });
+}

@@ -1,0 +1,64 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { storybookProject } from './.storybook/vitest-project.ts';
+
+/**
+ * How long a test may hang before it counts as stuck. It asserts no speed: property tests share
+ * two cores with browsers here, and a busy machine must not fail them.
+ */
+const STUCK = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+/** Node-side tests; the browser projects are added below them. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...STUCK,
+          name: 'core',
+          include: ['core/**/*.test.ts', 'actions/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...STUCK,
+          name: 'server',
+          include: [
+            'server/**/*.test.ts',
+            'tests/contract/**/*.test.ts',
+            'tests/flows/**/*.test.ts',
+          ],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...STUCK,
+          name: 'plugin',
+          include: ['plugin/**/*.test.ts', 'plugin/**/*.test.tsx'],
+          environment: 'node',
+        },
+      },
+      await storybookProject(),
+      {
+        extends: true,
+        test: {
+          ...STUCK,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          globalSetup: 'tests/e2e/global-setup.ts',
+          // Servers and browsers of several files at once would starve each other; and they wait
+          // for the other projects, which use every core.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
