@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type Logger, pino } from 'pino';
@@ -46,13 +45,14 @@ export interface Afterword {
 const GRACE_MS = 5_000;
 
 /** Opens the data folder and puts the server together. Nothing listens before `listen()`. */
-export function createAfterword(options: AfterwordOptions = {}): Afterword {
+export async function createAfterword(options: AfterwordOptions = {}): Promise<Afterword> {
   const config = { ...readConfig(), ...options.config };
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
   const log = options.log ?? pino({ level: config.log }, pino.destination(2));
-  const db = openDb(join(config.data, 'afterword.sqlite'), (err) =>
-    log.error({ err }, 'a live feed could not be woken'),
-  );
+  const db = await openDb({
+    data: config.data,
+    onHookError: (err) => log.error({ err }, 'a live feed could not be woken'),
+  });
   const now = options.now ?? (() => new Date());
   const services = createServices({
     config,

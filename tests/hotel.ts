@@ -46,7 +46,7 @@ export async function openHotel(services: Services, sender: Sender | null = null
 
 async function setSender(services: Services, projectId: ProjectId, sender: Sender): Promise<void> {
   const grant = authorize(systemActor('test'), projectId, 'build');
-  const { records } = services.drafts.get(grant);
+  const { records } = await services.drafts.get(grant);
   const templates = records.filter((record) => record.kind === 'template');
   const put = templates.map((one) => ({
     ...one,

@@ -7,6 +7,6 @@ const settings = z
   .object({ config: z.record(z.string(), z.unknown()), engine: z.record(z.string(), z.unknown()) })
   .parse(JSON.parse(process.argv[2] ?? '{}'));
 
-const afterword = createAfterword({ ...settings, log: pino({ level: 'silent' }) });
+const afterword = await createAfterword({ ...settings, log: pino({ level: 'silent' }) });
 const { url } = await afterword.listen();
 process.stdout.write(`${url}\n`);

@@ -41,7 +41,7 @@ export function startTestServer(options: TestServerOptions = {}): Promise<TestSe
 }
 
 async function startOn(data: string, options: TestServerOptions): Promise<TestServer> {
-  const afterword = createAfterword({
+  const afterword = await createAfterword({
     ...options,
     config: { host: '127.0.0.1', port: 0, data, ...options.config },
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }, pino.destination(2)),

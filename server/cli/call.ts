@@ -44,7 +44,7 @@ export function registerCall(program: Command, deps: CliDeps = cliDeps): void {
     .option('--json', 'print the conversation as JSON')
     .action(async (project: string, options: Options) => {
       await withServices(deps, async (services) => {
-        const grant = grantFor(services, project, 'build');
+        const grant = await grantFor(services, project, 'build');
         services.messaging.background.start();
         const id = await holdCall(services, grant, options);
         const view = await whenArrived(services, grant, id);
@@ -71,12 +71,12 @@ async function holdCall(
   grant: Grant<'build'>,
   options: Options,
 ): Promise<ConversationId> {
-  const { draft } = services.drafts.read(grant);
+  const { draft } = await services.drafts.read(grant);
   const entityNames = new Set(recordsOf(draft, 'entity').map((one) => one.name));
   const values = Object.entries(options.set);
   const request = startSchema.safeParse({
     environment: options.env,
-    variantId: variantNamed(services, grant, options.variant),
+    variantId: await variantNamed(services, grant, options.variant),
     caller: options.from ?? null,
     ...(options.lang === undefined ? {} : { language: options.lang }),
     entities: Object.fromEntries(values.filter(([name]) => entityNames.has(name))),
@@ -99,13 +99,13 @@ async function holdCall(
   return conversationId;
 }
 
-function variantNamed(
+async function variantNamed(
   services: Services,
   grant: Grant,
   name: string | undefined,
-): VariantId | null {
+): Promise<VariantId | null> {
   if (name === undefined) return null;
-  const variants = recordsOf(services.drafts.read(grant).draft, 'variant');
+  const variants = recordsOf((await services.drafts.read(grant)).draft, 'variant');
   const found = variants.find((one) => one.name === name || one.id === name);
   if (found) return found.id;
   const names = variants.map((one) => `“${one.name}”`).join(', ');
@@ -124,7 +124,7 @@ async function whenArrived(
 ): Promise<ConversationView> {
   const until = performance.now() + WAIT_MS;
   for (;;) {
-    const view = services.conversations.get(grant, id);
+    const view = await services.conversations.get(grant, id);
     const isDone = view.messages.every((message) => isFinal(message.status));
     if (isDone || performance.now() > until) return view;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 /** What a command works with. Tests bring their own. */
 export interface CliDeps {
   /** Opens the data folder; nothing listens. */
-  open(): CliSession;
+  open(): Promise<CliSession>;
   /** The command's own output. */
   out(text: string): void;
   /** Progress and remarks, which programs that read the output do not want. */
@@ -31,7 +31,7 @@ export async function withServices<T>(
   deps: CliDeps,
   run: (services: Services) => Promise<T>,
 ): Promise<T> {
-  const session = deps.open();
+  const session = await deps.open();
   try {
     return await run(session.services);
   } finally {

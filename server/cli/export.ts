@@ -16,7 +16,9 @@ export function registerExport(program: Command, deps: CliDeps = cliDeps): void 
     .action(async (project: string, folder: string, options: { force?: boolean }) => {
       if (!options.force) await refuseNotEmpty(folder);
       await withServices(deps, async (services) => {
-        const { name, files } = services.polyai.export(grantFor(services, project, 'see'));
+        const { name, files } = await services.polyai.export(
+          await grantFor(services, project, 'see'),
+        );
         for (const [path, text] of files) {
           const target = join(folder, ...path.split('/'));
           await mkdir(dirname(target), { recursive: true });

@@ -8,16 +8,16 @@ import type { Services } from '../services.ts';
 export const COMMAND_LINE: Actor = { ...LOCAL_PERSON, name: 'command line' };
 
 /** The grant for a project given by id or name. Throws `not_found`, naming those there are. */
-export function grantFor<P extends Permission>(
+export async function grantFor<P extends Permission>(
   services: Services,
   project: string,
   permission: P,
-): Grant<P> {
-  return authorize(COMMAND_LINE, findProject(services, project), permission);
+): Promise<Grant<P>> {
+  return authorize(COMMAND_LINE, await findProject(services, project), permission);
 }
 
-function findProject(services: Services, wanted: string): ProjectId {
-  const all = services.projects.list(authorizeServer(COMMAND_LINE, 'see'));
+async function findProject(services: Services, wanted: string): Promise<ProjectId> {
+  const all = await services.projects.list(authorizeServer(COMMAND_LINE, 'see'));
   const exact = all.filter((one) => one.id === wanted || one.name === wanted);
   const loose = all.filter((one) => one.name.toLowerCase() === wanted.trim().toLowerCase());
   const found = exact.length > 0 ? exact : loose;

@@ -16,7 +16,7 @@ export function registerPromote(program: Command, deps: CliDeps = cliDeps): void
     .option('--strict', 'refuse on warnings, too')
     .action(async (project: string, to: 'pre-release' | 'live', options: { strict?: boolean }) => {
       await withServices(deps, async (services) => {
-        const grant = grantFor(services, project, 'publish');
+        const grant = await grantFor(services, project, 'publish');
         const accepted = { warnings: [], all: !options.strict };
         const answer = await services.deployments.promote(grant, to, accepted);
         if (!answer.promoted) {

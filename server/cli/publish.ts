@@ -20,8 +20,8 @@ export function registerPublish(program: Command, deps: CliDeps = cliDeps): void
     .option('--strict', 'refuse on warnings, too')
     .action(async (project: string, options: Options) => {
       await withServices(deps, async (services) => {
-        const grant = grantFor(services, project, 'publish');
-        const warnings = services.drafts.problems(grant, 'sandbox');
+        const grant = await grantFor(services, project, 'publish');
+        const warnings = await services.drafts.problems(grant, 'sandbox');
         if (warnings.length > 0) deps.note(printProblems(warnings));
         const answer = await services.releases.publish(grant, {
           note: options.note,

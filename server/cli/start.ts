@@ -12,7 +12,7 @@ export function registerStart(program: Command): void {
     .description('Run Afterword and print what to open.')
     .option('--quiet', 'print nothing but problems')
     .action(async (options: { quiet?: boolean }) => {
-      const afterword = createAfterword();
+      const afterword = await createAfterword();
       stopOnSignal(afterword);
       const isNew = await seedDemo(afterword);
       const { url } = await listen(afterword);
@@ -32,7 +32,7 @@ async function listen(afterword: Afterword): Promise<{ url: string }> {
 /** An empty database gets the demo project, so that there is something to look at. */
 async function seedDemo({ services }: Afterword): Promise<boolean> {
   const grant = authorizeServer(systemActor('Afterword'), 'build');
-  if (services.projects.list(grant).length > 0) return false;
+  if ((await services.projects.list(grant)).length > 0) return false;
   await services.projects.create(grant, DEMO_NAME, 'demo');
   return true;
 }

@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm';
-import type { ConversationId, ProjectId } from '../../core/ids.ts';
+import type { ConversationId, ProjectId, ReleaseId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { conversations, messages, releases, type StoredEnvironment } from '../db/schema.sqlite.ts';
 
@@ -25,7 +25,7 @@ const SUMMARY = {
 };
 
 /** Newest first. */
-export function conversationPage(tx: ReadTx, page: PageRequest) {
+export async function conversationPage(tx: ReadTx, page: PageRequest) {
   const where: (SQL | undefined)[] = [eq(conversations.projectId, page.projectId)];
   if (page.environment !== null) where.push(eq(conversations.environment, page.environment));
   if (page.before !== null) {
@@ -37,35 +37,37 @@ export function conversationPage(tx: ReadTx, page: PageRequest) {
       ),
     );
   }
-  return tx
+  return await tx
     .select(SUMMARY)
     .from(conversations)
     .where(and(...where))
     .orderBy(desc(conversations.startedAt), desc(conversations.id))
-    .limit(page.limit)
-    .all();
+    .limit(page.limit);
 }
 
-export function releaseNumberOf(tx: ReadTx, id: (typeof SUMMARY.releaseId)['_']['data']) {
-  const row = tx
-    .select({ number: releases.number })
+/** Null for the draft compiled for a test call. */
+export async function releaseNumbers(
+  tx: ReadTx,
+  ids: readonly ReleaseId[],
+): Promise<Map<ReleaseId, number | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: releases.id, number: releases.number })
     .from(releases)
-    .where(eq(releases.id, id))
-    .get();
-  return row?.number ?? null;
+    .where(inArray(releases.id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row.number]));
 }
 
 /** How many texts each of these conversations has. */
-export function messageCounts(
+export async function messageCounts(
   tx: ReadTx,
   ids: readonly ConversationId[],
-): Map<ConversationId, number> {
+): Promise<Map<ConversationId, number>> {
   if (ids.length === 0) return new Map();
-  const rows = tx
+  const rows = await tx
     .select({ id: messages.conversationId, n: count() })
     .from(messages)
     .where(inArray(messages.conversationId, [...ids]))
-    .groupBy(messages.conversationId)
-    .all();
+    .groupBy(messages.conversationId);
   return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.n] as const])));
 }

@@ -116,34 +116,41 @@ export class ConversationsService {
     });
   }
 
-  get(grant: Grant, id: ConversationId): ConversationView {
-    const row = this.#row(grant, id);
-    return this.#deps.db.read((tx) => ({
-      conversation: conversationSummary(row, repo.releaseNumberOf(tx, row.releaseId)),
-      transcript: transcriptOf(runtimeRepo.eventsOf(tx, id)),
-      messages: messagesOfConversation(tx, id).map(messageView),
+  async get(grant: Grant, id: ConversationId): Promise<ConversationView> {
+    const row = await this.#row(grant, id);
+    return this.#deps.db.read(async (tx) => ({
+      conversation: conversationSummary(
+        row,
+        (await repo.releaseNumbers(tx, [row.releaseId])).get(row.releaseId) ?? null,
+      ),
+      transcript: transcriptOf(await runtimeRepo.eventsOf(tx, id)),
+      messages: (await messagesOfConversation(tx, id)).map(messageView),
     }));
   }
 
   /** Newest first. */
-  list(grant: Grant, request: ListRequest) {
+  async list(grant: Grant, request: ListRequest) {
     const { limit } = request;
-    return this.#deps.db.read((tx) => {
-      const rows = repo.conversationPage(tx, {
+    return this.#deps.db.read(async (tx) => {
+      const rows = await repo.conversationPage(tx, {
         projectId: grant.projectId,
         environment: request.environment ?? null,
         before: request.before === undefined ? null : cursorOf(request.before),
         limit: limit + 1,
       });
       const shown = rows.slice(0, limit);
-      const counts = repo.messageCounts(
+      const counts = await repo.messageCounts(
         tx,
         shown.map((row) => row.id),
       );
       const last = rows.length > limit ? shown.at(-1) : undefined;
+      const numbers = await repo.releaseNumbers(
+        tx,
+        shown.map((row) => row.releaseId),
+      );
       return {
         conversations: shown.map((row) => ({
-          ...conversationSummary(row, repo.releaseNumberOf(tx, row.releaseId)),
+          ...conversationSummary(row, numbers.get(row.releaseId) ?? null),
           messages: counts.get(row.id) ?? 0,
         })),
         next: last ? `${last.startedAt.getTime()}_${last.id}` : null,
@@ -162,18 +169,19 @@ export class ConversationsService {
     signal: AbortSignal,
   ): AsyncGenerator<ConversationFeedItem> {
     const { db, notifier } = this.#deps;
-    this.#row(grant, id);
+    await this.#row(grant, id);
     let seq = since;
     const seen = new Map<string, string>();
     for await (const _ of notifier.wakes(conversationKey(id), signal)) {
-      const news = db.read((tx) => {
-        const row = runtimeRepo.conversationById(tx, id);
-        const events = runtimeRepo.eventsOf(tx, id, seq);
-        const turns = events.map((event) => ({
-          seq: event.seq,
-          turn: row ? this.#runtime.viewOf(tx, row, event) : null,
-        }));
-        return { turns, messages: messagesOfConversation(tx, id).map(messageView) };
+      const news = await db.read(async (tx) => {
+        const row = await runtimeRepo.conversationById(tx, id);
+        const events = await runtimeRepo.eventsOf(tx, id, seq);
+        const turns: { readonly seq: number; readonly turn: TurnView | null }[] = [];
+        for (const event of events) {
+          const turn = row ? await this.#runtime.viewOf(tx, row, event) : null;
+          turns.push({ seq: event.seq, turn });
+        }
+        return { turns, messages: (await messagesOfConversation(tx, id)).map(messageView) };
       });
       for (const { seq: at, turn } of news.turns) {
         seq = at;
@@ -189,7 +197,7 @@ export class ConversationsService {
   }
 
   async #take(grant: Grant<'build'>, request: TakeRequest): Promise<TurnView> {
-    this.#row(grant, request.conversationId);
+    await this.#row(grant, request.conversationId);
     const taken = await this.#runtime.take(request);
     if (taken.outcome === 'turn') return taken.view;
     throw new UserError(
@@ -201,7 +209,7 @@ export class ConversationsService {
 
   async #releaseFor(grant: Grant<'build'>, environment: StoredEnvironment): Promise<LoadedRelease> {
     if (environment !== 'draft') {
-      const active = this.#deployments.active(grant, environment);
+      const active = await this.#deployments.active(grant, environment);
       if (active) return this.#releases.load(active.releaseId);
       throw nothingDeployed(environment);
     }
@@ -215,8 +223,8 @@ export class ConversationsService {
     );
   }
 
-  #row(grant: Grant, id: ConversationId): ConversationRow {
-    const row = this.#deps.db.read((tx) => runtimeRepo.conversationById(tx, id));
+  async #row(grant: Grant, id: ConversationId): Promise<ConversationRow> {
+    const row = await this.#deps.db.read((tx) => runtimeRepo.conversationById(tx, id));
     if (row?.projectId === grant.projectId) return row;
     throw new UserError(
       'not_found',

@@ -1,30 +1,49 @@
+import type { SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 
-type Queries = BetterSQLite3Database<Record<string, never>>;
+/** Both databases are asked in this one dialect; `open-postgres.ts` says why that works. */
+export type Queries = BetterSQLite3Database<Record<string, never>>;
 
-/** What a read may do: see the database as of one moment. Every query ends in `.all()` or `.get()`. */
-export type ReadTx = Pick<Queries, 'select' | 'selectDistinct' | 'all' | 'get'>;
+/** What a read may do: see the database as of one moment. Every query is awaited. */
+export type ReadTx = Pick<Queries, 'select' | 'selectDistinct'> & {
+  /** The rows of a query written by hand, named as its columns are. */
+  rows<T>(query: SQL): Promise<T[]>;
+};
 
 /** What a write job may do. Everything in it is undone when the job throws. */
 export type Tx = ReadTx &
-  Pick<Queries, 'insert' | 'update' | 'delete' | 'run'> & {
+  Pick<Queries, 'insert' | 'update' | 'delete'> & {
+    /**
+     * Waits until no other write, in this process or another, holds the same name; keeps it until
+     * the transaction ends. For what reads, decides and then writes. SQLite has one writer, so there
+     * it is held already. To exclude deadlocks: 'message', then 'conversation', then nothing.
+     */
+    lock(name: string): Promise<void>;
     /**
      * Runs `then` once the job is safely stored, before its caller is answered; never if the job
      * fails. For waking live feeds and dispatchers: it must be quick, and what it throws is logged.
      */
     afterCommit(then: () => void): void;
+    /** Wakes whoever listens to the channel, in every process on this database, after the commit. */
+    notify(channel: string, payload: string): Promise<void>;
   };
 
 /** The database. Nothing else may touch its connections. */
 export interface Db {
+  readonly kind: 'sqlite' | 'postgres';
   /**
-   * Runs the job in the next shared transaction and answers once that is committed.
-   * The job is synchronous: it must not wait for anything, and may not start another write.
+   * Runs the job in a transaction and answers once that is committed. The job waits for its own
+   * queries and nothing else, starts no other write, and may be run again when another process got
+   * in its way: so it changes nothing but the database and what it returns.
    * Rejects with whatever the job threw (it alone is undone) or with the error of the commit.
    */
-  write<T>(job: (tx: Tx) => T): Promise<T>;
-  /** Runs the job on the read connection, which sees all that was committed before. */
-  read<T>(job: (tx: ReadTx) => T): T;
-  /** Finishes the queued writes, then closes both connections. */
+  write<T>(job: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Runs the job on a read connection: it sees all that was committed before, as of one moment.
+   * Inside another job use that job's own `tx`: taking a second connection while holding one may
+   * wait for ever.
+   */
+  read<T>(job: (tx: ReadTx) => Promise<T>): Promise<T>;
+  /** Finishes the queued writes, then closes every connection. */
   close(): Promise<void>;
 }

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { count } from 'drizzle-orm';
+import { count, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectIdSchema } from '../../core/ids.ts';
 import type { Db, Tx } from './handles.ts';
-import { openDb } from './open.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { projects } from './schema.sqlite.ts';
 
 let folder = '';
@@ -16,7 +16,7 @@ const hookErrors: unknown[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'afterword-db-'));
-  db = openDb(join(folder, 'test.sqlite'), (error) => hookErrors.push(error));
+  db = openSqlite(join(folder, 'test.sqlite'), (error) => hookErrors.push(error));
 });
 
 afterEach(async () => {
@@ -25,23 +25,20 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function insert(tx: Tx, n: number): void {
+async function insert(tx: Tx, n: number): Promise<void> {
   const at = new Date(0);
-  tx.insert(projects)
-    .values({
-      id: projectIdSchema.parse(`prj_${n}`),
-      name: String(n),
-      draftRev: 0,
-      createdAt: at,
-      updatedAt: at,
-    })
-    .run();
+  await tx.insert(projects).values({
+    id: projectIdSchema.parse(`prj_${n}`),
+    name: String(n),
+    draftRev: 0,
+    createdAt: at,
+    updatedAt: at,
+  });
 }
 
-function names(): string[] {
-  return db
-    .read((tx) => tx.select({ name: projects.name }).from(projects).all())
-    .map((r) => r.name);
+async function names(): Promise<string[]> {
+  const rows = await db.read(async (tx) => await tx.select({ name: projects.name }).from(projects));
+  return rows.map((row) => row.name);
 }
 
 describe('the writer', () => {
@@ -60,14 +57,14 @@ describe('the writer', () => {
           }));
           const answers = await Promise.allSettled(
             planned.map((job) =>
-              db.write((tx) => {
-                for (const number of job.numbers) insert(tx, number);
+              db.write(async (tx) => {
+                for (const number of job.numbers) await insert(tx, number);
                 if (job.fails) throw new Error(`no ${job.numbers[0]}`);
                 return job.numbers;
               }),
             ),
           );
-          const stored = new Set(names());
+          const stored = new Set(await names());
           planned.forEach((job, i) => {
             const answer = answers[i];
             expect(answer?.status).toBe(job.fails ? 'rejected' : 'fulfilled');
@@ -93,8 +90,8 @@ describe('the writer', () => {
   it('answers after the commit: another connection sees the rows by then', async () => {
     const seen = new BetterSqlite3(join(folder, 'test.sqlite'), { readonly: true });
     const rows = () => seen.prepare('select count(*) from projects').pluck().get();
-    const during = await db.write((tx) => {
-      insert(tx, 1);
+    const during = await db.write(async (tx) => {
+      await insert(tx, 1);
       tx.afterCommit(() => order.push(`hook ${String(rows())}`));
       return rows();
     });
@@ -106,12 +103,13 @@ describe('the writer', () => {
 
   it('runs no hook of a job that failed, and survives a hook that throws', async () => {
     const ran: string[] = [];
-    const failed = db.write((tx) => {
+    const failed = db.write(async (tx) => {
+      await Promise.resolve();
       tx.afterCommit(() => ran.push('never'));
       throw new Error('no');
     });
-    const fine = db.write((tx) => {
-      insert(tx, 1);
+    const fine = db.write(async (tx) => {
+      await insert(tx, 1);
       tx.afterCommit(() => {
         throw new Error('hook');
       });
@@ -123,46 +121,65 @@ describe('the writer', () => {
     expect(hookErrors).toEqual([new Error('hook')]);
   });
 
-  it('refuses a job that waits, and undoes it', async () => {
-    const waiting = db.write(async (tx) => {
-      insert(tx, 1);
-      await Promise.resolve();
+  it('undoes a job that waits for anything but its queries, and lets it write no more', async () => {
+    let goOn = () => {};
+    const event = new Promise<void>((resolve) => {
+      goOn = resolve;
     });
-    await expect(waiting).rejects.toThrow('must be synchronous');
-    expect(names()).toEqual([]);
+    const later: unknown[] = [];
+    const waiting = db.write(async (tx) => {
+      await insert(tx, 1);
+      await event;
+      await insert(tx, 2).catch((error: unknown) => later.push(error));
+    });
+    const next = db.write((tx) => insert(tx, 3));
+    await expect(waiting).rejects.toThrow('nothing but its own queries');
+    await next;
+    goOn();
+    await expect.poll(() => later.map(String)).toEqual(['TypeError: this transaction is over']);
+    expect(await names()).toEqual(['3']);
   });
 
   it('rejects everybody when the commit itself fails, and stores nothing of it', async () => {
     // A deferred foreign key is checked by the commit, not by the statement.
-    const bad = db.write((tx) => {
-      tx.run('pragma defer_foreign_keys = on');
-      tx.run("insert into twilio_connections values ('prj_none', 'AC', 'x', 'x', null, 0, 0)");
-    });
+    const other = new BetterSqlite3(join(folder, 'test.sqlite'));
+    other.exec('create table late (id text references projects deferrable initially deferred)');
+    other.close();
+    const bad = db.write((tx) => tx.rows(sql`insert into late values ('prj_none') returning id`));
     const good = db.write((tx) => insert(tx, 1));
     const answers = await Promise.allSettled([bad, good]);
     expect(answers.map((answer) => answer.status)).toEqual(['rejected', 'rejected']);
-    expect(names()).toEqual([]);
+    expect(await names()).toEqual([]);
     await db.write((tx) => insert(tx, 2));
-    expect(names()).toEqual(['2']);
+    expect(await names()).toEqual(['2']);
   });
 
   it('finishes the queue on close and refuses what comes later', async () => {
     const file = join(folder, 'other.sqlite');
-    const other = openDb(file, () => {});
+    const other = openSqlite(file, () => {});
     const writes = Array.from({ length: 600 }, (_, n) => other.write((tx) => insert(tx, n)));
     const closed = other.close();
     await expect(other.write((tx) => insert(tx, 999))).rejects.toThrow('closed');
     await Promise.all([...writes, closed]);
-    const again = openDb(file, () => {});
-    const stored = again.read((tx) => tx.select({ n: count() }).from(projects).get());
+    const again = openSqlite(file, () => {});
+    const [stored] = await again.read(async (tx) => await tx.select({ n: count() }).from(projects));
     expect(stored?.n).toBe(600);
     await again.close();
   });
 
-  it('gives a read one moment, and no way to write', () => {
-    expect(() =>
-      db.read((tx) => tx.all("insert into projects values ('a', 'a', 0, 0, 0) returning *")),
-    ).toThrow('readonly');
+  it('gives a read one moment, and the next one a newer', async () => {
+    await db.write((tx) => insert(tx, 1));
+    const seen = await db.read(async (tx) => {
+      const before = await tx.select().from(projects);
+      await db.write((writing) => insert(writing, 2));
+      return [before.length, (await tx.select().from(projects)).length, (await names()).length];
+    });
+    expect(seen).toEqual([1, 1, 2]);
+  });
+
+  it('gives a read no way to write', async () => {
+    const write = sql`insert into projects values ('a', 'a', 0, 0, 0) returning *`;
+    await expect(db.read((tx) => tx.rows(write))).rejects.toThrow('readonly');
   });
 });
 

@@ -5,7 +5,7 @@ import type { Tx } from './handles.ts';
 const GROUP_LIMIT = 256;
 
 interface Job {
-  run(): void;
+  run(): Promise<void>;
   committed(): void;
   failed(error: unknown): void;
 }
@@ -24,10 +24,12 @@ interface WriterOptions {
  * its own, so one that throws is undone alone.
  *
  * States: idle (queue empty) -> scheduled (a group will be committed in this turn of the event
- * loop) -> committing (synchronous) -> idle or scheduled again. `drain` waits for idle.
+ * loop) -> committing (promises only, so no other turn of the event loop comes in between) -> idle
+ * or scheduled again. `drain` waits for idle.
  *
  * Invariants: a job is answered after its commit, never before; jobs run in the order they came;
- * no job sees another's half.
+ * no job sees another's half; a job that waits for anything but its queries is undone, since the
+ * database would stand still for as long.
  */
 export class Writer {
   readonly #options: WriterOptions;
@@ -40,15 +42,19 @@ export class Writer {
     this.#options = options;
   }
 
-  write<T>(job: (tx: Tx) => T): Promise<T> {
+  write<T>(job: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new Error('the database is closed'));
     return new Promise<T>((resolve, reject) => {
       const hooks: (() => void)[] = [];
       const tx = this.#options.openTx((then) => hooks.push(then));
       let answer: { readonly value: T } | undefined;
       this.#queue.push({
-        run: () => {
-          answer = { value: refusePromise(job(tx)) };
+        run: async () => {
+          try {
+            answer = { value: await atOnce(job(tx)) };
+          } finally {
+            endTx(tx);
+          }
         },
         committed: () => {
           this.#runHooks(hooks);
@@ -63,27 +69,30 @@ export class Writer {
   /** Resolves when nothing is queued any more; refuses new jobs from now on. */
   drain(): Promise<void> {
     this.#closed = true;
-    if (this.#queue.length === 0) return Promise.resolve();
+    if (this.#queue.length === 0 && !this.#scheduled) return Promise.resolve();
     return new Promise((resolve) => this.#whenIdle.push(resolve));
   }
 
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    setImmediate(() => {
-      this.#scheduled = false;
-      this.#commitGroup(this.#queue.splice(0, GROUP_LIMIT));
-      if (this.#queue.length > 0) this.#schedule();
-      else for (const resolve of this.#whenIdle.splice(0)) resolve();
-    });
+    setImmediate(() => void this.#commitNext());
   }
 
-  #commitGroup(group: readonly Job[]): void {
+  /** Never rejects: what fails is told to the jobs. */
+  async #commitNext(): Promise<void> {
+    await this.#commitGroup(this.#queue.splice(0, GROUP_LIMIT));
+    this.#scheduled = false;
+    if (this.#queue.length > 0) this.#schedule();
+    else for (const resolve of this.#whenIdle.splice(0)) resolve();
+  }
+
+  async #commitGroup(group: readonly Job[]): Promise<void> {
     const { connection } = this.#options;
     const failures = new Map<Job, unknown>();
     try {
       connection.exec('BEGIN IMMEDIATE');
-      for (const job of group) this.#runInSavepoint(job, failures);
+      for (const job of group) await this.#runInSavepoint(job, failures);
       connection.exec('COMMIT');
     } catch (error) {
       if (connection.inTransaction) connection.exec('ROLLBACK');
@@ -96,11 +105,11 @@ export class Writer {
     }
   }
 
-  #runInSavepoint(job: Job, failures: Map<Job, unknown>): void {
+  async #runInSavepoint(job: Job, failures: Map<Job, unknown>): Promise<void> {
     const { connection } = this.#options;
     connection.exec('SAVEPOINT job');
     try {
-      job.run();
+      await job.run();
     } catch (error) {
       failures.set(job, error);
       // A full disk ends the whole transaction by itself: then everybody in the group has failed.
@@ -121,9 +130,31 @@ export class Writer {
   }
 }
 
-/** A promise would go on writing after its transaction: refused, so that the job is undone. */
-function refusePromise<T>(value: T): T {
-  if (!(value instanceof Promise)) return value;
-  value.catch(() => {});
-  throw new TypeError('a write job must be synchronous, but it returned a promise');
+/**
+ * Queries of SQLite are answered within this turn of the event loop, so a job that is not done by
+ * the next one waits for something else. It is given up; its later queries fail, as the
+ * transaction they belong to is over.
+ */
+function atOnce<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setImmediate(() =>
+      reject(new TypeError('a write job must wait for nothing but its own queries')),
+    );
+    answer.then(resolve, reject).finally(() => clearImmediate(late));
+  });
+}
+
+/** A job that goes on after its end would write into somebody else's transaction: it fails instead. */
+function endTx(tx: Tx): void {
+  const refuse = (): never => {
+    throw new TypeError('this transaction is over');
+  };
+  Object.assign(tx, {
+    select: refuse,
+    selectDistinct: refuse,
+    insert: refuse,
+    update: refuse,
+    delete: refuse,
+    rows: refuse,
+  });
 }

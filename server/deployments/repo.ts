@@ -30,72 +30,74 @@ function selectWithRelease(tx: ReadTx) {
 }
 
 /** What is active in the environment: its newest deployment. */
-export function readActive(
+export async function readActive(
   tx: ReadTx,
   projectId: ProjectId,
   environment: Environment,
-): DeploymentWithRelease | null {
-  const row = selectWithRelease(tx)
-    .where(and(eq(deployments.projectId, projectId), eq(deployments.environment, environment)))
-    .orderBy(desc(deployments.seq))
-    .limit(1)
-    .get();
+): Promise<DeploymentWithRelease | null> {
+  const row = (
+    await selectWithRelease(tx)
+      .where(and(eq(deployments.projectId, projectId), eq(deployments.environment, environment)))
+      .orderBy(desc(deployments.seq))
+      .limit(1)
+  )[0];
   return row ?? null;
 }
 
 /** Newest first. */
-export function readHistory(
+export async function readHistory(
   tx: ReadTx,
   projectId: ProjectId,
   limit: number,
-): DeploymentWithRelease[] {
-  return selectWithRelease(tx)
+): Promise<DeploymentWithRelease[]> {
+  return await selectWithRelease(tx)
     .where(eq(deployments.projectId, projectId))
     .orderBy(desc(deployments.seq))
-    .limit(limit)
-    .all();
+    .limit(limit);
 }
 
 /** Whether the release was ever active there: only those can be rolled back to. */
-export function wasDeployed(
+export async function wasDeployed(
   tx: ReadTx,
   projectId: ProjectId,
   environment: Environment,
   releaseId: ReleaseId,
-): boolean {
-  const row = tx
-    .select({ id: deployments.id })
-    .from(deployments)
-    .where(
-      and(
-        eq(deployments.projectId, projectId),
-        eq(deployments.environment, environment),
-        eq(deployments.releaseId, releaseId),
-      ),
-    )
-    .limit(1)
-    .get();
+): Promise<boolean> {
+  const row = (
+    await tx
+      .select({ id: deployments.id })
+      .from(deployments)
+      .where(
+        and(
+          eq(deployments.projectId, projectId),
+          eq(deployments.environment, environment),
+          eq(deployments.releaseId, releaseId),
+        ),
+      )
+      .limit(1)
+  )[0];
   return row !== undefined;
 }
 
-export function insertDeployment(tx: Tx, row: Omit<DeploymentRow, 'seq'>): void {
-  const last = tx
-    .select({ seq: sql<number>`coalesce(max(${deployments.seq}), 0)` })
-    .from(deployments)
-    .where(eq(deployments.projectId, row.projectId))
-    .get();
-  tx.insert(deployments)
-    .values({ ...row, seq: (last?.seq ?? 0) + 1 })
-    .run();
+export async function insertDeployment(tx: Tx, row: Omit<DeploymentRow, 'seq'>): Promise<void> {
+  const last = (
+    await tx
+      .select({ seq: sql<number>`coalesce(max(${deployments.seq}), 0)` })
+      .from(deployments)
+      .where(eq(deployments.projectId, row.projectId))
+  )[0];
+  await tx.insert(deployments).values({ ...row, seq: (last?.seq ?? 0) + 1 });
 }
 
 /** Conversations still going on, by environment. */
-export function countOpenConversations(tx: ReadTx, projectId: ProjectId): Map<string, number> {
-  const rows = tx
+export async function countOpenConversations(
+  tx: ReadTx,
+  projectId: ProjectId,
+): Promise<Map<string, number>> {
+  const rows = await tx
     .select({ environment: conversations.environment, open: count() })
     .from(conversations)
     .where(and(eq(conversations.projectId, projectId), eq(conversations.phase, 'open')))
-    .groupBy(conversations.environment)
-    .all();
+    .groupBy(conversations.environment);
   return new Map(rows.map((row) => [row.environment, row.open]));
 }

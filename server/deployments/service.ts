@@ -54,27 +54,29 @@ export class DeploymentsService {
     this.#releases = releases;
   }
 
-  list(grant: Grant): DeploymentsView {
+  async list(grant: Grant): Promise<DeploymentsView> {
     const { projectId } = grant;
-    return this.#deps.db.read((tx) => {
-      const open = repo.countOpenConversations(tx, projectId);
+    return this.#deps.db.read(async (tx) => {
+      const open = await repo.countOpenConversations(tx, projectId);
+      const environments: EnvironmentView[] = [];
+      for (const environment of ENVIRONMENTS) {
+        const active = await repo.readActive(tx, projectId, environment);
+        environments.push({
+          environment,
+          current: active ? view(active) : null,
+          openConversations: open.get(environment) ?? 0,
+        });
+      }
       return {
-        environments: ENVIRONMENTS.map((environment) => {
-          const active = repo.readActive(tx, projectId, environment);
-          return {
-            environment,
-            current: active ? view(active) : null,
-            openConversations: open.get(environment) ?? 0,
-          };
-        }),
-        history: repo.readHistory(tx, projectId, HISTORY_LIMIT).map(view),
+        environments,
+        history: (await repo.readHistory(tx, projectId, HISTORY_LIMIT)).map(view),
       };
     });
   }
 
   /** The release that new conversations of the environment start with; null before the first. */
-  active(grant: Grant, environment: Environment): Deployment | null {
-    const row = this.#deps.db.read((tx) => repo.readActive(tx, grant.projectId, environment));
+  async active(grant: Grant, environment: Environment): Promise<Deployment | null> {
+    const row = await this.#deps.db.read((tx) => repo.readActive(tx, grant.projectId, environment));
     return row ? view(row) : null;
   }
 
@@ -88,15 +90,15 @@ export class DeploymentsService {
     accepted: { readonly warnings: readonly string[]; readonly all: boolean },
   ): Promise<PromoteAnswer> {
     const below: Environment = to === 'live' ? 'pre-release' : 'sandbox';
-    const source = this.active(grant, below);
+    const source = await this.active(grant, below);
     if (!source) throw nothingBelow(to, below);
-    const problems = to === 'live' ? this.#liveProblems(source.releaseId) : [];
+    const problems = to === 'live' ? await this.#liveProblems(source.releaseId) : [];
     if (holdsUp(problems, accepted)) return { promoted: false, problems };
-    await this.#deps.db.write((tx) => {
+    await this.#deps.db.write(async (tx) => {
       // Somebody may have published meanwhile: what was checked is what is promoted, or nothing.
-      const now = repo.readActive(tx, grant.projectId, below);
+      const now = await repo.readActive(tx, grant.projectId, below);
       if (now?.releaseId !== source.releaseId) throw movedMeanwhile(below);
-      this.#deploy(tx, grant, to, source.releaseId, 'promoted');
+      await this.#deploy(tx, grant, to, source.releaseId, 'promoted');
     });
     return { promoted: true, number: source.number };
   }
@@ -108,21 +110,22 @@ export class DeploymentsService {
     releaseId: ReleaseId,
   ): Promise<{ number: number }> {
     const { projectId } = grant;
-    return this.#deps.db.write((tx) => {
-      if (!repo.wasDeployed(tx, projectId, environment, releaseId)) throw neverThere(environment);
-      this.#deploy(tx, grant, environment, releaseId, 'rolled back');
-      return { number: repo.readActive(tx, projectId, environment)?.number ?? 0 };
+    return this.#deps.db.write(async (tx) => {
+      if (!(await repo.wasDeployed(tx, projectId, environment, releaseId)))
+        throw neverThere(environment);
+      await this.#deploy(tx, grant, environment, releaseId, 'rolled back');
+      return { number: (await repo.readActive(tx, projectId, environment))?.number ?? 0 };
     });
   }
 
-  #deploy(
+  async #deploy(
     tx: Tx,
     grant: Grant<'publish'>,
     environment: Environment,
     releaseId: ReleaseId,
     why: Deployment['why'],
-  ): void {
-    repo.insertDeployment(tx, {
+  ): Promise<void> {
+    await repo.insertDeployment(tx, {
       id: newId(deploymentIdSchema, 'dep'),
       projectId: grant.projectId,
       environment,
@@ -133,8 +136,8 @@ export class DeploymentsService {
     });
   }
 
-  #liveProblems(releaseId: ReleaseId): Problem[] {
-    const { release } = this.#releases.load(releaseId);
+  async #liveProblems(releaseId: ReleaseId): Promise<Problem[]> {
+    const { release } = await this.#releases.load(releaseId);
     return findProblems(createDraft(release.records), actionDefinitions, { target: 'live' });
   }
 }

@@ -10,11 +10,11 @@ import type { SaveOrder } from './save-change.ts';
  * The records of the change that are no longer what it is based on. Where both sides arrived at
  * the same there is no conflict.
  */
-export function findConflicts(
+export async function findConflicts(
   tx: ReadTx,
   order: SaveOrder,
   stored: ReadonlyMap<RecordId, ProjectRecord>,
-): RecordConflict[] {
+): Promise<RecordConflict[]> {
   const mine = new Map<RecordId, ProjectRecord | null>();
   for (const id of order.change.remove) mine.set(id, null);
   for (const record of order.change.put) mine.set(record.id, record);
@@ -23,7 +23,12 @@ export function findConflicts(
     const theirs = stored.get(id) ?? null;
     const baseRev = order.base[id] ?? 0;
     if ((theirs?.rev ?? 0) === baseRev || isSame(wanted, theirs)) continue;
-    conflicts.push({ id, mine: wanted, theirs, base: readAtRev(tx, order.projectId, id, baseRev) });
+    conflicts.push({
+      id,
+      mine: wanted,
+      theirs,
+      base: await readAtRev(tx, order.projectId, id, baseRev),
+    });
   }
   return conflicts;
 }
@@ -34,12 +39,14 @@ function isSame(a: ProjectRecord | null, b: ProjectRecord | null): boolean {
 }
 
 /** The record as the change of that number left it: the log holds whole records. */
-function readAtRev(
+async function readAtRev(
   tx: ReadTx,
   projectId: ProjectId,
   id: RecordId,
   rev: number,
-): ProjectRecord | null {
+): Promise<ProjectRecord | null> {
   if (rev === 0) return null;
-  return repo.readChange(tx, projectId, rev)?.put.find((record) => record.id === id) ?? null;
+  return (
+    (await repo.readChange(tx, projectId, rev))?.put.find((record) => record.id === id) ?? null
+  );
 }

@@ -13,72 +13,83 @@ const IDS_PER_QUERY = 5_000;
 const ROWS_PER_INSERT = 500;
 
 /** The project's last change number; null if there is no such project. */
-export function readDraftRev(tx: ReadTx, projectId: ProjectId): number | null {
-  const row = tx
-    .select({ draftRev: projects.draftRev })
-    .from(projects)
-    .where(eq(projects.id, projectId))
-    .get();
+export async function readDraftRev(tx: ReadTx, projectId: ProjectId): Promise<number | null> {
+  const row = (
+    await tx
+      .select({ draftRev: projects.draftRev })
+      .from(projects)
+      .where(eq(projects.id, projectId))
+  )[0];
   return row?.draftRev ?? null;
 }
 
-export function readAllRecords(tx: ReadTx, projectId: ProjectId): RecordRow[] {
-  return tx.select().from(records).where(eq(records.projectId, projectId)).all();
+export async function readAllRecords(tx: ReadTx, projectId: ProjectId): Promise<RecordRow[]> {
+  return await tx.select().from(records).where(eq(records.projectId, projectId));
 }
 
-export function readRecords(
+export async function readRecords(
   tx: ReadTx,
   projectId: ProjectId,
   ids: readonly RecordId[],
-): Map<RecordId, ProjectRecord> {
+): Promise<Map<RecordId, ProjectRecord>> {
   const found = new Map<RecordId, ProjectRecord>();
   for (const part of chunks(ids, IDS_PER_QUERY)) {
-    const rows = tx
+    const rows = await tx
       .select({ json: records.json })
       .from(records)
-      .where(and(eq(records.projectId, projectId), inArray(records.id, [...part])))
-      .all();
+      .where(and(eq(records.projectId, projectId), inArray(records.id, [...part])));
     for (const row of rows) found.set(row.json.id, row.json);
   }
   return found;
 }
 
 /** Which of these unique keys are in use, and by which record. */
-export function readUniqueKeys(
+export async function readUniqueKeys(
   tx: ReadTx,
   projectId: ProjectId,
   keys: readonly string[],
-): { id: RecordId; uniqueKey: string | null }[] {
-  return chunks(keys, IDS_PER_QUERY).flatMap((part) =>
-    tx
+): Promise<{ id: RecordId; uniqueKey: string | null }[]> {
+  const found: { id: RecordId; uniqueKey: string | null }[] = [];
+  for (const part of chunks(keys, IDS_PER_QUERY)) {
+    const rows = await tx
       .select({ id: records.id, uniqueKey: records.uniqueKey })
       .from(records)
-      .where(and(eq(records.projectId, projectId), inArray(records.uniqueKey, [...part])))
-      .all(),
-  );
+      .where(and(eq(records.projectId, projectId), inArray(records.uniqueKey, [...part])));
+    found.push(...rows);
+  }
+  return found;
 }
 
-export function removeRecords(tx: Tx, projectId: ProjectId, ids: readonly RecordId[]): void {
+export async function removeRecords(
+  tx: Tx,
+  projectId: ProjectId,
+  ids: readonly RecordId[],
+): Promise<void> {
   for (const part of chunks(ids, IDS_PER_QUERY)) {
-    tx.delete(records)
-      .where(and(eq(records.projectId, projectId), inArray(records.id, [...part])))
-      .run();
+    await tx
+      .delete(records)
+      .where(and(eq(records.projectId, projectId), inArray(records.id, [...part])));
   }
 }
 
 /** Frees the keys, so that two templates of one change may swap their titles. */
-export function clearUniqueKeys(tx: Tx, projectId: ProjectId, ids: readonly RecordId[]): void {
+export async function clearUniqueKeys(
+  tx: Tx,
+  projectId: ProjectId,
+  ids: readonly RecordId[],
+): Promise<void> {
   for (const part of chunks(ids, IDS_PER_QUERY)) {
-    tx.update(records)
+    await tx
+      .update(records)
       .set({ uniqueKey: null })
-      .where(and(eq(records.projectId, projectId), inArray(records.id, [...part])))
-      .run();
+      .where(and(eq(records.projectId, projectId), inArray(records.id, [...part])));
   }
 }
 
-export function putRecords(tx: Tx, rows: readonly RecordRow[]): void {
+export async function putRecords(tx: Tx, rows: readonly RecordRow[]): Promise<void> {
   for (const part of chunks(rows, ROWS_PER_INSERT)) {
-    tx.insert(records)
+    await tx
+      .insert(records)
       .values([...part])
       .onConflictDoUpdate({
         target: [records.projectId, records.id],
@@ -90,76 +101,79 @@ export function putRecords(tx: Tx, rows: readonly RecordRow[]): void {
           updatedAt: sql`excluded.updated_at`,
           updatedBy: sql`excluded.updated_by`,
         },
-      })
-      .run();
+      });
   }
 }
 
 /** Writes the change into the log and moves the project to its number. */
-export function appendChange(tx: Tx, row: ChangeRow): void {
-  tx.insert(changes).values(row).run();
-  tx.update(projects)
+export async function appendChange(tx: Tx, row: ChangeRow): Promise<void> {
+  await tx.insert(changes).values(row);
+  await tx
+    .update(projects)
     .set({ draftRev: row.seq, updatedAt: row.at })
-    .where(eq(projects.id, row.projectId))
-    .run();
+    .where(eq(projects.id, row.projectId));
 }
 
-export function renameProject(tx: Tx, projectId: ProjectId, name: string): void {
-  tx.update(projects).set({ name }).where(eq(projects.id, projectId)).run();
+export async function renameProject(tx: Tx, projectId: ProjectId, name: string): Promise<void> {
+  await tx.update(projects).set({ name }).where(eq(projects.id, projectId));
 }
 
-export function readChangeById(
+export async function readChangeById(
   tx: ReadTx,
   projectId: ProjectId,
   changeId: string,
-): { seq: number; change: Change } | null {
-  const row = tx
-    .select({ seq: changes.seq, change: changes.change })
-    .from(changes)
-    .where(and(eq(changes.projectId, projectId), eq(changes.changeId, changeId)))
-    .get();
+): Promise<{ seq: number; change: Change } | null> {
+  const row = (
+    await tx
+      .select({ seq: changes.seq, change: changes.change })
+      .from(changes)
+      .where(and(eq(changes.projectId, projectId), eq(changes.changeId, changeId)))
+  )[0];
   return row ?? null;
 }
 
-export function readChange(tx: ReadTx, projectId: ProjectId, seq: number): Change | null {
-  const row = tx
-    .select({ change: changes.change })
-    .from(changes)
-    .where(and(eq(changes.projectId, projectId), eq(changes.seq, seq)))
-    .get();
+export async function readChange(
+  tx: ReadTx,
+  projectId: ProjectId,
+  seq: number,
+): Promise<Change | null> {
+  const row = (
+    await tx
+      .select({ change: changes.change })
+      .from(changes)
+      .where(and(eq(changes.projectId, projectId), eq(changes.seq, seq)))
+  )[0];
   return row?.change ?? null;
 }
 
 /** Changes after `since`, oldest first. */
-export function readChangesSince(
+export async function readChangesSince(
   tx: ReadTx,
   projectId: ProjectId,
   since: number,
   limit: number,
-): ChangeRow[] {
-  return tx
+): Promise<ChangeRow[]> {
+  return await tx
     .select()
     .from(changes)
     .where(and(eq(changes.projectId, projectId), gt(changes.seq, since)))
     .orderBy(asc(changes.seq))
-    .limit(limit)
-    .all();
+    .limit(limit);
 }
 
 /** Changes before `before`, newest first. */
-export function readHistory(
+export async function readHistory(
   tx: ReadTx,
   projectId: ProjectId,
   before: number,
   limit: number,
-): ChangeRow[] {
-  return tx
+): Promise<ChangeRow[]> {
+  return await tx
     .select()
     .from(changes)
     .where(and(eq(changes.projectId, projectId), lt(changes.seq, before)))
     .orderBy(desc(changes.seq))
-    .limit(limit)
-    .all();
+    .limit(limit);
 }
 
 function chunks<T>(values: readonly T[], size: number): (readonly T[])[] {

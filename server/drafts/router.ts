@@ -28,8 +28,8 @@ export const draftsRouter = router({
 
   problems: projectProcedure('see')
     .input(z.object({ target: targetSchema.default('sandbox') }))
-    .query(({ ctx, input }) => ({
-      problems: ctx.services.drafts.problems(ctx.grant, input.target),
+    .query(async ({ ctx, input }) => ({
+      problems: await ctx.services.drafts.problems(ctx.grant, input.target),
     })),
 
   history: projectProcedure('see')
@@ -39,8 +39,8 @@ export const draftsRouter = router({
         limit: z.number().int().min(1).max(200).default(50),
       }),
     )
-    .query(({ ctx, input }) => ({
-      changes: ctx.services.drafts.history(ctx.grant, input.before, input.limit),
+    .query(async ({ ctx, input }) => ({
+      changes: await ctx.services.drafts.history(ctx.grant, input.before, input.limit),
     })),
 
   /** `lastEventId` is what a client sends when it reconnects by itself. */

@@ -29,34 +29,34 @@ export type SaveAnswer =
  * before is answered as it was and not saved again: the client may not have got the first answer.
  * Cost grows with the change, not with the project.
  */
-export function saveChange(tx: Tx, order: SaveOrder): SaveAnswer {
+export async function saveChange(tx: Tx, order: SaveOrder): Promise<SaveAnswer> {
   const { projectId, change } = order;
-  const draftRev = repo.readDraftRev(tx, projectId);
+  const draftRev = await repo.readDraftRev(tx, projectId);
   if (draftRev === null) throw noSuchProject();
-  const repeated = answerAgain(tx, order);
+  const repeated = await answerAgain(tx, order);
   if (repeated) return repeated;
   const ids: RecordId[] = [...change.put.map((record) => record.id), ...change.remove];
   if (ids.length === 0) return { saved: true, rev: draftRev };
-  const stored = repo.readRecords(tx, projectId, ids);
-  const conflicts = findConflicts(tx, order, stored);
+  const stored = await repo.readRecords(tx, projectId, ids);
+  const conflicts = await findConflicts(tx, order, stored);
   if (conflicts.length > 0) return { saved: false, conflicts };
-  refuseTakenTitles(tx, projectId, change);
+  await refuseTakenTitles(tx, projectId, change);
   const seq = draftRev + 1;
-  store(tx, order, seq, stored);
+  await store(tx, order, seq, stored);
   return { saved: true, rev: seq };
 }
 
-function store(
+async function store(
   tx: Tx,
   order: SaveOrder,
   seq: number,
   stored: ReadonlyMap<RecordId, ProjectRecord>,
-): void {
+): Promise<void> {
   const { projectId, author, at } = order;
   const put = stamp(order.change, seq);
-  repo.removeRecords(tx, projectId, order.change.remove);
-  repo.clearUniqueKeys(tx, projectId, [...stored.keys()]);
-  repo.putRecords(
+  await repo.removeRecords(tx, projectId, order.change.remove);
+  await repo.clearUniqueKeys(tx, projectId, [...stored.keys()]);
+  await repo.putRecords(
     tx,
     put.map((record) => ({
       projectId,
@@ -70,9 +70,9 @@ function store(
     })),
   );
   for (const record of put) {
-    if (record.kind === 'settings') repo.renameProject(tx, projectId, record.name);
+    if (record.kind === 'settings') await repo.renameProject(tx, projectId, record.name);
   }
-  repo.appendChange(tx, {
+  await repo.appendChange(tx, {
     projectId,
     seq,
     changeId: order.changeId,
@@ -88,8 +88,8 @@ function stamp(change: Change, seq: number): ProjectRecord[] {
   return change.put.map((record) => ({ ...record, rev: seq }));
 }
 
-function answerAgain(tx: ReadTx, order: SaveOrder): SaveAnswer | null {
-  const earlier = repo.readChangeById(tx, order.projectId, order.changeId);
+async function answerAgain(tx: ReadTx, order: SaveOrder): Promise<SaveAnswer | null> {
+  const earlier = await repo.readChangeById(tx, order.projectId, order.changeId);
   if (!earlier) return null;
   const again = { put: stamp(order.change, earlier.seq), remove: order.change.remove };
   if (!sameJson(JSON.parse(JSON.stringify(again)), earlier.change)) throw changeIdReused();

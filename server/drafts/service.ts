@@ -59,10 +59,10 @@ export class DraftsService {
   }
 
   /** All records as last saved. Throws `not_found`. */
-  get(grant: Grant): DraftView {
-    return this.#deps.db.read((tx) => {
-      const rev = draftRevOf(tx, grant.projectId);
-      const rows = repo.readAllRecords(tx, grant.projectId);
+  async get(grant: Grant): Promise<DraftView> {
+    return this.#deps.db.read(async (tx) => {
+      const rev = await draftRevOf(tx, grant.projectId);
+      const rows = await repo.readAllRecords(tx, grant.projectId);
       const edited = rows.map(
         (row) => [row.id, { at: row.updatedAt.toISOString(), by: row.updatedBy }] as const,
       );
@@ -71,10 +71,10 @@ export class DraftsService {
   }
 
   /** The same for core's functions. */
-  read(grant: Grant): { rev: number; draft: Draft } {
-    return this.#deps.db.read((tx) => ({
-      rev: draftRevOf(tx, grant.projectId),
-      draft: createDraft(repo.readAllRecords(tx, grant.projectId).map((row) => row.json)),
+  async read(grant: Grant): Promise<{ rev: number; draft: Draft }> {
+    return this.#deps.db.read(async (tx) => ({
+      rev: await draftRevOf(tx, grant.projectId),
+      draft: createDraft((await repo.readAllRecords(tx, grant.projectId)).map((row) => row.json)),
     }));
   }
 
@@ -85,13 +85,13 @@ export class DraftsService {
   }
 
   /** The same inside a transaction of the caller's, with a change that was checked. */
-  saveIn(
+  async saveIn(
     tx: Tx,
     grant: Grant<'build'>,
     request: Omit<SaveRequest, 'change'> & { change: Change },
-  ): SaveAnswer {
+  ): Promise<SaveAnswer> {
     const { projectId, actor } = grant;
-    const answer = saveChange(tx, {
+    const answer = await saveChange(tx, {
       projectId,
       changeId: request.changeId,
       change: request.change,
@@ -103,14 +103,14 @@ export class DraftsService {
     return answer;
   }
 
-  problems(grant: Grant, target: ProblemTarget): Problem[] {
-    return findProblems(this.read(grant).draft, actionDefinitions, { target });
+  async problems(grant: Grant, target: ProblemTarget): Promise<Problem[]> {
+    return findProblems((await this.read(grant)).draft, actionDefinitions, { target });
   }
 
   /** Newest first; the page before change number `before`. */
-  history(grant: Grant, before: number, limit: number): HistoryEntry[] {
-    const rows = this.#deps.db.read((tx) => {
-      draftRevOf(tx, grant.projectId);
+  async history(grant: Grant, before: number, limit: number): Promise<HistoryEntry[]> {
+    const rows = await this.#deps.db.read(async (tx) => {
+      await draftRevOf(tx, grant.projectId);
       return repo.readHistory(tx, grant.projectId, before, limit);
     });
     return rows.map(historyEntry);
@@ -120,10 +120,12 @@ export class DraftsService {
   async *feed(grant: Grant, since: number, signal: AbortSignal): AsyncGenerator<FeedEvent> {
     const { db, notifier } = this.#deps;
     let seen = since;
-    db.read((tx) => draftRevOf(tx, grant.projectId));
+    await db.read((tx) => draftRevOf(tx, grant.projectId));
     for await (const _ of notifier.wakes(feedKey(grant.projectId), signal)) {
       for (let full = true; full && !signal.aborted; ) {
-        const rows = db.read((tx) => repo.readChangesSince(tx, grant.projectId, seen, FEED_PAGE));
+        const rows = await db.read((tx) =>
+          repo.readChangesSince(tx, grant.projectId, seen, FEED_PAGE),
+        );
         for (const row of rows) {
           seen = row.seq;
           yield feedEvent(row);
@@ -134,8 +136,8 @@ export class DraftsService {
   }
 }
 
-function draftRevOf(tx: ReadTx, projectId: ProjectId): number {
-  const rev = repo.readDraftRev(tx, projectId);
+async function draftRevOf(tx: ReadTx, projectId: ProjectId): Promise<number> {
+  const rev = await repo.readDraftRev(tx, projectId);
   if (rev !== null) return rev;
   throw new UserError(
     'not_found',

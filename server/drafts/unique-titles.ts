@@ -11,7 +11,11 @@ export function uniqueKeyOf(record: ProjectRecord): string | null {
 }
 
 /** Throws `conflict` naming the title if two templates would have the same after the change. */
-export function refuseTakenTitles(tx: ReadTx, projectId: ProjectId, change: Change): void {
+export async function refuseTakenTitles(
+  tx: ReadTx,
+  projectId: ProjectId,
+  change: Change,
+): Promise<void> {
   const wanted = new Map<string, RecordId>();
   for (const record of change.put) {
     const key = uniqueKeyOf(record);
@@ -21,7 +25,8 @@ export function refuseTakenTitles(tx: ReadTx, projectId: ProjectId, change: Chan
     wanted.set(key, record.id);
   }
   const touched = new Set<RecordId>([...change.remove, ...change.put.map((record) => record.id)]);
-  for (const { id, uniqueKey } of repo.readUniqueKeys(tx, projectId, [...wanted.keys()])) {
+  const taken = await repo.readUniqueKeys(tx, projectId, [...wanted.keys()]);
+  for (const { id, uniqueKey } of taken) {
     const mine = uniqueKey === null ? undefined : wanted.get(uniqueKey);
     if (uniqueKey !== null && mine !== undefined && !touched.has(id)) {
       throw titleTaken(uniqueKey, mine, id);

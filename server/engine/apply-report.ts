@@ -24,19 +24,19 @@ export type Applied = 'changed' | 'unchanged' | 'ignored';
  * status only moves forward. Ignored is what cannot be about this message: one that was never
  * handed over, another provider id than its own, or one an earlier try had.
  */
-export function applyReport(
+export async function applyReport(
   engine: Engine,
   tx: Tx,
   id: MessageId,
   report: IncomingReport,
-): Applied {
-  const row = messageById(tx, id);
-  if (!row || row.attempts === 0 || !isAbout(tx, row, report.providerSid)) return 'ignored';
+): Promise<Applied> {
+  const row = await messageById(tx, id);
+  if (!row || row.attempts === 0 || !(await isAbout(tx, row, report.providerSid))) return 'ignored';
   const reported = ownWord(report.status);
   const status = advanceStatus(row.status, reported);
   const now = engine.now();
   if (status === row.status) {
-    noteUnchanged(engine, tx, row, report, now);
+    await noteUnchanged(engine, tx, row, report, now);
     return 'unchanged';
   }
   const next: MessageRow = {
@@ -51,10 +51,11 @@ export function applyReport(
   };
   const changed = { ...next, dueAt: nextLook(engine, next, now) };
   const { id: _, ...set } = changed;
-  updateMessage(tx, id, set, { at: now, status, detail: detailOf(report) });
-  if (isOptOutCode(changed.errorCode)) noteProvidersOptOut(tx, changed, changed.errorWhy, now);
-  if (!isGood(status) && retryAfterReport(engine, tx, changed)) return 'changed';
-  tellConversation(engine, tx, changed);
+  await updateMessage(tx, id, set, { at: now, status, detail: detailOf(report) });
+  if (isOptOutCode(changed.errorCode))
+    await noteProvidersOptOut(tx, changed, changed.errorWhy, now);
+  if (!isGood(status) && (await retryAfterReport(engine, tx, changed))) return 'changed';
+  await tellConversation(engine, tx, changed);
   tx.afterCommit(() => {
     engine.onChange(changed);
     if (changed.dueAt) engine.wake();
@@ -71,17 +72,21 @@ function isGood(status: string): boolean {
   return status !== 'failed' && status !== 'undelivered';
 }
 
-function isAbout(tx: Tx, row: MessageRow, providerSid: string): boolean {
+async function isAbout(tx: Tx, row: MessageRow, providerSid: string): Promise<boolean> {
   if (row.providerSid !== null) return row.providerSid === providerSid;
-  if (isSidTaken(tx, providerSid, row.id)) return false;
+  if (await isSidTaken(tx, providerSid, row.id)) return false;
   // A retry starts with no provider id; late reports about the earlier try are not about this one.
-  return !isOfEarlierTry(tx, row, providerSid);
+  return !(await isOfEarlierTry(tx, row, providerSid));
 }
 
 /** Whether the provider's id is known as that of a try of this message that came to nothing. */
-export function isOfEarlierTry(tx: ReadTx, row: MessageRow, providerSid: string): boolean {
+export async function isOfEarlierTry(
+  tx: ReadTx,
+  row: MessageRow,
+  providerSid: string,
+): Promise<boolean> {
   if (row.providerSid === providerSid) return false;
-  return historyOf(tx, row.id).some((line) => sidIn(line.detail) === providerSid);
+  return (await historyOf(tx, row.id)).some((line) => sidIn(line.detail) === providerSid);
 }
 
 function sidIn(detail: unknown): unknown {
@@ -91,17 +96,17 @@ function sidIn(detail: unknown): unknown {
 }
 
 /** The status stays; what is new all the same is kept: the provider's id, an unknown status. */
-function noteUnchanged(
+async function noteUnchanged(
   engine: Engine,
   tx: Tx,
   row: MessageRow,
   report: IncomingReport,
   now: Date,
-): void {
+): Promise<void> {
   const isKnown = advanceStatus('queued', report.status) !== 'queued' || report.status === 'queued';
   const isNews =
     !isKnown &&
-    !historyOf(tx, row.id).some(
+    !(await historyOf(tx, row.id)).some(
       (line) =>
         typeof line.detail === 'object' &&
         line.detail !== null &&
@@ -111,7 +116,7 @@ function noteUnchanged(
   const dueAt = isFinal(row.status) ? null : nextLook(engine, row, now);
   const set = { providerSid: report.providerSid, ...(row.status === 'sending' ? {} : { dueAt }) };
   const line = { at: now, status: row.status, detail: detailOf(report) };
-  updateMessage(tx, row.id, set, isNews ? line : undefined);
+  await updateMessage(tx, row.id, set, isNews ? line : undefined);
 }
 
 function detailOf(report: IncomingReport): JsonObject {

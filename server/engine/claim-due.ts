@@ -18,33 +18,37 @@ export interface ClaimOptions {
  * Claims what is due, inside a write job: unfinished business first (rows that a crash or a lost
  * answer left `sending`), then new sends, then messages whose final status is still owed.
  */
-export function claimDue(tx: Tx, options: ClaimOptions): Claim[] {
-  const claims = dueMessages(tx, ['sending'], options.now, options.limit).map((row) =>
-    claimReconcile(tx, row, options),
-  );
-  claims.push(...claimSends(tx, options, options.limit - claims.length));
+export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (const row of await dueMessages(tx, ['sending'], options.now, options.limit)) {
+    claims.push(await claimReconcile(tx, row, options));
+  }
+  claims.push(...(await claimSends(tx, options, options.limit - claims.length)));
   const left = options.limit - claims.length;
   if (left > 0) {
-    for (const row of dueMessages(tx, FOLLOWED_STATUSES, options.now, left).slice(0, left)) {
-      claims.push(claimFollow(tx, row, options));
+    for (const row of (await dueMessages(tx, FOLLOWED_STATUSES, options.now, left)).slice(
+      0,
+      left,
+    )) {
+      claims.push(await claimFollow(tx, row, options));
     }
   }
   return claims;
 }
 
 /** The row's attempt got no answer we know of; from here on it counts as ambiguous. */
-function claimReconcile(tx: Tx, row: MessageRow, options: ClaimOptions): Claim {
+async function claimReconcile(tx: Tx, row: MessageRow, options: ClaimOptions): Promise<Claim> {
   if (row.leaseOwner !== null) {
     const lost = { finishedAt: options.now, outcome: 'lost', errorCode: null, httpStatus: null };
-    finishAttempt(tx, row.id, row.attempts, lost);
+    await finishAttempt(tx, row.id, row.attempts, lost);
   }
   const set = leaseOf(options);
-  updateMessage(tx, row.id, set);
+  await updateMessage(tx, row.id, set);
   return { work: 'reconcile', row: { ...row, ...set }, claimedAt: options.now };
 }
 
-function claimFollow(tx: Tx, row: MessageRow, options: ClaimOptions): Claim {
+async function claimFollow(tx: Tx, row: MessageRow, options: ClaimOptions): Promise<Claim> {
   const set = leaseOf(options);
-  updateMessage(tx, row.id, set);
+  await updateMessage(tx, row.id, set);
   return { work: 'follow', row: { ...row, ...set }, claimedAt: options.now };
 }

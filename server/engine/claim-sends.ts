@@ -14,11 +14,11 @@ const TWIN_WAIT_MS = 1_000;
  * its rate. The sender's next free moment is moved in the same transaction that claims, so it holds
  * over all processes on the database.
  */
-export function claimSends(tx: Tx, options: ClaimOptions, limit: number): Claim[] {
+export async function claimSends(tx: Tx, options: ClaimOptions, limit: number): Promise<Claim[]> {
   if (limit <= 0) return [];
   const now = options.now.getTime();
   // The lane that has been ready for longest first; being served makes it the last.
-  const lanes = openLanes(tx)
+  const lanes = (await openLanes(tx))
     .filter((lane) => readyAt(lane) <= now)
     .toSorted((a, b) => readyAt(a) - readyAt(b));
   if (lanes.length === 0) return [];
@@ -26,16 +26,16 @@ export function claimSends(tx: Tx, options: ClaimOptions, limit: number): Claim[
   const share = Math.ceil(limit / lanes.length);
   const round: Round = {
     options,
-    twins: new Set(sendingTwinKeys(tx).map(twinKey)),
+    twins: new Set((await sendingTwinKeys(tx)).map(twinKey)),
     freeAt: new Map(),
   };
   const claims: Claim[] = [];
   for (const lane of lanes) {
     const left = Math.min(share, limit - claims.length);
     if (left <= 0) break;
-    claims.push(...claimLane(tx, lane, left, round));
+    claims.push(...(await claimLane(tx, lane, left, round)));
   }
-  for (const [key, at] of round.freeAt) setNextFree(tx, key, at);
+  for (const [key, at] of round.freeAt) await setNextFree(tx, key, at);
   return claims;
 }
 
@@ -50,19 +50,19 @@ interface Round {
   readonly freeAt: Map<string, number>;
 }
 
-function claimLane(tx: Tx, lane: Lane, limit: number, round: Round): Claim[] {
+async function claimLane(tx: Tx, lane: Lane, limit: number, round: Round): Promise<Claim[]> {
   const { options, twins, freeAt } = round;
   const now = options.now.getTime();
   const claims: Claim[] = [];
-  for (const row of dueInLane(tx, lane, options.now, limit)) {
+  for (const row of await dueInLane(tx, lane, options.now, limit)) {
     if ((freeAt.get(lane.senderKey) ?? lane.nextFreeAt) > now) break;
     if (twins.has(twinKey(row))) {
-      updateMessage(tx, row.id, { dueAt: new Date(now + TWIN_WAIT_MS) });
+      await updateMessage(tx, row.id, { dueAt: new Date(now + TWIN_WAIT_MS) });
       continue;
     }
     twins.add(twinKey(row));
     freeAt.set(lane.senderKey, now + busyMs(lane, row.segments, options.rateFactor));
-    claims.push(claimSend(tx, row, options));
+    claims.push(await claimSend(tx, row, options));
   }
   return claims;
 }
@@ -71,11 +71,11 @@ function twinKey(row: { readonly recipient: string; readonly body: string }): st
   return `${row.recipient} ${row.body}`;
 }
 
-function claimSend(tx: Tx, row: MessageRow, options: ClaimOptions): Claim {
+async function claimSend(tx: Tx, row: MessageRow, options: ClaimOptions): Promise<Claim> {
   const { now } = options;
   const n = row.attempts + 1;
   const set = { ...leaseOf(options), status: 'sending', statusAt: now, attempts: n };
-  startAttempt(tx, row.id, n, now);
-  updateMessage(tx, row.id, set, { at: now, status: 'sending', detail: { attempt: n } });
+  await startAttempt(tx, row.id, n, now);
+  await updateMessage(tx, row.id, set, { at: now, status: 'sending', detail: { attempt: n } });
   return { work: 'send', row: { ...row, ...set }, claimedAt: now };
 }

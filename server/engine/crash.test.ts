@@ -37,7 +37,7 @@ describe('a server that is killed', () => {
   });
 
   const config = () => ({ host: '127.0.0.1', port: 0, data, twilioUrl });
-  const open = (): Afterword =>
+  const open = (): Promise<Afterword> =>
     createAfterword({ config: config(), engine: FAST_ENGINE, log: pino({ level: 'silent' }) });
 
   async function connect({ services }: Afterword) {
@@ -50,13 +50,13 @@ describe('a server that is killed', () => {
 
   it('sends a text once that was queued and never dispatched', async () => {
     // Never listens, so its dispatcher never starts: as if killed right after the commit.
-    const before = open();
+    const before = await open();
     const projectId = await connect(before);
     const { conversationId } = await agree(before.services, projectId);
     expect(twilio.messages).toHaveLength(0);
     await before.close();
 
-    const after = open();
+    const after = await open();
     await after.listen();
     const message = await messageOnceIt(
       after.services,
@@ -73,7 +73,7 @@ describe('a server that is killed', () => {
     ['accept, hang', 1],
     ['drop', 0],
   ] as const)('does not send twice when killed in the middle: "%s"', async (fault, accepted) => {
-    const setUp = open();
+    const setUp = await open();
     const projectId = await connect(setUp);
     await setUp.close();
     twilio.faults = [fault];
@@ -96,7 +96,7 @@ describe('a server that is killed', () => {
     await once(child, 'exit');
     expect(twilio.acceptedFor(CALLER)).toHaveLength(accepted);
 
-    const after = open();
+    const after = await open();
     await after.listen();
     await messageOnceIt(
       after.services,
@@ -106,7 +106,7 @@ describe('a server that is killed', () => {
     );
     expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
     const grant = authorize(systemActor('test'), projectId, 'see');
-    const { messages } = after.services.messages.list(grant, { limit: 10 });
+    const { messages } = await after.services.messages.list(grant, { limit: 10 });
     expect(messages).toHaveLength(1);
     await after.close();
   });

@@ -9,7 +9,7 @@ import { makeSimulator } from './transports/simulator.ts';
 import { makeTwilioTransport } from './transports/twilio.ts';
 
 export interface EngineHooks {
-  onOutcome(tx: Tx, outcome: MessageOutcome): void;
+  onOutcome(tx: Tx, outcome: MessageOutcome): Promise<void>;
   onChange: Engine['onChange'];
 }
 
@@ -31,7 +31,7 @@ export function createEngine(
     transports: {
       simulator: makeSimulator(options.simulatorPace ?? 1),
       twilio: makeTwilioTransport({
-        clientOf: (projectId) => twilio.clientOf(projectId),
+        clientOf: async (projectId) => twilio.clientOf(projectId),
         statusCallback: (message) =>
           publicUrl === null ? null : `${publicUrl}/webhooks/twilio/status?message=${message.id}`,
         now,
@@ -39,7 +39,7 @@ export function createEngine(
         ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),
       }),
     },
-    onOutcome: (tx, outcome) => hooks.onOutcome(tx, outcome),
+    onOutcome: async (tx, outcome) => hooks.onOutcome(tx, outcome),
     onChange: (row) => hooks.onChange(row),
     wake: () => dispatcher.wake(),
   };

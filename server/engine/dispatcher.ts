@@ -62,7 +62,7 @@ export class Dispatcher {
     try {
       const claims = await this.#claimFree();
       for (const claim of claims) this.#begin(claim);
-      waitMs = this.#untilNextDue(claims.length);
+      waitMs = await this.#untilNextDue(claims.length);
     } catch (error) {
       this.#engine.log.error({ err: error }, 'the dispatcher could not claim messages');
     }
@@ -80,21 +80,22 @@ export class Dispatcher {
   async #claimFree(): Promise<Claim[]> {
     const { db, now, policy } = this.#engine;
     const limit = policy.inFlight - this.#inFlight.size;
-    if (limit <= 0 || !this.#hasWork()) return [];
+    if (limit <= 0 || !(await this.#hasWork())) return [];
     const { leaseMs, rateFactor } = policy;
     const claims = await db.write((tx) =>
       claimDue(tx, { now: now(), owner: this.#owner, leaseMs, rateFactor, limit }),
     );
     if (this.#running) return claims;
-    await db.write((tx) => {
-      for (const { work, row } of claims) if (work === 'send') giveBack(this.#engine, tx, row);
+    await db.write(async (tx) => {
+      for (const { work, row } of claims)
+        if (work === 'send') await giveBack(this.#engine, tx, row);
     });
     return [];
   }
 
   /** Asked on the reading connection first, so that waking for nothing writes nothing. */
-  #hasWork(): boolean {
-    const due = this.#engine.db.read(nextWork);
+  async #hasWork(): Promise<boolean> {
+    const due = await this.#engine.db.read(nextWork);
     return due !== null && due.getTime() <= this.#engine.now().getTime();
   }
 
@@ -112,10 +113,10 @@ export class Dispatcher {
     this.#inFlight.set(claim, done);
   }
 
-  #untilNextDue(claimed: number): number {
+  async #untilNextDue(claimed: number): Promise<number> {
     const { db, now, policy } = this.#engine;
     if (this.#inFlight.size >= policy.inFlight) return policy.idleMs;
-    const due = db.read(nextWork);
+    const due = await db.read(nextWork);
     if (due === null) return policy.idleMs;
     const wait = due.getTime() - now().getTime();
     // Due and not claimed: another dispatcher was faster.

@@ -23,30 +23,30 @@ async function sendOne(engine: Engine, claim: Claim): Promise<void> {
   if (now.getTime() - claim.claimedAt.getTime() > engine.policy.beginWithinMs) {
     return engine.db.write((tx) => giveBack(engine, tx, row));
   }
-  const since = engine.db.read((tx) => wantedSince(tx, row));
+  const since = await engine.db.read((tx) => wantedSince(tx, row));
   if (isExpired(engine, row, since)) {
     const refusal = refusalOf('expired', 'It could not be sent in time.');
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'failed', refusal));
   }
   // Here and not only when it was queued: a STOP may have come since.
-  if (engine.db.read((tx) => hasOptedOut(tx, row))) {
+  if (await engine.db.read((tx) => hasOptedOut(tx, row))) {
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'suppressed', OPTED_OUT));
   }
   const result = await send(engine, row, since);
   await engine.db.write((tx) => settleAttempt(engine, tx, row, result));
 }
 
-function endUnsent(
+async function endUnsent(
   engine: Engine,
   tx: Tx,
   claimed: MessageRow,
   status: 'failed' | 'suppressed',
   refusal: ProviderRefusal,
-): void {
-  giveBack(engine, tx, claimed);
-  const row = messageById(tx, claimed.id);
+): Promise<void> {
+  await giveBack(engine, tx, claimed);
+  const row = await messageById(tx, claimed.id);
   if (row?.status !== 'queued') return;
-  finish(engine, tx, row, status, refusal);
+  await finish(engine, tx, row, status, refusal);
 }
 
 async function send(engine: Engine, row: MessageRow, since: Date): Promise<SendResult> {
@@ -64,30 +64,34 @@ async function send(engine: Engine, row: MessageRow, since: Date): Promise<SendR
 /** The answer to an attempt was lost: looks for the message before anything else is done. */
 async function reconcileOne(engine: Engine, row: MessageRow): Promise<void> {
   const found = await look(engine, row);
-  await engine.db.write((tx) => {
-    const now = messageById(tx, row.id);
+  await engine.db.write(async (tx) => {
+    const now = await messageById(tx, row.id);
     if (!now || now.status !== 'sending' || now.leaseOwner !== row.leaseOwner) return;
     if (found.found) {
       const { providerSid, report } = found;
-      const applied = applyReport(engine, tx, row.id, {
+      const applied = await applyReport(engine, tx, row.id, {
         ...report,
         providerSid,
         source: 'look-up',
       });
-      if (applied === 'ignored') lookAgain(engine, tx, now);
-    } else if (found.certain) afterNothingFound(engine, tx, now);
-    else lookAgain(engine, tx, now);
+      if (applied === 'ignored') await lookAgain(engine, tx, now);
+    } else if (found.certain) await afterNothingFound(engine, tx, now);
+    else await lookAgain(engine, tx, now);
   });
 }
 
 async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
   try {
-    const startedAt = engine.db.read((tx) => attemptsOf(tx, row.id).at(-1)?.startedAt);
+    const startedAt = await engine.db.read(
+      async (tx) => (await attemptsOf(tx, row.id)).at(-1)?.startedAt,
+    );
     return await engine.transports[row.transport].find(toOutbound(row, engine.policy.lifeMs), {
       startedAt: startedAt ?? row.statusAt,
       now: engine.now(),
-      isTaken: (sid) =>
-        engine.db.read((tx) => isSidTaken(tx, sid, row.id) || isOfEarlierTry(tx, row, sid)),
+      isTaken: async (sid) =>
+        engine.db.read(
+          async (tx) => (await isSidTaken(tx, sid, row.id)) || (await isOfEarlierTry(tx, row, sid)),
+        ),
     });
   } catch (error) {
     engine.log.warn({ err: error, messageId: row.id }, 'could not look for a message');
@@ -95,29 +99,35 @@ async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
   }
 }
 
-function afterNothingFound(engine: Engine, tx: Tx, row: MessageRow): void {
+async function afterNothingFound(engine: Engine, tx: Tx, row: MessageRow): Promise<void> {
   const why = row.errorWhy ?? 'The last attempt got no answer.';
   const refusal = refusalOf('not_accepted', `${why} The provider does not have the message.`);
-  const tries = countedTries(tx, row);
-  if (isExpired(engine, row, wantedSince(tx, row)) || tries >= engine.policy.maxAttempts) {
-    finish(engine, tx, row, 'failed', refusal);
+  const tries = await countedTries(tx, row);
+  if (isExpired(engine, row, await wantedSince(tx, row)) || tries >= engine.policy.maxAttempts) {
+    await finish(engine, tx, row, 'failed', refusal);
     return;
   }
-  requeue(engine, tx, row, backoffMs(engine.policy.backoffMs, tries, engine.random()), refusal);
+  await requeue(
+    engine,
+    tx,
+    row,
+    backoffMs(engine.policy.backoffMs, tries, engine.random()),
+    refusal,
+  );
 }
 
 /** Waits as long again as the question has been open, so that look-ups thin out. */
-function lookAgain(engine: Engine, tx: Tx, row: MessageRow): void {
+async function lookAgain(engine: Engine, tx: Tx, row: MessageRow): Promise<void> {
   const now = engine.now();
   const open = now.getTime() - row.statusAt.getTime();
   if (open > engine.policy.unresolvedMs) {
     const why = 'Nobody could find out whether it was sent.';
-    finish(engine, tx, row, 'failed', refusalOf('unresolved', why));
+    await finish(engine, tx, row, 'failed', refusalOf('unresolved', why));
     return;
   }
   const wait = Math.min(Math.max(engine.policy.lookUpMs, open / 2), 600_000);
   const dueAt = new Date(now.getTime() + wait);
-  updateMessage(tx, row.id, { dueAt, leaseUntil: null, leaseOwner: null });
+  await updateMessage(tx, row.id, { dueAt, leaseUntil: null, leaseOwner: null });
   tx.afterCommit(() => engine.wake());
 }
 
@@ -129,16 +139,16 @@ async function followOne(engine: Engine, row: MessageRow): Promise<void> {
     engine.log.warn({ err: error, messageId: row.id }, 'could not ask for a status');
     return null;
   });
-  await engine.db.write((tx) => {
+  await engine.db.write(async (tx) => {
     const { providerSid } = row;
     if (report && providerSid !== null) {
-      applyReport(engine, tx, row.id, { ...report, providerSid, source: 'asked' });
+      await applyReport(engine, tx, row.id, { ...report, providerSid, source: 'asked' });
     }
-    const now = messageById(tx, row.id);
+    const now = await messageById(tx, row.id);
     if (!now || now.leaseOwner !== row.leaseOwner) return;
     const wait = transport.askAgainMs(toOutbound(now, engine.policy.lifeMs), engine.now());
     const dueAt = wait === null ? null : new Date(engine.now().getTime() + wait);
-    updateMessage(tx, row.id, { dueAt, leaseUntil: null, leaseOwner: null });
+    await updateMessage(tx, row.id, { dueAt, leaseUntil: null, leaseOwner: null });
     tx.afterCommit(() => engine.wake());
   });
 }

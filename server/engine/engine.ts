@@ -22,7 +22,7 @@ export interface Engine {
   readonly policy: EnginePolicy;
   readonly transports: Readonly<Record<MessageRow['transport'], Transport>>;
   /** Tells the conversation, in the transaction that records the status, so neither gets lost. */
-  onOutcome(tx: Tx, outcome: MessageOutcome): void;
+  onOutcome(tx: Tx, outcome: MessageOutcome): Promise<void>;
   /** After the commit: somebody may be watching. */
   onChange(row: Pick<MessageRow, 'id' | 'projectId' | 'conversationId'>): void;
   /** After the commit: something became due. */

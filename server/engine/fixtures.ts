@@ -16,9 +16,9 @@ export const PROJECT = makeId(projectIdSchema, 'prj', 'hotel');
 export const LONG_CODE = '+12125550100';
 
 /** A project row, which messages need. */
-export function insertProject(tx: Tx, id = PROJECT): void {
+export async function insertProject(tx: Tx, id = PROJECT): Promise<void> {
   const at = new Date(0);
-  tx.insert(projects).values({ id, name: id, draftRev: 0, createdAt: at, updatedAt: at }).run();
+  await tx.insert(projects).values({ id, name: id, draftRev: 0, createdAt: at, updatedAt: at });
 }
 
 export interface QueuedOptions {

@@ -20,8 +20,8 @@ export interface Lane {
  * Every lane with something queued that is not paused. Jumps from lane to lane along the index
  * (status, project, sender, due): it costs by the lanes, whatever is queued in them or finished.
  */
-export function openLanes(tx: ReadTx): Lane[] {
-  return tx.all<Lane>(sql`
+export function openLanes(tx: ReadTx): Promise<Lane[]> {
+  return tx.rows<Lane>(sql`
     with recursive lane(project_id, sender_key) as (
       select * from (
         select project_id, sender_key from messages where status = 'queued'
@@ -55,25 +55,29 @@ export function openLanes(tx: ReadTx): Lane[] {
 }
 
 /** What is due in a lane, longest waiting first. */
-export function dueInLane(tx: ReadTx, lane: Lane, now: Date, limit: number): MessageRow[] {
+export async function dueInLane(
+  tx: ReadTx,
+  lane: Lane,
+  now: Date,
+  limit: number,
+): Promise<MessageRow[]> {
   const isInLane = and(
     eq(messages.status, 'queued'),
     eq(messages.projectId, lane.projectId),
     eq(messages.senderKey, lane.senderKey),
   );
-  return tx
+  return await tx
     .select()
     .from(messages)
     .where(and(isInLane, lte(messages.dueAt, now)))
     .orderBy(asc(messages.dueAt))
-    .limit(limit)
-    .all();
+    .limit(limit);
 }
 
-export function setNextFree(tx: Tx, key: string, at: number): void {
+export async function setNextFree(tx: Tx, key: string, at: number): Promise<void> {
   const nextFreeAt = new Date(at);
-  tx.insert(senderStates)
+  await tx
+    .insert(senderStates)
     .values({ key, nextFreeAt, segmentsPerMinute: null })
-    .onConflictDoUpdate({ target: senderStates.key, set: { nextFreeAt } })
-    .run();
+    .onConflictDoUpdate({ target: senderStates.key, set: { nextFreeAt } });
 }

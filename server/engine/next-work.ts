@@ -7,9 +7,9 @@ import { FOLLOWED_STATUSES } from './outbox-types.ts';
 const LOOKED_AFTER = ['sending', ...FOLLOWED_STATUSES];
 
 /** When the dispatcher has something to do next; null when nothing is foreseen. */
-export function nextWork(tx: ReadTx): Date | null {
-  const moments = openLanes(tx).map(readyAt);
-  const due = nextDue(tx, LOOKED_AFTER);
+export async function nextWork(tx: ReadTx): Promise<Date | null> {
+  const moments = (await openLanes(tx)).map(readyAt);
+  const due = await nextDue(tx, LOOKED_AFTER);
   if (due) moments.push(due.getTime());
   return moments.length === 0 ? null : new Date(Math.min(...moments));
 }

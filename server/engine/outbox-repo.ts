@@ -9,187 +9,193 @@ export type HistoryRow = typeof messageHistory.$inferSelect;
 export type AttemptRow = typeof attempts.$inferSelect;
 
 /** Adds the message unless one with its once-only key exists. Returns whether it was added. */
-export function insertMessage(tx: Tx, row: MessageRow): boolean {
-  const added = tx
+export async function insertMessage(tx: Tx, row: MessageRow): Promise<boolean> {
+  const added = await tx
     .insert(messages)
     .values(row)
     .onConflictDoNothing({ target: [messages.projectId, messages.onceKey] })
-    .returning({ id: messages.id })
-    .all();
+    .returning({ id: messages.id });
   if (added.length === 0) return false;
-  addHistory(tx, row.id, row.statusAt, row.status, null);
+  await addHistory(tx, row.id, row.statusAt, row.status, null);
   return true;
 }
 
-export function messageById(tx: ReadTx, id: MessageId): MessageRow | null {
-  return tx.select().from(messages).where(eq(messages.id, id)).get() ?? null;
+export async function messageById(tx: ReadTx, id: MessageId): Promise<MessageRow | null> {
+  return (await tx.select().from(messages).where(eq(messages.id, id)))[0] ?? null;
 }
 
-export function messageByOnceKey(
+export async function messageByOnceKey(
   tx: ReadTx,
   projectId: ProjectId,
   onceKey: string,
-): MessageRow | null {
+): Promise<MessageRow | null> {
   const where = and(eq(messages.projectId, projectId), eq(messages.onceKey, onceKey));
-  return tx.select().from(messages).where(where).get() ?? null;
+  return (await tx.select().from(messages).where(where))[0] ?? null;
 }
 
-export function messagesOfConversation(tx: ReadTx, id: ConversationId): MessageRow[] {
-  return tx
+export async function messagesOfConversation(
+  tx: ReadTx,
+  id: ConversationId,
+): Promise<MessageRow[]> {
+  return await tx
     .select()
     .from(messages)
     .where(eq(messages.conversationId, id))
-    .orderBy(asc(messages.createdAt), asc(messages.id))
-    .all();
+    .orderBy(asc(messages.createdAt), asc(messages.id));
 }
 
 /** Writes some columns of a message; `history` adds a line with the status it then has. */
-export function updateMessage(
+export async function updateMessage(
   tx: Tx,
   id: MessageId,
   set: Partial<MessageRow>,
   history?: { readonly at: Date; readonly status: string; readonly detail: JsonObject | null },
-): void {
-  tx.update(messages).set(set).where(eq(messages.id, id)).run();
-  if (history) addHistory(tx, id, history.at, history.status, history.detail);
+): Promise<void> {
+  await tx.update(messages).set(set).where(eq(messages.id, id));
+  if (history) await addHistory(tx, id, history.at, history.status, history.detail);
 }
 
-function addHistory(
+async function addHistory(
   tx: Tx,
   messageId: MessageId,
   at: Date,
   status: string,
   detail: JsonValue,
-): void {
-  const last = tx
-    .select({ seq: messageHistory.seq })
-    .from(messageHistory)
-    .where(eq(messageHistory.messageId, messageId))
-    .orderBy(desc(messageHistory.seq))
-    .limit(1)
-    .get();
-  tx.insert(messageHistory)
-    .values({ messageId, seq: (last?.seq ?? 0) + 1, at, status, detail })
-    .run();
+): Promise<void> {
+  const last = (
+    await tx
+      .select({ seq: messageHistory.seq })
+      .from(messageHistory)
+      .where(eq(messageHistory.messageId, messageId))
+      .orderBy(desc(messageHistory.seq))
+      .limit(1)
+  )[0];
+  await tx
+    .insert(messageHistory)
+    .values({ messageId, seq: (last?.seq ?? 0) + 1, at, status, detail });
 }
 
-export function historyOf(tx: ReadTx, id: MessageId): HistoryRow[] {
-  return tx
+export async function historyOf(tx: ReadTx, id: MessageId): Promise<HistoryRow[]> {
+  return await tx
     .select()
     .from(messageHistory)
     .where(eq(messageHistory.messageId, id))
-    .orderBy(asc(messageHistory.seq))
-    .all();
+    .orderBy(asc(messageHistory.seq));
 }
 
 /** When somebody last wanted the message sent: when it was queued, or retried by a person. */
-export function wantedSince(tx: ReadTx, row: MessageRow): Date {
+export async function wantedSince(tx: ReadTx, row: MessageRow): Promise<Date> {
   if (row.attempts <= 1) return row.createdAt;
-  const retry = historyOf(tx, row.id).findLast(
+  const retry = (await historyOf(tx, row.id)).findLast(
     ({ detail }) => typeof detail === 'object' && detail !== null && 'retriedBy' in detail,
   );
   return retry?.at ?? row.createdAt;
 }
 
-export function attemptsOf(tx: ReadTx, id: MessageId): AttemptRow[] {
-  return tx
+export async function attemptsOf(tx: ReadTx, id: MessageId): Promise<AttemptRow[]> {
+  return await tx
     .select()
     .from(attempts)
     .where(eq(attempts.messageId, id))
-    .orderBy(asc(attempts.n))
-    .all();
+    .orderBy(asc(attempts.n));
 }
 
-export function startAttempt(tx: Tx, messageId: MessageId, n: number, startedAt: Date): void {
+export async function startAttempt(
+  tx: Tx,
+  messageId: MessageId,
+  n: number,
+  startedAt: Date,
+): Promise<void> {
   const empty = { finishedAt: null, outcome: null, errorCode: null, httpStatus: null };
-  tx.insert(attempts)
-    .values({ messageId, n, startedAt, ...empty })
-    .run();
+  await tx.insert(attempts).values({ messageId, n, startedAt, ...empty });
 }
 
 /** Records how an attempt ended; it ends once, whatever is said about it later. */
-export function finishAttempt(
+export async function finishAttempt(
   tx: Tx,
   messageId: MessageId,
   n: number,
   set: Pick<AttemptRow, 'finishedAt' | 'outcome' | 'errorCode' | 'httpStatus'>,
-): void {
+): Promise<void> {
   const isOpen = isNull(attempts.finishedAt);
   const where = and(eq(attempts.messageId, messageId), eq(attempts.n, n), isOpen);
-  tx.update(attempts).set(set).where(where).run();
+  await tx.update(attempts).set(set).where(where);
 }
 
 /** Removes an attempt that was claimed and never begun. */
-export function dropAttempt(tx: Tx, messageId: MessageId, n: number): void {
+export async function dropAttempt(tx: Tx, messageId: MessageId, n: number): Promise<void> {
   const where = and(eq(attempts.messageId, messageId), eq(attempts.n, n));
-  tx.delete(attempts).where(where).run();
+  await tx.delete(attempts).where(where);
 }
 
 /** Whether the provider's id belongs to another of our messages. */
-export function isSidTaken(tx: ReadTx, providerSid: string, by: MessageId): boolean {
-  const rows = tx
+export async function isSidTaken(tx: ReadTx, providerSid: string, by: MessageId): Promise<boolean> {
+  const rows = await tx
     .select({ id: messages.id })
     .from(messages)
-    .where(eq(messages.providerSid, providerSid))
-    .all();
+    .where(eq(messages.providerSid, providerSid));
   return rows.some((row) => row.id !== by);
 }
 
 /** Messages of these statuses that are due, longest waiting first. */
-export function dueMessages(
+export async function dueMessages(
   tx: ReadTx,
   statuses: readonly string[],
   now: Date,
   limit: number,
-): MessageRow[] {
+): Promise<MessageRow[]> {
+  const rows: MessageRow[] = [];
   // Per status, so that each is one walk along the index (status, due_at).
-  const rows = statuses.flatMap((status) =>
-    tx
+  for (const status of statuses) {
+    const due = and(
+      eq(messages.status, status),
+      isNotNull(messages.dueAt),
+      lte(messages.dueAt, now),
+    );
+    const found = await tx
       .select()
       .from(messages)
-      .where(and(eq(messages.status, status), isNotNull(messages.dueAt), lte(messages.dueAt, now)))
+      .where(due)
       .orderBy(asc(messages.dueAt))
-      .limit(limit)
-      .all(),
-  );
+      .limit(limit);
+    rows.push(...found);
+  }
   return rows.toSorted((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0));
 }
 
 /** What is on its way to the provider, for telling twins from one another. */
-export function sendingTwinKeys(tx: ReadTx): { recipient: string; body: string }[] {
-  return tx
+export async function sendingTwinKeys(tx: ReadTx): Promise<{ recipient: string; body: string }[]> {
+  return await tx
     .select({ recipient: messages.recipient, body: messages.body })
     .from(messages)
-    .where(eq(messages.status, 'sending'))
-    .all();
+    .where(eq(messages.status, 'sending'));
 }
 
 /** When the next message of these statuses is due; null when none is. */
-export function nextDue(tx: ReadTx, statuses: readonly string[]): Date | null {
-  const dates = statuses.flatMap((status) => {
-    const row = tx
+export async function nextDue(tx: ReadTx, statuses: readonly string[]): Promise<Date | null> {
+  let next: Date | null = null;
+  for (const status of statuses) {
+    const [row] = await tx
       .select({ dueAt: messages.dueAt })
       .from(messages)
       .where(and(eq(messages.status, status), isNotNull(messages.dueAt)))
       .orderBy(asc(messages.dueAt))
-      .limit(1)
-      .get();
-    return row?.dueAt ? [row.dueAt.getTime()] : [];
-  });
-  return dates.length === 0 ? null : new Date(Math.min(...dates));
+      .limit(1);
+    if (row?.dueAt && (next === null || row.dueAt < next)) next = row.dueAt;
+  }
+  return next;
 }
 
 /** The conversation's messages with the given once-only keys, oldest first. */
-export function messagesByOnceKeys(
+export async function messagesByOnceKeys(
   tx: ReadTx,
   projectId: ProjectId,
   onceKeys: readonly string[],
-): MessageRow[] {
+): Promise<MessageRow[]> {
   if (onceKeys.length === 0) return [];
-  return tx
+  return await tx
     .select()
     .from(messages)
     .where(and(eq(messages.projectId, projectId), inArray(messages.onceKey, [...onceKeys])))
-    .orderBy(asc(messages.createdAt), asc(messages.id))
-    .all();
+    .orderBy(asc(messages.createdAt), asc(messages.id));
 }

@@ -9,12 +9,12 @@ import type { ProviderRefusal } from './transport.ts';
  * Pauses what the error says is out of order: the sender, or the whole account of the project. Its
  * messages wait from then on, until a person has put it right. Returns whether anything is paused.
  */
-export function pauseFor(
+export async function pauseFor(
   engine: Engine,
   tx: Tx,
   row: MessageRow,
   error: Pick<ProviderRefusal, 'code' | 'httpStatus' | 'message'>,
-): boolean {
+): Promise<boolean> {
   if (row.transport !== 'twilio') return false;
   const { pauses } = classifyProviderError({
     ...(error.code === null ? {} : { code: error.code }),
@@ -22,7 +22,7 @@ export function pauseFor(
   });
   if (pauses === null) return false;
   const what = pauses === 'account' ? CONNECTION : row.senderKey;
-  addPause(tx, {
+  await addPause(tx, {
     projectId: row.projectId,
     what,
     since: engine.now(),

@@ -9,20 +9,22 @@ export type PauseRow = typeof pauses.$inferSelect;
 export const CONNECTION = 'connection';
 
 /** Longest first. */
-export function pausesOf(tx: ReadTx, projectId: ProjectId): PauseRow[] {
+export async function pausesOf(tx: ReadTx, projectId: ProjectId): Promise<PauseRow[]> {
   const where = eq(pauses.projectId, projectId);
-  return tx.select().from(pauses).where(where).orderBy(asc(pauses.since)).all();
+  return await tx.select().from(pauses).where(where).orderBy(asc(pauses.since));
 }
 
 /** The first reason stays: what follows from it says less. */
-export function addPause(tx: Tx, row: PauseRow): void {
-  tx.insert(pauses).values(row).onConflictDoNothing().run();
+export async function addPause(tx: Tx, row: PauseRow): Promise<void> {
+  await tx.insert(pauses).values(row).onConflictDoNothing();
 }
 
 /** Ends one pause, or all of the project. */
-export function removePauses(tx: Tx, projectId: ProjectId, what: string | null): void {
+export async function removePauses(
+  tx: Tx,
+  projectId: ProjectId,
+  what: string | null,
+): Promise<void> {
   const all = eq(pauses.projectId, projectId);
-  tx.delete(pauses)
-    .where(what === null ? all : and(all, eq(pauses.what, what)))
-    .run();
+  await tx.delete(pauses).where(what === null ? all : and(all, eq(pauses.what, what)));
 }

@@ -34,12 +34,12 @@ export interface QueueRequest {
  * The same once-only key again adds nothing. A recipient who has opted out gets nothing: the row says
  * so, with its receipt, and the conversation is told.
  */
-export function queueMessage(engine: Engine, tx: Tx, request: QueueRequest): void {
+export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest): Promise<void> {
   const { effect } = request;
   refuseForeignReceipt(effect);
   const now = engine.now();
   const { encoding, segments } = countSegments(effect.body);
-  const isNews = !effect.heldBack && hasOptedOut(tx, { ...effect, ...request });
+  const isNews = !effect.heldBack && (await hasOptedOut(tx, { ...effect, ...request }));
   const isHeldBack = isNews || effect.heldBack !== undefined;
   const row: MessageRow = {
     id: newId(messageIdSchema, 'msg'),
@@ -71,8 +71,8 @@ export function queueMessage(engine: Engine, tx: Tx, request: QueueRequest): voi
     simulate: request.simulate,
     senderKey: senderKeyOf(request.transport, effect.sender),
   };
-  if (!insertMessage(tx, row)) return;
-  if (isNews) tellConversation(engine, tx, row);
+  if (!(await insertMessage(tx, row))) return;
+  if (isNews) await tellConversation(engine, tx, row);
   tx.afterCommit(() => {
     engine.onChange(row);
     engine.wake();

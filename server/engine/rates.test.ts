@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../db/handles.ts';
-import { openDb } from '../db/open.ts';
+import { openSqlite } from '../db/open-sqlite.ts';
 import { attempts, messages, senderStates } from '../db/schema.sqlite.ts';
 import { claimDue } from './claim-due.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -27,7 +27,7 @@ let workers: Db[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'afterword-rates-'));
-  workers = [1, 2, 3].map(() => openDb(join(folder, 'test.sqlite'), () => {}));
+  workers = [1, 2, 3].map(() => openSqlite(join(folder, 'test.sqlite'), () => {}));
   await first().write((tx) => insertProject(tx));
 });
 afterEach(async () => {
@@ -42,8 +42,8 @@ function first(): Db {
 }
 
 async function queue(...all: readonly Omit<QueuedOptions, 'at'>[]): Promise<void> {
-  await first().write((tx) => {
-    for (const one of all) insertMessage(tx, queuedMessage({ at: new Date(START), ...one }));
+  await first().write(async (tx) => {
+    for (const one of all) await insertMessage(tx, queuedMessage({ at: new Date(START), ...one }));
   });
 }
 
@@ -52,7 +52,7 @@ async function claimOver(untilMs: number, stepMs = 100, fromMs = 0) {
   const sent: { at: number; row: MessageRow }[] = [];
   for (let at = fromMs; at <= untilMs; at += stepMs) {
     // Like a dispatcher, which writes nothing when nothing is due.
-    if ((first().read(nextWork)?.getTime() ?? Infinity) > START + at) continue;
+    if (((await first().read(nextWork))?.getTime() ?? Infinity) > START + at) continue;
     for (const [index, db] of workers.entries()) {
       const options = { owner: `w${index}`, leaseMs: 3_600_000, limit: 16, rateFactor: 1 };
       const claims = await db.write((tx) =>
@@ -89,19 +89,19 @@ describe('three workers on one database', () => {
 
   it('know when there is something to do next', async () => {
     await queue({ n: 1, segments: 3 }, { n: 2 });
-    const next = () => (first().read(nextWork)?.getTime() ?? 0) - START;
-    expect(next()).toBe(0);
+    const next = async () => ((await first().read(nextWork))?.getTime() ?? 0) - START;
+    expect(await next()).toBe(0);
     await claimOver(0);
-    expect(next()).toBe(3_000);
+    expect(await next()).toBe(3_000);
   });
 
   it('keep to a rate set for the sender itself', async () => {
     const state = { key: LONG_CODE, nextFreeAt: new Date(0), segmentsPerMinute: 225 };
-    await first().write((tx) => void tx.insert(senderStates).values(state).run());
+    await first().write(async (tx) => void (await tx.insert(senderStates).values(state)));
     await queue(...numbers(1, 10).map((n) => ({ n })));
     const sent = await claimOver(800, 1);
     expect(sent.map((one) => one.at)).toEqual([0, 267, 534]);
-    const kept = first().read((tx) => tx.select().from(senderStates).get());
+    const kept = await first().read(async (tx) => (await tx.select().from(senderStates))[0]);
     expect(kept?.segmentsPerMinute).toBe(225);
   });
 
@@ -133,9 +133,9 @@ describe('three workers on one database', () => {
     });
     await fc.assert(
       fc.asyncProperty(texts, fc.integer({ min: 50, max: 900 }), async (list, stepMs) => {
-        await first().write((tx) => {
-          tx.delete(senderStates).run();
-          tx.run("update messages set status = 'delivered', due_at = null");
+        await first().write(async (tx) => {
+          await tx.delete(senderStates);
+          await tx.update(messages).set({ status: 'delivered', dueAt: null });
         });
         await queue(...list.map((one) => ({ ...one, n: ++n })));
         const sent = await claimOver(30_000, stepMs);
@@ -173,14 +173,14 @@ describe('three workers on one database', () => {
     for (const one of dispatchers) one.start();
     await done;
     await Promise.all(dispatchers.map((one) => one.stop()));
-    const rows = first().read((tx) => tx.select().from(attempts).all());
+    const rows = await first().read(async (tx) => await tx.select().from(attempts));
     const starts = rows.map((one) => one.startedAt.getTime()).toSorted((a, b) => a - b);
     expect(starts).toHaveLength(12);
     for (const [i, at] of starts.slice(1).entries()) {
       expect(at - (starts[i] ?? 0)).toBeGreaterThanOrEqual(2_000);
     }
-    const statuses = first().read((tx) =>
-      tx.select({ status: messages.status }).from(messages).all(),
+    const statuses = await first().read(
+      async (tx) => await tx.select({ status: messages.status }).from(messages),
     );
     expect(new Set(statuses.map((one) => one.status))).toEqual(new Set(['accepted']));
   });
@@ -205,7 +205,7 @@ function engineOf(db: Db, now: () => Date, wake: () => void, onSent: () => void)
     random: () => 0.5,
     policy: { ...DEFAULT_POLICY, idleMs: 5, beginWithinMs: 3_600_000, leaseMs: 3_600_000 },
     transports: { simulator, twilio },
-    onOutcome() {},
+    async onOutcome() {},
     onChange() {},
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDb } from '../db/open.ts';
+import { openSqlite } from '../db/open-sqlite.ts';
 
 const RECEIPT = { id: 'rcp_1', kind: 'agreed', recipient: '+447700900123' };
 
@@ -14,7 +14,7 @@ describe('the database itself', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'afterword-receipt-'));
     const file = join(folder, 'test.sqlite');
-    await openDb(file, () => {}).close();
+    await openSqlite(file, () => {}).close();
     raw = new BetterSqlite3(file);
     raw.exec("insert into projects values ('prj_1', 'Hotel', 0, 0, 0)");
   });

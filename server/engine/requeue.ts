@@ -8,13 +8,13 @@ import type { ProviderRefusal } from './transport.ts';
 export const UNLEASED = { leaseUntil: null, leaseOwner: null } as const;
 
 /** Back into the outbox for another attempt; only for what was certainly not accepted. */
-export function requeue(
+export async function requeue(
   engine: Engine,
   tx: Tx,
   row: MessageRow,
   waitMs: number,
   refusal: ProviderRefusal,
-): void {
+): Promise<void> {
   const now = engine.now();
   const dueAt = new Date(now.getTime() + waitMs);
   const set = {
@@ -27,13 +27,13 @@ export function requeue(
     providerSid: null,
   };
   const detail = { again: refusal.message, ...codeOf(refusal), dueAt: dueAt.toISOString() };
-  updateMessage(tx, row.id, set, { at: now, status: 'queued', detail });
+  await updateMessage(tx, row.id, set, { at: now, status: 'queued', detail });
   announce(engine, tx, row);
 }
 
 /** Calls to the provider so far, without those it did nothing with. */
-export function countedTries(tx: Tx, row: MessageRow): number {
-  const done = attemptsOf(tx, row.id).filter((attempt) => attempt.outcome !== 'throttled');
+export async function countedTries(tx: Tx, row: MessageRow): Promise<number> {
+  const done = (await attemptsOf(tx, row.id)).filter((attempt) => attempt.outcome !== 'throttled');
   return Math.max(done.length, 1);
 }
 

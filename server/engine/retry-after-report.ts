@@ -11,17 +11,17 @@ import { countedTries, requeue } from './requeue.ts';
  * its error promises something of another try. Returns whether it did; then nothing is final yet.
  * The simulator's outcomes are chosen by a person and stay.
  */
-export function retryAfterReport(engine: Engine, tx: Tx, row: MessageRow): boolean {
+export async function retryAfterReport(engine: Engine, tx: Tx, row: MessageRow): Promise<boolean> {
   if (row.transport !== 'twilio' || row.errorCode === null) return false;
   const message = row.errorWhy ?? 'The provider could not deliver it.';
   const refusal = { code: row.errorCode, httpStatus: null, message, retryAfterMs: null };
-  const isPaused = pauseFor(engine, tx, row, refusal);
+  const isPaused = await pauseFor(engine, tx, row, refusal);
   const { class: name } = classifyProviderError({ code: row.errorCode });
   if (name !== 'later' && name !== 'account') return false;
-  const tries = countedTries(tx, row);
+  const tries = await countedTries(tx, row);
   const { policy } = engine;
   const decision = decide({ refusal, tries, policy, now: engine.now(), random: engine.random() });
   if (decision.next !== 'again') return false;
-  requeue(engine, tx, row, isPaused ? 0 : decision.waitMs, refusal);
+  await requeue(engine, tx, row, isPaused ? 0 : decision.waitMs, refusal);
   return true;
 }

@@ -12,15 +12,15 @@ import { tellConversation } from './tell-conversation.ts';
 import type { ProviderRefusal, SendResult } from './transport.ts';
 
 /** Records what came of the attempt that `claimed` was claimed for. */
-export function settleAttempt(
+export async function settleAttempt(
   engine: Engine,
   tx: Tx,
   claimed: MessageRow,
   result: SendResult,
-): void {
+): Promise<void> {
   const n = claimed.attempts;
   const error = result.outcome === 'accepted' ? null : result.error;
-  finishAttempt(tx, claimed.id, n, {
+  await finishAttempt(tx, claimed.id, n, {
     finishedAt: engine.now(),
     outcome: result.outcome === 'refused' && !counts(result.error) ? 'throttled' : result.outcome,
     errorCode: error?.code === undefined || error.code === null ? null : String(error.code),
@@ -29,14 +29,14 @@ export function settleAttempt(
   if (result.outcome === 'accepted') {
     const { providerSid, status } = result;
     const report = { providerSid, status, errorCode: null, errorWhy: null } as const;
-    applyReport(engine, tx, claimed.id, { ...report, source: 'answer' });
+    await applyReport(engine, tx, claimed.id, { ...report, source: 'answer' });
     return;
   }
-  const row = messageById(tx, claimed.id);
+  const row = await messageById(tx, claimed.id);
   // A callback was faster, or the lease ran out and another took over: nothing left to settle.
   if (!row || row.status !== 'sending' || row.attempts !== n) return;
-  if (result.outcome === 'refused') afterRefusal(engine, tx, row, result.error);
-  else awaitLookUp(engine, tx, row, result.error);
+  if (result.outcome === 'refused') await afterRefusal(engine, tx, row, result.error);
+  else await awaitLookUp(engine, tx, row, result.error);
 }
 
 /** Throttling and failing to connect use up no attempt: the provider did nothing. */
@@ -44,25 +44,35 @@ function counts(error: ProviderRefusal): boolean {
   return error.code !== 'not_reached' && error.code !== 20429 && error.httpStatus !== 429;
 }
 
-function afterRefusal(engine: Engine, tx: Tx, row: MessageRow, refusal: ProviderRefusal): void {
+async function afterRefusal(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  refusal: ProviderRefusal,
+): Promise<void> {
   const now = engine.now();
-  const tries = countedTries(tx, row);
+  const tries = await countedTries(tx, row);
   const { policy } = engine;
   const decision = decide({ refusal, tries, policy, now, random: engine.random() });
-  if (isOptOutCode(refusal.code)) noteProvidersOptOut(tx, row, refusal.message, now);
-  const isPaused = pauseFor(engine, tx, row, refusal);
+  if (isOptOutCode(refusal.code)) await noteProvidersOptOut(tx, row, refusal.message, now);
+  const isPaused = await pauseFor(engine, tx, row, refusal);
   // A pause ends when somebody ends it; its messages go on at once then.
   const waitMs = decision.next === 'again' && !isPaused ? decision.waitMs : 0;
-  if (decision.next === 'again') requeue(engine, tx, row, waitMs, refusal);
-  else finish(engine, tx, row, decision.next, refusal);
+  if (decision.next === 'again') await requeue(engine, tx, row, waitMs, refusal);
+  else await finish(engine, tx, row, decision.next, refusal);
 }
 
 /** Nobody knows whether it was accepted: it stays `sending` and is looked for. */
-function awaitLookUp(engine: Engine, tx: Tx, row: MessageRow, refusal: ProviderRefusal): void {
+async function awaitLookUp(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  refusal: ProviderRefusal,
+): Promise<void> {
   const now = engine.now();
   const wait = backoffMs(engine.policy.lookUpMs, 1, engine.random());
   const detail = { ambiguous: refusal.message, ...codeOf(refusal) };
-  updateMessage(
+  await updateMessage(
     tx,
     row.id,
     { ...UNLEASED, dueAt: new Date(now.getTime() + wait), errorWhy: refusal.message },
@@ -72,32 +82,32 @@ function awaitLookUp(engine: Engine, tx: Tx, row: MessageRow, refusal: ProviderR
 }
 
 /** The end of a message that was never handed over, with the reason; its conversation is told. */
-export function finish(
+export async function finish(
   engine: Engine,
   tx: Tx,
   row: MessageRow,
   status: 'failed' | 'suppressed' | 'canceled',
   refusal: ProviderRefusal,
-): MessageRow {
+): Promise<MessageRow> {
   const now = engine.now();
   const set = { ...UNLEASED, ...errorOf(refusal), status, statusAt: now, dueAt: null };
   const detail = { why: refusal.message, ...codeOf(refusal) };
-  updateMessage(tx, row.id, set, { at: now, status, detail });
+  await updateMessage(tx, row.id, set, { at: now, status, detail });
   const finished = { ...row, ...set };
-  tellConversation(engine, tx, finished);
+  await tellConversation(engine, tx, finished);
   announce(engine, tx, row);
   return finished;
 }
 
 /** Undoes a claim whose send was never begun. */
-export function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): void {
-  const row = messageById(tx, claimed.id);
+export async function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): Promise<void> {
+  const row = await messageById(tx, claimed.id);
   if (!row || row.status !== 'sending' || row.attempts !== claimed.attempts) return;
   if (row.leaseOwner !== claimed.leaseOwner) return;
   const now = engine.now();
-  dropAttempt(tx, row.id, row.attempts);
+  await dropAttempt(tx, row.id, row.attempts);
   const set = { ...UNLEASED, status: 'queued', statusAt: now, dueAt: now };
-  updateMessage(
+  await updateMessage(
     tx,
     row.id,
     { ...set, attempts: row.attempts - 1 },

@@ -13,8 +13,8 @@ const PORT_OF: Readonly<Record<string, MessageOutcome['port']>> = {
 };
 
 /** Tells the message's conversation what became of it, in the transaction that records it. */
-export function tellConversation(engine: Engine, tx: Tx, row: MessageRow): void {
+export async function tellConversation(engine: Engine, tx: Tx, row: MessageRow): Promise<void> {
   const port = PORT_OF[row.status];
   if (!port || row.conversationId === null) return;
-  engine.onOutcome(tx, { row, port, why: row.errorWhy ?? '' });
+  await engine.onOutcome(tx, { row, port, why: row.errorWhy ?? '' });
 }

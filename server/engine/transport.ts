@@ -51,7 +51,7 @@ export interface FindOptions {
   readonly startedAt: Date;
   readonly now: Date;
   /** Whether this id already belongs to another of our messages. */
-  isTaken(providerSid: string): boolean;
+  isTaken(providerSid: string): Promise<boolean>;
 }
 
 /** What hands a message over. Both transports keep one contract; neither touches the database. */

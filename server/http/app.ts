@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { ping } from '../db/ping.ts';
 import type { Services } from '../services.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import type { HttpEnv } from './http-env.ts';
@@ -28,7 +29,9 @@ export function createApp(services: Services, options: AppOptions): Hono<HttpEnv
   });
   app.use(securityHeaders(), guard(options.guard), limitBody(), signIn(options.token));
   app.get('/healthz', (c) => c.text('ok\n'));
-  app.get('/readyz', (c) => (readiness(services) ? c.text('ready\n') : c.text('not ready\n', 503)));
+  app.get('/readyz', async (c) =>
+    (await readiness(services)) ? c.text('ready\n') : c.text('not ready\n', 503),
+  );
   webhooks(app, services);
   app.all('/trpc/*', trpcHandler(services));
   app.use('/assets/*', compress());
@@ -43,9 +46,9 @@ export function createApp(services: Services, options: AppOptions): Hono<HttpEnv
 }
 
 /** Ready means that the database answers. */
-function readiness(services: Services): boolean {
+async function readiness(services: Services): Promise<boolean> {
   try {
-    services.db.read((tx) => tx.get('select 1'));
+    await ping(services.db);
     return true;
   } catch (error) {
     services.log.error({ err: error }, 'the database does not answer');

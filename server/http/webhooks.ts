@@ -32,10 +32,10 @@ export function webhooks(app: Hono<HttpEnv>, services: Services): void {
     if (text.length > CALLBACK_BYTES) return c.text('too large\n', 413);
     const url = new URL(c.req.url);
     const params = paramsOf(text);
-    const row = messageOf(services, url.searchParams.get('message'));
+    const row = await messageOf(services, url.searchParams.get('message'));
     const signature = c.req.header('x-twilio-signature') ?? '';
     const signed = { path: `/webhooks/twilio/status${url.search}`, signature, params };
-    if (!row || !isFromTwilio(services, row.projectId, signed)) {
+    if (!row || !(await isFromTwilio(services, row.projectId, signed))) {
       services.log.warn({ requestId: c.get('requestId') }, 'a status callback was not from Twilio');
       return c.text('The signature does not fit.\n', 403);
     }
@@ -56,8 +56,11 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
     const { search } = new URL(c.req.url);
     const signed = { path: `/webhooks/twilio/inbound${search}`, signature, params };
     const account = params['AccountSid'];
-    const all = typeof account === 'string' ? services.twilio.projectsOfAccount(account) : [];
-    const projectIds = all.filter((projectId) => isFromTwilio(services, projectId, signed));
+    const all = typeof account === 'string' ? await services.twilio.projectsOfAccount(account) : [];
+    const projectIds: ProjectId[] = [];
+    for (const projectId of all) {
+      if (await isFromTwilio(services, projectId, signed)) projectIds.push(projectId);
+    }
     if (projectIds.length === 0) {
       services.log.warn({ requestId: c.get('requestId') }, 'a text was not from Twilio');
       return c.text('The signature does not fit.\n', 403);
@@ -83,18 +86,18 @@ function paramsOf(text: string): Params {
   return params;
 }
 
-function messageOf(services: Services, id: string | null): MessageRow | null {
+async function messageOf(services: Services, id: string | null): Promise<MessageRow | null> {
   const parsed = messageIdSchema.safeParse(id);
-  return parsed.success ? services.db.read((tx) => messageById(tx, parsed.data)) : null;
+  return parsed.success ? await services.db.read((tx) => messageById(tx, parsed.data)) : null;
 }
 
 /** Signed with the token of the account that sends the project's texts, for our URL. */
-function isFromTwilio(
+async function isFromTwilio(
   services: Services,
   projectId: ProjectId,
   request: { readonly signature: string; readonly path: string; readonly params: Params },
-): boolean {
-  const credentials = services.twilio.credentialsOf(projectId);
+): Promise<boolean> {
+  const credentials = await services.twilio.credentialsOf(projectId);
   const { publicUrl } = services.config;
   if (!credentials || publicUrl === null || request.signature === '') return false;
   const { path, params, signature } = request;

@@ -10,13 +10,13 @@ import type { Runtime } from '../runtime/runtime.ts';
  * A conversation by text after a call: on the call's release, with what the call knew. The call
  * itself is over, or is still being spoken, and takes no texts.
  */
-export function continueByText(
+export async function continueByText(
   runtime: Runtime,
   tx: Tx,
   before: ConversationRow,
   caller: E164,
   startedAt: Date,
-): ConversationId {
+): Promise<ConversationId> {
   const id = newId(conversationIdSchema, 'cnv');
   const { state, projectId, environment, releaseId, isTest, language, variantId, simulate } =
     before;
@@ -35,6 +35,6 @@ export function continueByText(
     variables: { ...state.variables },
   };
   const place = { id, projectId, environment, releaseId, isTest, language, variantId, simulate };
-  runtime.startIn(tx, { ...place, channel: 'sms', caller, startedAt }, event);
+  await runtime.startIn(tx, { ...place, channel: 'sms', caller, startedAt }, event);
   return id;
 }

@@ -14,14 +14,14 @@ export interface Thread {
 }
 
 /** Looks at what was written last between this person and this sender, in both directions. */
-export function findThread(tx: ReadTx, contact: Contact): Thread {
+export async function findThread(tx: ReadTx, contact: Contact): Promise<Thread> {
   const latest = [
-    ...recentInbound(tx, contact).map((row) => ({ ...row, at: row.receivedAt })),
-    ...recentTexts(tx, contact).map((row) => ({ ...row, at: row.createdAt })),
+    ...(await recentInbound(tx, contact)).map((row) => ({ ...row, at: row.receivedAt })),
+    ...(await recentTexts(tx, contact)).map((row) => ({ ...row, at: row.createdAt })),
   ].toSorted((a, b) => b.at.getTime() - a.at.getTime());
   const named = latest.find(({ conversationId }) => conversationId !== null);
   const id = named?.conversationId ?? null;
-  const newest = id === null ? null : runtimeRepo.conversationById(tx, id);
+  const newest = id === null ? null : await runtimeRepo.conversationById(tx, id);
   // A call that has texted since is what they answer now, not the older exchange.
   const isOpen = newest?.channel === 'sms' && newest.phase === 'open';
   return {

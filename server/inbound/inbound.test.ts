@@ -37,7 +37,7 @@ describe('a text from outside', () => {
   const services = () => server.afterword.services;
   const newCaller = () => e164Schema.parse(`+44770090${String((callers += 1) + 1_000)}`);
   const newSid = () => `SM${String((sids += 1)).padStart(32, '0')}`;
-  const optOuts = (caller: string) =>
+  const optOuts = async (caller: string) =>
     services().db.read((tx) => optOutsOf(tx, projectId, e164Schema.parse(caller)));
 
   interface Text {
@@ -125,7 +125,7 @@ describe('a text from outside', () => {
       expect(await text({ from: caller, body, sid })).toContain('no more texts');
       expect(await text({ from: caller, body, sid })).toBe('');
       expect(await text({ from: caller, body: 'STOP' })).toBe('');
-      expect(optOuts(caller)).toMatchObject([{ how: 'keyword', words: body, source: sid }]);
+      expect(await optOuts(caller)).toMatchObject([{ how: 'keyword', words: body, source: sid }]);
       const { message } = await agree(services(), projectId, { caller });
       expect(message.status).toBe('suppressed');
       expect(twilio.acceptedFor(caller)).toHaveLength(1);
@@ -145,7 +145,7 @@ describe('a text from outside', () => {
     await text({ from: caller, body: 'stop' });
     expect(await text({ from: caller, body: 'Start' })).toContain('our texts again');
     expect(await text({ from: caller, body: 'Start' })).toBe('');
-    expect(optOuts(caller)).toEqual([]);
+    expect(await optOuts(caller)).toEqual([]);
     const { conversationId } = await agree(services(), projectId, { caller });
     await arrived(conversationId, caller, 2);
   });
@@ -154,10 +154,10 @@ describe('a text from outside', () => {
     const { caller } = await texted();
     const arret = { from: caller, body: 'arret', extra: { OptOutType: 'STOP' } };
     expect(await text(arret)).toBe('');
-    expect(optOuts(caller)).toHaveLength(1);
+    expect(await optOuts(caller)).toHaveLength(1);
     const start = { from: caller, body: 'encore', extra: { OptOutType: 'START' } };
     expect(await text(start)).toBe('');
-    expect(optOuts(caller)).toEqual([]);
+    expect(await optOuts(caller)).toEqual([]);
   });
 
   it('that is HELP gets help', async () => {
@@ -177,7 +177,7 @@ describe('a text from outside', () => {
     const { caller } = await texted();
     const MessagingServiceSid = twilio.services[0]?.sid ?? '';
     await text({ from: caller, body: 'STOP', extra: { MessagingServiceSid } });
-    expect(optOuts(caller).map((row) => row.senderKey)).toEqual(
+    expect((await optOuts(caller)).map((row) => row.senderKey)).toEqual(
       expect.arrayContaining([`twilio|${SENDER}`, `twilio|${MessagingServiceSid}`]),
     );
   });
@@ -185,7 +185,7 @@ describe('a text from outside', () => {
   it('that is a sentence goes on as a conversation, keyword or not in it', async () => {
     const { caller, conversationId: callId } = await texted();
     expect(await text({ from: caller, body: 'Stop please' })).toBe('');
-    expect(optOuts(caller)).toEqual([]);
+    expect(await optOuts(caller)).toEqual([]);
     const { conversation, transcript, messages } = await byText(caller);
     expect(transcript.map((line) => line.who)).toEqual(['caller', 'agent']);
     expect(transcript[0]?.text).toBe('Stop please');
@@ -220,7 +220,7 @@ describe('a text from outside', () => {
     const { caller } = await texted();
     await text({ from: caller, body: ASK });
     expect(await text({ from: caller, body: 'STOP' })).not.toBe('');
-    expect(optOuts(caller)).toHaveLength(1);
+    expect(await optOuts(caller)).toHaveLength(1);
     const { transcript } = await byText(caller);
     expect(transcript.map((line) => line.text)).not.toContain('STOP');
   });
@@ -240,10 +240,10 @@ describe('a text from outside', () => {
     await text({ from: caller, body: 'Stop please' });
     const { conversation } = await byText(caller);
     const { db, messaging } = services();
-    await db.write((tx) => {
-      const last = lastInboundOf(tx, conversation.id);
+    await db.write(async (tx) => {
+      const last = await lastInboundOf(tx, conversation.id);
       if (!last) throw new Error('nothing is stored');
-      insertInbound(tx, { ...last, providerSid: newSid(), body: ASK, handledAt: null });
+      await insertInbound(tx, { ...last, providerSid: newSid(), body: ASK, handledAt: null });
     });
     await messaging.inbound.resume();
     await messaging.inbound.resume();
@@ -274,8 +274,8 @@ describe('a text from outside', () => {
       { ...good, url: `${good.url}?project=${projectId}` },
     ];
     for (const forgery of forgeries) expect((await post(forgery)).status).toBe(403);
-    expect(optOuts(caller)).toEqual([]);
+    expect(await optOuts(caller)).toEqual([]);
     expect((await post(good)).status).toBe(200);
-    expect(optOuts(caller)).toHaveLength(1);
+    expect(await optOuts(caller)).toHaveLength(1);
   });
 });

@@ -23,13 +23,18 @@ export interface Reply {
  * What the agent says in a conversation by text goes out as a text, to whoever wrote and from what
  * they wrote to. Its receipt is their own text: they asked, and this is the answer.
  */
-export function queueReply(engine: Engine, tx: Tx, row: ConversationRow, reply: Reply): void {
-  const inbound = lastInboundOf(tx, row.id);
+export async function queueReply(
+  engine: Engine,
+  tx: Tx,
+  row: ConversationRow,
+  reply: Reply,
+): Promise<void> {
+  const inbound = await lastInboundOf(tx, row.id);
   const body = shorten(reply.texts.join(' '));
   if (!inbound || body === '') return;
   const names = { actionId: REPLY_ACTION, templateId: REPLY_TEMPLATE };
   const recipient = inbound.fromNumber;
-  queueMessage(engine, tx, {
+  await queueMessage(engine, tx, {
     projectId: row.projectId,
     conversationId: row.id,
     environment: row.environment,

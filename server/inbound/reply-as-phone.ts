@@ -30,10 +30,10 @@ export async function replyAsPhone(
 ): Promise<PhoneReply> {
   const { conversationId, from, text, eventId } = request;
   const { db, messaging } = services;
-  const answered = db.read((tx) => {
-    const row = runtimeRepo.conversationById(tx, conversationId);
+  const answered = await db.read(async (tx) => {
+    const row = await runtimeRepo.conversationById(tx, conversationId);
     if (row?.projectId !== grant.projectId) return null;
-    return messagesOfConversation(tx, conversationId).findLast(
+    return (await messagesOfConversation(tx, conversationId)).findLast(
       (one) => one.recipient === from && one.transport === 'simulator',
     );
   });
@@ -47,6 +47,6 @@ export async function replyAsPhone(
   const inbound = simulatedInbound(answered, `sim_${conversationId}_${eventId}`, text);
   const received = await messaging.inbound.receive([grant.projectId], inbound);
   const id = received.conversationId;
-  const messages = id === null ? [] : db.read((tx) => messagesOfConversation(tx, id));
+  const messages = id === null ? [] : await db.read((tx) => messagesOfConversation(tx, id));
   return { ...received, messages: messages.map(messageView) };
 }

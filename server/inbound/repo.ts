@@ -8,52 +8,53 @@ import type { Inbound } from './inbound.ts';
 
 export type InboundRow = typeof inboundMessages.$inferSelect;
 
-export function insertInbound(tx: Tx, row: InboundRow): void {
-  tx.insert(inboundMessages).values(row).run();
+export async function insertInbound(tx: Tx, row: InboundRow): Promise<void> {
+  await tx.insert(inboundMessages).values(row);
 }
 
-export function inboundBySid(
+export async function inboundBySid(
   tx: ReadTx,
   projectIds: readonly ProjectId[],
   providerSid: string,
-): InboundRow | null {
+): Promise<InboundRow | null> {
   const where = and(
     inArray(inboundMessages.projectId, [...projectIds]),
     eq(inboundMessages.providerSid, providerSid),
   );
-  return tx.select().from(inboundMessages).where(where).get() ?? null;
+  return (await tx.select().from(inboundMessages).where(where))[0] ?? null;
 }
 
-export function markHandled(tx: Tx, row: InboundRow, handledAt: Date): void {
+export async function markHandled(tx: Tx, row: InboundRow, handledAt: Date): Promise<void> {
   const where = and(
     eq(inboundMessages.projectId, row.projectId),
     eq(inboundMessages.providerSid, row.providerSid),
   );
-  tx.update(inboundMessages).set({ handledAt }).where(where).run();
+  await tx.update(inboundMessages).set({ handledAt }).where(where);
 }
 
 /** Stored for a conversation that has not taken them yet: a crash came in between. */
-export function unhandledInbound(tx: ReadTx): InboundRow[] {
+export async function unhandledInbound(tx: ReadTx): Promise<InboundRow[]> {
   const where = and(isNull(inboundMessages.handledAt), isNotNull(inboundMessages.conversationId));
-  return tx.select().from(inboundMessages).where(where).all();
+  return await tx.select().from(inboundMessages).where(where);
 }
 
 /** The conversation's newest text from outside. */
-export function lastInboundOf(tx: ReadTx, id: ConversationId): InboundRow | null {
+export async function lastInboundOf(tx: ReadTx, id: ConversationId): Promise<InboundRow | null> {
   return (
-    tx
-      .select()
-      .from(inboundMessages)
-      .where(eq(inboundMessages.conversationId, id))
-      .orderBy(desc(inboundMessages.receivedAt))
-      .limit(1)
-      .get() ?? null
+    (
+      await tx
+        .select()
+        .from(inboundMessages)
+        .where(eq(inboundMessages.conversationId, id))
+        .orderBy(desc(inboundMessages.receivedAt))
+        .limit(1)
+    )[0] ?? null
   );
 }
 
-export function countInbound(tx: ReadTx, id: ConversationId, since: Date): number {
+export async function countInbound(tx: ReadTx, id: ConversationId, since: Date): Promise<number> {
   const where = and(eq(inboundMessages.conversationId, id), gte(inboundMessages.receivedAt, since));
-  return tx.select({ n: count() }).from(inboundMessages).where(where).get()?.n ?? 0;
+  return (await tx.select({ n: count() }).from(inboundMessages).where(where))[0]?.n ?? 0;
 }
 
 /** A person writes to a sender of ours: what may belong together. */
@@ -67,41 +68,40 @@ export interface Contact {
 const LOOK_BACK = 50;
 
 /** The conversations that this person and sender wrote in, the newest first. */
-export function recentInbound(tx: ReadTx, contact: Contact): InboundRow[] {
+export async function recentInbound(tx: ReadTx, contact: Contact): Promise<InboundRow[]> {
   const where = and(
     inArray(inboundMessages.projectId, [...contact.projectIds]),
     eq(inboundMessages.fromNumber, contact.inbound.from),
     gte(inboundMessages.receivedAt, contact.since),
   );
-  const rows = tx
+  const rows = await tx
     .select()
     .from(inboundMessages)
     .where(where)
     .orderBy(desc(inboundMessages.receivedAt))
-    .limit(LOOK_BACK)
-    .all();
+    .limit(LOOK_BACK);
   return rows.filter((row) => contact.inbound.senderKeys.includes(senderKeyOf(row)));
 }
 
 /** What we texted this person from this sender, the newest first. */
-export function recentTexts(tx: ReadTx, contact: Contact): MessageRow[] {
+export async function recentTexts(tx: ReadTx, contact: Contact): Promise<MessageRow[]> {
   const where = and(
     inArray(messages.projectId, [...contact.projectIds]),
     eq(messages.recipient, contact.inbound.from),
     gte(messages.createdAt, contact.since),
   );
-  const rows = tx
+  const rows = await tx
     .select()
     .from(messages)
     .where(where)
     .orderBy(desc(messages.createdAt))
-    .limit(LOOK_BACK)
-    .all();
+    .limit(LOOK_BACK);
   return rows.filter((row) => contact.inbound.senderKeys.includes(senderKeyOf(row)));
 }
 
-export function projectNameOf(tx: ReadTx, id: ProjectId): string {
+export async function projectNameOf(tx: ReadTx, id: ProjectId): Promise<string> {
   return (
-    tx.select({ name: projects.name }).from(projects).where(eq(projects.id, id)).get()?.name ?? ''
+    (await tx.select({ name: projects.name }).from(projects).where(eq(projects.id, id)))[0]?.name ??
+    ''
   );
 }

@@ -50,24 +50,24 @@ export class InboundService {
 
   /** At the start: what a crash kept from its conversation. */
   async resume(): Promise<void> {
-    for (const row of this.#deps.db.read(repo.unhandledInbound)) {
+    for (const row of await this.#deps.db.read(repo.unhandledInbound)) {
       await this.#takeTurn(row).catch((error: unknown) => {
         this.#deps.log.error({ err: error, sid: row.providerSid }, 'a text was not taken in');
       });
     }
   }
 
-  #store(tx: Tx, projectIds: readonly ProjectId[], inbound: Inbound) {
-    const known = repo.inboundBySid(tx, projectIds, inbound.providerSid);
+  async #store(tx: Tx, projectIds: readonly ProjectId[], inbound: Inbound) {
+    const known = await repo.inboundBySid(tx, projectIds, inbound.providerSid);
     if (known) return { row: known, isNew: false };
     const now = this.#deps.now();
     const since = new Date(now.getTime() - THREAD_MS);
-    const thread = findThread(tx, { projectIds, inbound, since });
+    const thread = await findThread(tx, { projectIds, inbound, since });
     const projectId = thread.projectId ?? projectIds[0];
     if (projectId === undefined) throw new Error('a text from outside belongs to a project');
-    const { reply, kind } = this.#readKeyword(tx, projectId, projectIds, thread, inbound);
+    const { reply, kind } = await this.#readKeyword(tx, projectId, projectIds, thread, inbound);
     const isTurn = kind === 'text' && inbound.body.trim() !== '';
-    const conversationId = isTurn ? this.#conversationOf(tx, thread, inbound) : null;
+    const conversationId = isTurn ? await this.#conversationOf(tx, thread, inbound) : null;
     const row: InboundRow = {
       projectId,
       providerSid: inbound.providerSid,
@@ -82,17 +82,17 @@ export class InboundService {
       receivedAt: now,
       handledAt: conversationId === null ? now : null,
     };
-    repo.insertInbound(tx, row);
+    await repo.insertInbound(tx, row);
     return { row, isNew: true };
   }
 
-  #readKeyword(
+  async #readKeyword(
     tx: Tx,
     projectId: ProjectId,
     projectIds: readonly ProjectId[],
     thread: Thread,
     inbound: Inbound,
-  ): Pick<InboundRow, 'kind' | 'reply'> {
+  ): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
     const { body, optOutType } = inbound;
     const questionPending = (thread.open?.state.pending ?? null) !== null;
     const keyword = readKeyword(body, {
@@ -100,15 +100,15 @@ export class InboundService {
       ...(optOutType === null ? {} : { optOutType }),
     });
     if (keyword === null) return { kind: 'text', reply: null };
-    const isAnswered = takeKeyword(tx, keyword, projectIds, inbound, this.#deps.now());
+    const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound, this.#deps.now());
     // Twilio has answered already where it says what it took the text for.
     if (!isAnswered || optOutType !== null) return { kind: keyword, reply: null };
     const language = (thread.open ?? thread.before)?.language ?? 'en';
-    const name = repo.projectNameOf(tx, projectId);
+    const name = await repo.projectNameOf(tx, projectId);
     return { kind: keyword, reply: keywordReply(keyword, name, language) };
   }
 
-  #conversationOf(tx: Tx, thread: Thread, inbound: Inbound): ConversationId | null {
+  async #conversationOf(tx: Tx, thread: Thread, inbound: Inbound): Promise<ConversationId | null> {
     if (thread.open) return thread.open.id;
     if (!thread.before) return null;
     return continueByText(this.#runtime, tx, thread.before, inbound.from, this.#deps.now());
@@ -120,7 +120,7 @@ export class InboundService {
     if (conversationId === null) return;
     const since = new Date(now().getTime() - HOUR_MS);
     const text = row.body.slice(0, WORDS_LIMIT);
-    if (db.read((tx) => repo.countInbound(tx, conversationId, since)) <= MOST_AN_HOUR) {
+    if ((await db.read((tx) => repo.countInbound(tx, conversationId, since))) <= MOST_AN_HOUR) {
       await this.#runtime.take({
         conversationId,
         eventId: `sms:${row.providerSid}`,

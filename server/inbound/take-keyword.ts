@@ -8,22 +8,25 @@ import type { Inbound } from './inbound.ts';
  * Does what a keyword says, for every project that texts from this sender. Returns whether it is
  * answered: HELP always, STOP and START when they changed something, so that each is confirmed once.
  */
-export function takeKeyword(
+export async function takeKeyword(
   tx: Tx,
   keyword: Keyword,
   projectIds: readonly ProjectId[],
   inbound: Inbound,
   at: Date,
-): boolean {
+): Promise<boolean> {
   if (keyword === 'help') return true;
   const { from: recipient, providerSid: source, body: words } = inbound;
-  const changes = projectIds.flatMap((projectId) =>
-    inbound.senderKeys.map((senderKey) => {
+  let hasChanged = false;
+  for (const projectId of projectIds) {
+    for (const senderKey of inbound.senderKeys) {
       const key = { projectId, recipient, senderKey };
-      return keyword === 'start'
-        ? removeOptOut(tx, key)
-        : addOptOut(tx, { ...key, how: 'keyword', words, source, at });
-    }),
-  );
-  return changes.includes(true);
+      const isNews =
+        keyword === 'start'
+          ? await removeOptOut(tx, key)
+          : await addOptOut(tx, { ...key, how: 'keyword', words, source, at });
+      hasChanged ||= isNews;
+    }
+  }
+  return hasChanged;
 }

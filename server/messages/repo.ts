@@ -14,7 +14,7 @@ export interface MessagePageRequest {
 }
 
 /** Newest first. */
-export function messagePage(tx: ReadTx, page: MessagePageRequest): MessageRow[] {
+export async function messagePage(tx: ReadTx, page: MessagePageRequest): Promise<MessageRow[]> {
   const where: (SQL | undefined)[] = [eq(messages.projectId, page.projectId)];
   if (page.status !== null) where.push(eq(messages.status, page.status));
   if (page.conversationId !== null) where.push(eq(messages.conversationId, page.conversationId));
@@ -27,11 +27,10 @@ export function messagePage(tx: ReadTx, page: MessagePageRequest): MessageRow[] 
       ),
     );
   }
-  return tx
+  return await tx
     .select()
     .from(messages)
     .where(and(...where))
     .orderBy(desc(messages.createdAt), desc(messages.id))
-    .limit(page.limit)
-    .all();
+    .limit(page.limit);
 }

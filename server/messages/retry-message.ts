@@ -16,7 +16,12 @@ const RETRYABLE_CLASSES = new Set(['later', 'account', 'sender', 'never_processe
  * key: it is the same text to the same person, who has not got it. Throws `refused` where another
  * try cannot help, or where nobody knows whether the first one arrived.
  */
-export function retryMessage(engine: Engine, tx: Tx, row: MessageRow, by: string): MessageRow {
+export async function retryMessage(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  by: string,
+): Promise<MessageRow> {
   refuseUnlessRetryable(row);
   const now = engine.now();
   const set = {
@@ -31,7 +36,7 @@ export function retryMessage(engine: Engine, tx: Tx, row: MessageRow, by: string
   };
   // The line also starts the message's life anew (`wantedSince`): somebody wants it now.
   const detail: JsonObject = { retriedBy: by, providerSid: row.providerSid };
-  updateMessage(tx, row.id, set, { at: now, status: 'queued', detail });
+  await updateMessage(tx, row.id, set, { at: now, status: 'queued', detail });
   tx.afterCommit(() => {
     engine.onChange(row);
     engine.wake();

@@ -34,9 +34,9 @@ export class MessagesService {
   }
 
   /** Newest first. */
-  list(grant: Grant, request: MessageListRequest) {
+  async list(grant: Grant, request: MessageListRequest) {
     const { limit } = request;
-    const rows = this.#deps.db.read((tx) =>
+    const rows = await this.#deps.db.read((tx) =>
       repo.messagePage(tx, {
         projectId: grant.projectId,
         status: request.status ?? null,
@@ -54,17 +54,17 @@ export class MessagesService {
   }
 
   /** One message with its whole life, line by line. */
-  get(grant: Grant, id: MessageId) {
-    return this.#deps.db.read((tx) => {
-      const row = rowOf(tx, grant, id);
+  async get(grant: Grant, id: MessageId) {
+    return this.#deps.db.read(async (tx) => {
+      const row = await rowOf(tx, grant, id);
       return {
         ...messageView(row),
-        history: historyOf(tx, id).map(({ at, status, detail }) => ({
+        history: (await historyOf(tx, id)).map(({ at, status, detail }) => ({
           at: at.toISOString(),
           status,
           detail,
         })),
-        attempts: attemptsOf(tx, id).map((attempt) => ({
+        attempts: (await attemptsOf(tx, id)).map((attempt) => ({
           n: attempt.n,
           startedAt: attempt.startedAt.toISOString(),
           finishedAt: attempt.finishedAt?.toISOString() ?? null,
@@ -78,8 +78,8 @@ export class MessagesService {
 
   /** Takes a message back that still waits in the outbox. Its conversation is told. */
   async cancel(grant: Grant<'build'>, id: MessageId): Promise<MessageView> {
-    const row = await this.#deps.db.write((tx) => {
-      const queued = rowOf(tx, grant, id);
+    const row = await this.#deps.db.write(async (tx) => {
+      const queued = await rowOf(tx, grant, id);
       if (queued.status !== 'queued') throw notQueued(queued);
       const message = `canceled by ${grant.actor.name}`;
       const why = { code: 'canceled', message, httpStatus: null, retryAfterMs: null };
@@ -90,8 +90,8 @@ export class MessagesService {
 
   /** See `retryMessage`. */
   async retry(grant: Grant<'build'>, id: MessageId): Promise<MessageView> {
-    const row = await this.#deps.db.write((tx) =>
-      retryMessage(this.#engine, tx, rowOf(tx, grant, id), grant.actor.name),
+    const row = await this.#deps.db.write(async (tx) =>
+      retryMessage(this.#engine, tx, await rowOf(tx, grant, id), grant.actor.name),
     );
     return messageView(row);
   }
@@ -103,13 +103,13 @@ export class MessagesService {
   ): Promise<{ messageId: MessageId }> {
     const { projectId } = grant;
     const { environment } = request;
-    const { draft } = this.#drafts.read(grant);
+    const { draft } = await this.#drafts.read(grant);
     const template = recordOf(draft, 'template', request.templateId);
     if (!template) throw noTemplate();
     const { result } = previewBody(draft, template.body, template.missing, null);
     if (!result.ok) throw new UserError('refused', result.why, 'Complete the template, and save.');
     const sender = template.senders[environment];
-    const isConnected = this.#twilio.isConnected(projectId);
+    const isConnected = await this.#twilio.isConnected(projectId);
     refuseUnsendable(request, sender, isConnected);
     const transport = chooseTransport({ environment, sender, isConnected, simulate: null });
     const by = grant.actor.name;
@@ -117,16 +117,16 @@ export class MessagesService {
     const { body } = result;
     const effect = testSendEffect({ request, template, body, sender, by, at });
     const place = { projectId, conversationId: null, environment, title: template.title };
-    return this.#deps.db.write((tx) => {
-      queueMessage(this.#engine, tx, { ...place, effect, transport, simulate: null });
-      const row = messageByOnceKey(tx, projectId, effect.onceKey);
+    return this.#deps.db.write(async (tx) => {
+      await queueMessage(this.#engine, tx, { ...place, effect, transport, simulate: null });
+      const row = await messageByOnceKey(tx, projectId, effect.onceKey);
       return { messageId: messageIdSchema.parse(row?.id) };
     });
   }
 }
 
-function rowOf(tx: ReadTx, grant: Grant, id: MessageId): MessageRow {
-  const row = messageById(tx, id);
+async function rowOf(tx: ReadTx, grant: Grant, id: MessageId): Promise<MessageRow> {
+  const row = await messageById(tx, id);
   if (row?.projectId === grant.projectId) return row;
   throw new UserError(
     'not_found',

@@ -51,7 +51,7 @@ export class PolyaiService {
    */
   async importInto(grant: Grant<'build'>, files: FileSet): Promise<ImportAnswer> {
     const read = readPolyaiProject(files);
-    const { draft } = this.#drafts.read(grant);
+    const { draft } = await this.#drafts.read(grant);
     const put = mergeImport(draft, read.records);
     const base = Object.fromEntries(
       put.map((record) => [record.id, draft.get(record.id)?.rev ?? 0] as const),
@@ -63,16 +63,16 @@ export class PolyaiService {
   }
 
   /** The saved draft as files by path. */
-  export(grant: Grant): { name: string; files: Map<string, string> } {
-    const { draft } = this.#drafts.read(grant);
+  async export(grant: Grant): Promise<{ name: string; files: Map<string, string> }> {
+    const { draft } = await this.#drafts.read(grant);
     const files = writePolyaiProject(draft);
     const name = nameIn([...draft.values()]) || 'project';
     return { name, files: new Map([...files].filter(([path]) => isSafePath(path))) };
   }
 
   /** The same as one zip in base64, in a folder of the project's name. */
-  exportZip(grant: Grant): { fileName: string; zipBase64: string } {
-    const { name, files } = this.export(grant);
+  async exportZip(grant: Grant): Promise<{ fileName: string; zipBase64: string }> {
+    const { name, files } = await this.export(grant);
     const folder = fileNameOf(name);
     const entries = [...files].map(([path, text]) => [`${folder}/${path}`, strToU8(text)] as const);
     const zip = zipSync(Object.fromEntries(entries), { level: 6 });

@@ -10,27 +10,29 @@ export interface Counts {
   readonly templates: number;
 }
 
-export function insertProject(tx: Tx, row: ProjectRow): void {
-  tx.insert(projects).values(row).run();
+export async function insertProject(tx: Tx, row: ProjectRow): Promise<void> {
+  await tx.insert(projects).values(row);
 }
 
-export function readProject(tx: ReadTx, projectId: ProjectId): ProjectRow | null {
-  return tx.select().from(projects).where(eq(projects.id, projectId)).get() ?? null;
+export async function readProject(tx: ReadTx, projectId: ProjectId): Promise<ProjectRow | null> {
+  return (await tx.select().from(projects).where(eq(projects.id, projectId)))[0] ?? null;
 }
 
 /** Last saved first. */
-export function readProjects(tx: ReadTx): ProjectRow[] {
-  return tx.select().from(projects).orderBy(desc(projects.updatedAt), projects.id).all();
+export async function readProjects(tx: ReadTx): Promise<ProjectRow[]> {
+  return await tx.select().from(projects).orderBy(desc(projects.updatedAt), projects.id);
 }
 
 /** Topics and templates of these projects, by project id. */
-export function readCounts(tx: ReadTx, ids: readonly ProjectId[]): Map<ProjectId, Counts> {
-  const rows = tx
+export async function readCounts(
+  tx: ReadTx,
+  ids: readonly ProjectId[],
+): Promise<Map<ProjectId, Counts>> {
+  const rows = await tx
     .select({ projectId: records.projectId, kind: records.kind, count: count() })
     .from(records)
     .where(and(inArray(records.projectId, [...ids]), inArray(records.kind, ['topic', 'template'])))
-    .groupBy(records.projectId, records.kind)
-    .all();
+    .groupBy(records.projectId, records.kind);
   const counts = new Map<ProjectId, Counts>();
   for (const row of rows) {
     const before = counts.get(row.projectId) ?? { topics: 0, templates: 0 };

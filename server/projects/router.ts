@@ -10,8 +10,8 @@ export const projectsRouter = router({
     .input(z.object({ name: nameSchema(120), from: z.enum(['empty', 'demo']).default('empty') }))
     .mutation(({ ctx, input }) => ctx.services.projects.create(ctx.grant, input.name, input.from)),
 
-  list: serverProcedure('see').query(({ ctx }) => ({
-    projects: ctx.services.projects.list(ctx.grant),
+  list: serverProcedure('see').query(async ({ ctx }) => ({
+    projects: await ctx.services.projects.list(ctx.grant),
   })),
 
   get: projectProcedure('see').query(({ ctx }) => ctx.services.projects.get(ctx.grant)),

@@ -40,10 +40,10 @@ export class ProjectsService {
     this.#deployments = deployments;
   }
 
-  list(_grant: ServerGrant): ProjectSummary[] {
-    return this.#deps.db.read((tx) => {
-      const rows = repo.readProjects(tx);
-      const counts = repo.readCounts(
+  async list(_grant: ServerGrant): Promise<ProjectSummary[]> {
+    return this.#deps.db.read(async (tx) => {
+      const rows = await repo.readProjects(tx);
+      const counts = await repo.readCounts(
         tx,
         rows.map((row) => row.id),
       );
@@ -57,19 +57,21 @@ export class ProjectsService {
   }
 
   /** Throws `not_found`. */
-  get(grant: Grant): ProjectView {
+  async get(grant: Grant): Promise<ProjectView> {
     const { projectId } = grant;
-    const row = this.#deps.db.read((tx) => repo.readProject(tx, projectId));
+    const row = await this.#deps.db.read((tx) => repo.readProject(tx, projectId));
     if (!row) throw noSuchProject();
-    const counts = this.#deps.db.read((tx) => repo.readCounts(tx, [projectId]).get(projectId));
+    const counts = await this.#deps.db.read(async (tx) =>
+      (await repo.readCounts(tx, [projectId])).get(projectId),
+    );
     return {
       id: projectId,
       name: row.name,
       draftRev: row.draftRev,
       counts: counts ?? NONE,
-      deployments: this.#deployments
-        .list(grant)
-        .environments.flatMap(({ current }) => (current ? [current] : [])),
+      deployments: (await this.#deployments.list(grant)).environments.flatMap(({ current }) =>
+        current ? [current] : [],
+      ),
     };
   }
 
@@ -93,9 +95,15 @@ export class ProjectsService {
     const projectId = newId(projectIdSchema, 'prj');
     const change = parseChange({ put: withSettings(name, records), remove: [] });
     const at = this.#deps.now();
-    await this.#deps.db.write((tx) => {
-      repo.insertProject(tx, { id: projectId, name, draftRev: 0, createdAt: at, updatedAt: at });
-      this.#drafts.saveIn(tx, authorize(grant.actor, projectId, 'build'), {
+    await this.#deps.db.write(async (tx) => {
+      await repo.insertProject(tx, {
+        id: projectId,
+        name,
+        draftRev: 0,
+        createdAt: at,
+        updatedAt: at,
+      });
+      await this.#drafts.saveIn(tx, authorize(grant.actor, projectId, 'build'), {
         changeId: newId(changeIdSchema, 'chg'),
         change,
         base: {},

@@ -16,15 +16,15 @@ const KEPT = 20;
 
 /** Releases never change, so what was loaded once stays right. The least used go first. */
 export class ReleaseCache {
-  readonly #read: (id: ReleaseId) => { json: Release; matcher: TopicModel } | null;
+  readonly #read: (id: ReleaseId) => Promise<{ json: Release; matcher: TopicModel } | null>;
   readonly #loaded = new Map<ReleaseId, LoadedRelease>();
 
-  constructor(read: (id: ReleaseId) => { json: Release; matcher: TopicModel } | null) {
+  constructor(read: (id: ReleaseId) => Promise<{ json: Release; matcher: TopicModel } | null>) {
     this.#read = read;
   }
 
-  load(id: ReleaseId): LoadedRelease | null {
-    const loaded = this.#loaded.get(id) ?? this.#fromStore(id);
+  async load(id: ReleaseId): Promise<LoadedRelease | null> {
+    const loaded = this.#loaded.get(id) ?? (await this.#fromStore(id));
     if (!loaded) return null;
     this.#loaded.delete(id);
     this.#loaded.set(id, loaded);
@@ -35,8 +35,8 @@ export class ReleaseCache {
     return loaded;
   }
 
-  #fromStore(id: ReleaseId): LoadedRelease | null {
-    const row = this.#read(id);
+  async #fromStore(id: ReleaseId): Promise<LoadedRelease | null> {
+    const row = await this.#read(id);
     return row ? { release: row.json, matcher: loadTopicMatcher(row.matcher) } : null;
   }
 }

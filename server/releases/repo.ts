@@ -16,61 +16,67 @@ const SUMMARY = {
   templates: releases.templates,
 };
 
-export function insertRelease(tx: Tx, row: ReleaseRow): void {
-  tx.insert(releases).values(row).run();
+export async function insertRelease(tx: Tx, row: ReleaseRow): Promise<void> {
+  await tx.insert(releases).values(row);
 }
 
-export function lastNumber(tx: ReadTx, projectId: ProjectId): number {
-  const row = tx
-    .select({ last: max(releases.number) })
-    .from(releases)
-    .where(eq(releases.projectId, projectId))
-    .get();
+export async function lastNumber(tx: ReadTx, projectId: ProjectId): Promise<number> {
+  const row = (
+    await tx
+      .select({ last: max(releases.number) })
+      .from(releases)
+      .where(eq(releases.projectId, projectId))
+  )[0];
   return row?.last ?? 0;
 }
 
-export function readRelease(tx: ReadTx, releaseId: ReleaseId): ReleaseRow | null {
-  return tx.select().from(releases).where(eq(releases.id, releaseId)).get() ?? null;
+export async function readRelease(tx: ReadTx, releaseId: ReleaseId): Promise<ReleaseRow | null> {
+  return (await tx.select().from(releases).where(eq(releases.id, releaseId)))[0] ?? null;
 }
 
 /** Newest first; those of the draft are left out. */
-export function readSummaries(tx: ReadTx, projectId: ProjectId) {
-  return tx
+export async function readSummaries(tx: ReadTx, projectId: ProjectId) {
+  return await tx
     .select(SUMMARY)
     .from(releases)
     .where(and(eq(releases.projectId, projectId), isNotNull(releases.number)))
-    .orderBy(desc(releases.number))
-    .all();
+    .orderBy(desc(releases.number));
 }
 
 /** The draft as it was compiled at this change number, if somebody has tested it already. */
-export function readDraftRelease(
+export async function readDraftRelease(
   tx: ReadTx,
   projectId: ProjectId,
   draftRev: number,
-): ReleaseId | null {
-  const row = tx
-    .select({ id: releases.id })
-    .from(releases)
-    .where(
-      and(
-        eq(releases.projectId, projectId),
-        isNull(releases.number),
-        eq(releases.draftRev, draftRev),
-      ),
-    )
-    .limit(1)
-    .get();
+): Promise<ReleaseId | null> {
+  const row = (
+    await tx
+      .select({ id: releases.id })
+      .from(releases)
+      .where(
+        and(
+          eq(releases.projectId, projectId),
+          isNull(releases.number),
+          eq(releases.draftRev, draftRev),
+        ),
+      )
+      .limit(1)
+  )[0];
   return row?.id ?? null;
 }
 
 /** Compiled drafts that no conversation was started with. */
-export function removeUnusedDraftReleases(tx: Tx, projectId: ProjectId, before: Date): void {
+export async function removeUnusedDraftReleases(
+  tx: Tx,
+  projectId: ProjectId,
+  before: Date,
+): Promise<void> {
   const used = tx
     .selectDistinct({ id: conversations.releaseId })
     .from(conversations)
     .where(eq(conversations.projectId, projectId));
-  tx.delete(releases)
+  await tx
+    .delete(releases)
     .where(
       and(
         eq(releases.projectId, projectId),
@@ -78,6 +84,5 @@ export function removeUnusedDraftReleases(tx: Tx, projectId: ProjectId, before: 
         lt(releases.at, before),
         notInArray(releases.id, used),
       ),
-    )
-    .run();
+    );
 }

@@ -13,14 +13,14 @@ export const releasesRouter = router({
     )
     .mutation(({ ctx, input }) => ctx.services.releases.publish(ctx.grant, input)),
 
-  list: projectProcedure('see').query(({ ctx }) => ({
-    releases: ctx.services.releases.list(ctx.grant),
+  list: projectProcedure('see').query(async ({ ctx }) => ({
+    releases: await ctx.services.releases.list(ctx.grant),
   })),
 
   get: projectProcedure('see')
     .input(z.object({ releaseId: releaseIdSchema }))
-    .query(({ ctx, input }) => ({
-      release: ctx.services.releases.get(ctx.grant, input.releaseId),
+    .query(async ({ ctx, input }) => ({
+      release: await ctx.services.releases.get(ctx.grant, input.releaseId),
     })),
 
   compare: projectProcedure('see')

@@ -59,19 +59,24 @@ export class ReleasesService {
     this.#deps = deps;
     this.#drafts = drafts;
     this.#trainer = trainer;
-    this.#cache = new ReleaseCache((id) => deps.db.read((tx) => repo.readRelease(tx, id)));
+    this.#cache = new ReleaseCache(async (id) => deps.db.read((tx) => repo.readRelease(tx, id)));
   }
 
   /** Compiles the draft, trains its matcher, stores both and deploys them to Sandbox. */
   async publish(grant: Grant<'publish'>, request: PublishRequest): Promise<PublishAnswer> {
     const accepted = { warnings: request.acceptedWarnings, all: request.acceptAllWarnings };
-    const { rev, release, problems } = this.#compile(grant, 0);
+    const { rev, release, problems } = await this.#compile(grant, 0);
     if (!release || holdsUp(problems, accepted)) return { published: false, problems };
     const model = await this.#trainer.train(examplesOf(release));
-    const number = await this.#deps.db.write((tx) => {
-      const next = repo.lastNumber(tx, grant.projectId) + 1;
-      this.#store(tx, grant, { ...release, number: next }, { rev, model, note: request.note });
-      insertDeployment(tx, {
+    const number = await this.#deps.db.write(async (tx) => {
+      const next = (await repo.lastNumber(tx, grant.projectId)) + 1;
+      await this.#store(
+        tx,
+        grant,
+        { ...release, number: next },
+        { rev, model, note: request.note },
+      );
+      await insertDeployment(tx, {
         id: newId(deploymentIdSchema, 'dep'),
         projectId: grant.projectId,
         environment: 'sandbox',
@@ -91,28 +96,28 @@ export class ReleasesService {
    */
   async draftRelease(grant: Grant<'see'> | Grant<'build'>): Promise<DraftRelease> {
     const { projectId } = grant;
-    const { rev, release, problems } = this.#compile(grant, 0);
+    const { rev, release, problems } = await this.#compile(grant, 0);
     if (!release) return { loaded: null, problems };
-    const known = this.#deps.db.read((tx) => repo.readDraftRelease(tx, projectId, rev));
-    if (known) return { loaded: this.load(known), problems };
+    const known = await this.#deps.db.read((tx) => repo.readDraftRelease(tx, projectId, rev));
+    if (known) return { loaded: await this.load(known), problems };
     const model = await this.#trainer.train(examplesOf(release));
-    await this.#deps.db.write((tx) => {
+    await this.#deps.db.write(async (tx) => {
       const before = new Date(this.#deps.now().getTime() - UNUSED_DRAFT_MS);
-      repo.removeUnusedDraftReleases(tx, projectId, before);
-      this.#store(tx, grant, release, { rev, model, note: '' });
+      await repo.removeUnusedDraftReleases(tx, projectId, before);
+      await this.#store(tx, grant, release, { rev, model, note: '' });
     });
-    return { loaded: this.load(release.id), problems };
+    return { loaded: await this.load(release.id), problems };
   }
 
   /** For the runtime: a release and its matcher, from the cache where possible. `not_found`. */
-  load(releaseId: ReleaseId): LoadedRelease {
-    const loaded = this.#cache.load(releaseId);
+  async load(releaseId: ReleaseId): Promise<LoadedRelease> {
+    const loaded = await this.#cache.load(releaseId);
     if (!loaded) throw noSuchRelease();
     return loaded;
   }
 
-  list(grant: Grant): ReleaseSummary[] {
-    const rows = this.#deps.db.read((tx) => repo.readSummaries(tx, grant.projectId));
+  async list(grant: Grant): Promise<ReleaseSummary[]> {
+    const rows = await this.#deps.db.read((tx) => repo.readSummaries(tx, grant.projectId));
     return rows.map(({ author, at, number, ...row }) => ({
       ...row,
       number: number ?? 0,
@@ -121,31 +126,31 @@ export class ReleasesService {
     }));
   }
 
-  get(grant: Grant, releaseId: ReleaseId): Release {
-    const { release } = this.load(releaseId);
+  async get(grant: Grant, releaseId: ReleaseId): Promise<Release> {
+    const { release } = await this.load(releaseId);
     if (release.projectId !== grant.projectId) throw noSuchRelease();
     return release;
   }
 
-  compare(grant: Grant, a: ReleaseId, b: ReleaseId): ReleaseComparison {
-    return compareReleases(this.get(grant, a), this.get(grant, b));
+  async compare(grant: Grant, a: ReleaseId, b: ReleaseId): Promise<ReleaseComparison> {
+    return compareReleases(await this.get(grant, a), await this.get(grant, b));
   }
 
-  #compile(grant: Grant, number: number) {
-    const { rev, draft } = this.#drafts.read(grant);
+  async #compile(grant: Grant, number: number) {
+    const { rev, draft } = await this.#drafts.read(grant);
     const id = newId(releaseIdSchema, 'rel');
     const { projectId } = grant;
     return { rev, ...compileRelease(draft, actionDefinitions, { id, projectId, number }) };
   }
 
-  #store(
+  async #store(
     tx: Tx,
     grant: Grant,
     release: Release,
     made: { readonly rev: number; readonly model: TopicModel; readonly note: string },
-  ): void {
+  ): Promise<void> {
     const { graph } = release;
-    repo.insertRelease(tx, {
+    await repo.insertRelease(tx, {
       id: release.id,
       projectId: grant.projectId,
       number: release.number === 0 ? null : release.number,

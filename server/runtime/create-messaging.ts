@@ -41,13 +41,13 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
   const { db, log, now, notifier } = deps;
   const twilio = new TwilioService(deps, () => dispatcher.wake());
   const { engine, dispatcher } = createEngine(deps, twilio, {
-    onOutcome: (tx, outcome) => runtime.onOutcome(tx, outcome),
+    onOutcome: async (tx, outcome) => runtime.onOutcome(tx, outcome),
     onChange: ({ conversationId }) => {
       if (conversationId !== null) notifier.notify(conversationKey(conversationId));
     },
   });
-  const transportOf = (row: ConversationRow, sender: Sender | null) => {
-    const isConnected = twilio.isConnected(row.projectId);
+  const transportOf = async (row: ConversationRow, sender: Sender | null) => {
+    const isConnected = await twilio.isConnected(row.projectId);
     return chooseTransport({ ...row, sender, isConnected });
   };
   const runtime = new Runtime({
@@ -56,19 +56,19 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
     now,
     notifier,
     runtimes: actionRuntimes,
-    load: (id) => needs.releases.load(id),
-    hasOptedOut(tx, row, { recipient, sender }) {
+    load: async (id) => needs.releases.load(id),
+    async hasOptedOut(tx, row, { recipient, sender }) {
       const { projectId } = row;
-      const transport = transportOf(row, sender);
+      const transport = await transportOf(row, sender);
       return hasOptedOut(tx, { projectId, recipient, sender, transport });
     },
-    queue(tx, row, effect, title) {
+    async queue(tx, row, effect, title) {
       const { id, projectId, environment, simulate } = row;
-      const transport = transportOf(row, effect.sender);
+      const transport = await transportOf(row, effect.sender);
       const place = { projectId, conversationId: id, environment, title };
-      queueMessage(engine, tx, { ...place, effect, transport, simulate });
+      await queueMessage(engine, tx, { ...place, effect, transport, simulate });
     },
-    reply: (tx, row, reply) => queueReply(engine, tx, row, reply),
+    reply: async (tx, row, reply) => queueReply(engine, tx, row, reply),
     perform: (work) => performer.begin(work),
   });
   const take: Runtime['take'] = (request) => runtime.take(request);

@@ -50,10 +50,10 @@ describe('work that a turn asks for', () => {
       now,
       notifier,
       runtimes,
-      load: (id) => releases.load(id),
-      queue: () => {},
-      reply: () => {},
-      hasOptedOut: () => false,
+      load: async (id) => releases.load(id),
+      queue: () => Promise.resolve(),
+      reply: () => Promise.resolve(),
+      hasOptedOut: () => Promise.resolve(false),
       // A crash right after the commit: nobody begins the work.
       perform: (work) => (perform === 'never started' ? undefined : performer.begin(work)),
     });
@@ -100,36 +100,36 @@ describe('work that a turn asks for', () => {
     return conversationId;
   }
 
-  const outcomes = (id: Awaited<ReturnType<typeof lookUp>>) =>
-    server.afterword.services.db
-      .read((tx) => repo.eventsOf(tx, id))
-      .flatMap(({ event }) => (event.type === 'action.finished' ? [[event.port, event.why]] : []));
+  const outcomes = async (id: Awaited<ReturnType<typeof lookUp>>) =>
+    (await server.afterword.services.db.read((tx) => repo.eventsOf(tx, id))).flatMap(({ event }) =>
+      event.type === 'action.finished' ? [[event.port, event.why]] : [],
+    );
 
   it('comes back as an event', async () => {
     const { runtime, performer } = host(() => Promise.resolve({ port: 'done', why: 'found' }));
     const id = await lookUp(runtime);
     await performer.stop();
-    expect(outcomes(id)).toEqual([['done', 'found']]);
+    expect(await outcomes(id)).toEqual([['done', 'found']]);
   });
 
   it('that throws, or takes too long, has failed', async () => {
     const throwing = host(() => Promise.reject(new Error('no such booking')));
     const first = await lookUp(throwing.runtime);
     await throwing.performer.stop();
-    expect(outcomes(first)).toEqual([['failed', 'no such booking']]);
+    expect(await outcomes(first)).toEqual([['failed', 'no such booking']]);
     const hanging = host(() => new Promise(() => {}));
     const second = await lookUp(hanging.runtime);
     await hanging.performer.stop();
-    expect(outcomes(second)).toEqual([['failed', 'It took too long.']]);
+    expect(await outcomes(second)).toEqual([['failed', 'It took too long.']]);
   });
 
   it('that a crash cut off fails at the next start, once', async () => {
     const { runtime, performer } = host('never started');
     const id = await lookUp(runtime);
-    expect(outcomes(id)).toEqual([]);
+    expect(await outcomes(id)).toEqual([]);
     await performer.failUnfinished();
     await performer.failUnfinished();
-    expect(outcomes(id)).toEqual([['failed', 'The server stopped before it was done.']]);
+    expect(await outcomes(id)).toEqual([['failed', 'The server stopped before it was done.']]);
   });
 });
 
@@ -142,8 +142,8 @@ function topicIdOf(release: Release) {
 /** The demo's release with an action of the type `lookup` on a topic. */
 async function withLookup(services: Services, projectId: ProjectId): Promise<Release> {
   const grant = authorize(systemActor('test'), projectId, 'see');
-  const active = services.deployments.active(grant, 'sandbox');
-  const row = active && services.db.read((tx) => readRelease(tx, active.releaseId));
+  const active = await services.deployments.active(grant, 'sandbox');
+  const row = active && (await services.db.read((tx) => readRelease(tx, active.releaseId)));
   if (!row) throw new Error('nothing is deployed');
   const { graph } = row.json;
   const plan = { does: 'perform', say: '', input: {} } as const;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Outcome } from '../../actions/contract.ts';
-import type { Db } from '../db/handles.ts';
+import type { Db, ReadTx } from '../db/handles.ts';
 import type { Runtimes } from './carry-out.ts';
 import * as repo from './repo.ts';
 import { type PerformRequest, type TakeRequest, workIn } from './runtime.ts';
@@ -39,12 +39,7 @@ export class Performer {
 
   /** At the start, before new turns: what was cut off fails, and its conversation is told. */
   async failUnfinished(): Promise<void> {
-    const open = this.#options.db.read((tx) =>
-      repo
-        .turnsWithWork(tx)
-        .flatMap((turn) => workIn(turn.conversationId, turn.seq, turn.effects))
-        .filter((work) => !repo.eventByEventId(tx, work.conversationId, work.eventId)),
-    );
+    const open = await this.#options.db.read(unfinishedWork);
     const why = 'The server stopped before it was done.';
     for (const work of open) await this.#bringBack(work, { port: 'failed', why });
   }
@@ -85,6 +80,17 @@ export class Performer {
       }),
     });
   }
+}
+
+async function unfinishedWork(tx: ReadTx): Promise<PerformRequest[]> {
+  const open: PerformRequest[] = [];
+  for (const turn of await repo.turnsWithWork(tx)) {
+    for (const work of workIn(turn.conversationId, turn.seq, turn.effects)) {
+      const outcome = await repo.eventByEventId(tx, work.conversationId, work.eventId);
+      if (!outcome) open.push(work);
+    }
+  }
+  return open;
 }
 
 async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {

@@ -27,13 +27,13 @@ export interface RuntimeOptions {
   readonly now: () => Date;
   readonly notifier: Notifier;
   readonly runtimes: Runtimes;
-  load(releaseId: ReleaseId): LoadedRelease;
+  load(releaseId: ReleaseId): Promise<LoadedRelease>;
   /** Writes the outbox row of a text, in the turn's transaction. */
-  queue(tx: Tx, conversation: ConversationRow, effect: SendSms, title: string): void;
+  queue(tx: Tx, conversation: ConversationRow, effect: SendSms, title: string): Promise<void>;
   /** Whether the text's recipient wants none from its sender. */
-  hasOptedOut(tx: ReadTx, conversation: ConversationRow, effect: SendSms): boolean;
+  hasOptedOut(tx: ReadTx, conversation: ConversationRow, effect: SendSms): Promise<boolean>;
   /** What the agent says in a conversation by text, to be texted, in the turn's transaction. */
-  reply(tx: Tx, conversation: ConversationRow, reply: Reply): void;
+  reply(tx: Tx, conversation: ConversationRow, reply: Reply): Promise<void>;
   /** After the commit: work that a turn has asked for. */
   perform(work: PerformRequest): void;
 }
@@ -87,14 +87,14 @@ export class Runtime {
   }
 
   /** The same inside a transaction of the caller's. */
-  startIn(tx: Tx, row: NewConversation, event: StartedEvent): TurnView {
-    const { release } = this.#options.load(row.releaseId);
+  async startIn(tx: Tx, row: NewConversation, event: StartedEvent): Promise<TurnView> {
+    const { release } = await this.#options.load(row.releaseId);
     const first = startConversation(release, event);
     const greets = !channelOf(row.channel).isByText;
     const effects = first.effects.filter((effect) => greets || effect.type !== 'say');
     const { state } = first;
     const started = { ...row, state, rev: 0, phase: state.phase, endedAt: null };
-    repo.insertConversation(tx, started);
+    await repo.insertConversation(tx, started);
     return this.#store(tx, started, event, null, { ...first, effects });
   }
 
@@ -102,26 +102,26 @@ export class Runtime {
   async take(request: TakeRequest): Promise<Taken> {
     const { db, now } = this.#options;
     for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const row = db.read((tx) => repo.conversationById(tx, request.conversationId));
+      const row = await db.read((tx) => repo.conversationById(tx, request.conversationId));
       if (!row) throw new Error(`there is no conversation ${request.conversationId}`);
-      const known = db.read((tx) => this.#known(tx, row, request.eventId));
+      const known = await db.read((tx) => this.#known(tx, row, request.eventId));
       if (known) {
-        this.#refuseOtherWords(row, request);
+        await this.#refuseOtherWords(row, request);
         return { outcome: 'turn', view: known };
       }
       if (request.turn !== null && request.turn !== row.state.turn) {
         return { outcome: 'elsewhere', turn: row.state.turn };
       }
-      const loaded = this.#options.load(row.releaseId);
+      const loaded = await this.#options.load(row.releaseId);
       const asked = request.event(loaded, row.state, now().toISOString());
-      const { event, result } = db.read((tx) => this.#step(tx, row, asked));
+      const { event, result } = await db.read((tx) => this.#step(tx, row, asked));
       if (changesNothing(row, result)) return { outcome: 'turn', view: view(row, result, []) };
-      const done = await db.write((tx) => {
+      const done = await db.write(async (tx) => {
         // Both again, now that nobody can come in between.
-        const stored = this.#known(tx, row, request.eventId);
+        const stored = await this.#known(tx, row, request.eventId);
         if (stored) return stored;
-        const isSame = repo.conversationById(tx, row.id)?.rev === row.rev;
-        return isSame ? this.#store(tx, row, event, request.eventId, result) : null;
+        const isSame = (await repo.conversationById(tx, row.id))?.rev === row.rev;
+        return isSame ? await this.#store(tx, row, event, request.eventId, result) : null;
       });
       if (done) return { outcome: 'turn', view: done };
     }
@@ -132,12 +132,12 @@ export class Runtime {
    * What became of a message, taken as an event in the transaction that records it. An error of
    * the interpreter must not keep the message's status from being written, so it is only logged.
    */
-  onOutcome(tx: Tx, { row: message, port, why }: MessageOutcome): void {
+  async onOutcome(tx: Tx, { row: message, port, why }: MessageOutcome): Promise<void> {
     const { conversationId, actionId } = message;
     if (conversationId === null || actionId === null) return;
-    const row = repo.conversationById(tx, conversationId);
+    const row = await repo.conversationById(tx, conversationId);
     const eventId = `${message.id}:${port}`;
-    if (!row || repo.eventByEventId(tx, conversationId, eventId)) return;
+    if (!row || (await repo.eventByEventId(tx, conversationId, eventId))) return;
     const outcome: ConversationEvent = {
       type: 'action.finished',
       at: this.#options.now().toISOString(),
@@ -147,19 +147,19 @@ export class Runtime {
       why: why.slice(0, 500),
       ...(isOptOutCode(message.errorCode) ? { reason: 'opted out' } : {}),
     };
-    const taken = this.#tryStep(tx, row, outcome);
+    const taken = await this.#tryStep(tx, row, outcome);
     if (!taken || changesNothing(row, taken.result)) return;
-    this.#store(tx, row, taken.event, eventId, taken.result);
+    await this.#store(tx, row, taken.event, eventId, taken.result);
   }
 
-  #step(tx: ReadTx, row: ConversationRow, event: ConversationEvent) {
-    const { release } = this.#options.load(row.releaseId);
+  async #step(tx: ReadTx, row: ConversationRow, event: ConversationEvent) {
+    const { release } = await this.#options.load(row.releaseId);
     return stepInformed(release, row.state, event, (effect) =>
       this.#options.hasOptedOut(tx, row, effect),
     );
   }
 
-  #tryStep(tx: ReadTx, row: ConversationRow, event: ConversationEvent) {
+  async #tryStep(tx: ReadTx, row: ConversationRow, event: ConversationEvent) {
     try {
       return this.#step(tx, row, event);
     } catch (error) {
@@ -172,59 +172,65 @@ export class Runtime {
   }
 
   /** One transaction's worth: event, state, texts. What follows the commit is only announced. */
-  #store(
+  async #store(
     tx: Tx,
     row: ConversationRow,
     event: ConversationEvent,
     eventId: string | null,
     result: StepResult,
-  ): TurnView {
+  ): Promise<TurnView> {
     const { state, effects, notes } = result;
     const at = new Date(event.at);
     const endedAt = row.endedAt ?? (state.phase === 'ended' ? at : null);
     const set = { state, phase: state.phase, endedAt };
-    if (!repo.advanceConversation(tx, row.id, row.rev, set)) {
+    if (!(await repo.advanceConversation(tx, row.id, row.rev, set))) {
       throw new Error(`${row.id} was changed under a turn`);
     }
     const seq = row.rev + 1;
     const place = { conversationId: row.id, projectId: row.projectId, seq };
-    repo.insertEvent(tx, { ...place, at, eventId, event, effects, notes });
-    this.#carryOut(tx, row, seq, result);
+    await repo.insertEvent(tx, { ...place, at, eventId, event, effects, notes });
+    await this.#carryOut(tx, row, seq, result);
     if (channelOf(row.channel).isByText) {
       const texts = saidIn(result);
-      this.#options.reply(tx, row, { seq, turn: state.turn, texts, at: event.at });
+      await this.#options.reply(tx, row, { seq, turn: state.turn, texts, at: event.at });
     }
     tx.afterCommit(() => this.#options.notifier.notify(conversationKey(row.id)));
-    return view(row, result, messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
+    return view(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
   }
 
-  #carryOut(tx: Tx, row: ConversationRow, seq: number, result: StepResult): void {
-    const { release } = this.#options.load(row.releaseId);
+  async #carryOut(tx: Tx, row: ConversationRow, seq: number, result: StepResult): Promise<void> {
+    const { release } = await this.#options.load(row.releaseId);
+    const texts: SendSms[] = [];
     carryOut(result.effects, release, this.#options.runtimes, {
-      queueMessage: (effect) => {
-        const template = release.graph.templates.find((one) => one.id === effect.templateId);
-        this.#options.queue(tx, row, effect, template?.title ?? '');
-      },
+      queueMessage: (effect) => texts.push(effect),
       handOff: (effect) => tx.afterCommit(() => channelOf(row.channel).handOff(row.id, effect)),
     });
+    for (const effect of texts) {
+      const template = release.graph.templates.find((one) => one.id === effect.templateId);
+      await this.#options.queue(tx, row, effect, template?.title ?? '');
+    }
     for (const work of workIn(row.id, seq, result.effects)) {
       tx.afterCommit(() => this.#options.perform(work));
     }
   }
 
   /** The answer to an event that was taken before, as it was then. */
-  #known(tx: ReadTx, row: ConversationRow, eventId: string | null): TurnView | null {
-    const stored = eventId === null ? null : repo.eventByEventId(tx, row.id, eventId);
-    return stored ? this.viewOf(tx, row, stored) : null;
+  async #known(tx: ReadTx, row: ConversationRow, eventId: string | null): Promise<TurnView | null> {
+    const stored = eventId === null ? null : await repo.eventByEventId(tx, row.id, eventId);
+    return stored ? await this.viewOf(tx, row, stored) : null;
   }
 
   /** An id used again for other words is no retry: answering it as one would lose them. */
-  #refuseOtherWords(row: ConversationRow, request: TakeRequest): void {
+  async #refuseOtherWords(row: ConversationRow, request: TakeRequest): Promise<void> {
     const { db, now } = this.#options;
-    const stored = db.read((tx) =>
-      request.eventId === null ? null : repo.eventByEventId(tx, row.id, request.eventId),
+    const stored = await db.read(async (tx) =>
+      request.eventId === null ? null : await repo.eventByEventId(tx, row.id, request.eventId),
     );
-    const asked = request.event(this.#options.load(row.releaseId), row.state, now().toISOString());
+    const asked = request.event(
+      await this.#options.load(row.releaseId),
+      row.state,
+      now().toISOString(),
+    );
     if (!stored || wordsIn(stored.event) === wordsIn(asked)) return;
     throw new UserError(
       'conflict',
@@ -234,16 +240,16 @@ export class Runtime {
   }
 
   /** A stored turn as it was answered. Its state is found by replaying up to it (P5). */
-  viewOf(tx: ReadTx, row: ConversationRow, stored: EventRow): TurnView {
-    const events = repo.eventsOf(tx, row.id).filter((event) => event.seq <= stored.seq);
-    const { release } = this.#options.load(row.releaseId);
+  async viewOf(tx: ReadTx, row: ConversationRow, stored: EventRow): Promise<TurnView> {
+    const events = (await repo.eventsOf(tx, row.id)).filter((event) => event.seq <= stored.seq);
+    const { release } = await this.#options.load(row.releaseId);
     const then = replay(
       release,
       events.map((event) => event.event),
     ).at(-1);
     const { effects, notes } = stored;
     const result = { state: then?.state ?? row.state, effects, notes, problems: [] };
-    return view(row, result, messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
+    return view(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
   }
 }
 

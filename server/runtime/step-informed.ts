@@ -14,12 +14,12 @@ const MOST_ROUNDS = 10;
  * Takes the step; if it would text somebody who has opted out, takes it again with an event that
  * says so. The event is what is stored, so replaying needs no look at who has opted out (P5).
  */
-export function stepInformed(
+export async function stepInformed(
   release: Release,
   state: ConversationState,
   event: ConversationEvent,
-  hasOptedOut: (effect: SendSms) => boolean,
-): { readonly event: ConversationEvent; readonly result: StepResult } {
+  hasOptedOut: (effect: SendSms) => Promise<boolean>,
+): Promise<{ readonly event: ConversationEvent; readonly result: StepResult }> {
   let informed = { event, result: step(release, state, event) };
   if (
     event.type === 'conversation.started' ||
@@ -30,14 +30,12 @@ export function stepInformed(
   }
   const optedOut: Pick<SendSms, 'recipient' | 'sender'>[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const news = informed.result.effects.filter(
-      (effect) => effect.type === 'sendSms' && !effect.heldBack && hasOptedOut(effect),
-    );
-    if (news.length === 0) break;
-    for (const effect of news) {
-      if (effect.type !== 'sendSms') continue;
+    const before = optedOut.length;
+    for (const effect of informed.result.effects) {
+      if (effect.type !== 'sendSms' || effect.heldBack || !(await hasOptedOut(effect))) continue;
       optedOut.push({ recipient: effect.recipient, sender: effect.sender });
     }
+    if (optedOut.length === before) break;
     const told: ConversationEvent = { ...event, optedOut: [...optedOut] };
     informed = { event: told, result: step(release, state, told) };
   }

@@ -30,8 +30,8 @@ export class TemplatesService {
     this.#drafts = drafts;
   }
 
-  whereUsed(grant: Grant, templateId: TemplateId): TemplateUse {
-    const { draft } = this.#drafts.read(grant);
+  async whereUsed(grant: Grant, templateId: TemplateId): Promise<TemplateUse> {
+    const { draft } = await this.#drafts.read(grant);
     templateOf(draft, templateId);
     const uses = templateUses(draft, actionDefinitions).get(templateId) ?? NOT_USED;
     return {
@@ -44,13 +44,13 @@ export class TemplatesService {
   }
 
   /** The body as it would be sent, with examples for what only a call knows. */
-  preview(
+  async preview(
     grant: Grant,
     body: string,
     missing: Readonly<Record<string, MissingPolicy>>,
     variantId: VariantId | null,
-  ): Preview {
-    return previewBody(this.#drafts.read(grant).draft, body, missing, variantId);
+  ): Promise<Preview> {
+    return previewBody((await this.#drafts.read(grant)).draft, body, missing, variantId);
   }
 
   /** A copy under the first free title like `spa_menu copy 2`. */
@@ -58,7 +58,7 @@ export class TemplatesService {
     grant: Grant<'build'>,
     templateId: TemplateId,
   ): Promise<{ templateId: TemplateId }> {
-    const { draft } = this.#drafts.read(grant);
+    const { draft } = await this.#drafts.read(grant);
     const template = templateOf(draft, templateId);
     const copy: Template = {
       ...template,

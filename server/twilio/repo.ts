@@ -5,31 +5,36 @@ import { projects, twilioConnections } from '../db/schema.sqlite.ts';
 
 export type ConnectionRow = typeof twilioConnections.$inferSelect;
 
-export function connectionOf(tx: ReadTx, projectId: ProjectId): ConnectionRow | null {
+export async function connectionOf(
+  tx: ReadTx,
+  projectId: ProjectId,
+): Promise<ConnectionRow | null> {
   const where = eq(twilioConnections.projectId, projectId);
-  return tx.select().from(twilioConnections).where(where).get() ?? null;
+  return (await tx.select().from(twilioConnections).where(where))[0] ?? null;
 }
 
 /** All projects that text through this account. */
-export function projectsOfAccount(tx: ReadTx, accountSid: string): ProjectId[] {
+export async function projectsOfAccount(tx: ReadTx, accountSid: string): Promise<ProjectId[]> {
   const where = eq(twilioConnections.accountSid, accountSid);
   const rows = tx.select({ id: twilioConnections.projectId }).from(twilioConnections).where(where);
-  return rows.all().map((row) => row.id);
+  return (await rows).map((row) => row.id);
 }
 
-export function putConnection(tx: Tx, row: ConnectionRow): void {
+export async function putConnection(tx: Tx, row: ConnectionRow): Promise<void> {
   const { projectId: _, ...set } = row;
-  tx.insert(twilioConnections)
+  await tx
+    .insert(twilioConnections)
     .values(row)
-    .onConflictDoUpdate({ target: twilioConnections.projectId, set })
-    .run();
+    .onConflictDoUpdate({ target: twilioConnections.projectId, set });
 }
 
-export function removeConnection(tx: Tx, projectId: ProjectId): void {
-  tx.delete(twilioConnections).where(eq(twilioConnections.projectId, projectId)).run();
+export async function removeConnection(tx: Tx, projectId: ProjectId): Promise<void> {
+  await tx.delete(twilioConnections).where(eq(twilioConnections.projectId, projectId));
 }
 
-export function projectExists(tx: ReadTx, projectId: ProjectId): boolean {
-  const row = tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).get();
+export async function projectExists(tx: ReadTx, projectId: ProjectId): Promise<boolean> {
+  const row = (
+    await tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId))
+  )[0];
   return row !== undefined;
 }

@@ -82,15 +82,15 @@ export class TwilioService {
     const { projectId } = grant;
     const { accountSid, authToken } = request;
     const phoneNumber = request.phoneNumber ?? null;
-    this.#refuseUnknown(projectId);
+    await this.#refuseUnknown(projectId);
     const client = this.#makeClient({ accountSid, authToken });
     const { accountName } = await checkAccount(client, accountSid, phoneNumber);
     const now = this.#deps.now();
     const tokenSealed = seal(this.#secretKey(), projectId, authToken);
     const row = { projectId, accountSid, tokenSealed, accountName, phoneNumber };
-    await this.#deps.db.write((tx) => {
-      repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
-      this.#endPauses(tx, projectId, null);
+    await this.#deps.db.write(async (tx) => {
+      await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
+      await this.#endPauses(tx, projectId, null);
     });
     return this.get(grant);
   }
@@ -101,33 +101,33 @@ export class TwilioService {
    */
   async resume(grant: Grant<'admin'>, request: z.infer<typeof resumeSchema>): Promise<TwilioView> {
     const { projectId } = grant;
-    this.#refuseUnknown(projectId);
-    const row = this.#row(projectId);
-    const client = this.clientOf(projectId);
+    await this.#refuseUnknown(projectId);
+    const row = await this.#row(projectId);
+    const client = await this.clientOf(projectId);
     if (!row || !client) throw notConnected();
     const { accountName } = await checkAccount(client, row.accountSid, row.phoneNumber);
     const checkedAt = this.#deps.now();
-    await this.#deps.db.write((tx) => {
-      const now = repo.connectionOf(tx, projectId);
-      if (now) repo.putConnection(tx, { ...now, accountName, checkedAt });
-      this.#endPauses(tx, projectId, request.sender ?? null);
+    await this.#deps.db.write(async (tx) => {
+      const now = await repo.connectionOf(tx, projectId);
+      if (now) await repo.putConnection(tx, { ...now, accountName, checkedAt });
+      await this.#endPauses(tx, projectId, request.sender ?? null);
     });
     return this.get(grant);
   }
 
   async disconnect(grant: Grant<'admin'>): Promise<TwilioView> {
-    this.#refuseUnknown(grant.projectId);
-    await this.#deps.db.write((tx) => {
-      repo.removeConnection(tx, grant.projectId);
-      this.#endPauses(tx, grant.projectId, null);
+    await this.#refuseUnknown(grant.projectId);
+    await this.#deps.db.write(async (tx) => {
+      await repo.removeConnection(tx, grant.projectId);
+      await this.#endPauses(tx, grant.projectId, null);
     });
     this.#clients.delete(grant.projectId);
     return { connected: false };
   }
 
-  get(grant: Grant): TwilioView {
-    this.#refuseUnknown(grant.projectId);
-    const row = this.#row(grant.projectId);
+  async get(grant: Grant): Promise<TwilioView> {
+    await this.#refuseUnknown(grant.projectId);
+    const row = await this.#row(grant.projectId);
     if (!row) return { connected: false };
     return {
       connected: true,
@@ -136,14 +136,14 @@ export class TwilioService {
       phoneNumber: row.phoneNumber,
       checkedAt: row.checkedAt.toISOString(),
       delivery: this.#deps.config.publicUrl === null ? 'polling' : 'webhooks',
-      ...pauseViews(this.#deps.db.read((tx) => pausesOf(tx, grant.projectId))),
+      ...pauseViews(await this.#deps.db.read((tx) => pausesOf(tx, grant.projectId))),
     };
   }
 
   /** What can send: numbers with what they can do, and Messaging Services. */
   async senders(grant: Grant): Promise<SendersView> {
-    this.#refuseUnknown(grant.projectId);
-    const client = this.clientOf(grant.projectId);
+    await this.#refuseUnknown(grant.projectId);
+    const client = await this.clientOf(grant.projectId);
     if (!client) throw notConnected();
     // An object each: the client writes its own callbacks into what it is given.
     const all = () => ({ pageSize: PAGE_SIZE, limit: SENDERS_LIMIT });
@@ -164,18 +164,18 @@ export class TwilioService {
     };
   }
 
-  isConnected(projectId: ProjectId): boolean {
-    return this.#row(projectId) !== null;
+  async isConnected(projectId: ProjectId): Promise<boolean> {
+    return (await this.#row(projectId)) !== null;
   }
 
   /** All projects that are connected to this account. */
-  projectsOfAccount(accountSid: string): ProjectId[] {
+  async projectsOfAccount(accountSid: string): Promise<ProjectId[]> {
     return this.#deps.db.read((tx) => repo.projectsOfAccount(tx, accountSid));
   }
 
   /** The account and token, for checking signatures; null when Twilio is not connected. */
-  credentialsOf(projectId: ProjectId): TwilioCredentials | null {
-    const row = this.#row(projectId);
+  async credentialsOf(projectId: ProjectId): Promise<TwilioCredentials | null> {
+    const row = await this.#row(projectId);
     if (!row) return null;
     const authToken = unseal(this.#secretKey(), projectId, row.tokenSealed);
     if (authToken === null) {
@@ -186,20 +186,20 @@ export class TwilioService {
   }
 
   /** The client of the project's account, kept for its connections; null when not connected. */
-  clientOf(projectId: ProjectId): TwilioClient | null {
-    const row = this.#row(projectId);
+  async clientOf(projectId: ProjectId): Promise<TwilioClient | null> {
+    const row = await this.#row(projectId);
     if (!row) return null;
     const kept = this.#clients.get(projectId);
     if (kept?.sealed === row.tokenSealed) return kept.client;
-    const credentials = this.credentialsOf(projectId);
+    const credentials = await this.credentialsOf(projectId);
     if (!credentials) return null;
     const client = this.#makeClient(credentials);
     this.#clients.set(projectId, { sealed: row.tokenSealed, client });
     return client;
   }
 
-  #endPauses(tx: Tx, projectId: ProjectId, what: string | null): void {
-    removePauses(tx, projectId, what);
+  async #endPauses(tx: Tx, projectId: ProjectId, what: string | null): Promise<void> {
+    await removePauses(tx, projectId, what);
     tx.afterCommit(() => this.#onResume());
   }
 
@@ -211,7 +211,7 @@ export class TwilioService {
     });
   }
 
-  #row(projectId: ProjectId) {
+  async #row(projectId: ProjectId) {
     return this.#deps.db.read((tx) => repo.connectionOf(tx, projectId));
   }
 
@@ -221,8 +221,8 @@ export class TwilioService {
     return this.#key;
   }
 
-  #refuseUnknown(projectId: ProjectId): void {
-    if (this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
+  async #refuseUnknown(projectId: ProjectId): Promise<void> {
+    if (await this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
     throw new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
   }
 }

@@ -28,7 +28,7 @@ describe('connecting Twilio', () => {
     lines.on('data', (part) => {
       log += String(part);
     });
-    afterword = createAfterword({
+    afterword = await createAfterword({
       config: { host: '127.0.0.1', port: 0, data, twilioUrl: await twilio.start() },
       engine: FAST_ENGINE,
       log: pino({ level: 'trace' }, lines),

@@ -84,7 +84,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     publicUrl: PUBLIC_URL,
   };
   // This one never listens, so it only queues: an API process beside those that send.
-  const api = createAfterword({ config, engine: ENGINE, log: pino({ level: 'silent' }) });
+  const api = await createAfterword({ config, engine: ENGINE, log: pino({ level: 'silent' }) });
   const servers = new Servers({ config, engine: ENGINE });
   const serverUrl = () => servers.url(random);
   const carrier = new Carrier({ twilio, random, serverUrl, publicUrl: PUBLIC_URL });
@@ -101,7 +101,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     clearInterval(tick);
     carrier.takeOn();
     await carrier.finish();
-    const rows = api.services.db.read((tx) => tx.select().from(messages).all());
+    const rows = await api.services.db.read(async (tx) => await tx.select().from(messages));
     const statuses: Record<string, number> = {};
     for (const row of rows) statuses[row.status] = (statuses[row.status] ?? 0) + 1;
     return {
@@ -132,7 +132,9 @@ async function prepare(
 ): Promise<QueueSome> {
   const { projectId, grant } = await openHotel(services, SENDER);
   await connect({ services }, projectId, twilio);
-  const template = services.drafts.get(grant).records.find((one) => one.kind === 'template');
+  const template = (await services.drafts.get(grant)).records.find(
+    (one) => one.kind === 'template',
+  );
   if (template?.kind !== 'template') throw new Error('no template');
   let n = 0;
   return (count) =>
@@ -188,8 +190,8 @@ async function untilAllFinal({ services }: Afterword, count: number): Promise<vo
   let since = performance.now();
   while (best < count && performance.now() - since < 120_000) {
     await wait(100);
-    const rows = services.db.read((tx) =>
-      tx.select({ status: messages.status }).from(messages).all(),
+    const rows = await services.db.read(
+      async (tx) => await tx.select({ status: messages.status }).from(messages),
     );
     const final = rows.filter((row) => isFinal(row.status)).length;
     if (final > best) since = performance.now();

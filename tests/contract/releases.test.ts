@@ -143,7 +143,7 @@ describe('releases and deployments', () => {
     if (!answer.published) throw new Error('not published');
     const again = await own.restart();
     try {
-      const { release, matcher } = again.afterword.services.releases.load(answer.releaseId);
+      const { release, matcher } = await again.afterword.services.releases.load(answer.releaseId);
       const [topic] = release.graph.topics;
       const [best] = matcher.match(topic?.exampleQueries[0] ?? '');
       expect(best?.topicId).toBe(topic?.id);

@@ -17,9 +17,9 @@ export const OPTED_OUT: ProviderRefusal = {
 };
 
 /** Whether the recipient wants no texts from this sender. Another sender of ours is another matter. */
-export function hasOptedOut(tx: ReadTx, message: Addressed): boolean {
+export async function hasOptedOut(tx: ReadTx, message: Addressed): Promise<boolean> {
   const { projectId, recipient } = message;
-  return optOutOf(tx, { projectId, recipient, senderKey: senderKeyOf(message) }) !== null;
+  return (await optOutOf(tx, { projectId, recipient, senderKey: senderKeyOf(message) })) !== null;
 }
 
 export function isOptOutCode(code: number | string | null): boolean {
@@ -27,9 +27,22 @@ export function isOptOutCode(code: number | string | null): boolean {
 }
 
 /** The provider knows of an opt-out that never came by us. */
-export function noteProvidersOptOut(tx: Tx, row: MessageRow, why: string | null, at: Date): void {
+export async function noteProvidersOptOut(
+  tx: Tx,
+  row: MessageRow,
+  why: string | null,
+  at: Date,
+): Promise<void> {
   const { projectId, recipient } = row;
   const senderKey = senderKeyOf(row);
   const words = why ?? '';
-  addOptOut(tx, { projectId, recipient, senderKey, how: 'provider', words, source: row.id, at });
+  await addOptOut(tx, {
+    projectId,
+    recipient,
+    senderKey,
+    how: 'provider',
+    words,
+    source: row.id,
+    at,
+  });
 }

@@ -7,29 +7,32 @@ import { optOuts } from '../../db/schema.sqlite.ts';
 export type OptOutRow = typeof optOuts.$inferSelect;
 export type OptOutKey = Pick<OptOutRow, 'projectId' | 'recipient' | 'senderKey'>;
 
-export function optOutOf(tx: ReadTx, key: OptOutKey): OptOutRow | null {
-  return tx.select().from(optOuts).where(isKey(key)).get() ?? null;
+export async function optOutOf(tx: ReadTx, key: OptOutKey): Promise<OptOutRow | null> {
+  return (await tx.select().from(optOuts).where(isKey(key)))[0] ?? null;
 }
 
-export function optOutsOf(tx: ReadTx, projectId: ProjectId, recipient: E164): OptOutRow[] {
+export async function optOutsOf(
+  tx: ReadTx,
+  projectId: ProjectId,
+  recipient: E164,
+): Promise<OptOutRow[]> {
   const where = and(eq(optOuts.projectId, projectId), eq(optOuts.recipient, recipient));
-  return tx.select().from(optOuts).where(where).all();
+  return await tx.select().from(optOuts).where(where);
 }
 
 /** Keeps the first one. Returns whether it is news. */
-export function addOptOut(tx: Tx, row: OptOutRow): boolean {
-  const added = tx
+export async function addOptOut(tx: Tx, row: OptOutRow): Promise<boolean> {
+  const added = await tx
     .insert(optOuts)
     .values(row)
     .onConflictDoNothing()
-    .returning({ at: optOuts.at })
-    .all();
+    .returning({ at: optOuts.at });
   return added.length > 0;
 }
 
 /** Returns whether there was one. */
-export function removeOptOut(tx: Tx, key: OptOutKey): boolean {
-  return tx.delete(optOuts).where(isKey(key)).returning({ at: optOuts.at }).all().length > 0;
+export async function removeOptOut(tx: Tx, key: OptOutKey): Promise<boolean> {
+  return (await tx.delete(optOuts).where(isKey(key)).returning({ at: optOuts.at })).length > 0;
 }
 
 function isKey({ projectId, recipient, senderKey }: OptOutKey) {

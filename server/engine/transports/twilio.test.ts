@@ -24,7 +24,7 @@ beforeAll(async () => {
   twilio = new TwilioStandIn();
   const client = makeTwilioClient(twilio, { baseUrl: await twilio.start(), timeoutMs: 300 });
   transport = makeTwilioTransport({
-    clientOf: () => client,
+    clientOf: () => Promise.resolve(client),
     statusCallback: (message) => `https://sms.hotel.example/status?message=${message.id}`,
     now: () => NOW,
   });
@@ -119,7 +119,7 @@ describe('what came of it', () => {
     await gone.stop();
     const client = makeTwilioClient(gone, { baseUrl });
     const lost = makeTwilioTransport({
-      clientOf: () => client,
+      clientOf: () => Promise.resolve(client),
       statusCallback: () => null,
       now: () => NOW,
     });
@@ -131,7 +131,7 @@ describe('what came of it', () => {
 });
 
 describe('looking for a message', () => {
-  const soon = { startedAt: NOW, now: NOW, isTaken: () => false };
+  const soon = { startedAt: NOW, now: NOW, isTaken: () => Promise.resolve(false) };
   const later = { ...soon, now: new Date(NOW.getTime() + 120_000) };
 
   it.each([
@@ -165,7 +165,7 @@ describe('looking for a message', () => {
     for (const other of others) {
       expect(await transport.find(other, later)).toEqual({ found: false, certain: true });
     }
-    const taken = { ...later, isTaken: () => true };
+    const taken = { ...later, isTaken: () => Promise.resolve(true) };
     expect(await transport.find(one, taken)).toEqual({ found: false, certain: true });
     const old = { ...later, startedAt: new Date(NOW.getTime() + 600_000) };
     expect(await transport.find(one, old)).toMatchObject({ found: false });

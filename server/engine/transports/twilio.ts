@@ -14,7 +14,7 @@ import type {
 
 export interface TwilioTransportOptions {
   /** The project's client; null when Twilio is not connected. */
-  clientOf(projectId: ProjectId): TwilioClient | null;
+  clientOf(projectId: ProjectId): Promise<TwilioClient | null>;
   /** Where Twilio reports to; null: delivery is polled. */
   statusCallback(message: OutboundMessage): string | null;
   readonly now: () => Date;
@@ -57,7 +57,7 @@ async function send(
   options: TwilioTransportOptions,
   message: OutboundMessage,
 ): Promise<SendResult> {
-  const client = options.clientOf(message.projectId);
+  const client = await options.clientOf(message.projectId);
   if (!client) return refused('twilio_not_connected', 'Twilio is not connected.');
   if (!message.sender) return refused('no_sender', 'The template has no sender here.');
   const statusCallback = options.statusCallback(message);
@@ -122,7 +122,7 @@ async function find_(
   message: OutboundMessage,
   find: FindOptions,
 ): Promise<FindResult> {
-  const client = options.clientOf(message.projectId);
+  const client = await options.clientOf(message.projectId);
   if (!client) throw new Error('Twilio is not connected, so the message cannot be looked for');
   const since = find.startedAt.getTime() - CLOCK_SKEW_MS;
   // No filter by date: date_sent is empty while a message waits at Twilio. Newest come first.
@@ -132,10 +132,11 @@ async function find_(
     pageSize: LOOK_UP_LIMIT,
     limit: LOOK_UP_LIMIT,
   });
-  const match = listed.find(
-    (item) => isSame(item, message, since) && !find.isTaken(item.sid) && isMessageSid(item.sid),
-  );
-  if (match) return { found: true, providerSid: match.sid, report: reportOf(match) };
+  for (const item of listed) {
+    if (!isSame(item, message, since) || !isMessageSid(item.sid)) continue;
+    if (await find.isTaken(item.sid)) continue;
+    return { found: true, providerSid: item.sid, report: reportOf(item) };
+  }
   const settled = find.startedAt.getTime() + (options.settleMs ?? SETTLE_MS);
   return { found: false, certain: find.now.getTime() >= settled };
 }
@@ -160,7 +161,7 @@ async function status(
   options: TwilioTransportOptions,
   message: OutboundMessage,
 ): Promise<ProviderReport | null> {
-  const client = options.clientOf(message.projectId);
+  const client = await options.clientOf(message.projectId);
   if (!client || message.providerSid === null) return null;
   try {
     return reportOf(await client.messages(message.providerSid).fetch());

@@ -1,0 +1,105 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Db, Queries, ReadTx, Tx } from './handles.ts';
+import { migrationsFolder } from './migrations-folder.ts';
+import { Writer } from './writer.ts';
+
+/**
+ * Opens (or makes) the database file and brings its tables up to date.
+ * `onHookError` is told what an after-commit hook threw.
+ */
+export function openSqlite(file: string, onHookError: (error: unknown) => void): Db {
+  const writing = connect(file, {});
+  const writeQueries = drizzle(writing, { casing: 'snake_case' });
+  migrate(writeQueries, { migrationsFolder: migrationsFolder('migrations') });
+  const writer = new Writer({
+    connection: writing,
+    openTx: (afterCommit) => openTx(writeQueries, afterCommit),
+    onHookError,
+  });
+  const readers = new Readers(file);
+  return {
+    kind: 'sqlite',
+    write: (job) => writer.write(job),
+    read: (job) => readers.read(job),
+    async close() {
+      await writer.drain();
+      readers.close();
+      writing.close();
+    },
+  };
+}
+
+function connect(file: string, options: BetterSqlite3.Options): BetterSqlite3.Database {
+  const connection = new BetterSqlite3(file, options);
+  // FULL: what was answered with success survives a power cut, not only the end of the process.
+  connection.pragma('busy_timeout = 5000');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('synchronous = FULL');
+  if (!connection.readonly) connection.pragma('journal_mode = WAL');
+  return connection;
+}
+
+/** The queries with what a job may do besides; made per job, and costs no more than an object. */
+function openTx(queries: Queries, afterCommit: Tx['afterCommit']): Tx {
+  const extra: Pick<Tx, 'rows' | 'lock' | 'afterCommit' | 'notify'> = {
+    rows: (query) => rowsOf(queries, query),
+    // One writer: whoever runs holds everything. One process: its own hooks tell it what it did.
+    lock: () => Promise.resolve(),
+    notify: () => Promise.resolve(),
+    afterCommit,
+  };
+  return Object.assign(Object.create(queries), extra);
+}
+
+function rowsOf<T>(queries: Queries, query: Parameters<ReadTx['rows']>[0]): Promise<T[]> {
+  return Promise.resolve(queries.all<T>(query));
+}
+
+interface Reader {
+  readonly connection: BetterSqlite3.Database;
+  readonly tx: ReadTx;
+}
+
+/**
+ * Connections that only read. A job has one to itself from its BEGIN to its end, so that its
+ * queries see one moment and the next job a newer one. There are as many as jobs were ever open at
+ * once, which is few: a job waits for nothing but SQLite.
+ */
+class Readers {
+  readonly #file: string;
+  readonly #free: Reader[] = [];
+  readonly #all: Reader[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#free.push(this.#open());
+  }
+
+  async read<T>(job: (tx: ReadTx) => Promise<T>): Promise<T> {
+    const reader = this.#free.pop() ?? this.#open();
+    reader.connection.exec('BEGIN');
+    try {
+      return await job(reader.tx);
+    } finally {
+      if (reader.connection.open) reader.connection.exec('COMMIT');
+      this.#free.push(reader);
+    }
+  }
+
+  close(): void {
+    for (const { connection } of this.#all) connection.close();
+  }
+
+  #open(): Reader {
+    const connection = connect(this.#file, { readonly: true });
+    const queries = drizzle(connection, { casing: 'snake_case' });
+    const tx: ReadTx = Object.assign(Object.create(queries), {
+      rows: (query: Parameters<ReadTx['rows']>[0]) => rowsOf(queries, query),
+    });
+    const reader = { connection, tx };
+    this.#all.push(reader);
+    return reader;
+  }
+}
