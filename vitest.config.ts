@@ -8,6 +8,24 @@ import { storybookProject } from './.storybook/vitest-project.ts';
  */
 const STUCK = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Tests that ask no database, or SQLite's own files. */
+const WITHOUT_POSTGRES = [
+  'server/db/writer.test.ts',
+  'server/engine/receipt-constraint.test.ts',
+  'server/engine/decide.test.ts',
+  'server/engine/choose-transport.test.ts',
+  'server/engine/transports/**',
+  'server/polyai/read-*.test.ts',
+  'server/config.test.ts',
+  'server/demo/**',
+  'server/twilio/seal.test.ts',
+  'tests/contract/import-rules.test.ts',
+  'tests/contract/public-names.test.ts',
+  'tests/contract/problem-pages.test.ts',
+  'tests/contract/new-action.test.ts',
+  'tests/contract/action-types.test.ts',
+];
+
 /** Node-side tests; the browser projects are added below them. */
 export default defineConfig({
   plugins: [react()],
@@ -42,6 +60,19 @@ export default defineConfig({
           name: 'plugin',
           include: ['plugin/**/*.test.ts', 'plugin/**/*.test.tsx'],
           environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...STUCK,
+          // The same promises on the other database.
+          name: 'postgres',
+          include: ['server/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          exclude: WITHOUT_POSTGRES,
+          environment: 'node',
+          env: { TEST_DATABASE: 'postgres' },
+          globalSetup: 'tests/postgres-setup.ts',
         },
       },
       await storybookProject(),

@@ -41,7 +41,9 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 await buildApp();
 await buildEntries();
 await buildStyle();
-cpSync(join(root, 'server/db/migrations'), join(root, 'dist/migrations'), { recursive: true });
+for (const name of ['migrations', 'migrations-pg']) {
+  cpSync(join(root, 'server/db', name), join(root, 'dist', name), { recursive: true });
+}
 finishCli();
 if (withTypes) buildTypes();
 writeFileSync(join(root, 'dist/.built-from'), hash);

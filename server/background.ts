@@ -2,7 +2,8 @@ import type { Services } from './services.ts';
 
 /** Something that works beside the requests, like the dispatcher of texts. */
 export interface Background {
-  start(): void;
+  /** `dispatch`: whether this process sends what is queued, or leaves that to others. */
+  start(options: { readonly dispatch: boolean }): void;
   /** Finishes what is begun. The database is still open then. */
   stop(): Promise<void>;
 }

@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** The data folder: database, key, token. */
   readonly data: string;
+  /** Postgres instead of SQLite in the data folder. */
+  readonly databaseUrl: string | null;
   /** The key for secrets at rest; null: the one in the data folder, made at first start. */
   readonly secret: string | null;
   /** Asked for on any address but the local one; null: one made at first start. */
@@ -31,6 +33,12 @@ const VARIABLES = {
     .max(65_535, 'a port number from 0 to 65535')
     .default(4180),
   AFTERWORD_DATA: z.string().min(1, 'a folder').default('./data'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'the address of a Postgres database, like postgres://user:password@host:5432/name',
+    })
+    .optional(),
   AFTERWORD_SECRET: z.string().min(16, 'at least 16 characters').optional(),
   AFTERWORD_TOKEN: z
     .string()
@@ -45,6 +53,13 @@ const VARIABLES = {
     .default('info'),
 } as const;
 
+/** Their values are not repeated in a terminal or a log. */
+const SECRET: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'AFTERWORD_SECRET',
+  'AFTERWORD_TOKEN',
+]);
+
 /** A setting that stops the start. `message` is one sentence for the person who set it. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -54,17 +69,13 @@ export class ConfigError extends Error {
 export function readConfig(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Config {
-  if (env['DATABASE_URL']) {
-    throw new ConfigError(
-      'DATABASE_URL is set, but Postgres is not in this version yet: unset it to use SQLite in AFTERWORD_DATA.',
-    );
-  }
   const read = <T>(name: keyof typeof VARIABLES, schema: z.ZodType<T>): T =>
     readVariable(name, schema, env[name]);
   return {
     host: read('AFTERWORD_HOST', VARIABLES.AFTERWORD_HOST),
     port: read('AFTERWORD_PORT', VARIABLES.AFTERWORD_PORT),
     data: read('AFTERWORD_DATA', VARIABLES.AFTERWORD_DATA),
+    databaseUrl: read('DATABASE_URL', VARIABLES.DATABASE_URL) ?? null,
     secret: read('AFTERWORD_SECRET', VARIABLES.AFTERWORD_SECRET) ?? null,
     token: read('AFTERWORD_TOKEN', VARIABLES.AFTERWORD_TOKEN) ?? null,
     publicUrl: read('AFTERWORD_PUBLIC_URL', VARIABLES.AFTERWORD_PUBLIC_URL) ?? null,
@@ -77,5 +88,6 @@ function readVariable<T>(name: string, schema: z.ZodType<T>, value: string | und
   const parsed = schema.safeParse(value === '' ? undefined : value);
   if (parsed.success) return parsed.data;
   const wanted = parsed.error.issues[0]?.message ?? 'something else';
+  if (SECRET.has(name)) throw new ConfigError(`What ${name} holds has to be ${wanted}.`);
   throw new ConfigError(`${name} is ${JSON.stringify(value)}, but it has to be ${wanted}.`);
 }

@@ -15,6 +15,7 @@ import { OpenRequests } from './http/open-requests.ts';
 import { builtAppFolder } from './http/static-files.ts';
 import { Notifier } from './live/notifier.ts';
 import { listenOn, portOf, stopListening } from './http/listen.ts';
+import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
 
 export interface AfterwordOptions {
@@ -35,8 +36,13 @@ export interface Afterword {
   readonly services: Services;
   /** Asked for on this address; null where only this machine can reach the server. */
   readonly token: string | null;
-  /** Starts listening; rejects with Node's error (like EADDRINUSE). */
-  listen(): Promise<{ readonly url: string }>;
+  /**
+   * Starts listening, and sends what is queued unless `dispatch` is false; rejects with Node's error
+   * (like EADDRINUSE).
+   */
+  listen(options?: { readonly dispatch: boolean }): Promise<{ readonly url: string }>;
+  /** Only sends what is queued, beside the processes that listen. */
+  work(): Promise<void>;
   /** Finishes what is being answered, then closes everything. */
   close(): Promise<void>;
 }
@@ -49,16 +55,20 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
   const config = { ...readConfig(), ...options.config };
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
   const log = options.log ?? pino({ level: config.log }, pino.destination(2));
+  const notifier = new Notifier();
   const db = await openDb({
     data: config.data,
-    onHookError: (err) => log.error({ err }, 'a live feed could not be woken'),
+    databaseUrl: config.databaseUrl,
+    onError: (err) => log.error({ err }, 'the database said something by itself'),
+    onNotify: (key) => notifier.notify(key),
   });
   const now = options.now ?? (() => new Date());
   const services = createServices({
     config,
     db,
     log,
-    notifier: new Notifier(),
+    notifier,
+    queue: await openQueue(config.databaseUrl, log),
     now,
     ...(options.engine ? { engine: options.engine } : {}),
   });
@@ -76,12 +86,15 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     app,
     services,
     token,
-    async listen() {
+    async listen({ dispatch } = { dispatch: true }) {
       server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
       requests = new OpenRequests(server);
       await listenOn(server, config.host, config.port);
-      for (const one of background) one.start();
+      for (const one of background) one.start({ dispatch });
       return { url: `http://${urlHost(config.host)}:${portOf(server) ?? config.port}` };
+    },
+    async work() {
+      for (const one of background) one.start({ dispatch: true });
     },
     async close() {
       const closed = server ? stopListening(server) : Promise.resolve();

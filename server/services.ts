@@ -5,6 +5,7 @@ import { DeploymentsService } from './deployments/service.ts';
 import { DraftsService } from './drafts/service.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
 import type { Notifier } from './live/notifier.ts';
+import type { Queue } from './queue/queue.ts';
 import { PolyaiService } from './polyai/service.ts';
 import { ProjectsService } from './projects/service.ts';
 import { MatcherTrainer } from './releases/matcher-trainer.ts';
@@ -16,6 +17,8 @@ import { TemplatesService } from './templates/service.ts';
 export interface Deps {
   readonly config: Config;
   readonly db: Db;
+  /** Wakes the dispatchers. */
+  readonly queue: Queue;
   readonly log: Logger;
   /** Wakes live feeds after a commit. */
   readonly notifier: Notifier;

@@ -11,6 +11,8 @@ import {
 import { EventSource } from 'eventsource';
 import { pino } from 'pino';
 import type { AppRouter } from '../server/app-router.ts';
+import { POSTGRES_URL } from './postgres-setup.ts';
+import { createDatabase, dropDatabase } from './postgres.ts';
 import {
   type Afterword,
   type AfterwordOptions,
@@ -36,14 +38,42 @@ export interface TestServer {
 export type TestServerOptions = Omit<AfterwordOptions, 'log'>;
 
 /** The real server on a free port and a database of its own, with a client. Close it after use. */
-export function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  return startOn(mkdtempSync(join(tmpdir(), 'afterword-test-')), options);
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  return startOn(await testPlace(), options);
 }
 
-async function startOn(data: string, options: TestServerOptions): Promise<TestServer> {
+/** Where a test keeps what it stores: a folder, and a database of its own where Postgres is tested. */
+export interface TestPlace {
+  readonly data: string;
+  readonly databaseUrl: string | null;
+  remove(): Promise<void>;
+}
+
+export async function testPlace(): Promise<TestPlace> {
+  const data = mkdtempSync(join(tmpdir(), 'afterword-test-'));
+  const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
+  const databaseUrl = isPostgres ? await createDatabase(postgresUrl()) : null;
+  return {
+    data,
+    databaseUrl,
+    async remove() {
+      if (databaseUrl !== null) await dropDatabase(databaseUrl);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function postgresUrl(): string {
+  const url = process.env[POSTGRES_URL];
+  if (!url) throw new Error('no Postgres server was started for this run');
+  return url;
+}
+
+async function startOn(place: TestPlace, options: TestServerOptions): Promise<TestServer> {
+  const { data, databaseUrl } = place;
   const afterword = await createAfterword({
     ...options,
-    config: { host: '127.0.0.1', port: 0, data, ...options.config },
+    config: { host: '127.0.0.1', port: 0, data, databaseUrl, ...options.config },
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }, pino.destination(2)),
   });
   const { url } = await afterword.listen();
@@ -54,11 +84,11 @@ async function startOn(data: string, options: TestServerOptions): Promise<TestSe
     client: connectTo(url),
     async close() {
       await afterword.close();
-      rmSync(data, { recursive: true, force: true });
+      await place.remove();
     },
     async restart() {
       await afterword.close();
-      return startOn(data, options);
+      return startOn(place, options);
     },
   };
 }

@@ -5,7 +5,9 @@ import { registerImport } from './import.ts';
 import { registerPromote } from './promote.ts';
 import { registerPublish } from './publish.ts';
 import { reportFailure } from './report-failure.ts';
+import { registerMigrate } from './migrate.ts';
 import { registerStart } from './start.ts';
+import { registerWorker } from './worker.ts';
 
 const program = new Command('afterword')
   .description('SMS actions for the topics of a voice agent.')
@@ -17,6 +19,8 @@ registerExport(program);
 registerPublish(program);
 registerPromote(program);
 registerCall(program);
+registerWorker(program);
+registerMigrate(program);
 
 try {
   await program.parseAsync();

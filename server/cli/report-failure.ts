@@ -26,8 +26,10 @@ function systemSentence(error: unknown): string | null {
       return `Something else is listening on ${at} already: stop it, or set AFTERWORD_PORT to another port.`;
     case 'EADDRNOTAVAIL':
       return `This machine has no address ${at}: set AFTERWORD_HOST to one it has, like 127.0.0.1.`;
+    case 'ECONNREFUSED':
+      return `Nothing answers at ${at}: is Postgres running there, and is DATABASE_URL right?`;
     case 'ENOTFOUND':
-      return 'AFTERWORD_HOST is a name that nobody knows: set it to an address, like 127.0.0.1.';
+      return 'AFTERWORD_HOST, or the host in DATABASE_URL, is a name that nobody knows: set it to an address, like 127.0.0.1.';
     case 'EACCES':
     case 'EROFS':
     case 'ENOTDIR':

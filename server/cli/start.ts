@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { systemActor } from '../access/actor.ts';
 import { authorizeServer } from '../access/authorize.ts';
+import type { Config } from '../config.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
 const DEMO_NAME = 'Harbour Hotels';
 
@@ -11,18 +13,19 @@ export function registerStart(program: Command): void {
     .command('start', { isDefault: true })
     .description('Run Afterword and print what to open.')
     .option('--quiet', 'print nothing but problems')
-    .action(async (options: { quiet?: boolean }) => {
+    .option('--no-dispatch', 'send no texts: leave that to workers on the same database')
+    .action(async (options: { quiet?: boolean; dispatch: boolean }) => {
       const afterword = await createAfterword();
       stopOnSignal(afterword);
       const isNew = await seedDemo(afterword);
-      const { url } = await listen(afterword);
+      const { url } = await listen(afterword, options.dispatch);
       if (!options.quiet) greet(afterword, url, isNew);
     });
 }
 
-async function listen(afterword: Afterword): Promise<{ url: string }> {
+async function listen(afterword: Afterword, dispatch: boolean): Promise<{ url: string }> {
   try {
-    return await afterword.listen();
+    return await afterword.listen({ dispatch });
   } catch (error) {
     await afterword.close();
     throw error;
@@ -32,32 +35,21 @@ async function listen(afterword: Afterword): Promise<{ url: string }> {
 /** An empty database gets the demo project, so that there is something to look at. */
 async function seedDemo({ services }: Afterword): Promise<boolean> {
   const grant = authorizeServer(systemActor('Afterword'), 'build');
-  if ((await services.projects.list(grant)).length > 0) return false;
-  await services.projects.create(grant, DEMO_NAME, 'demo');
-  return true;
+  return services.projects.createFirst(grant, DEMO_NAME, 'demo');
 }
 
 function greet({ token, services }: Afterword, url: string, isNew: boolean): void {
   const link = token === null ? url : `${url}/?token=${token}`;
-  console.log(`\n  Afterword is running.\n\n  Open  ${link}\n  Data  ${services.config.data}\n`);
+  console.log(
+    `\n  Afterword is running.\n\n  Open  ${link}\n  Data  ${placeOf(services.config)}\n`,
+  );
   if (isNew) console.log(`  A demo project, “${DEMO_NAME}”, is there to try things with.\n`);
   console.log('  Stop it with Ctrl-C.\n');
 }
 
-function stopOnSignal(afterword: Afterword): void {
-  let stopping = false;
-  const stop = () => {
-    // A second Ctrl-C means now.
-    if (stopping) process.exit(1);
-    stopping = true;
-    afterword.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+/** Where the projects are kept; of Postgres without the password. */
+function placeOf({ databaseUrl, data }: Config): string {
+  if (databaseUrl === null) return data;
+  const { host, pathname } = new URL(databaseUrl);
+  return `Postgres at ${host}${pathname}`;
 }

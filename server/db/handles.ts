@@ -16,7 +16,7 @@ export type Tx = ReadTx &
     /**
      * Waits until no other write, in this process or another, holds the same name; keeps it until
      * the transaction ends. For what reads, decides and then writes. SQLite has one writer, so there
-     * it is held already. To exclude deadlocks: 'message', then 'conversation', then nothing.
+     * it is held already. A job that locks several names takes them in one order everywhere.
      */
     lock(name: string): Promise<void>;
     /**
@@ -24,8 +24,8 @@ export type Tx = ReadTx &
      * fails. For waking live feeds and dispatchers: it must be quick, and what it throws is logged.
      */
     afterCommit(then: () => void): void;
-    /** Wakes whoever listens to the channel, in every process on this database, after the commit. */
-    notify(channel: string, payload: string): Promise<void>;
+    /** After the commit, wakes whoever waits for the key, in every process on this database. */
+    notify(key: string): Promise<void>;
   };
 
 /** The database. Nothing else may touch its connections. */

@@ -5,18 +5,23 @@ import type { Db, Queries, ReadTx, Tx } from './handles.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { Writer } from './writer.ts';
 
-/**
- * Opens (or makes) the database file and brings its tables up to date.
- * `onHookError` is told what an after-commit hook threw.
- */
-export function openSqlite(file: string, onHookError: (error: unknown) => void): Db {
+export interface SqliteOptions {
+  readonly file: string;
+  /** Told what an after-commit hook threw. */
+  readonly onError: (error: unknown) => void;
+  /** A key that a transaction has notified. */
+  readonly onNotify: (key: string) => void;
+}
+
+/** Opens (or makes) the database file and brings its tables up to date. */
+export function openSqlite({ file, onError, onNotify }: SqliteOptions): Db {
   const writing = connect(file, {});
   const writeQueries = drizzle(writing, { casing: 'snake_case' });
   migrate(writeQueries, { migrationsFolder: migrationsFolder('migrations') });
   const writer = new Writer({
     connection: writing,
-    openTx: (afterCommit) => openTx(writeQueries, afterCommit),
-    onHookError,
+    openTx: (afterCommit) => openTx(writeQueries, afterCommit, onNotify),
+    onHookError: onError,
   });
   const readers = new Readers(file);
   return {
@@ -42,12 +47,18 @@ function connect(file: string, options: BetterSqlite3.Options): BetterSqlite3.Da
 }
 
 /** The queries with what a job may do besides; made per job, and costs no more than an object. */
-function openTx(queries: Queries, afterCommit: Tx['afterCommit']): Tx {
+function openTx(
+  queries: Queries,
+  afterCommit: Tx['afterCommit'],
+  onNotify: (key: string) => void,
+): Tx {
   const extra: Pick<Tx, 'rows' | 'lock' | 'afterCommit' | 'notify'> = {
     rows: (query) => rowsOf(queries, query),
-    // One writer: whoever runs holds everything. One process: its own hooks tell it what it did.
+    // One writer: whoever runs holds everything.
     lock: () => Promise.resolve(),
-    notify: () => Promise.resolve(),
+    async notify(key) {
+      afterCommit(() => onNotify(key));
+    },
     afterCommit,
   };
   return Object.assign(Object.create(queries), extra);

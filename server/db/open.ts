@@ -1,15 +1,22 @@
 import { join } from 'node:path';
 import type { Db } from './handles.ts';
+import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 export interface OpenOptions {
   /** The data folder. */
   readonly data: string;
-  /** Told what an after-commit hook threw. */
-  readonly onHookError: (error: unknown) => void;
+  /** Postgres; null: SQLite in the data folder. */
+  readonly databaseUrl: string | null;
+  /** Told what an after-commit hook threw, and what a connection did by itself. */
+  readonly onError: (error: unknown) => void;
+  /** A key that a transaction has notified, in this process or another. */
+  readonly onNotify: (key: string) => void;
 }
 
 /** Opens the database that the settings name, with its tables up to date. */
-export function openDb(options: OpenOptions): Promise<Db> {
-  return Promise.resolve(openSqlite(join(options.data, 'afterword.sqlite'), options.onHookError));
+export async function openDb(options: OpenOptions): Promise<Db> {
+  const { data, databaseUrl, onError, onNotify } = options;
+  if (databaseUrl !== null) return openPostgres({ url: databaseUrl, onError, onNotify });
+  return openSqlite({ file: join(data, 'afterword.sqlite'), onError, onNotify });
 }

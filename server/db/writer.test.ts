@@ -16,7 +16,11 @@ const hookErrors: unknown[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'afterword-db-'));
-  db = openSqlite(join(folder, 'test.sqlite'), (error) => hookErrors.push(error));
+  db = openSqlite({
+    file: join(folder, 'test.sqlite'),
+    onError: (error) => hookErrors.push(error),
+    onNotify: () => {},
+  });
 });
 
 afterEach(async () => {
@@ -156,12 +160,12 @@ describe('the writer', () => {
 
   it('finishes the queue on close and refuses what comes later', async () => {
     const file = join(folder, 'other.sqlite');
-    const other = openSqlite(file, () => {});
+    const other = openSqlite({ file, onError: () => {}, onNotify: () => {} });
     const writes = Array.from({ length: 600 }, (_, n) => other.write((tx) => insert(tx, n)));
     const closed = other.close();
     await expect(other.write((tx) => insert(tx, 999))).rejects.toThrow('closed');
     await Promise.all([...writes, closed]);
-    const again = openSqlite(file, () => {});
+    const again = openSqlite({ file, onError: () => {}, onNotify: () => {} });
     const [stored] = await again.read(async (tx) => await tx.select({ n: count() }).from(projects));
     expect(stored?.n).toBe(600);
     await again.close();

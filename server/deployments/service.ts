@@ -95,6 +95,7 @@ export class DeploymentsService {
     const problems = to === 'live' ? await this.#liveProblems(source.releaseId) : [];
     if (holdsUp(problems, accepted)) return { promoted: false, problems };
     await this.#deps.db.write(async (tx) => {
+      await tx.lock(grant.projectId);
       // Somebody may have published meanwhile: what was checked is what is promoted, or nothing.
       const now = await repo.readActive(tx, grant.projectId, below);
       if (now?.releaseId !== source.releaseId) throw movedMeanwhile(below);
@@ -111,6 +112,7 @@ export class DeploymentsService {
   ): Promise<{ number: number }> {
     const { projectId } = grant;
     return this.#deps.db.write(async (tx) => {
+      await tx.lock(projectId);
       if (!(await repo.wasDeployed(tx, projectId, environment, releaseId)))
         throw neverThere(environment);
       await this.#deploy(tx, grant, environment, releaseId, 'rolled back');

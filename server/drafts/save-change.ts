@@ -31,6 +31,7 @@ export type SaveAnswer =
  */
 export async function saveChange(tx: Tx, order: SaveOrder): Promise<SaveAnswer> {
   const { projectId, change } = order;
+  await tx.lock(projectId);
   const draftRev = await repo.readDraftRev(tx, projectId);
   if (draftRev === null) throw noSuchProject();
   const repeated = await answerAgain(tx, order);

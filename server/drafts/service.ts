@@ -99,7 +99,7 @@ export class DraftsService {
       author: actor.name,
       at: this.#deps.now(),
     });
-    if (answer.saved) tx.afterCommit(() => this.#deps.notifier.notify(feedKey(projectId)));
+    if (answer.saved) await tx.notify(feedKey(projectId));
     return answer;
   }
 

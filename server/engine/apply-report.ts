@@ -1,3 +1,4 @@
+import { announce } from './requeue.ts';
 import { advanceStatus, isFinal } from '../../core/messaging/statuses.ts';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
@@ -51,15 +52,12 @@ export async function applyReport(
   };
   const changed = { ...next, dueAt: nextLook(engine, next, now) };
   const { id: _, ...set } = changed;
-  await updateMessage(tx, id, set, { at: now, status, detail: detailOf(report) });
+  await updateMessage(tx, row, set, { at: now, status, detail: detailOf(report) });
   if (isOptOutCode(changed.errorCode))
     await noteProvidersOptOut(tx, changed, changed.errorWhy, now);
   if (!isGood(status) && (await retryAfterReport(engine, tx, changed))) return 'changed';
   await tellConversation(engine, tx, changed);
-  tx.afterCommit(() => {
-    engine.onChange(changed);
-    if (changed.dueAt) engine.wake();
-  });
+  await announce(engine, tx, changed, changed.dueAt);
   return 'changed';
 }
 
@@ -116,7 +114,7 @@ async function noteUnchanged(
   const dueAt = isFinal(row.status) ? null : nextLook(engine, row, now);
   const set = { providerSid: report.providerSid, ...(row.status === 'sending' ? {} : { dueAt }) };
   const line = { at: now, status: row.status, detail: detailOf(report) };
-  await updateMessage(tx, row.id, set, isNews ? line : undefined);
+  await updateMessage(tx, row, set, isNews ? line : undefined);
 }
 
 function detailOf(report: IncomingReport): JsonObject {

@@ -19,6 +19,8 @@ export interface ClaimOptions {
  * answer left `sending`), then new sends, then messages whose final status is still owed.
  */
 export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claim[]> {
+  // One claims at a time, over all processes: so a sender's rate and the order of its texts hold.
+  await tx.lock('outbox');
   const claims: Claim[] = [];
   for (const row of await dueMessages(tx, ['sending'], options.now, options.limit)) {
     claims.push(await claimReconcile(tx, row, options));
@@ -43,12 +45,12 @@ async function claimReconcile(tx: Tx, row: MessageRow, options: ClaimOptions): P
     await finishAttempt(tx, row.id, row.attempts, lost);
   }
   const set = leaseOf(options);
-  await updateMessage(tx, row.id, set);
+  await updateMessage(tx, row, set);
   return { work: 'reconcile', row: { ...row, ...set }, claimedAt: options.now };
 }
 
 async function claimFollow(tx: Tx, row: MessageRow, options: ClaimOptions): Promise<Claim> {
   const set = leaseOf(options);
-  await updateMessage(tx, row.id, set);
+  await updateMessage(tx, row, set);
   return { work: 'follow', row: { ...row, ...set }, claimedAt: options.now };
 }

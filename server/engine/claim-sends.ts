@@ -57,7 +57,7 @@ async function claimLane(tx: Tx, lane: Lane, limit: number, round: Round): Promi
   for (const row of await dueInLane(tx, lane, options.now, limit)) {
     if ((freeAt.get(lane.senderKey) ?? lane.nextFreeAt) > now) break;
     if (twins.has(twinKey(row))) {
-      await updateMessage(tx, row.id, { dueAt: new Date(now + TWIN_WAIT_MS) });
+      await updateMessage(tx, row, { dueAt: new Date(now + TWIN_WAIT_MS) });
       continue;
     }
     twins.add(twinKey(row));
@@ -75,7 +75,7 @@ async function claimSend(tx: Tx, row: MessageRow, options: ClaimOptions): Promis
   const { now } = options;
   const n = row.attempts + 1;
   const set = { ...leaseOf(options), status: 'sending', statusAt: now, attempts: n };
+  await updateMessage(tx, row, set, { at: now, status: 'sending', detail: { attempt: n } });
   await startAttempt(tx, row.id, n, now);
-  await updateMessage(tx, row.id, set, { at: now, status: 'sending', detail: { attempt: n } });
   return { work: 'send', row: { ...row, ...set }, claimedAt: now };
 }

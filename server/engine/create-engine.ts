@@ -40,8 +40,8 @@ export function createEngine(
       }),
     },
     onOutcome: async (tx, outcome) => hooks.onOutcome(tx, outcome),
-    onChange: (row) => hooks.onChange(row),
-    wake: () => dispatcher.wake(),
+    onChange: (tx, row) => hooks.onChange(tx, row),
+    queue: deps.queue,
   };
   // A fresh name each start: what the process held before a crash is not taken for its own.
   const dispatcher = new Dispatcher(engine, randomBytes(9).toString('base64url'));

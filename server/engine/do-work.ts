@@ -127,8 +127,8 @@ async function lookAgain(engine: Engine, tx: Tx, row: MessageRow): Promise<void>
   }
   const wait = Math.min(Math.max(engine.policy.lookUpMs, open / 2), 600_000);
   const dueAt = new Date(now.getTime() + wait);
-  await updateMessage(tx, row.id, { dueAt, leaseUntil: null, leaseOwner: null });
-  tx.afterCommit(() => engine.wake());
+  await updateMessage(tx, row, { dueAt, leaseUntil: null, leaseOwner: null });
+  await engine.queue.wakeAt(tx, dueAt);
 }
 
 /** A message whose final status is still owed: asks for it. */
@@ -148,8 +148,8 @@ async function followOne(engine: Engine, row: MessageRow): Promise<void> {
     if (!now || now.leaseOwner !== row.leaseOwner) return;
     const wait = transport.askAgainMs(toOutbound(now, engine.policy.lifeMs), engine.now());
     const dueAt = wait === null ? null : new Date(engine.now().getTime() + wait);
-    await updateMessage(tx, row.id, { dueAt, leaseUntil: null, leaseOwner: null });
-    tx.afterCommit(() => engine.wake());
+    await updateMessage(tx, now, { dueAt, leaseUntil: null, leaseOwner: null });
+    if (dueAt) await engine.queue.wakeAt(tx, dueAt);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { MessageId } from '../../core/ids.ts';
 import type { Db, Tx } from '../db/handles.ts';
+import type { Queue } from '../queue/queue.ts';
 import type { MessageRow } from './outbox-types.ts';
 import type { EnginePolicy } from './policy.ts';
 import type { Transport } from './transport.ts';
@@ -23,10 +24,10 @@ export interface Engine {
   readonly transports: Readonly<Record<MessageRow['transport'], Transport>>;
   /** Tells the conversation, in the transaction that records the status, so neither gets lost. */
   onOutcome(tx: Tx, outcome: MessageOutcome): Promise<void>;
-  /** After the commit: somebody may be watching. */
-  onChange(row: Pick<MessageRow, 'id' | 'projectId' | 'conversationId'>): void;
-  /** After the commit: something became due. */
-  wake(): void;
+  /** Tells whoever is watching, once it is committed. */
+  onChange(tx: Tx, row: Pick<MessageRow, 'id' | 'projectId' | 'conversationId'>): Promise<void>;
+  /** Has somebody look at the outbox when something in it is due. */
+  readonly queue: Queue;
 }
 
 export interface MessageRef {

@@ -3,6 +3,7 @@ import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, messageHistory, messages } from '../db/schema.sqlite.ts';
+import { WriteConflict } from '../db/write-conflict.ts';
 import type { MessageRow } from './outbox-types.ts';
 
 export type HistoryRow = typeof messageHistory.$inferSelect;
@@ -44,15 +45,24 @@ export async function messagesOfConversation(
     .orderBy(asc(messages.createdAt), asc(messages.id));
 }
 
-/** Writes some columns of a message; `history` adds a line with the status it then has. */
+/**
+ * Writes some columns of a message; `history` adds a line with the status it then has. Throws
+ * `WriteConflict` when another process has moved the message since `row` was read.
+ */
 export async function updateMessage(
   tx: Tx,
-  id: MessageId,
+  row: Pick<MessageRow, 'id' | 'status' | 'attempts'>,
   set: Partial<MessageRow>,
   history?: { readonly at: Date; readonly status: string; readonly detail: JsonObject | null },
 ): Promise<void> {
-  await tx.update(messages).set(set).where(eq(messages.id, id));
-  if (history) await addHistory(tx, id, history.at, history.status, history.detail);
+  const isAsRead = and(
+    eq(messages.id, row.id),
+    eq(messages.status, row.status),
+    eq(messages.attempts, row.attempts),
+  );
+  const changed = await tx.update(messages).set(set).where(isAsRead).returning({ id: messages.id });
+  if (changed.length === 0) throw new WriteConflict(`${row.id} is not ${row.status} any more`);
+  if (history) await addHistory(tx, row.id, history.at, history.status, history.detail);
 }
 
 async function addHistory(

@@ -1,3 +1,4 @@
+import { announce } from './requeue.ts';
 import type { Effect } from '../../core/conversation/effects.ts';
 import { type ConversationId, messageIdSchema, type ProjectId } from '../../core/ids.ts';
 import { RENDERED_LIMIT } from '../../core/records/template.ts';
@@ -73,10 +74,7 @@ export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest
   };
   if (!(await insertMessage(tx, row))) return;
   if (isNews) await tellConversation(engine, tx, row);
-  tx.afterCommit(() => {
-    engine.onChange(row);
-    engine.wake();
-  });
+  await announce(engine, tx, row, row.dueAt);
 }
 
 function refuseForeignReceipt({ receipt, recipient, templateId, actionId, body }: SendSms): void {

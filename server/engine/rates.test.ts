@@ -27,7 +27,9 @@ let workers: Db[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'afterword-rates-'));
-  workers = [1, 2, 3].map(() => openSqlite(join(folder, 'test.sqlite'), () => {}));
+  workers = [1, 2, 3].map(() =>
+    openSqlite({ file: join(folder, 'test.sqlite'), onError: () => {}, onNotify: () => {} }),
+  );
   await first().write((tx) => insertProject(tx));
 });
 afterEach(async () => {
@@ -200,12 +202,16 @@ function engineOf(db: Db, now: () => Date, wake: () => void, onSent: () => void)
   return {
     db,
     now,
-    wake,
+    queue: {
+      wakeAt: async (tx) => tx.afterCommit(wake),
+      start: () => Promise.resolve(),
+      stop: () => Promise.resolve(),
+    },
     log: pino({ level: 'silent' }),
     random: () => 0.5,
     policy: { ...DEFAULT_POLICY, idleMs: 5, beginWithinMs: 3_600_000, leaseMs: 3_600_000 },
     transports: { simulator, twilio },
     async onOutcome() {},
-    onChange() {},
+    async onChange() {},
   };
 }

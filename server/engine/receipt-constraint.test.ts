@@ -14,7 +14,7 @@ describe('the database itself', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'afterword-receipt-'));
     const file = join(folder, 'test.sqlite');
-    await openSqlite(file, () => {}).close();
+    await openSqlite({ file, onError: () => {}, onNotify: () => {} }).close();
     raw = new BetterSqlite3(file);
     raw.exec("insert into projects values ('prj_1', 'Hotel', 0, 0, 0)");
   });

@@ -27,8 +27,8 @@ export async function requeue(
     providerSid: null,
   };
   const detail = { again: refusal.message, ...codeOf(refusal), dueAt: dueAt.toISOString() };
-  await updateMessage(tx, row.id, set, { at: now, status: 'queued', detail });
-  announce(engine, tx, row);
+  await updateMessage(tx, row, set, { at: now, status: 'queued', detail });
+  await announce(engine, tx, row, dueAt);
 }
 
 /** Calls to the provider so far, without those it did nothing with. */
@@ -48,9 +48,13 @@ export function codeOf(refusal: ProviderRefusal): JsonObject {
   return refusal.code === null ? {} : { errorCode: String(refusal.code) };
 }
 
-export function announce(engine: Engine, tx: Tx, row: MessageRow): void {
-  tx.afterCommit(() => {
-    engine.onChange(row);
-    engine.wake();
-  });
+/** After a change of a message: whoever watches is told, and somebody comes back to it when due. */
+export async function announce(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  dueAt: Date | null,
+): Promise<void> {
+  await engine.onChange(tx, row);
+  if (dueAt) await engine.queue.wakeAt(tx, dueAt);
 }

@@ -71,14 +71,15 @@ async function awaitLookUp(
 ): Promise<void> {
   const now = engine.now();
   const wait = backoffMs(engine.policy.lookUpMs, 1, engine.random());
+  const dueAt = new Date(now.getTime() + wait);
   const detail = { ambiguous: refusal.message, ...codeOf(refusal) };
   await updateMessage(
     tx,
-    row.id,
-    { ...UNLEASED, dueAt: new Date(now.getTime() + wait), errorWhy: refusal.message },
+    row,
+    { ...UNLEASED, dueAt, errorWhy: refusal.message },
     { at: now, status: row.status, detail },
   );
-  announce(engine, tx, row);
+  await announce(engine, tx, row, dueAt);
 }
 
 /** The end of a message that was never handed over, with the reason; its conversation is told. */
@@ -92,10 +93,10 @@ export async function finish(
   const now = engine.now();
   const set = { ...UNLEASED, ...errorOf(refusal), status, statusAt: now, dueAt: null };
   const detail = { why: refusal.message, ...codeOf(refusal) };
-  await updateMessage(tx, row.id, set, { at: now, status, detail });
+  await updateMessage(tx, row, set, { at: now, status, detail });
   const finished = { ...row, ...set };
   await tellConversation(engine, tx, finished);
-  announce(engine, tx, row);
+  await announce(engine, tx, row, null);
   return finished;
 }
 
@@ -109,9 +110,9 @@ export async function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): Pro
   const set = { ...UNLEASED, status: 'queued', statusAt: now, dueAt: now };
   await updateMessage(
     tx,
-    row.id,
+    row,
     { ...set, attempts: row.attempts - 1 },
     { at: now, status: 'queued', detail: { why: 'given back before it was sent' } },
   );
-  announce(engine, tx, row);
+  await announce(engine, tx, row, now);
 }

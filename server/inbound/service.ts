@@ -58,6 +58,8 @@ export class InboundService {
   }
 
   async #store(tx: Tx, projectIds: readonly ProjectId[], inbound: Inbound) {
+    // What one person writes is taken in one after the other, or two would each begin an exchange.
+    await tx.lock(`from:${inbound.from}`);
     const known = await repo.inboundBySid(tx, projectIds, inbound.providerSid);
     if (known) return { row: known, isNew: false };
     const now = this.#deps.now();

@@ -1,3 +1,4 @@
+import { announce } from '../engine/requeue.ts';
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
 import { UserError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
@@ -36,11 +37,8 @@ export async function retryMessage(
   };
   // The line also starts the message's life anew (`wantedSince`): somebody wants it now.
   const detail: JsonObject = { retriedBy: by, providerSid: row.providerSid };
-  await updateMessage(tx, row.id, set, { at: now, status: 'queued', detail });
-  tx.afterCommit(() => {
-    engine.onChange(row);
-    engine.wake();
-  });
+  await updateMessage(tx, row, set, { at: now, status: 'queued', detail });
+  await announce(engine, tx, row, now);
   return { ...row, ...set };
 }
 

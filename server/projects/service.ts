@@ -4,6 +4,7 @@ import type { ProjectRecord } from '../../core/records/record.ts';
 import { defaultSettings } from '../../core/records/settings.ts';
 import { authorize, type Grant, type ServerGrant } from '../access/authorize.ts';
 import { demoProject } from '../demo/demo-project.ts';
+import type { Tx } from '../db/handles.ts';
 import type { Deployment, DeploymentsService } from '../deployments/service.ts';
 import { parseChange } from '../drafts/parse-change.ts';
 import type { DraftsService } from '../drafts/service.ts';
@@ -83,6 +84,21 @@ export class ProjectsService {
     return this.createWith(grant, name, from === 'demo' ? demoProject() : []);
   }
 
+  /** The same, on a server without any project; otherwise makes none and returns false. */
+  async createFirst(
+    grant: ServerGrant<'build'>,
+    name: string,
+    from: 'empty' | 'demo',
+  ): Promise<boolean> {
+    return this.#deps.db.write(async (tx) => {
+      // Servers that start together on one database would each make one.
+      await tx.lock('projects');
+      if ((await repo.readProjects(tx)).length > 0) return false;
+      await this.#createIn(tx, grant, name, from === 'demo' ? demoProject() : []);
+      return true;
+    });
+  }
+
   /**
    * A new project that holds these records from the start; its settings are made when they are not
    * among them. All in one transaction. Throws `bad_input` for a record that does not parse.
@@ -92,22 +108,24 @@ export class ProjectsService {
     name: string,
     records: readonly ProjectRecord[],
   ): Promise<{ projectId: ProjectId }> {
+    return this.#deps.db.write((tx) => this.#createIn(tx, grant, name, records));
+  }
+
+  async #createIn(
+    tx: Tx,
+    grant: ServerGrant<'build'>,
+    name: string,
+    records: readonly ProjectRecord[],
+  ): Promise<{ projectId: ProjectId }> {
     const projectId = newId(projectIdSchema, 'prj');
     const change = parseChange({ put: withSettings(name, records), remove: [] });
     const at = this.#deps.now();
-    await this.#deps.db.write(async (tx) => {
-      await repo.insertProject(tx, {
-        id: projectId,
-        name,
-        draftRev: 0,
-        createdAt: at,
-        updatedAt: at,
-      });
-      await this.#drafts.saveIn(tx, authorize(grant.actor, projectId, 'build'), {
-        changeId: newId(changeIdSchema, 'chg'),
-        change,
-        base: {},
-      });
+    const row = { id: projectId, name, draftRev: 0, createdAt: at, updatedAt: at };
+    await repo.insertProject(tx, row);
+    await this.#drafts.saveIn(tx, authorize(grant.actor, projectId, 'build'), {
+      changeId: newId(changeIdSchema, 'chg'),
+      change,
+      base: {},
     });
     return { projectId };
   }

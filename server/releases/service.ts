@@ -7,7 +7,7 @@ import { compileRelease } from '../../core/release/compile-release.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { TopicModel } from '../../core/understanding/topics/train-topic-matcher.ts';
 import type { Grant } from '../access/authorize.ts';
-import type { Tx } from '../db/handles.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
 import { insertDeployment } from '../deployments/repo.ts';
 import type { DraftsService } from '../drafts/service.ts';
 import { newId } from '../make-id.ts';
@@ -59,7 +59,9 @@ export class ReleasesService {
     this.#deps = deps;
     this.#drafts = drafts;
     this.#trainer = trainer;
-    this.#cache = new ReleaseCache(async (id) => deps.db.read((tx) => repo.readRelease(tx, id)));
+    this.#cache = new ReleaseCache((id, own) =>
+      own ? repo.readRelease(own, id) : deps.db.read((tx) => repo.readRelease(tx, id)),
+    );
   }
 
   /** Compiles the draft, trains its matcher, stores both and deploys them to Sandbox. */
@@ -69,6 +71,7 @@ export class ReleasesService {
     if (!release || holdsUp(problems, accepted)) return { published: false, problems };
     const model = await this.#trainer.train(examplesOf(release));
     const number = await this.#deps.db.write(async (tx) => {
+      await tx.lock(grant.projectId);
       const next = (await repo.lastNumber(tx, grant.projectId)) + 1;
       await this.#store(
         tx,
@@ -109,9 +112,12 @@ export class ReleasesService {
     return { loaded: await this.load(release.id), problems };
   }
 
-  /** For the runtime: a release and its matcher, from the cache where possible. `not_found`. */
-  async load(releaseId: ReleaseId): Promise<LoadedRelease> {
-    const loaded = await this.#cache.load(releaseId);
+  /**
+   * For the runtime: a release and its matcher, from the cache where possible. `not_found`.
+   * Inside a job, `tx` is the job's own.
+   */
+  async load(releaseId: ReleaseId, tx?: ReadTx): Promise<LoadedRelease> {
+    const loaded = await this.#cache.load(releaseId, tx);
     if (!loaded) throw noSuchRelease();
     return loaded;
   }

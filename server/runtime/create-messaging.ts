@@ -2,6 +2,7 @@ import { actionRuntimes } from '../../actions/runtimes.ts';
 import type { Sender } from '../../core/phone.ts';
 import type { Background } from '../background.ts';
 import { ConversationsService } from '../conversations/service.ts';
+import type { ReadTx } from '../db/handles.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
 import type { DraftsService } from '../drafts/service.ts';
 import { chooseTransport } from '../engine/choose-transport.ts';
@@ -15,7 +16,7 @@ import { MessagesService } from '../messages/service.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
 import { TwilioService } from '../twilio/service.ts';
-import { Performer } from './performer.ts';
+import { PERFORM_TIMEOUT_MS, Performer } from './performer.ts';
 import type { ConversationRow } from './repo.ts';
 import { conversationKey, Runtime } from './runtime.ts';
 
@@ -38,33 +39,32 @@ export interface MessagingNeeds {
 
 /** Wires engine, runtime and the services over them, which know one another in a circle. */
 export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
-  const { db, log, now, notifier } = deps;
+  const { db, log, now, queue } = deps;
   const twilio = new TwilioService(deps, () => dispatcher.wake());
   const { engine, dispatcher } = createEngine(deps, twilio, {
     onOutcome: async (tx, outcome) => runtime.onOutcome(tx, outcome),
-    onChange: ({ conversationId }) => {
-      if (conversationId !== null) notifier.notify(conversationKey(conversationId));
+    async onChange(tx, { conversationId }) {
+      if (conversationId !== null) await tx.notify(conversationKey(conversationId));
     },
   });
-  const transportOf = async (row: ConversationRow, sender: Sender | null) => {
-    const isConnected = await twilio.isConnected(row.projectId);
+  const transportOf = async (tx: ReadTx, row: ConversationRow, sender: Sender | null) => {
+    const isConnected = await twilio.isConnectedIn(tx, row.projectId);
     return chooseTransport({ ...row, sender, isConnected });
   };
   const runtime = new Runtime({
     db,
     log,
     now,
-    notifier,
     runtimes: actionRuntimes,
-    load: async (id) => needs.releases.load(id),
+    load: async (id, tx) => needs.releases.load(id, tx),
     async hasOptedOut(tx, row, { recipient, sender }) {
       const { projectId } = row;
-      const transport = await transportOf(row, sender);
+      const transport = await transportOf(tx, row, sender);
       return hasOptedOut(tx, { projectId, recipient, sender, transport });
     },
     async queue(tx, row, effect, title) {
       const { id, projectId, environment, simulate } = row;
-      const transport = await transportOf(row, effect.sender);
+      const transport = await transportOf(tx, row, effect.sender);
       const place = { projectId, conversationId: id, environment, title };
       await queueMessage(engine, tx, { ...place, effect, transport, simulate });
     },
@@ -74,6 +74,7 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
   const take: Runtime['take'] = (request) => runtime.take(request);
   const performer = new Performer({ db, log, runtimes: actionRuntimes, take });
   const inbound = new InboundService(deps, runtime);
+  const closing = closeUnfinished(deps, performer);
   return {
     engine,
     inbound,
@@ -81,18 +82,51 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
     conversations: new ConversationsService(deps, needs, runtime),
     messages: new MessagesService(deps, needs.drafts, twilio, engine),
     background: {
-      start() {
-        performer.failUnfinished().catch((error: unknown) => {
-          log.error({ err: error }, 'unfinished actions could not be closed');
-        });
+      start({ dispatch }) {
+        closing.start();
         inbound.resume().catch((error: unknown) => {
           log.error({ err: error }, 'texts from outside could not be taken up again');
         });
+        if (!dispatch) return;
         dispatcher.start();
+        queue
+          .start(() => dispatcher.wake())
+          .catch((error: unknown) => {
+            log.error(
+              { err: error },
+              'the queue could not be started: the outbox is still looked at',
+            );
+          });
       },
       async stop() {
+        closing.stop();
+        await queue.stop();
         await Promise.all([performer.stop(), dispatcher.stop()]);
       },
     },
+  };
+}
+
+const SWEEP_MS = 60_000;
+
+/**
+ * Work that a crash cut off is closed as failed. Alone on its database, a process that starts knows
+ * that nothing is under way; beside others it waits until no work can be.
+ */
+function closeUnfinished({ db, log, now }: Deps, performer: Performer) {
+  const isShared = db.kind === 'postgres';
+  let timer: NodeJS.Timeout | undefined;
+  const sweep = () => {
+    const begunBefore = new Date(now().getTime() - (isShared ? 2 * PERFORM_TIMEOUT_MS : 0));
+    performer.failUnfinished(begunBefore).catch((error: unknown) => {
+      log.error({ err: error }, 'unfinished actions could not be closed');
+    });
+  };
+  return {
+    start() {
+      sweep();
+      if (isShared) timer = setInterval(sweep, SWEEP_MS);
+    },
+    stop: () => clearInterval(timer),
   };
 }

@@ -37,7 +37,7 @@ describe('work that a turn asks for', () => {
 
   /** A runtime with one more action type, `lookup`, that does what it is told. */
   function host(perform: (() => Promise<Outcome>) | 'never started') {
-    const { db, log, now, notifier, releases } = server.afterword.services;
+    const { db, log, now, releases } = server.afterword.services;
     const lookup: ActionRuntime = {
       type: 'lookup',
       carryOut: () => {},
@@ -48,7 +48,6 @@ describe('work that a turn asks for', () => {
       db,
       log,
       now,
-      notifier,
       runtimes,
       load: async (id) => releases.load(id),
       queue: () => Promise.resolve(),
@@ -127,8 +126,8 @@ describe('work that a turn asks for', () => {
     const { runtime, performer } = host('never started');
     const id = await lookUp(runtime);
     expect(await outcomes(id)).toEqual([]);
-    await performer.failUnfinished();
-    await performer.failUnfinished();
+    await performer.failUnfinished(new Date(Date.now() + 1));
+    await performer.failUnfinished(new Date(Date.now() + 1));
     expect(await outcomes(id)).toEqual([['failed', 'The server stopped before it was done.']]);
   });
 });

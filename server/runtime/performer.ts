@@ -14,7 +14,7 @@ export interface PerformerOptions {
   readonly timeoutMs?: number;
 }
 
-const TIMEOUT_MS = 30_000;
+export const PERFORM_TIMEOUT_MS = 30_000;
 
 /**
  * Does the work that turns ask for after their commit, and brings each outcome back as an event.
@@ -37,9 +37,12 @@ export class Performer {
     this.#inFlight.add(done);
   }
 
-  /** At the start, before new turns: what was cut off fails, and its conversation is told. */
-  async failUnfinished(): Promise<void> {
-    const open = await this.#options.db.read(unfinishedWork);
+  /**
+   * What was cut off fails, and its conversation is told. `begunBefore`: work that began later may
+   * still be under way, in another process.
+   */
+  async failUnfinished(begunBefore: Date): Promise<void> {
+    const open = await this.#options.db.read((tx) => unfinishedWork(tx, begunBefore));
     const why = 'The server stopped before it was done.';
     for (const work of open) await this.#bringBack(work, { port: 'failed', why });
   }
@@ -58,7 +61,10 @@ export class Performer {
     if (!runtime?.perform)
       return { port: 'failed', why: `This server cannot do ${effect.actionType}.` };
     try {
-      return await withTimeout(runtime.perform(effect), this.#options.timeoutMs ?? TIMEOUT_MS);
+      return await withTimeout(
+        runtime.perform(effect),
+        this.#options.timeoutMs ?? PERFORM_TIMEOUT_MS,
+      );
     } catch (error) {
       this.#options.log.error({ err: error, actionId: effect.actionId }, 'an action failed');
       return { port: 'failed', why: error instanceof Error ? error.message : 'It failed.' };
@@ -82,9 +88,10 @@ export class Performer {
   }
 }
 
-async function unfinishedWork(tx: ReadTx): Promise<PerformRequest[]> {
+async function unfinishedWork(tx: ReadTx, begunBefore: Date): Promise<PerformRequest[]> {
   const open: PerformRequest[] = [];
   for (const turn of await repo.turnsWithWork(tx)) {
+    if (turn.at >= begunBefore) continue;
     for (const work of workIn(turn.conversationId, turn.seq, turn.effects)) {
       const outcome = await repo.eventByEventId(tx, work.conversationId, work.eventId);
       if (!outcome) open.push(work);

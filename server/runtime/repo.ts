@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, like, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { ConversationId } from '../../core/ids.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { conversationEvents, conversations } from '../db/schema.sqlite.ts';
@@ -79,7 +79,7 @@ export async function turnsWithWork(tx: ReadTx): Promise<EventRow[]> {
       .where(
         and(
           ne(conversations.phase, 'ended'),
-          like(conversationEvents.effects, '%"type":"perform"%'),
+          sql`cast(${conversationEvents.effects} as text) like '%"type":"perform"%'`,
         ),
       )
   ).map((row) => row.event);

@@ -8,11 +8,11 @@ import type { StepResult } from '../../core/conversation/turn/turn.ts';
 import type { ConversationId, ReleaseId } from '../../core/ids.ts';
 import { channelOf } from '../channels/channel.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
+import { WriteConflict } from '../db/write-conflict.ts';
 import type { MessageOutcome } from '../engine/engine.ts';
 import { isOptOutCode } from '../engine/opt-outs/opted-out.ts';
 import { messagesByOnceKeys } from '../engine/outbox-repo.ts';
 import type { Reply } from '../inbound/queue-reply.ts';
-import type { Notifier } from '../live/notifier.ts';
 import { messageView } from '../messages/message-view.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
 import { carryOut, type PerformEffect, type Runtimes } from './carry-out.ts';
@@ -25,9 +25,9 @@ export interface RuntimeOptions {
   readonly db: Db;
   readonly log: Logger;
   readonly now: () => Date;
-  readonly notifier: Notifier;
   readonly runtimes: Runtimes;
-  load(releaseId: ReleaseId): Promise<LoadedRelease>;
+  /** Inside a job, on that job's `tx`. */
+  load(releaseId: ReleaseId, tx?: ReadTx): Promise<LoadedRelease>;
   /** Writes the outbox row of a text, in the turn's transaction. */
   queue(tx: Tx, conversation: ConversationRow, effect: SendSms, title: string): Promise<void>;
   /** Whether the text's recipient wants none from its sender. */
@@ -88,7 +88,7 @@ export class Runtime {
 
   /** The same inside a transaction of the caller's. */
   async startIn(tx: Tx, row: NewConversation, event: StartedEvent): Promise<TurnView> {
-    const { release } = await this.#options.load(row.releaseId);
+    const { release } = await this.#options.load(row.releaseId, tx);
     const first = startConversation(release, event);
     const greets = !channelOf(row.channel).isByText;
     const effects = first.effects.filter((effect) => greets || effect.type !== 'say');
@@ -153,7 +153,7 @@ export class Runtime {
   }
 
   async #step(tx: ReadTx, row: ConversationRow, event: ConversationEvent) {
-    const { release } = await this.#options.load(row.releaseId);
+    const { release } = await this.#options.load(row.releaseId, tx);
     return stepInformed(release, row.state, event, (effect) =>
       this.#options.hasOptedOut(tx, row, effect),
     );
@@ -184,7 +184,7 @@ export class Runtime {
     const endedAt = row.endedAt ?? (state.phase === 'ended' ? at : null);
     const set = { state, phase: state.phase, endedAt };
     if (!(await repo.advanceConversation(tx, row.id, row.rev, set))) {
-      throw new Error(`${row.id} was changed under a turn`);
+      throw new WriteConflict(`${row.id} was changed under a turn`);
     }
     const seq = row.rev + 1;
     const place = { conversationId: row.id, projectId: row.projectId, seq };
@@ -194,12 +194,12 @@ export class Runtime {
       const texts = saidIn(result);
       await this.#options.reply(tx, row, { seq, turn: state.turn, texts, at: event.at });
     }
-    tx.afterCommit(() => this.#options.notifier.notify(conversationKey(row.id)));
+    await tx.notify(conversationKey(row.id));
     return view(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
   }
 
   async #carryOut(tx: Tx, row: ConversationRow, seq: number, result: StepResult): Promise<void> {
-    const { release } = await this.#options.load(row.releaseId);
+    const { release } = await this.#options.load(row.releaseId, tx);
     const texts: SendSms[] = [];
     carryOut(result.effects, release, this.#options.runtimes, {
       queueMessage: (effect) => texts.push(effect),
@@ -242,7 +242,7 @@ export class Runtime {
   /** A stored turn as it was answered. Its state is found by replaying up to it (P5). */
   async viewOf(tx: ReadTx, row: ConversationRow, stored: EventRow): Promise<TurnView> {
     const events = (await repo.eventsOf(tx, row.id)).filter((event) => event.seq <= stored.seq);
-    const { release } = await this.#options.load(row.releaseId);
+    const { release } = await this.#options.load(row.releaseId, tx);
     const then = replay(
       release,
       events.map((event) => event.event),

@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
-import type { Tx } from '../db/handles.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
 import { pausesOf, removePauses } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { asking, checkAccount } from './check-account.ts';
@@ -165,7 +165,12 @@ export class TwilioService {
   }
 
   async isConnected(projectId: ProjectId): Promise<boolean> {
-    return (await this.#row(projectId)) !== null;
+    return this.#deps.db.read((tx) => this.isConnectedIn(tx, projectId));
+  }
+
+  /** The same inside a job. */
+  async isConnectedIn(tx: ReadTx, projectId: ProjectId): Promise<boolean> {
+    return (await repo.connectionOf(tx, projectId)) !== null;
   }
 
   /** All projects that are connected to this account. */

@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util';
+import { createDatabase, startPostgres } from '../postgres.ts';
 import { runChaos } from './run-chaos.ts';
 
 /**
- * `npm run chaos -- [--messages 400] [--kills 12] [--processes 1] [--seed N]`: texts through a
- * provider at its worst, while servers are killed. The full run is `--messages 20000 --kills 200`.
+ * `npm run chaos -- [--messages 400] [--kills 12] [--processes 1] [--seed N] [--postgres]`: texts
+ * through a provider at its worst, while servers are killed. The full run is `--messages 20000
+ * --kills 200`, on Postgres with `--processes 3`.
  */
 const { values } = parseArgs({
   options: {
     messages: { type: 'string', default: '400' },
     kills: { type: 'string', default: '12' },
     processes: { type: 'string', default: '1' },
+    postgres: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -19,9 +22,12 @@ const options = {
   processes: Number(values.processes),
   seed: Number(values.seed),
 };
-console.log(`chaos: ${JSON.stringify(options)}`);
-const { wrong, ...figures } = await runChaos(options);
+const postgres = values.postgres ? await startPostgres() : null;
+const databaseUrl = postgres ? await createDatabase(postgres.url) : null;
+console.log(`chaos: ${JSON.stringify({ ...options, postgres: values.postgres })}`);
+const { wrong, ...figures } = await runChaos({ ...options, databaseUrl });
 console.log(figures);
 for (const line of wrong.slice(0, 50)) console.log(`  wrong: ${line}`);
+await postgres?.stop();
 console.log(wrong.length === 0 ? 'every promise kept' : `${wrong.length} promises broken`);
 process.exit(wrong.length === 0 ? 0 : 1);

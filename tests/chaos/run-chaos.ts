@@ -23,6 +23,8 @@ export interface ChaosOptions {
   /** Servers with a dispatcher each, on one database. */
   readonly processes: number;
   readonly seed: number;
+  /** A Postgres database of this run's own; null: SQLite. */
+  readonly databaseUrl: string | null;
 }
 
 export interface ChaosResult {
@@ -80,6 +82,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     host: '127.0.0.1',
     port: 0,
     data,
+    databaseUrl: options.databaseUrl,
     twilioUrl: await twilio.start(),
     publicUrl: PUBLIC_URL,
   };

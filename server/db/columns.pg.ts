@@ -1,0 +1,53 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  json as jsonColumn,
+  pgTable,
+  primaryKey,
+  text as textColumn,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+/**
+ * The building blocks of the schema for Postgres. Only its migrations are made from them: queries
+ * are built on the SQLite schema for both databases, see `open-postgres.ts`. So a column may be
+ * stored in any way that takes and gives what the SQLite column does.
+ */
+export const table = pgTable;
+export { check, index, primaryKey, uniqueIndex };
+
+/** Text; the type argument narrows it to a branded id or a closed set of words. */
+export function text<T extends string = string>() {
+  return textColumn().$type<T>();
+}
+
+/** As wide as a number is exact: bounds like 'before everything' are compared with it. */
+export function integer() {
+  return bigint({ mode: 'number' });
+}
+
+export function bool() {
+  return boolean();
+}
+
+/** Milliseconds since 1970, as on SQLite: one query text serves both. */
+export function instant() {
+  return bigint({ mode: 'number' });
+}
+
+/** `json` and not `jsonb`: it keeps the text as it was written, and replays compare to the byte. */
+export function json<T>() {
+  return jsonColumn().$type<T>();
+}
+
+/** As on SQLite: an object with an id, a kind and the same number; never null. */
+export function isReceiptFor(
+  receipt: SQLWrapper,
+  receiptId: SQLWrapper,
+  recipient: SQLWrapper,
+): SQL {
+  return sql`coalesce(json_typeof(${receipt}) = 'object' AND json_typeof(${receipt} -> 'id') = 'string' AND ${receipt} ->> 'id' <> '' AND ${receipt} ->> 'id' = ${receiptId} AND json_typeof(${receipt} -> 'kind') = 'string' AND ${receipt} ->> 'kind' <> '' AND ${receipt} ->> 'recipient' = ${recipient}, false)`;
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'drizzle-kit';
+
+/** `npx drizzle-kit generate --config server/db/drizzle-pg.config.ts` after `scripts/schema-pg.mjs`. */
+export default defineConfig({
+  dialect: 'postgresql',
+  casing: 'snake_case',
+  schema: './server/db/schema.pg.ts',
+  out: './server/db/migrations-pg',
+});

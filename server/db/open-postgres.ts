@@ -1,0 +1,160 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Db, ReadTx, Tx } from './handles.ts';
+import { Listener } from './listener.ts';
+import { migrationsFolder } from './migrations-folder.ts';
+import { lockQuery, notifyQuery, queriesOn } from './postgres-queries.ts';
+import { WriteConflict } from './write-conflict.ts';
+
+export interface PostgresOptions {
+  readonly url: string;
+  /** Told what an after-commit hook threw, and what an idle connection did. */
+  readonly onError: (error: unknown) => void;
+  /** A key that a transaction somewhere has notified. */
+  readonly onNotify: (key: string) => void;
+}
+
+/** Connections of each kind: writes never wait for reads, nor the other way round. */
+const POOL_SIZE = 10;
+/** A job that is in somebody's way this often is stuck, not unlucky. */
+const MAX_TRIES = 30;
+
+/** Connects, brings the tables up to date (one process at a time), and listens. */
+export async function openPostgres(options: PostgresOptions): Promise<Db> {
+  const { url, onError, onNotify } = options;
+  const settings = { connectionString: url, max: POOL_SIZE, application_name: 'afterword' };
+  const writing = new pg.Pool(settings);
+  const reading = new pg.Pool(settings);
+  for (const pool of [writing, reading]) pool.on('error', onError);
+  try {
+    await migrateOnce(writing);
+  } catch (error) {
+    await Promise.all([writing.end(), reading.end()]);
+    throw error;
+  }
+  const listener = new Listener({ url, onNotify, onError });
+  await listener.start();
+  const open = new Set<Promise<unknown>>();
+  let isClosed = false;
+  return {
+    kind: 'postgres',
+    write(job) {
+      if (isClosed) return Promise.reject(new Error('the database is closed'));
+      const done = write(writing, job, onError);
+      open.add(done);
+      done.then(
+        () => open.delete(done),
+        () => open.delete(done),
+      );
+      return done;
+    },
+    read: (job) => read(reading, job),
+    async close() {
+      isClosed = true;
+      await Promise.allSettled(open);
+      await listener.stop();
+      await Promise.all([writing.end(), reading.end()]);
+    },
+  };
+}
+
+/** Servers that start together would otherwise make the same tables at the same moment. */
+async function migrateOnce(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtextextended('afterword migrations', 0))");
+    const folder = migrationsFolder('migrations-pg');
+    await migrate(drizzle(client), { migrationsFolder: folder });
+  } finally {
+    // Its end gives the lock back, whatever state it is in.
+    client.release(true);
+  }
+}
+
+async function write<T>(
+  pool: pg.Pool,
+  job: (tx: Tx) => Promise<T>,
+  onError: (error: unknown) => void,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const hooks: (() => void)[] = [];
+    try {
+      const answer = await inTransaction(pool, 'begin', (client) => job(openTx(client, hooks)));
+      runHooks(hooks, onError);
+      return answer;
+    } catch (error) {
+      if (tries >= MAX_TRIES || !mayGoOtherwise(error)) throw error;
+    }
+  }
+}
+
+/** All queries of a read see the same moment. */
+function read<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
+  const begin = 'begin isolation level repeatable read read only';
+  return inTransaction(pool, begin, (client) => job(queriesOn(client)));
+}
+
+async function inTransaction<T>(
+  pool: pg.Pool,
+  begin: string,
+  job: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let isBroken = true;
+  try {
+    await client.query(begin);
+    const answer = await job(client);
+    await client.query('commit');
+    isBroken = false;
+    return answer;
+  } catch (error) {
+    isBroken = !(await rolledBack(client));
+    throw error;
+  } finally {
+    client.release(isBroken);
+  }
+}
+
+async function rolledBack(client: pg.PoolClient): Promise<boolean> {
+  try {
+    await client.query('rollback');
+    return true;
+  } catch {
+    // The connection is gone, and the transaction with it.
+    return false;
+  }
+}
+
+function openTx(client: pg.PoolClient, hooks: (() => void)[]): Tx {
+  const queries = queriesOn(client);
+  const extra: Pick<Tx, 'lock' | 'notify' | 'afterCommit'> = {
+    async lock(name) {
+      await queries.rows(lockQuery(name));
+    },
+    async notify(key) {
+      await queries.rows(notifyQuery(key));
+    },
+    afterCommit: (then) => void hooks.push(then),
+  };
+  return Object.assign(Object.create(queries), extra);
+}
+
+/** Serialization failure, and deadlock: the transaction has done nothing, and may be tried again. */
+const TRANSIENT = new Set(['40001', '40P01']);
+
+function mayGoOtherwise(error: unknown): boolean {
+  if (error instanceof WriteConflict) return true;
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return cause instanceof pg.DatabaseError && TRANSIENT.has(cause.code ?? '');
+}
+
+function runHooks(hooks: readonly (() => void)[], onError: (error: unknown) => void): void {
+  for (const hook of hooks) {
+    try {
+      hook();
+    } catch (error) {
+      onError(error);
+    }
+  }
+}

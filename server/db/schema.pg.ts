@@ -1,0 +1,371 @@
+// Made from schema.sqlite.ts by scripts/schema-pg.mjs; edit that one.
+import type { ConversationEvent } from '../../core/conversation/events.ts';
+import type { Effect, Receipt, TurnNote } from '../../core/conversation/effects.ts';
+import type { ConversationState } from '../../core/conversation/state.ts';
+import type {
+  ActionId,
+  ConversationId,
+  DeploymentId,
+  MessageId,
+  ProjectId,
+  ReceiptId,
+  RecordId,
+  ReleaseId,
+  TemplateId,
+  VariantId,
+} from '../../core/ids.ts';
+import type { JsonValue } from '../../core/json.ts';
+import type { E164, Environment, Sender } from '../../core/phone.ts';
+import type { Change } from '../../core/records/change.ts';
+import type { ProjectRecord, RecordKind } from '../../core/records/record.ts';
+import type { Release } from '../../core/release/release.ts';
+import type { TopicModel } from '../../core/understanding/topics/train-topic-matcher.ts';
+import {
+  bool,
+  check,
+  index,
+  instant,
+  integer,
+  isReceiptFor,
+  json,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from './columns.pg.ts';
+
+/** A text and its consent carry their environment: `draft` is a call with the unpublished draft. */
+export type StoredEnvironment = Environment | 'draft';
+
+export const projects = table('projects', {
+  id: text<ProjectId>().primaryKey(),
+  name: text().notNull(),
+  /** Number of the last change; 0 before the first. */
+  draftRev: integer().notNull(),
+  createdAt: instant().notNull(),
+  updatedAt: instant().notNull(),
+});
+
+/** The draft: one row per record, whatever its kind. */
+export const records = table(
+  'records',
+  {
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    id: text<RecordId>().notNull(),
+    kind: text<RecordKind>().notNull(),
+    /** The change that last wrote it. */
+    rev: integer().notNull(),
+    json: json<ProjectRecord>().notNull(),
+    /** What no two records of a project may share, like `template:directions_en`. */
+    uniqueKey: text(),
+    updatedAt: instant().notNull(),
+    updatedBy: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.id] }),
+    uniqueIndex('records_unique_key').on(t.projectId, t.uniqueKey),
+    index('records_kind').on(t.projectId, t.kind),
+  ],
+);
+
+/** Every saved change, in order. Never rewritten. */
+export const changes = table(
+  'changes',
+  {
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    seq: integer().notNull(),
+    /** Made by the client: the same id again is the same change, answered and not repeated. */
+    changeId: text().notNull(),
+    author: text().notNull(),
+    at: instant().notNull(),
+    change: json<Change>().notNull(),
+    /** The records it replaced or removed, as they were. */
+    before: json<readonly ProjectRecord[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.seq] }),
+    uniqueIndex('changes_change_id').on(t.projectId, t.changeId),
+  ],
+);
+
+export const releases = table(
+  'releases',
+  {
+    id: text<ReleaseId>().primaryKey(),
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    /** Null for the draft compiled for a test call. */
+    number: integer(),
+    json: json<Release>().notNull(),
+    /** The trained topic matcher, as its `toJSON` gives it. */
+    matcher: json<TopicModel>().notNull(),
+    /** For lists, without reading `json`. */
+    topics: integer().notNull(),
+    actions: integer().notNull(),
+    templates: integer().notNull(),
+    /** The draft's change number it was compiled from. */
+    draftRev: integer().notNull(),
+    note: text().notNull(),
+    author: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [uniqueIndex('releases_number').on(t.projectId, t.number)],
+);
+
+/** Append-only: the newest row of a project and environment is what is active there. */
+export const deployments = table(
+  'deployments',
+  {
+    id: text<DeploymentId>().primaryKey(),
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    environment: text<Environment>().notNull(),
+    releaseId: text<ReleaseId>()
+      .notNull()
+      .references(() => releases.id),
+    /** 1, 2, 3… within the project. */
+    seq: integer().notNull(),
+    why: text<'published' | 'promoted' | 'rolled back'>().notNull(),
+    at: instant().notNull(),
+    by: text().notNull(),
+  },
+  (t) => [
+    uniqueIndex('deployments_seq').on(t.projectId, t.seq),
+    index('deployments_environment').on(t.projectId, t.environment, t.seq),
+  ],
+);
+
+export const conversations = table(
+  'conversations',
+  {
+    id: text<ConversationId>().primaryKey(),
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    environment: text<StoredEnvironment>().notNull(),
+    releaseId: text<ReleaseId>()
+      .notNull()
+      .references(() => releases.id),
+    channel: text().notNull(),
+    /** Started from the test panel: left out of the figures. */
+    isTest: bool().notNull(),
+    state: json<ConversationState>().notNull(),
+    /** Counts the turns' writes: a turn based on another revision is refused and taken again. */
+    rev: integer().notNull(),
+    caller: text<E164>(),
+    language: text().notNull(),
+    variantId: text<VariantId>(),
+    phase: text<ConversationState['phase']>().notNull(),
+    startedAt: instant().notNull(),
+    endedAt: instant(),
+    /** What the simulator shall report for this conversation's texts; null outside of it. */
+    simulate: text(),
+  },
+  (t) => [
+    index('conversations_started').on(t.projectId, t.startedAt),
+    index('conversations_open').on(t.projectId, t.environment, t.phase),
+  ],
+);
+
+export const conversationEvents = table(
+  'conversation_events',
+  {
+    conversationId: text<ConversationId>()
+      .notNull()
+      .references(() => conversations.id),
+    seq: integer().notNull(),
+    projectId: text<ProjectId>().notNull(),
+    at: instant().notNull(),
+    /** Made by the channel: the same id again is the same event, answered and not repeated. */
+    eventId: text(),
+    event: json<ConversationEvent>().notNull(),
+    effects: json<readonly Effect[]>().notNull(),
+    notes: json<readonly TurnNote[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conversationId, t.seq] }),
+    uniqueIndex('conversation_events_event_id').on(t.conversationId, t.eventId),
+    index('conversation_events_at').on(t.projectId, t.at),
+  ],
+);
+
+/** The outbox, and what became of each text. */
+export const messages = table(
+  'messages',
+  {
+    id: text<MessageId>().primaryKey(),
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    conversationId: text<ConversationId>(),
+    environment: text<StoredEnvironment>().notNull(),
+    actionId: text<ActionId>(),
+    templateId: text<TemplateId>().notNull(),
+    title: text().notNull(),
+    recipient: text<E164>().notNull(),
+    /** Null: the simulator. */
+    sender: json<Sender>(),
+    body: text().notNull(),
+    encoding: text<'GSM-7' | 'UCS-2'>().notNull(),
+    segments: integer().notNull(),
+    /** No text without one. */
+    receipt: json<Receipt>().notNull(),
+    receiptId: text<ReceiptId>().notNull(),
+    onceKey: text().notNull(),
+    status: text().notNull(),
+    statusAt: instant().notNull(),
+    transport: text<'simulator' | 'twilio'>().notNull(),
+    /** Twilio's id of the message. */
+    providerSid: text(),
+    errorCode: text(),
+    errorWhy: text(),
+    createdAt: instant().notNull(),
+    /** When the dispatcher shall look at it next; null when nothing is left to do. */
+    dueAt: instant(),
+    /** Claimed by `leaseOwner` until then. */
+    leaseUntil: instant(),
+    leaseOwner: text(),
+    attempts: integer().notNull(),
+    simulate: text(),
+    /** Whose rate it counts against and whose pause it waits for; see `senderKeyOf`. */
+    senderKey: text().notNull().default('simulator'),
+  },
+  (t) => [
+    check('messages_receipt', isReceiptFor(t.receipt, t.receiptId, t.recipient)),
+    uniqueIndex('messages_once_key').on(t.projectId, t.onceKey),
+    index('messages_due').on(t.status, t.dueAt),
+    index('messages_lane').on(t.status, t.projectId, t.senderKey, t.dueAt),
+    index('messages_conversation').on(t.conversationId),
+    index('messages_created').on(t.projectId, t.createdAt),
+    index('messages_provider_sid').on(t.providerSid),
+    index('messages_recipient').on(t.projectId, t.recipient, t.createdAt),
+  ],
+);
+
+export const messageHistory = table(
+  'message_history',
+  {
+    messageId: text<MessageId>()
+      .notNull()
+      .references(() => messages.id),
+    seq: integer().notNull(),
+    at: instant().notNull(),
+    status: text().notNull(),
+    detail: json<JsonValue>(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.seq] })],
+);
+
+/** One row per call to the provider. */
+export const attempts = table(
+  'attempts',
+  {
+    messageId: text<MessageId>()
+      .notNull()
+      .references(() => messages.id),
+    n: integer().notNull(),
+    startedAt: instant().notNull(),
+    finishedAt: instant(),
+    outcome: text(),
+    errorCode: text(),
+    httpStatus: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.messageId, t.n] })],
+);
+
+/** What is known of a sender over all projects and processes. */
+export const senderStates = table('sender_states', {
+  key: text().primaryKey(),
+  /** It may send again from then on: each claim moves it by segments / rate. */
+  nextFreeAt: instant().notNull(),
+  /** Instead of the rate that senders of its kind have. */
+  segmentsPerMinute: integer(),
+});
+
+/** What rests until a person has put it in order: a project's connection, or one of its senders. */
+export const pauses = table(
+  'pauses',
+  {
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    /** `connection`, or a sender's key. */
+    what: text().notNull(),
+    since: instant().notNull(),
+    errorCode: text().notNull(),
+    errorWhy: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.what] })],
+);
+
+/** Who wants no texts from a sender of ours. A row is there as long as the opt-out holds. */
+export const optOuts = table(
+  'opt_outs',
+  {
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    recipient: text<E164>().notNull(),
+    /** Transport and sender: see `senderKeyOf`. */
+    senderKey: text().notNull(),
+    /** They texted a keyword, or the provider refused a text because of it. */
+    how: text<'keyword' | 'provider'>().notNull(),
+    /** What they wrote, or the provider's sentence. */
+    words: text().notNull(),
+    /** Id of the inbound message, or of the message that was refused. */
+    source: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.recipient, t.senderKey] })],
+);
+
+/** Texts from outside, each kept once, with what came of it. */
+export const inboundMessages = table(
+  'inbound_messages',
+  {
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    /** Twilio's id, or one that the test panel's phone made. */
+    providerSid: text().notNull(),
+    transport: text<'simulator' | 'twilio'>().notNull(),
+    fromNumber: text<E164>().notNull(),
+    /** What they texted. Null: the simulator. */
+    sender: json<Sender>(),
+    body: text().notNull(),
+    optOutType: text(),
+    kind: text<'stop' | 'start' | 'help' | 'text'>().notNull(),
+    /** What was texted back to a keyword. */
+    reply: text(),
+    /** The conversation that takes it as a turn. */
+    conversationId: text<ConversationId>(),
+    receivedAt: instant().notNull(),
+    /** Null until its conversation has taken it. */
+    handledAt: instant(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.providerSid] }),
+    index('inbound_messages_from').on(t.projectId, t.fromNumber, t.receivedAt),
+    index('inbound_messages_conversation').on(t.conversationId, t.receivedAt),
+    index('inbound_messages_handled').on(t.handledAt),
+  ],
+);
+
+export const twilioConnections = table('twilio_connections', {
+  projectId: text<ProjectId>()
+    .primaryKey()
+    .references(() => projects.id),
+  accountSid: text().notNull(),
+  /** Encrypted with the key in the data folder; never leaves the server. */
+  tokenSealed: text().notNull(),
+  accountName: text().notNull(),
+  phoneNumber: text<E164>(),
+  checkedAt: instant().notNull(),
+  createdAt: instant().notNull(),
+});

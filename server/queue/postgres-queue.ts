@@ -1,0 +1,78 @@
+import { Logger, type Runner, run, runMigrations } from 'graphile-worker';
+import type { Logger as Log } from 'pino';
+import pg from 'pg';
+import { addJobQuery } from '../db/add-job.ts';
+import type { Queue } from './queue.ts';
+
+const TASK = 'afterword_outbox';
+
+export interface PostgresQueueOptions {
+  readonly url: string;
+  readonly log: Log;
+}
+
+/**
+ * For many processes: a job of graphile-worker, added in the transaction that made something due.
+ * Jobs for one second are one job. Its tables are made when the queue is opened.
+ */
+export async function openPostgresQueue(options: PostgresQueueOptions): Promise<Queue> {
+  const { url, log } = options;
+  const logger = quiet(log);
+  await runMigrations({ connectionString: url, logger });
+  let running: Promise<Running> | null = null;
+  return {
+    async wakeAt(tx, at) {
+      const second = Math.floor(at.getTime() / 1_000);
+      await tx.rows(addJobQuery({ task: TASK, key: `outbox:${second}`, at }));
+    },
+    async start(look) {
+      running = runWorker(options, logger, look);
+      await running;
+    },
+    async stop() {
+      // Stopping while it still starts would take the connections from under it.
+      const started = await running?.catch(() => null);
+      running = null;
+      await started?.runner.stop();
+      await started?.pool.end();
+    },
+  };
+}
+
+interface Running {
+  readonly runner: Runner;
+  readonly pool: pg.Pool;
+}
+
+async function runWorker(
+  { url, log }: PostgresQueueOptions,
+  logger: Logger,
+  look: () => void,
+): Promise<Running> {
+  const pool = new pg.Pool({ connectionString: url, max: 3, application_name: 'afterword queue' });
+  const noteLost = (err: unknown) => log.error({ err }, 'a connection of the queue was lost');
+  pool.on('error', noteLost);
+  pool.on('connect', (client) => client.on('error', noteLost));
+  try {
+    const runner = await run({
+      pgPool: pool,
+      logger,
+      noHandleSignals: true,
+      concurrency: 1,
+      pollInterval: 1_000,
+      taskList: { [TASK]: look },
+    });
+    return { runner, pool };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+/** Its own lines about each job say nothing that ours do not. */
+function quiet(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error({ from: 'queue' }, message);
+    else if (level === 'warning') log.warn({ from: 'queue' }, message);
+  });
+}
