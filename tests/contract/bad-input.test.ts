@@ -143,6 +143,28 @@ describe('bad input gets a sentence that names what is wrong', () => {
     expect(sent).toBeLessThan(100_000_000);
   });
 
+  it('takes a request that does not say its length', async () => {
+    const send = (path: string, parts: readonly string[]) => {
+      const init: RequestInit & { duplex: 'half' } = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        duplex: 'half',
+        body: new ReadableStream({
+          start(controller) {
+            for (const part of parts) controller.enqueue(new TextEncoder().encode(part));
+            controller.close();
+          },
+        }),
+      };
+      return fetch(`${server.url}/trpc/${path}`, init);
+    };
+    const made = await send('projects.create', ['{"name":', '"In pieces"}']);
+    expect(made.status).toBe(200);
+    const { projects } = await server.client.projects.list.query();
+    expect(projects.map((one) => one.name)).toContain('In pieces');
+    expect((await send('projects.create', [])).status).toBe(400);
+  });
+
   it('more for an import', async () => {
     const { status } = await post('projects.import', { zipBase64: 'A'.repeat(9_000_000) });
     expect(status).toBe(400);
