@@ -188,6 +188,11 @@ describe('files that cannot be read', () => {
     }
   });
 
+  it('refuses an alias inside of what it names', () => {
+    const circle = 'name: a\nmore: &more\n  again: *more\n';
+    expect(broken('topics/hours.yaml', circle)).toThrow(/^topics\/hours\.yaml cannot be read: /);
+  });
+
   it('keeps a topic over the limits as a file', () => {
     const long = `name: Long\nactions: ''\ncontent: ${'word '.repeat(5_000)}\nexample_queries: []\n`;
     const { records, report } = readPolyaiProject(fileSet({ ...CLINIC, 'topics/long.yaml': long }));

@@ -94,6 +94,11 @@ describe('bad input gets a sentence that names what is wrong', () => {
       { ...action, config: { when: 'never' } },
       'action “Send SMS” cannot be saved. config:',
     ],
+    [
+      'a config without end',
+      { ...action, config: { a: JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`) } },
+      'config.a: nest it at most 100 levels deep',
+    ],
     ['no record at all', null, 'record “without an id” cannot be saved'],
   ])('%s', async (_name, record, words) => {
     const { status, body } = await save({ ...topic, id: 'top_ok' }, record);
