@@ -5,6 +5,7 @@ import { createDraft, recordsOf } from '../../core/records/draft.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import { CLINIC, fileSet, GARAGE } from './fixtures.ts';
 import { atProjectRoot } from './project-files.ts';
+import { readFolder } from './read-folder.ts';
 import { readPolyaiProject } from './read-project.ts';
 import { writePolyaiProject } from './write-project.ts';
 
@@ -21,6 +22,14 @@ const promptsOf = (name: string) =>
   actionsOf(name).map((action) => printPrompt(action.prompt, names));
 const linesFor = (where: string) =>
   clinic.report.lines.filter((line) => line.where.includes(where)).map((line) => line.what);
+
+describe('a folder that cannot be read', () => {
+  it('is named, with what to do', async () => {
+    await expect(readFolder('/nowhere/at/all')).rejects.toThrow(
+      /^\/nowhere\/at\/all cannot be read: it is not there any more/,
+    );
+  });
+});
 
 describe('a project in another hand', () => {
   it('counts what came in', () => {
