@@ -23,6 +23,15 @@ const promptsOf = (name: string) =>
 const linesFor = (where: string) =>
   clinic.report.lines.filter((line) => line.where.includes(where)).map((line) => line.what);
 
+describe('a topic that is switched off', () => {
+  it.each(['false', 'no', 'off', 'No', '"false"', '0'])('stays off: enabled: %s', (enabled) => {
+    const text = `name: Off\nenabled: ${enabled}\nactions: ''\ncontent: ''\nexample_queries: []\n`;
+    const { records } = readPolyaiProject(fileSet({ ...CLINIC, 'topics/off.yaml': text }));
+    const off = records.find((record) => record.kind === 'topic' && record.name === 'Off');
+    expect(off).toMatchObject({ enabled: false });
+  });
+});
+
 describe('a folder that cannot be read', () => {
   it('is named, with what to do', async () => {
     await expect(readFolder('/nowhere/at/all')).rejects.toThrow(
