@@ -146,6 +146,33 @@ describe('rule 4: another number', () => {
     expect(results[2]?.effects).not.toContainEqual(expect.objectContaining({ type: 'sendSms' }));
     expect(texts).toEqual([expect.objectContaining({ recipient: OTHER_NUMBER })]);
   });
+
+  it('in a refusal ends the offer, and is not read back', () => {
+    const refusal = said('please do not text me at 555 010 0177', {
+      consent: { verdict: 'no', why: 'test' },
+      number: { number: OTHER_NUMBER, kind: 'unknown' },
+    });
+    const { last } = play(basics, [asksAbout('booking'), refusal]);
+    expect(last.state.pending).toBeNull();
+    expect(last.state.declined).toEqual([actionId('sms')]);
+    const withheld = started({ caller: null, callerKind: 'unknown' });
+    const asked = play(basics, [asksAbout('booking'), refusal], withheld);
+    expect(asked.results[1]?.state.pending?.question).toBe('number');
+    expect(asked.last.state.pending).toBeNull();
+  });
+});
+
+describe('a text without a question', () => {
+  it('goes out as soon as the topic matches, whatever is asked before it', () => {
+    const records = [
+      ...basics,
+      anSms('atOnce', ['confirmation'], { when: 'matched', basis: 'opted in when booking' }),
+      aLink(topicId('booking'), 'matched', actionId('atOnce'), 1),
+    ];
+    const { last, texts } = play(records, [asksAbout('booking')]);
+    expect(texts).toEqual([expect.objectContaining({ actionId: actionId('atOnce') })]);
+    expect(last.state.pending).toMatchObject({ question: 'offer', actionId: actionId('sms') });
+  });
 });
 
 describe('a request', () => {
@@ -369,6 +396,14 @@ describe('what a platform reports', () => {
     const { texts, last } = play(basics, [confirm('yes please', 'yes')]);
     expect(texts).toHaveLength(0);
     expect(last.problems[0]?.code).toBe('event-out-of-place');
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('ignores the outcome %s', (port) => {
+    const actionIdOf = { actionId: actionId('sms') };
+    const report = { type: 'action.finished', at: started().at, messageId: null, why: '' };
+    const { last } = play(basics, [asksAbout('booking'), { ...report, ...actionIdOf, port }]);
+    expect(last.state.pending?.question).toBe('offer');
+    expect(last.problems).toEqual([]);
   });
 
   it('follows `undelivered` while the call is open', () => {

@@ -221,6 +221,15 @@ function matched(name: string) {
   return { type: 'intent.matched', at: AT, topicId: topicId(name), words: 'about it' };
 }
 
+function finished(name: string, port: string) {
+  const report = { type: 'action.finished', at: AT, messageId: null, why: '' };
+  return { ...report, actionId: actionId(name), port };
+}
+
+function isPerform(effect: Effect): boolean {
+  return effect.type === 'perform';
+}
+
 const someEvents = fc.array(anEvent, { minLength: EVENTS, maxLength: EVENTS });
 
 interface Seen {
@@ -342,8 +351,7 @@ describe('promises', { timeout: 300_000 }, () => {
       const verdict = heard?.reading.consent.verdict;
       const onConsent = sendsIn(result).filter((send) => send.receipt.kind === 'agreed');
       if (verdict !== 'yes') expect(onConsent).toEqual([]);
-      const gaveNumber = Boolean(heard?.reading.number);
-      if (pending?.question !== 'offer' || verdict !== 'no' || gaveNumber) return;
+      if (pending?.question !== 'offer' || verdict !== 'no') return;
       const isRefused = result.problems.length > 0;
       if (!isRefused) expect(result.state.declined).toContain(pending.actionId);
       if (!isRefused) expect(result.state.pending).not.toEqual(pending);
@@ -419,5 +427,43 @@ describe('a circle of links', () => {
     ];
     const results = replay(aRelease(records, types), [started(), matched('t0')]);
     expect(results.flatMap(sendsIn)).toHaveLength(1);
+  });
+
+  it('texts nobody again because a report of the last text has come', () => {
+    const records = [
+      aTopic('t0'),
+      aTemplate('one'),
+      anSms('a0', ['one'], { when: 'matched', basis: 'b', repeat: 'each time' }),
+      aLink(topicId('t0'), 'matched', actionId('a0')),
+      aLink(actionId('a0'), 'delivered', actionId('a0')),
+    ];
+    const events = [matched('t0'), finished('a0', 'delivered'), finished('a0', 'delivered')];
+    const results = replay(aRelease(records, types), [started(), ...events]);
+    expect(results.flatMap(sendsIn)).toHaveLength(1);
+    const again = replay(aRelease(records, types), [started(), ...events, matched('t0')]);
+    expect(again.flatMap(sendsIn)).toHaveLength(2);
+  });
+
+  it('is not kept going by reports alone', () => {
+    const records = [
+      aTopic('t0'),
+      anAction('a0', 'echo', {}),
+      aLink(topicId('t0'), 'matched', actionId('a0')),
+      aLink(actionId('a0'), 'failed', actionId('a0')),
+    ];
+    const reports = Array.from({ length: 3 * ACTIONS_PER_TURN }, () => finished('a0', 'failed'));
+    const results = replay(aRelease(records, types), [started(), matched('t0'), ...reports]);
+    const performed = results.flatMap((result) => result.effects.filter(isPerform));
+    expect(performed).toHaveLength(ACTIONS_PER_TURN);
+    const problems = results.flatMap((result) => result.problems);
+    expect(problems[0]?.code).toBe('turn-too-long');
+    expect(problems[0]?.message).toContain('act_a0');
+    const after = replay(aRelease(records, types), [
+      started(),
+      matched('t0'),
+      ...reports,
+      matched('t0'),
+    ]);
+    expect(after.at(-1)?.effects.filter(isPerform)).toHaveLength(1);
   });
 });

@@ -23,6 +23,7 @@ export function startConversation(release: Release, event: StartedEvent): StepRe
     declined: [],
     sent: [],
     receipts: 0,
+    unattended: 0,
     unmatched: 0,
     lastTopicId: null,
   };

@@ -32,6 +32,8 @@ export interface ConversationState {
   readonly sent: readonly string[];
   /** Receipts made so far: numbers the next one. */
   readonly receipts: number;
+  /** Actions run since anybody spoke: reports alone must not keep a circle of links going. */
+  readonly unattended: number;
   /** Turns in a row in which no topic fitted. */
   readonly unmatched: number;
   readonly lastTopicId: TopicId | null;

@@ -52,7 +52,7 @@ function takeTurn(
   const turn = new Turn(release, state, event.at, words, optedOut);
   switch (event.type) {
     case 'caller.said':
-      turn.update({ turn: state.turn + 1 });
+      turn.update({ turn: state.turn + 1, unattended: 0 });
       callerSaid(turn, event.reading);
       return finish(turn);
     case 'intent.matched':

@@ -8,18 +8,26 @@ export type ArgumentOf = 'template' | 'handoff';
 /** Only the end of the text before a value decides. */
 const REACH = 120;
 
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '“': '”',
-  '‘': '’',
-  '`': '`',
-};
+/** People and their keyboards mix these: `”menu”`, `„menu“` and `“menu"` are all one quotation. */
+const QUOTES = ['"“”„«»', "'‘’‚", '`'] as const;
+const [DOUBLE, SINGLE, BACKTICK] = QUOTES;
+const ANY = QUOTES.join('');
+
+/**
+ * A name between two quotes of one kind, the quotes not included; between double ones it may hold
+ * an apostrophe.
+ */
+export const QUOTED_NAME = new RegExp(
+  `(?<=[${DOUBLE}])[^${DOUBLE}\\n]{1,100}(?=[${DOUBLE}])` +
+    `|(?<=[${SINGLE}])[^${ANY}\\n]{1,100}(?=[${SINGLE}])` +
+    `|(?<=${BACKTICK})[^${ANY}\\n]{1,100}(?=${BACKTICK})`,
+  'gu',
+);
 
 const TAIL: Readonly<Record<ArgumentOf, readonly RegExp[]>> = {
   template: [
     // sms_id=, "template" :, template is, the sms template
-    /(?<!\w)(?!\w*(?:content|body))\w*(?:sms|template|message_?id|text_?id)\w*["'”’`]?(?:\s*(?:=>|[=:]|\bis\b)\s*|\s+)$/iu,
+    /(?<!\w)(?!\w*(?:content|body))\w*(?:sms|template|message_?id|text_?id)\w*["'“”’`]?(?:\s*(?:=>|[=:]|\bis\b)\s*|\s+)$/iu,
     // send_sms( and {{fn:start_sms_flow}}(
     /\w*(?:sms|text|template)\w*(?:\}\})?\s*\(\s*$/iu,
     // {{fn:start_sms_flow}} with, start_sms_flow function with
@@ -40,8 +48,8 @@ const STRICT_END = /[=:(]\s*$/;
  */
 export function isArgumentPosition(of: ArgumentOf, before: string, after: string): boolean {
   const tail = before.slice(-REACH);
-  const closing = QUOTES[tail.slice(-1)];
-  if (closing !== undefined && after.startsWith(closing)) {
+  const kind = QUOTES.find((quotes) => tail !== '' && quotes.includes(tail.slice(-1)));
+  if (kind?.includes(after.slice(0, 1) || ' ')) {
     const unquoted = tail.slice(0, -1);
     if (of === 'template' && /^.\s+(?:sms\s+|text\s+)?template\b/iu.test(after)) return true;
     return TAIL[of].some((pattern) => pattern.test(unquoted));

@@ -13,6 +13,7 @@ import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerPromote } from './promote.ts';
 import { registerPublish } from './publish.ts';
+import { registerStart } from './start.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-cli-'));
 const source = join(folder, 'clinic');
@@ -47,6 +48,7 @@ async function run(...args: string[]): Promise<{ out: string; notes: string }> {
     registerPublish,
     registerPromote,
     registerCall,
+    registerStart,
   ]) {
     register(program, deps);
   }
@@ -121,6 +123,7 @@ describe('the command line, from a folder to a text', () => {
   it.each([
     [['publish', 'Nobody'], /There is no project “Nobody”/],
     [['import', '/nowhere'], /There is no folder or file/],
+    [['doctor'], /^There is no command “doctor”/],
     [['call', 'Clinic', '--from', '+1555'], /^--from: /],
     [['call', 'Clinic', '--variant', 'Moon'], /There is no variant “Moon”/],
     [['call', 'Clinic', '--set', 'x'], /name=value/],

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { UserError } from '../../core/errors.ts';
 import { systemActor } from '../access/actor.ts';
 import { authorizeServer } from '../access/authorize.ts';
 import type { Config } from '../config.ts';
@@ -14,13 +15,25 @@ export function registerStart(program: Command): void {
     .description('Run Afterword and print what to open.')
     .option('--quiet', 'print nothing but problems')
     .option('--no-dispatch', 'send no texts: leave that to workers on the same database')
-    .action(async (options: { quiet?: boolean; dispatch: boolean }) => {
+    // As the default command it gets every word that is no command, and has to say so.
+    .allowExcessArguments()
+    .action(async (options: { quiet?: boolean; dispatch: boolean }, { args }: Command) => {
+      if (args[0] !== undefined) throw unknownCommand(program, args[0]);
       const afterword = await createAfterword();
       stopOnSignal(afterword);
       const isNew = await seedDemo(afterword);
       const { url } = await listen(afterword, options.dispatch);
       if (!options.quiet) greet(afterword, url, isNew);
     });
+}
+
+function unknownCommand(program: Command, word: string): UserError {
+  const names = program.commands.map((command) => command.name()).join(', ');
+  return new UserError(
+    'bad_input',
+    `There is no command “${word}”.`,
+    `There are: ${names}. Add --help to see what each takes.`,
+  );
 }
 
 async function listen(afterword: Afterword, dispatch: boolean): Promise<{ url: string }> {

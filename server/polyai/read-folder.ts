@@ -21,7 +21,7 @@ export async function readFolder(folder: string, onProgress?: OnProgress): Promi
   let total = 0;
   for (const [index, path] of paths.entries()) {
     const name = relative(folder, path).split(sep).join('/');
-    const { size } = await lstat(path);
+    const { size } = await orSay(path, lstat(path));
     if (size > LIMITS.fileBytes) {
       if (isProjectYaml(name)) refuseTooLarge(name, LIMITS.fileBytes);
       notes.push(leftOut(name, 'it is too large to keep'));
@@ -29,7 +29,7 @@ export async function readFolder(folder: string, onProgress?: OnProgress): Promi
     }
     total += size;
     if (total > LIMITS.totalBytes) refuseTooLarge(folder, LIMITS.totalBytes);
-    const text = decodeText(await readFile(path));
+    const text = decodeText(await orSay(path, readFile(path)));
     if (text === null) notes.push(leftOut(name, 'it is not text'));
     else files.set(name, text);
     onProgress?.({ stage: 'reading files', done: index + 1, total: paths.length });
@@ -41,7 +41,7 @@ async function listFiles(folder: string, notes: ReportLine[]): Promise<string[]>
   const found: string[] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true })) {
+    for (const entry of await orSay(next, readdir(next, { withFileTypes: true }))) {
       const path = join(next, entry.name);
       const name = relative(folder, path).split(sep).join('/');
       if (isIgnored(name)) continue;
@@ -58,4 +58,20 @@ async function listFiles(folder: string, notes: ReportLine[]): Promise<string[]>
     }
   }
   return found.toSorted();
+}
+
+/** What the system refuses, in words: files go away while they are read, or are somebody else's. */
+async function orSay<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const isGone = code === 'ENOENT' || code === 'ENOTDIR';
+    const why = isGone ? 'it is not there any more' : `the system refused it (${String(code)})`;
+    throw new UserError(
+      'bad_input',
+      `${path} cannot be read: ${why}.`,
+      'Choose the folder of one project, with files that you may read, and import again.',
+    );
+  }
 }

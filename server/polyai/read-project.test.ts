@@ -5,6 +5,7 @@ import { createDraft, recordsOf } from '../../core/records/draft.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import { CLINIC, fileSet, GARAGE } from './fixtures.ts';
 import { atProjectRoot } from './project-files.ts';
+import { readFolder } from './read-folder.ts';
 import { readPolyaiProject } from './read-project.ts';
 import { writePolyaiProject } from './write-project.ts';
 
@@ -21,6 +22,23 @@ const promptsOf = (name: string) =>
   actionsOf(name).map((action) => printPrompt(action.prompt, names));
 const linesFor = (where: string) =>
   clinic.report.lines.filter((line) => line.where.includes(where)).map((line) => line.what);
+
+describe('a topic that is switched off', () => {
+  it.each(['false', 'no', 'off', 'No', '"false"', '0'])('stays off: enabled: %s', (enabled) => {
+    const text = `name: Off\nenabled: ${enabled}\nactions: ''\ncontent: ''\nexample_queries: []\n`;
+    const { records } = readPolyaiProject(fileSet({ ...CLINIC, 'topics/off.yaml': text }));
+    const off = records.find((record) => record.kind === 'topic' && record.name === 'Off');
+    expect(off).toMatchObject({ enabled: false });
+  });
+});
+
+describe('a folder that cannot be read', () => {
+  it('is named, with what to do', async () => {
+    await expect(readFolder('/nowhere/at/all')).rejects.toThrow(
+      /^\/nowhere\/at\/all cannot be read: it is not there any more/,
+    );
+  });
+});
 
 describe('a project in another hand', () => {
   it('counts what came in', () => {
@@ -186,6 +204,11 @@ describe('files that cannot be read', () => {
     for (const deep of ['['.repeat(200_000), '- '.repeat(200_000), '{a: '.repeat(100_000)]) {
       expect(broken('topics/hours.yaml', deep)).toThrow(/nested too deep/);
     }
+  });
+
+  it('refuses an alias inside of what it names', () => {
+    const circle = 'name: a\nmore: &more\n  again: *more\n';
+    expect(broken('topics/hours.yaml', circle)).toThrow(/^topics\/hours\.yaml cannot be read: /);
   });
 
   it('keeps a topic over the limits as a file', () => {

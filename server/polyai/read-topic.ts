@@ -18,6 +18,9 @@ export interface TopicFile {
   readonly index: number;
 }
 
+/** As YAML 1.1 has it, which PolyAI's own tools read: a topic that is off must not text anybody. */
+const OFF = /^(?:false|no|off|n|0)$/i;
+
 /**
  * Reads one topic with its actions. A topic that is over a limit, or has no name, stays a file:
  * export writes it back, and the report says why.
@@ -52,7 +55,7 @@ function addTopic(
     kind: 'topic',
     rev: 0,
     name: title,
-    enabled: enabled !== false,
+    enabled: !OFF.test(asText(enabled)),
     exampleQueries: Array.isArray(queries) ? queries.map(asText) : [],
     content: parsePrompt(answer, context.names),
     notes: converted.notes,

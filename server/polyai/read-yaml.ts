@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../../core/errors.ts';
-import { type JsonValue, jsonValueSchema } from '../../core/json.ts';
+import { type JsonValue, jsonValueSchema, TOO_DEEP as JSON_TOO_DEEP } from '../../core/json.ts';
 
 /** A file that cannot be read as YAML, in words: what, where, what to do. */
 export interface YamlFault {
@@ -25,7 +25,9 @@ export function readYaml(path: string, text: string): { value: JsonValue } | { f
     }
     const value = jsonValueSchema.safeParse(document.toJS({ maxAliasCount: MAX_ALIASES }) ?? null);
     if (value.success) return { value: value.data };
-    return { fault: { path, line: null, why: 'it holds values that are no plain data' } };
+    const isDeep = value.error.issues.some((issue) => issue.message === JSON_TOO_DEEP);
+    const why = isDeep ? TOO_DEEP : 'it holds values that are no plain data';
+    return { fault: { path, line: null, why } };
   } catch (error) {
     return { fault: { path, line: null, why: whyOf(error) } };
   }

@@ -116,7 +116,7 @@ function asUserError(error: unknown): UserError {
   const why = error instanceof Error ? error.message : String(error);
   return new UserError(
     'bad_input',
-    `This zip cannot be read: ${why}.`,
+    `This zip cannot be read: ${why.replace(/\.$/, '')}.`,
     'Zip the folder of the project again and import that.',
   );
 }

@@ -94,6 +94,11 @@ describe('bad input gets a sentence that names what is wrong', () => {
       { ...action, config: { when: 'never' } },
       'action “Send SMS” cannot be saved. config:',
     ],
+    [
+      'a config without end',
+      { ...action, config: { a: JSON.parse(`${'['.repeat(3_000)}${']'.repeat(3_000)}`) } },
+      'config.a: nest it at most 100 levels deep',
+    ],
     ['no record at all', null, 'record “without an id” cannot be saved'],
   ])('%s', async (_name, record, words) => {
     const { status, body } = await save({ ...topic, id: 'top_ok' }, record);
@@ -141,6 +146,28 @@ describe('bad input gets a sentence that names what is wrong', () => {
     // Either the answer came through or the connection was cut before it: but it was not read on.
     if (answer) expect(answer.status).toBe(413);
     expect(sent).toBeLessThan(100_000_000);
+  });
+
+  it('takes a request that does not say its length', async () => {
+    const send = (path: string, parts: readonly string[]) => {
+      const init: RequestInit & { duplex: 'half' } = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        duplex: 'half',
+        body: new ReadableStream({
+          start(controller) {
+            for (const part of parts) controller.enqueue(new TextEncoder().encode(part));
+            controller.close();
+          },
+        }),
+      };
+      return fetch(`${server.url}/trpc/${path}`, init);
+    };
+    const made = await send('projects.create', ['{"name":', '"In pieces"}']);
+    expect(made.status).toBe(200);
+    const { projects } = await server.client.projects.list.query();
+    expect(projects.map((one) => one.name)).toContain('In pieces');
+    expect((await send('projects.create', [])).status).toBe(400);
   });
 
   it('more for an import', async () => {

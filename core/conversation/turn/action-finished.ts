@@ -33,7 +33,7 @@ export function actionFinished(turn: Turn, event: Finished): TurnProblem | null 
   if (action.plan.does === 'handOff' && isBad && turn.state.phase === 'handed off')
     turn.update({ phase: 'open' });
   if (turn.state.phase !== 'open') return null;
-  const next = action.next[event.port] ?? [];
+  const next = Object.hasOwn(action.next, event.port) ? (action.next[event.port] ?? []) : [];
   if (event.reason === 'opted out') sayOptedOut(turn, event.actionId);
   else if (next.length === 0 && isBad && action.plan.does === 'sendSms')
     turn.say(turn.phrases.couldNotSend);

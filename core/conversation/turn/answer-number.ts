@@ -16,6 +16,7 @@ export function answerNumber(turn: Turn, asked: NumberQuestion, reading: Reading
   const { actionId } = asked;
   const plan = turn.index.actions.get(actionId)?.plan;
   if (plan?.does !== 'sendSms') return setAside(turn);
+  if (reading.consent.verdict === 'no') return decline(turn, asked);
   if (reading.number !== null && reading.number.kind !== 'not_mobile') {
     const templates = sendable(turn, actionId, plan);
     turn.update({ pending: null });
@@ -39,7 +40,6 @@ export function answerNumber(turn: Turn, asked: NumberQuestion, reading: Reading
     );
     return 'answered';
   }
-  if (reading.consent.verdict === 'no') return decline(turn, asked);
   if (reading.number === null && reading.topics[0]?.accepted) return setAside(turn);
   return askOnceMore(turn, asked, reading);
 }

@@ -20,9 +20,9 @@ export type Answered = 'answered' | 'set aside';
 export function answerOffer(turn: Turn, offer: Offer, reading: Reading): Answered {
   const plan = turn.index.actions.get(offer.actionId)?.plan;
   if (plan?.does !== 'sendSms') return dropOffer(turn, offer);
+  if (reading.consent.verdict === 'no') return declineOffer(turn, offer, reading.consent.why);
   if (reading.number !== null && reading.number.number !== offer.recipient)
     return changeNumber(turn, offer, reading.number);
-  if (reading.consent.verdict === 'no') return declineOffer(turn, offer, reading.consent.why);
   const templates = templatesOf(turn, offer.templateIds);
   const chosen = chooseTemplate(turn.words, templates);
   if (reading.consent.verdict === 'yes')

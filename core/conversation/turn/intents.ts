@@ -21,7 +21,7 @@ export function intentMatched(turn: Turn, topicId: TopicId): TurnProblem | null 
       tone: 'neutral',
       actionId: pending.actionId,
     });
-  turn.update({ pending: null, turn: turn.state.turn + 1 });
+  turn.update({ pending: null, turn: turn.state.turn + 1, unattended: 0 });
   answerTopic(turn, topicId, ', by the platform');
   return null;
 }
@@ -43,7 +43,7 @@ export function intentConfirmed(
       code: 'event-out-of-place',
       message: 'A confirmation counts only with the words that the caller said.',
     };
-  turn.update({ turn: turn.state.turn + 1 });
+  turn.update({ turn: turn.state.turn + 1, unattended: 0 });
   answerOffer(turn, pending, { ...reading, topics: [] });
   runQueue(turn);
   return null;
@@ -53,7 +53,7 @@ export function intentDeclined(turn: Turn, actionId: ActionId): TurnProblem | nu
   const { pending } = turn.state;
   if (pending?.question !== 'offer' || pending.actionId !== actionId)
     return notPending(turn, actionId);
-  turn.update({ turn: turn.state.turn + 1 });
+  turn.update({ turn: turn.state.turn + 1, unattended: 0 });
   declineOffer(turn, pending, turn.words === '' ? 'by the platform' : `said “${turn.words}”`);
   runQueue(turn);
   return null;

@@ -37,7 +37,9 @@ export function sendText(
   }
   const receipt = makeReceipt(turn, actionId, template, recipient, consent);
   const once = onceKeyOf(actionId, template.id, recipient);
-  const key = plan.repeat === 'each time' ? `${once}|${receipt.id}` : once;
+  // A basis is there whenever the topic is: what makes it new is that somebody has spoken since.
+  const isNewBy = consent.kind === 'basis' ? `turn ${turn.state.turn}` : receipt.id;
+  const key = plan.repeat === 'each time' ? `${once}|${isNewBy}` : once;
   if (turn.state.sent.includes(key) || sentInThisTurn(turn, actionId, template, recipient)) {
     turn.say(turn.phrases.alreadySent);
     turn.note({ what: 'not sent', text: 'not sent: sent already', tone: 'neutral', actionId });

@@ -1,5 +1,5 @@
 import type { TemplateId } from '../../../core/ids.ts';
-import { isArgumentPosition } from '../../../core/prompt/argument-position.ts';
+import { isArgumentPosition, QUOTED_NAME } from '../../../core/prompt/argument-position.ts';
 import type { FoundReference } from '../../../core/prompt/find-references.ts';
 import type { Found, SmsClaim, Unclaimed } from './claims.ts';
 import { type Range, splitSentences } from './split-units.ts';
@@ -92,7 +92,7 @@ function negated(title: string): Unclaimed {
 }
 
 const TOKEN = /\{\{twilio_sms:([^{}\n]{1,200})\}\}|<<([^<>\n]{1,200})>>/g;
-const QUOTED = /(?<=[=:(]\s*["'“‘`])[^"'“”‘’`\n]{1,100}(?=["'”’`])/gu;
+const AFTER_SIGN = /[=:(]\s*.$/su;
 
 function unknownTemplates(text: string, found: readonly FoundReference[]): Unclaimed[] {
   const isKnown = (at: number): boolean => found.some((one) => one.start <= at && at < one.end);
@@ -100,7 +100,8 @@ function unknownTemplates(text: string, found: readonly FoundReference[]): Uncla
   for (const match of text.matchAll(TOKEN)) {
     if (!isKnown(match.index)) names.add(match[1] ?? match[2] ?? '');
   }
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of text.matchAll(QUOTED_NAME)) {
+    if (!AFTER_SIGN.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const end = match.index + match[0].length;
     if (isKnown(match.index) || /^\s*(?:\{\{|<<)/.test(match[0])) continue;
     if (isArgumentPosition('template', text.slice(0, match.index), text.slice(end))) {

@@ -12,7 +12,7 @@ export interface Handoffs {
 
 const HANDS_OFF = /handoff|hand_off|transfer_call|call_transfer|transfer_to/i;
 const DESTINATION =
-  /(?:handoff_?to|handoff_?destination|destination|transfer_?to|route_?to|queue)["'”’]?\s*[=:]\s*["'“‘]([^"'“”‘’\n]{1,100})["'”’]/iu;
+  /(?:handoff_?to|handoff_?destination|destination|transfer_?to|route_?to|queue)["'“”’]?\s*[=:]\s*["'“”‘’„«]([^"'“”‘’„«»\n]{1,100})["'“”‘’»]/iu;
 const UNKNOWN_TOKEN = /\{\{ho:([^{}\n]{1,200})\}\}/g;
 /** A call's arguments stand within so many characters after its name. */
 const REACH = 400;

@@ -1,9 +1,7 @@
-import { isArgumentPosition } from '../../../core/prompt/argument-position.ts';
+import { isArgumentPosition, QUOTED_NAME } from '../../../core/prompt/argument-position.ts';
 import { type FoundReference, findReferences } from '../../../core/prompt/find-references.ts';
 import type { PromptNames } from '../../../core/prompt/prompt-names.ts';
 
-/** Any kind of quote opens here; `isArgumentPosition` checks that the closing one fits. */
-const QUOTED = /(?<=["'“‘`])([^"'“”‘’`\n]{1,100})(?=["'”’`])/gu;
 const BARE = /(?<=[=:(]\s{0,4})[\p{L}\p{N}_][\p{L}\p{N}_-]*/gu;
 
 /**
@@ -13,7 +11,7 @@ const BARE = /(?<=[=:(]\s{0,4})[\p{L}\p{N}_][\p{L}\p{N}_-]*/gu;
  */
 export function scanInstructions(text: string, names: PromptNames): FoundReference[] {
   const found = findReferences(text, names);
-  for (const pattern of [QUOTED, BARE]) {
+  for (const pattern of [QUOTED_NAME, BARE]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
