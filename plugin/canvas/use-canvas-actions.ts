@@ -7,7 +7,7 @@ import type { Position } from '../../core/records/base.ts';
 import type { Change } from '../../core/records/change.ts';
 import { type Builder, useBuilder } from '../builder/builder-context.tsx';
 import { type AddedAction, addAction, type Where } from '../draft/changes/add-action.ts';
-import { addTopic } from '../draft/changes/add-topic.ts';
+import { addTopic, inColumn } from '../draft/changes/add-topic.ts';
 import { TOPIC_CARD } from '../draft/changes/card-size.ts';
 import { duplicate } from '../draft/changes/duplicate.ts';
 import { moveCards } from '../draft/changes/move-cards.ts';
@@ -89,7 +89,7 @@ function makeActions(
     addTopic(at) {
       const id = newIds.topic();
       const middle = toCanvas({ x: window.innerWidth * 0.42, y: window.innerHeight * 0.4 });
-      const place = at ?? { x: middle.x - TOPIC_CARD.width / 2, y: middle.y };
+      const place = at ?? inColumn(draftNow(), { x: middle.x - TOPIC_CARD.width / 2, y: middle.y });
       store.commit(addTopic(draftNow(), id, place), 'Add topic');
       show(id, 'name');
       say('Topic added.');
