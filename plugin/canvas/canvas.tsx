@@ -4,7 +4,6 @@ import {
   Background,
   BackgroundVariant,
   type EdgeChange,
-  MiniMap,
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
@@ -20,6 +19,7 @@ import { ActionCard } from './action-card.tsx';
 import { AddMenu } from './add-menu.tsx';
 import './canvas.css';
 import { CanvasEmpty } from './canvas-empty.tsx';
+import { CanvasMap } from './canvas-map.tsx';
 import { CanvasProvider, createCanvasStore, useCanvasState } from './canvas-state.ts';
 import { CanvasTools } from './canvas-tools.tsx';
 import { type CardNode, cardsOf } from './cards.ts';
@@ -114,18 +114,9 @@ function Graph() {
           aria-label="Canvas of topics and actions"
         >
           <Background variant={BackgroundVariant.Dots} gap={22} size={1.4} />
-          <MiniMap
-            pannable
-            ariaLabel="Map of the canvas"
-            style={{ width: 150, height: 96 }}
-            nodeColor={miniColor}
-            nodeBorderRadius={24}
-            maskColor="transparent"
-            maskStrokeColor="var(--aw-accent)"
-            maskStrokeWidth={1.5}
-          />
         </ReactFlow>
       </FarProvider>
+      <CanvasMap nodes={nodes} />
       <Palette />
       <CanvasTools />
       <AddMenu />
@@ -204,11 +195,6 @@ function firstView(nodes: readonly CardNode[]) {
   const left = Math.min(...nodes.map((node) => node.position.x));
   const top = Math.min(...nodes.map((node) => node.position.y));
   return { x: MARGIN.x - left, y: MARGIN.y - top, zoom: 1 };
-}
-
-function miniColor(node: CardNode): string {
-  if (node.type === 'topic') return 'var(--aw-line-strong)';
-  return 'color-mix(in srgb, var(--aw-accent) 40%, var(--aw-raised))';
 }
 
 /** Says to screen readers what a key or a drop has done. */

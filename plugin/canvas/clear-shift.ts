@@ -46,7 +46,7 @@ export function boxesOver(frame: HTMLElement): Over {
       const { x, y, width, height } = element.getBoundingClientRect();
       return width === 0 ? [] : [{ x: x - origin.x, y: y - origin.y, width, height }];
     });
-  return { above: boxes('.aw-palette'), below: boxes('.aw-tools, .react-flow__minimap') };
+  return { above: boxes('.aw-palette'), below: boxes('.aw-tools, .aw-map') };
 }
 
 function within(start: number, size: number, room: number): number {
