@@ -58,7 +58,7 @@ function NearAction({ data, selected }: NodeProps<ActionNode>) {
     <div
       className={cardClass(
         { selected: selected ?? false, lit, target, faded: loose },
-        'min-h-[84px] w-[252px] px-3 py-3',
+        'min-h-[102px] w-[252px] px-3 py-3',
       )}
     >
       <TargetHandle />

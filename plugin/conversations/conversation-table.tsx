@@ -55,7 +55,7 @@ function columnsFor(draft: Draft, width: number): readonly Column<ConversationSu
     },
     { from: 460, key: 'environment', header: 'Release', cell: environmentWords },
     {
-      from: 680,
+      from: 820,
       key: 'variant',
       header: 'Variant',
       cell: (row) => (row.variantId && recordOf(draft, 'variant', row.variantId)?.name) ?? '',
