@@ -23,8 +23,8 @@ export function CanvasMap({ nodes }: { nodes: readonly CardNode[] }) {
   }
   return (
     <div
-      role="img"
-      aria-label="Map of the canvas"
+      // For the mouse only: keys go from card to card, and the canvas follows.
+      aria-hidden
       data-no-drop
       style={SIZE}
       onPointerDown={(event) => {
@@ -34,7 +34,7 @@ export function CanvasMap({ nodes }: { nodes: readonly CardNode[] }) {
       onPointerMove={goTo}
       className="aw-map absolute right-3.5 bottom-4 z-[5] cursor-pointer touch-none overflow-hidden rounded-card border border-line bg-raised shadow-card"
     >
-      <svg {...SIZE} aria-hidden className="block">
+      <svg {...SIZE} className="block">
         <path d={map.topics} fill="var(--aw-line-strong)" />
         <path d={map.actions} fill="var(--aw-accent)" opacity={0.45} />
       </svg>

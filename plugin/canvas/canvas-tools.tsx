@@ -3,6 +3,7 @@ import { Maximize, Minus, Plus, Redo2, Undo2, WandSparkles } from 'lucide-react'
 import { IconButton, Toolbar, ToolbarItem, ToolbarLine } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { keyNames } from '../builder/key-names.ts';
+import { fitPadding } from './fit-padding.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 
 const MOVE = { duration: 150 };
@@ -82,7 +83,7 @@ function ZoomTools() {
       <ToolbarItem>
         <IconButton
           label="Show everything"
-          onClick={() => void fitView({ ...MOVE, maxZoom: 1, padding: 0.08 })}
+          onClick={() => void fitView({ ...MOVE, maxZoom: 1, padding: fitPadding() })}
           icon={<Maximize size={16} aria-hidden />}
         />
       </ToolbarItem>

@@ -22,13 +22,13 @@ export function FarCard({ text, off, problem, look, width, height }: FarCardProp
       <h2 className={cx('aw-far-name min-w-0 flex-1', off && 'text-muted')}>{text}</h2>
       {problem ? (
         <span
-          aria-label={problem}
-          role="img"
           className={cx(
             'ml-2 size-6 shrink-0 rounded-full',
             problem === 'error' ? 'bg-error' : 'bg-warning',
           )}
-        />
+        >
+          <span className="sr-only">{problem}</span>
+        </span>
       ) : null}
     </div>
   );

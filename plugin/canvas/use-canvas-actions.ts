@@ -14,6 +14,7 @@ import { moveCards } from '../draft/changes/move-cards.ts';
 import { removeWithLinks } from '../draft/changes/remove-with-links.ts';
 import { newIds } from '../draft/new-id.ts';
 import { actionTypeOf } from './action-look.tsx';
+import { fitPadding } from './fit-padding.ts';
 import { type CanvasStore, type DropTarget, useCanvasStore } from './canvas-state.ts';
 
 /** What one can do on the canvas, whichever way: mouse, keyboard, menu. */
@@ -43,7 +44,9 @@ export function useCanvasActions(): CanvasActions {
         const change = moveCards(draft, new Map(tidyPositions(draft)));
         if (change.put.length > 0) builder.store.commit(change, 'Tidy up');
         canvas.setState({ said: 'The cards are tidied up.' });
-        requestAnimationFrame(() => void fitView({ maxZoom: 1, duration: 180, padding: 0.08 }));
+        requestAnimationFrame(
+          () => void fitView({ maxZoom: 1, duration: 180, padding: fitPadding() }),
+        );
       },
     }),
     [builder, canvas, screenToFlowPosition, fitView],

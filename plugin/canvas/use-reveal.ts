@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useDraft, useLitPath } from '../builder/builder-context.tsx';
 import { ACTION_CARD, TOPIC_CARD } from '../draft/changes/card-size.ts';
 import { boxesOver, type Box, clearShift, PORT_NAMES } from './clear-shift.ts';
+import { fitPadding } from './fit-padding.ts';
 
 /** Pans just far enough that the one selected card is seen, also beside an inspector that opens. */
 export function useReveal(frame: RefObject<HTMLElement | null>): void {
@@ -36,8 +37,6 @@ export function useReveal(frame: RefObject<HTMLElement | null>): void {
   }, [id, selection, frame, getViewport, setViewport]);
 }
 
-/** Around a path that a call has taken: the palette at the left, the tools below. */
-const AROUND = { top: '28px', right: '28px', bottom: '72px', left: '76px' } as const;
 const LIT_ZOOM = { min: 0.5, max: 1 } as const;
 
 /** Shows the cards that the test call has reached with its last turn. */
@@ -54,7 +53,7 @@ export function useRevealLit(): void {
     const wait = requestAnimationFrame(() => {
       const nodes = news.map((id) => ({ id }));
       const { min: minZoom, max: maxZoom } = LIT_ZOOM;
-      void fitView({ nodes, minZoom, maxZoom, padding: AROUND, duration: 180 });
+      void fitView({ nodes, minZoom, maxZoom, padding: fitPadding(), duration: 180 });
     });
     return () => cancelAnimationFrame(wait);
   }, [lit, fitView]);
