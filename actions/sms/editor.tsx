@@ -8,7 +8,7 @@ import { problemAt } from '../problem-at.ts';
 import { type SmsConfig, smsConfigSchema, smsDefinition } from './definition.ts';
 import { IfDeclined } from './if-declined-field.tsx';
 import { MoreFields } from './more-fields.tsx';
-import { namedTemplates } from './named-templates.ts';
+import { namedTemplates, templateIdsIn } from './named-templates.ts';
 import { SmsPreview } from './sms-preview.tsx';
 import { willHappen } from './will-happen.ts';
 
@@ -59,7 +59,7 @@ export function SmsEditor(props: ActionEditorProps) {
         {...(onOpen ? { onOpen } : {})}
       />
       <Notice icon={<Sparkles size={16} aria-hidden className="text-muted" />}>
-        {willHappen(config, templates)}
+        {willHappen(config, templates, templateIdsIn(action).length > templates.length)}
       </Notice>
       <SmsPreview templates={templates} draft={draft} />
       <IfDeclined {...props} />

@@ -8,9 +8,17 @@ const WHEN: Readonly<Record<SmsConfig['when'], string>> = {
   matched: 'As soon as the topic is recognised, without asking',
 };
 
-/** What the action will do, in words, from its settings and its templates' senders. */
-export function willHappen(config: SmsConfig, templates: readonly Template[]): string {
+/**
+ * What the action will do, in words, from its settings and its templates' senders.
+ * `namesDeleted`: the prompt names a template that is gone.
+ */
+export function willHappen(
+  config: SmsConfig,
+  templates: readonly Template[],
+  namesDeleted = false,
+): string {
   const [template] = templates;
+  if (!template && namesDeleted) return 'Nothing is sent: the SMS it names has been deleted.';
   if (!template) return 'Nothing is sent yet: the prompt names no SMS.';
   const what =
     templates.length === 1

@@ -12,10 +12,13 @@ export const CARD = {
   actionHeight: 104,
 } as const;
 
-const GAP = { row: 48, stack: 20, level: 68, column: 120 } as const;
-const LEVEL_WIDTH = CARD.actionWidth + GAP.level;
+/** `level` stands between a topic and its actions, `ports` between actions: port names stand there. */
+const GAP = { row: 24, stack: 20, level: 68, ports: 120, column: 120 } as const;
+const LEVEL_WIDTH = CARD.actionWidth + GAP.ports;
 /** Up to so many topics stay in one column. */
 const COLUMN_LENGTH = 12;
+/** Rows for each column of a large project: as wide as a screen is, for the usual card and action. */
+const ROWS_A_COLUMN = 2.5;
 /** Topics whose left edges are closer than this count as one column when reading their order. */
 const COLUMN_TOLERANCE = 180;
 
@@ -43,7 +46,8 @@ export function tidyPositions(draft: Draft): Map<TopicId | ActionId, Position> {
       y += height + GAP.row;
     }
     bottom = Math.max(bottom, y);
-    x += CARD.topicWidth + depth * LEVEL_WIDTH + GAP.column;
+    x +=
+      CARD.topicWidth + (depth > 0 ? GAP.level - GAP.ports : 0) + depth * LEVEL_WIDTH + GAP.column;
   }
   placeLoose(graph, bottom, placed);
   return placed;
@@ -130,7 +134,7 @@ function byName(a: Topic, b: Topic): number {
 
 /** Columns of about the same length; many topics make a block, not a strip. */
 function columnsOf(topics: readonly Topic[]): Topic[][] {
-  const longest = Math.max(COLUMN_LENGTH, Math.ceil(Math.sqrt(topics.length)));
+  const longest = Math.max(COLUMN_LENGTH, Math.ceil(Math.sqrt(ROWS_A_COLUMN * topics.length)));
   const count = Math.max(1, Math.ceil(topics.length / longest));
   const length = Math.ceil(topics.length / count);
   return Array.from({ length: count }, (_, index) =>

@@ -210,6 +210,8 @@ export interface ConversationSummary {
   readonly language: string;
   readonly variantId: VariantId | null;
   readonly phase: Turn['phase'];
+  /** How many texts it sent; in lists only. */
+  readonly messages?: number;
 }
 export interface TranscriptLine {
   readonly seq: number;

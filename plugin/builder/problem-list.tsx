@@ -2,7 +2,8 @@ import { CircleAlert } from 'lucide-react';
 import type { RecordId } from '../../core/ids.ts';
 import { type Problem, problemKey } from '../../core/problems/problem.ts';
 import { Button, Checkbox, Notice } from '../../ui-kit/index.ts';
-import { useBuilder } from './builder-context.tsx';
+import { useBuilder, useDraft } from './builder-context.tsx';
+import { topicNameOf } from './topic-name-of.ts';
 
 interface ProblemListProps {
   problems: readonly Problem[];
@@ -69,7 +70,7 @@ export function ProblemList({ problems, ticked, onTick, onShow }: ProblemListPro
               <li key={problemKey(problem)} className="flex items-start gap-2.5 py-2">
                 <Checkbox
                   className="min-w-0 flex-1"
-                  label={problem.message}
+                  label={<Message problem={problem} />}
                   description={problem.remedy}
                   checked={ticked.has(problemKey(problem))}
                   onCheckedChange={(on) => tick([problemKey(problem)], on === true)}
@@ -87,9 +88,22 @@ export function ProblemList({ problems, ticked, onTick, onShow }: ProblemListPro
 function Words({ problem }: { problem: Problem }) {
   return (
     <div className="min-w-0 flex-1 break-words">
-      <p>{problem.message}</p>
+      <p>
+        <Message problem={problem} />
+      </p>
       <p className="text-secondary text-muted">{problem.remedy}</p>
     </div>
+  );
+}
+
+/** The finding, and where: two topics that name the same deleted SMS say the same otherwise. */
+function Message({ problem }: { problem: Problem }) {
+  const topic = useDraft(({ draft }) => topicNameOf(draft, problem.place.recordId));
+  if (topic === null || problem.message.includes(topic)) return problem.message;
+  return (
+    <>
+      <span className="font-[580]">{topic}:</span> {problem.message}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { Spinner } from '../../ui-kit/index.ts';
+import { cx, Spinner } from '../../ui-kit/index.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useBuilder } from './builder-context.tsx';
@@ -22,18 +22,37 @@ export function Routes({ page }: { page: Page }) {
   const { panel } = useBuilder();
   const test = useStore(panel, (state) => state.test);
   const testOn = useStore(panel, (state) => state.testOn);
+  const onCanvas = page === 'topics';
+  useEndOnNarrow(page);
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
-      <Waiting>{pageOf(page)}</Waiting>
+      <div className={cx('contents', test && !onCanvas && NARROW_HIDES)}>
+        <Waiting>{pageOf(page)}</Waiting>
+      </div>
       {test ? (
         <Waiting>
-          <TestPanel key={testOn} />
+          <TestPanel key={testOn} alone={!onCanvas} />
         </Waiting>
-      ) : page === 'topics' ? (
+      ) : onCanvas ? (
         <Inspector />
       ) : null}
     </div>
   );
+}
+
+/** In pixels: below it a list beside a call would be a strip. */
+const NARROW = 1100;
+const NARROW_HIDES = 'max-[1099px]:hidden';
+
+/** Going to another page on a narrow screen ends the test call, which would cover that page. */
+function useEndOnNarrow(page: Page): void {
+  const { panel, showTest } = useBuilder();
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    if (panel.getState().test && window.innerWidth < NARROW) showTest(false);
+  }, [page, panel, showTest]);
 }
 
 function pageOf(page: Page): ReactNode {

@@ -4,23 +4,52 @@ import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useStore } from 'zustand';
 import { referencesIn } from '../../core/prompt/references-in.ts';
+import type { ActionId } from '../../core/ids.ts';
 import type { Action } from '../../core/records/action.ts';
 import { type Draft, recordOf } from '../../core/records/draft.ts';
-import { Chip, cx, Tooltip } from '../../ui-kit/index.ts';
+import { Chip, cx, referenceKindClass, Tooltip } from '../../ui-kit/index.ts';
 import { useBuilder, useProblemsOf } from '../builder/builder-context.tsx';
+import { ACTION_CARD } from '../draft/changes/card-size.ts';
 import { ActionIcon, actionTypeOf } from './action-look.tsx';
 import { useCanvasState } from './canvas-state.ts';
 import { cardClass } from './card-class.ts';
 import { type ActionNode, portOffset } from './cards.ts';
+import { useIsFar } from './far.ts';
+import { FarCard } from './far-card.tsx';
 import { portClass } from './port-class.ts';
+import { worstOf } from './worst-of.ts';
 
 /** An action on the canvas: 252 wide, its ports at the right. */
-export const ActionCard = memo(function ActionCard({ data, selected }: NodeProps<ActionNode>) {
+export const ActionCard = memo(function ActionCard(props: NodeProps<ActionNode>) {
+  return useIsFar() ? <FarAction {...props} /> : <NearAction {...props} />;
+});
+
+function useIsTarget(id: ActionId): boolean {
+  return useCanvasState(({ target: over }) => over?.onto === 'card' && over.id === id);
+}
+
+function FarAction({ data, selected, width, height }: NodeProps<ActionNode>) {
+  const { action, lit, loose } = data;
+  const target = useIsTarget(action.id);
+  const problem = worstOf(useProblemsOf(action.id)) ?? (loose ? 'warning' : null);
+  const name = useStore(useBuilder().store.state, ({ draft }) => chipTexts(action, draft)[0]);
+  const definition = actionTypeOf(action.type);
+  const ground = referenceKindClass(definition?.tone ?? 'function');
+  return (
+    <FarCard
+      text={name?.slice(1) ?? definition?.title ?? action.type}
+      problem={problem}
+      look={{ selected: selected ?? false, lit, target, faded: loose, ground }}
+      width={width ?? ACTION_CARD.width}
+      height={height ?? ACTION_CARD.height}
+    />
+  );
+}
+
+function NearAction({ data, selected }: NodeProps<ActionNode>) {
   const { action, lit, linked, loose } = data;
   const definition = actionTypeOf(action.type);
-  const target = useCanvasState(
-    ({ target: over }) => over?.onto === 'card' && over.id === action.id,
-  );
+  const target = useIsTarget(action.id);
   const summary = useStore(
     useBuilder().store.state,
     ({ draft }) => definition?.summary(action, draft) ?? `Unknown type ${action.type}`,
@@ -29,7 +58,7 @@ export const ActionCard = memo(function ActionCard({ data, selected }: NodeProps
     <div
       className={cardClass(
         { selected: selected ?? false, lit, target, faded: loose },
-        'min-h-[84px] w-[252px] px-3 py-3',
+        'min-h-[102px] w-[252px] px-3 py-3',
       )}
     >
       <TargetHandle />
@@ -43,7 +72,7 @@ export const ActionCard = memo(function ActionCard({ data, selected }: NodeProps
       <Ports action={action} linked={linked} selected={selected ?? false} />
     </div>
   );
-});
+}
 
 /** Where links end. While one is being drawn, the whole card takes it. */
 function TargetHandle() {

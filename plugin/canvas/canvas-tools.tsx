@@ -1,16 +1,17 @@
 import { useReactFlow, useViewport } from '@xyflow/react';
-import { Maximize, Minus, Plus, Redo2, SquarePlus, Undo2, WandSparkles } from 'lucide-react';
+import { Maximize, Minus, Plus, Redo2, Undo2, WandSparkles } from 'lucide-react';
 import { IconButton, Toolbar, ToolbarItem, ToolbarLine } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { keyNames } from '../builder/key-names.ts';
+import { fitPadding } from './fit-padding.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 
 const MOVE = { duration: 150 };
 
-/** Undo and redo, zoom, tidy up, add a topic. */
+/** Undo and redo, zoom, tidy up. */
 export function CanvasTools() {
   return (
-    <Toolbar label="Canvas" className="absolute bottom-3.5 left-3.5 z-10">
+    <Toolbar label="Canvas" className="aw-tools absolute bottom-3.5 left-3.5 z-10">
       <HistoryTools />
       <ToolbarLine />
       <ZoomTools />
@@ -55,6 +56,7 @@ function ZoomTools() {
     <>
       <ToolbarItem>
         <IconButton
+          className="aw-if-wide"
           label="Zoom out"
           onClick={() => void zoomOut(MOVE)}
           icon={<Minus size={16} aria-hidden />}
@@ -65,13 +67,14 @@ function ZoomTools() {
           type="button"
           aria-label={`Zoom ${Math.round(zoom * 100)} percent, back to 100`}
           onClick={() => void zoomTo(1, MOVE)}
-          className="tabular h-8 w-12 rounded-button text-secondary text-muted hover:bg-sunken hover:text-text"
+          className="aw-if-wide tabular h-8 w-12 rounded-button text-secondary text-muted hover:bg-sunken hover:text-text"
         >
           {Math.round(zoom * 100)}%
         </button>
       </ToolbarItem>
       <ToolbarItem>
         <IconButton
+          className="aw-if-wide"
           label="Zoom in"
           onClick={() => void zoomIn(MOVE)}
           icon={<Plus size={16} aria-hidden />}
@@ -80,7 +83,7 @@ function ZoomTools() {
       <ToolbarItem>
         <IconButton
           label="Show everything"
-          onClick={() => void fitView({ ...MOVE, maxZoom: 1, padding: 0.08 })}
+          onClick={() => void fitView({ ...MOVE, maxZoom: 1, padding: fitPadding() })}
           icon={<Maximize size={16} aria-hidden />}
         />
       </ToolbarItem>
@@ -89,25 +92,15 @@ function ZoomTools() {
 }
 
 function CardTools() {
-  const { tidy, addTopic } = useCanvasActions();
+  const { tidy } = useCanvasActions();
   return (
-    <>
-      <ToolbarItem>
-        <IconButton
-          label="Tidy up"
-          kbd={keyNames('shift', 'L')}
-          onClick={tidy}
-          icon={<WandSparkles size={16} aria-hidden />}
-        />
-      </ToolbarItem>
-      <ToolbarItem>
-        <IconButton
-          label="Add topic"
-          kbd="N"
-          onClick={() => addTopic()}
-          icon={<SquarePlus size={16} aria-hidden />}
-        />
-      </ToolbarItem>
-    </>
+    <ToolbarItem>
+      <IconButton
+        label="Tidy up"
+        kbd={keyNames('shift', 'L')}
+        onClick={tidy}
+        icon={<WandSparkles size={16} aria-hidden />}
+      />
+    </ToolbarItem>
   );
 }

@@ -4,7 +4,6 @@ import {
   Background,
   BackgroundVariant,
   type EdgeChange,
-  MiniMap,
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
@@ -20,9 +19,11 @@ import { ActionCard } from './action-card.tsx';
 import { AddMenu } from './add-menu.tsx';
 import './canvas.css';
 import { CanvasEmpty } from './canvas-empty.tsx';
+import { CanvasMap } from './canvas-map.tsx';
 import { CanvasProvider, createCanvasStore, useCanvasState } from './canvas-state.ts';
 import { CanvasTools } from './canvas-tools.tsx';
 import { type CardNode, cardsOf } from './cards.ts';
+import { FarProvider, useDistance } from './far.ts';
 import { LinkLine } from './link-line.tsx';
 import { type LinkEdge, linksOf } from './links.ts';
 import { Palette } from './palette.tsx';
@@ -30,10 +31,12 @@ import { TopicCard } from './topic-card.tsx';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useLinks } from './use-links.ts';
-import { useReveal } from './use-reveal.ts';
+import { useReveal, useRevealLit } from './use-reveal.ts';
 
 const nodeTypes = { topic: TopicCard, action: ActionCard };
 const edgeTypes = { link: LinkLine };
+/** As everywhere: held while clicking, they add to what is selected. */
+const ADD_TO_SELECTION = ['Shift', 'Meta', 'Control'];
 const SNAP: [number, number] = [GRID, GRID];
 /** Where the upper left card stands at first: clear of the palette. */
 const MARGIN = { x: 208, y: 44 };
@@ -58,6 +61,8 @@ function Graph() {
   const [ready, setReady] = useState(false);
   useCanvasKeys();
   useReveal(frame);
+  useRevealLit();
+  const distance = useDistance();
   const { screenToFlowPosition } = useReactFlow();
   const { nodes, edges, onNodesChange, onEdgesChange } = useCards();
   const dragging = useCanvasState((state) => state.drag !== null);
@@ -66,57 +71,52 @@ function Graph() {
   return (
     <div
       ref={frame}
-      className="aw-canvas relative h-full min-w-0 flex-1"
+      className="aw-canvas relative h-full min-w-0 flex-1 overflow-hidden"
       data-dragging={dragging || undefined}
+      data-distance={distance}
     >
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
-        onEdgesChange={onEdgesChange}
-        // At first React Flow draws a frame as if nothing were panned.
-        className={ready ? '' : 'invisible'}
-        onInit={() => setReady(true)}
-        onConnect={links.onConnect}
-        onReconnect={links.onReconnect}
-        onConnectEnd={links.onConnectEnd}
-        onPaneClick={() => store.select([])}
-        onDoubleClick={(event) => {
-          const onPane =
-            event.target instanceof Element && event.target.matches('.react-flow__pane');
-          if (onPane)
-            actions.addTopic(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-        }}
-        defaultViewport={viewport}
-        minZoom={0.1}
-        maxZoom={1.6}
-        snapToGrid
-        snapGrid={SNAP}
-        panOnScroll
-        selectNodesOnDrag={false}
-        zoomOnDoubleClick={false}
-        connectionRadius={28}
-        reconnectRadius={12}
-        deleteKeyCode={null}
-        onlyRenderVisibleElements
-        elevateNodesOnSelect
-        attributionPosition="bottom-center"
-        aria-label="Canvas of topics and actions"
-      >
-        <Background variant={BackgroundVariant.Dots} gap={22} size={1.4} />
-        <MiniMap
-          pannable
-          ariaLabel="Map of the canvas"
-          style={{ width: 150, height: 96 }}
-          nodeColor={miniColor}
-          nodeBorderRadius={24}
-          maskColor="transparent"
-          maskStrokeColor="var(--aw-accent)"
-          maskStrokeWidth={1.5}
-        />
-      </ReactFlow>
+      <FarProvider value={distance !== 'near'}>
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={onNodesChange}
+          onEdgesChange={onEdgesChange}
+          // At first React Flow draws a frame as if nothing were panned.
+          className={ready ? '' : 'invisible'}
+          onInit={() => setReady(true)}
+          onConnect={links.onConnect}
+          onReconnect={links.onReconnect}
+          onConnectEnd={links.onConnectEnd}
+          onPaneClick={() => store.select([])}
+          onDoubleClick={(event) => {
+            const onPane =
+              event.target instanceof Element && event.target.matches('.react-flow__pane');
+            if (onPane)
+              actions.addTopic(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+          }}
+          defaultViewport={viewport}
+          minZoom={0.04}
+          maxZoom={1.6}
+          snapToGrid
+          snapGrid={SNAP}
+          panOnScroll
+          selectNodesOnDrag={false}
+          zoomOnDoubleClick={false}
+          connectionRadius={28}
+          reconnectRadius={12}
+          deleteKeyCode={null}
+          onlyRenderVisibleElements
+          elevateNodesOnSelect
+          attributionPosition="bottom-right"
+          multiSelectionKeyCode={ADD_TO_SELECTION}
+          aria-label="Canvas of topics and actions"
+        >
+          <Background variant={BackgroundVariant.Dots} gap={22} size={1.4} />
+        </ReactFlow>
+      </FarProvider>
+      <CanvasMap nodes={nodes} />
       <Palette />
       <CanvasTools />
       <AddMenu />
@@ -195,11 +195,6 @@ function firstView(nodes: readonly CardNode[]) {
   const left = Math.min(...nodes.map((node) => node.position.x));
   const top = Math.min(...nodes.map((node) => node.position.y));
   return { x: MARGIN.x - left, y: MARGIN.y - top, zoom: 1 };
-}
-
-function miniColor(node: CardNode): string {
-  if (node.type === 'topic') return 'var(--aw-line-strong)';
-  return 'color-mix(in srgb, var(--aw-accent) 40%, var(--aw-raised))';
 }
 
 /** Says to screen readers what a key or a drop has done. */

@@ -11,9 +11,12 @@ import { cx } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { removeWithLinks } from '../draft/changes/remove-with-links.ts';
 import { useCanvasState } from './canvas-state.ts';
+import { useIsFar } from './far.ts';
 import type { LinkEdge } from './links.ts';
 
 const ROOM_TO_TURN = 52;
+/** Named links turn close to where they end: the name stands before. */
+const TURN = 20;
 
 /** A link: accent when selected, taken by a test call, or about to take an action in. */
 export const LinkLine = memo(function LinkLine(props: EdgeProps<LinkEdge>) {
@@ -32,8 +35,13 @@ export const LinkLine = memo(function LinkLine(props: EdgeProps<LinkEdge>) {
   // Steps need room to turn; cards that stand close are joined by a curve.
   const [path, middleX, middleY] =
     targetX - sourceX >= ROOM_TO_TURN
-      ? getSmoothStepPath({ ...ends, borderRadius: 14 })
+      ? getSmoothStepPath({
+          ...ends,
+          borderRadius: 14,
+          ...(data?.label ? { centerX: targetX - TURN } : {}),
+        })
       : getBezierPath(ends);
+  const far = useIsFar();
   const strong = selected || data?.lit || over || data?.near;
   return (
     <>
@@ -46,7 +54,7 @@ export const LinkLine = memo(function LinkLine(props: EdgeProps<LinkEdge>) {
           strokeWidth: over ? 3.5 : 1.75,
         }}
       />
-      {data?.label ? (
+      {data?.label && !far ? (
         <EdgeLabelRenderer>
           <span
             style={{ transform: `translate(${sourceX + 10}px, ${sourceY}px) translateY(-50%)` }}

@@ -1,6 +1,8 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
+import { Plus } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import type { ActionDefinition } from '../../actions/contract.ts';
+import { Tooltip } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { ActionIcon, actionTypeOf, actionTypes } from './action-look.tsx';
 import { useCanvasState, useCanvasStore } from './canvas-state.ts';
@@ -28,9 +30,24 @@ export function Palette() {
     <section
       aria-label="Actions"
       data-no-drop
-      className="absolute top-3.5 left-3.5 z-10 flex w-[167px] flex-col gap-1.5 rounded-card border border-line bg-raised p-2 shadow-card"
+      className="aw-palette absolute top-3.5 left-3.5 z-10 flex w-[167px] flex-col gap-1.5 rounded-card border border-line bg-raised p-2 shadow-card"
     >
-      <h2 className="px-1 pt-0.5 text-caption font-[560] text-muted">Drag onto a topic</h2>
+      <Tooltip content="Add topic" kbd="N" side="right">
+        <button
+          type="button"
+          aria-label="Add topic"
+          onClick={() => actions.addTopic()}
+          className="aw-palette-item flex h-9 items-center gap-2.5 rounded-input px-1.5 text-left text-card font-[580] text-accent transition-colors hover:bg-accent-soft"
+        >
+          <span className="inline-flex size-6 shrink-0 items-center justify-center">
+            <Plus size={16} aria-hidden />
+          </span>
+          <span className="aw-palette-word">Add topic</span>
+        </button>
+      </Tooltip>
+      <h2 className="aw-palette-word border-t border-line px-1 pt-2 text-caption font-[560] text-muted">
+        Drag onto a topic
+      </h2>
       {actionTypes.map((type) => (
         <PaletteItem key={type.type} type={type} onAdd={() => addToSelected(type)} />
       ))}
@@ -44,14 +61,15 @@ function PaletteItem({ type, onAdd }: { type: ActionDefinition; onAdd: () => voi
   return (
     <button
       type="button"
-      title={type.description}
+      title={`${type.title}: ${type.description}`}
+      aria-label={type.title}
       onPointerDown={press}
       // A drag ends in a click on nothing; a click by mouse or keyboard has no drag before it.
       onClick={onAdd}
-      className="flex h-9 touch-none items-center gap-2.5 rounded-input border border-line bg-raised px-1.5 text-left text-card font-[580] transition-colors hover:border-line-strong hover:bg-sunken active:cursor-grabbing"
+      className="aw-palette-item flex h-9 touch-none items-center gap-2.5 rounded-input border border-line bg-raised px-1.5 text-left text-card font-[580] transition-colors hover:border-line-strong hover:bg-sunken active:cursor-grabbing"
     >
       <ActionIcon type={type.type} size="sm" />
-      {type.title}
+      <span className="aw-palette-word">{type.title}</span>
     </button>
   );
 }

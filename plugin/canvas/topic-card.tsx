@@ -7,21 +7,49 @@ import type { Problem } from '../../core/problems/problem.ts';
 import { plainPrompt } from '../../core/prompt/plain-prompt.ts';
 import { Button, cx, Switch } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { TOPIC_CARD } from '../draft/changes/card-size.ts';
 import { editRecord } from '../draft/changes/edit-record.ts';
 import { useCanvasState, useCanvasStore } from './canvas-state.ts';
 import { cardClass } from './card-class.ts';
 import type { TopicNode } from './cards.ts';
+import { useIsFar } from './far.ts';
+import { FarCard } from './far-card.tsx';
 import { portClass } from './port-class.ts';
+import { worstOf } from './worst-of.ts';
 
 /** A topic on the canvas: 284 wide, always as high, so that columns of them are even. */
-export const TopicCard = memo(function TopicCard({ data, selected }: NodeProps<TopicNode>) {
+export const TopicCard = memo(function TopicCard(props: NodeProps<TopicNode>) {
+  return useIsFar() ? <FarTopic {...props} /> : <NearTopic {...props} />;
+});
+
+function useIsTarget(id: TopicId): boolean {
+  return useCanvasState(
+    ({ target: over }) =>
+      over !== null && (over.onto === 'card' || over.onto === 'port') && over.id === id,
+  );
+}
+
+function FarTopic({ data, selected, width, height }: NodeProps<TopicNode>) {
+  const { topic, lit } = data;
+  const target = useIsTarget(topic.id);
+  const problem = useStore(useBuilder().problems, (state) => worstOf(state.ofTopic.get(topic.id)));
+  return (
+    <FarCard
+      text={topic.name}
+      off={!topic.enabled}
+      problem={problem}
+      look={{ selected: selected ?? false, lit, target }}
+      width={width ?? TOPIC_CARD.width}
+      height={height ?? TOPIC_CARD.height}
+    />
+  );
+}
+
+function NearTopic({ data, selected }: NodeProps<TopicNode>) {
   const { topic, lit } = data;
   const { store } = useBuilder();
   const canvas = useCanvasStore();
-  const target = useCanvasState(
-    ({ target: over }) =>
-      over !== null && (over.onto === 'card' || over.onto === 'port') && over.id === topic.id,
-  );
+  const target = useIsTarget(topic.id);
   const content = useDraft(({ draft }) => plainPrompt(topic.content, draft));
   const queries = topic.exampleQueries.length;
   function openMenu(event: MouseEvent<HTMLButtonElement>) {
@@ -83,14 +111,14 @@ export const TopicCard = memo(function TopicCard({ data, selected }: NodeProps<T
       />
     </div>
   );
-});
+}
 
 const NONE: readonly Problem[] = [];
 
 function TopicProblems({ id }: { id: TopicId }) {
   const problems = useStore(useBuilder().problems, (state) => state.ofTopic.get(id) ?? NONE);
   if (problems.length === 0) return null;
-  const error = problems.some((problem) => problem.severity === 'error');
+  const error = worstOf(problems) === 'error';
   const Icon = error ? CircleAlert : TriangleAlert;
   return (
     <span

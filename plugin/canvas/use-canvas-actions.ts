@@ -7,13 +7,14 @@ import type { Position } from '../../core/records/base.ts';
 import type { Change } from '../../core/records/change.ts';
 import { type Builder, useBuilder } from '../builder/builder-context.tsx';
 import { type AddedAction, addAction, type Where } from '../draft/changes/add-action.ts';
-import { addTopic } from '../draft/changes/add-topic.ts';
+import { addTopic, inColumn } from '../draft/changes/add-topic.ts';
 import { TOPIC_CARD } from '../draft/changes/card-size.ts';
 import { duplicate } from '../draft/changes/duplicate.ts';
 import { moveCards } from '../draft/changes/move-cards.ts';
 import { removeWithLinks } from '../draft/changes/remove-with-links.ts';
 import { newIds } from '../draft/new-id.ts';
 import { actionTypeOf } from './action-look.tsx';
+import { fitPadding } from './fit-padding.ts';
 import { type CanvasStore, type DropTarget, useCanvasStore } from './canvas-state.ts';
 
 /** What one can do on the canvas, whichever way: mouse, keyboard, menu. */
@@ -43,7 +44,9 @@ export function useCanvasActions(): CanvasActions {
         const change = moveCards(draft, new Map(tidyPositions(draft)));
         if (change.put.length > 0) builder.store.commit(change, 'Tidy up');
         canvas.setState({ said: 'The cards are tidied up.' });
-        requestAnimationFrame(() => void fitView({ maxZoom: 1, duration: 180, padding: 0.08 }));
+        requestAnimationFrame(
+          () => void fitView({ maxZoom: 1, duration: 180, padding: fitPadding() }),
+        );
       },
     }),
     [builder, canvas, screenToFlowPosition, fitView],
@@ -89,7 +92,7 @@ function makeActions(
     addTopic(at) {
       const id = newIds.topic();
       const middle = toCanvas({ x: window.innerWidth * 0.42, y: window.innerHeight * 0.4 });
-      const place = at ?? { x: middle.x - TOPIC_CARD.width / 2, y: middle.y };
+      const place = at ?? inColumn(draftNow(), { x: middle.x - TOPIC_CARD.width / 2, y: middle.y });
       store.commit(addTopic(draftNow(), id, place), 'Add topic');
       show(id, 'name');
       say('Topic added.');

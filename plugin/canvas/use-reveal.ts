@@ -1,12 +1,9 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect } from 'react';
-import { useDraft } from '../builder/builder-context.tsx';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useDraft, useLitPath } from '../builder/builder-context.tsx';
 import { ACTION_CARD, TOPIC_CARD } from '../draft/changes/card-size.ts';
-
-/** Between a card and the edge of what is seen, in pixels. */
-const MARGIN = 24;
-/** The tools stand at the lower edge. */
-const TOOLS = 56;
+import { boxesOver, type Box, clearShift, PORT_NAMES } from './clear-shift.ts';
+import { fitPadding } from './fit-padding.ts';
 
 /** Pans just far enough that the one selected card is seen, also beside an inspector that opens. */
 export function useReveal(frame: RefObject<HTMLElement | null>): void {
@@ -21,12 +18,17 @@ export function useReveal(frame: RefObject<HTMLElement | null>): void {
     const { position, kind } = card;
     // Once the inspector stands, and the canvas has its new width.
     const wait = requestAnimationFrame(() => {
-      const box = frame.current?.getBoundingClientRect();
-      if (!box) return;
+      const room = frame.current;
+      if (!room) return;
       const { x, y, zoom } = getViewport();
       const { width, height } = kind === 'topic' ? TOPIC_CARD : ACTION_CARD;
-      const dx = shift(position.x * zoom + x, width * zoom, box.width);
-      const dy = shift(position.y * zoom + y, height * zoom, box.height - TOOLS);
+      const seen: Box = {
+        x: position.x * zoom + x,
+        y: position.y * zoom + y,
+        width: (width + (kind === 'action' ? PORT_NAMES : 0)) * zoom,
+        height: height * zoom,
+      };
+      const { dx, dy } = clearShift(seen, room.getBoundingClientRect(), boxesOver(room));
       if (dx === 0 && dy === 0) return;
       void setViewport({ x: x + dx, y: y + dy, zoom }, { duration: 160 });
     });
@@ -35,9 +37,24 @@ export function useReveal(frame: RefObject<HTMLElement | null>): void {
   }, [id, selection, frame, getViewport, setViewport]);
 }
 
-/** How far something from `start` on must move to lie within the room; its start counts first. */
-function shift(start: number, size: number, room: number): number {
-  const tooFar = start + size + MARGIN - room;
-  const back = tooFar > 0 ? -tooFar : 0;
-  return start + back < MARGIN ? MARGIN - start : back;
+const LIT_ZOOM = { min: 0.5, max: 1 } as const;
+
+/** Shows the cards that the test call has reached with its last turn. */
+export function useRevealLit(): void {
+  const { fitView } = useReactFlow();
+  const lit = useLitPath();
+  const shown = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const ids = [...(lit?.topicIds ?? []), ...(lit?.actionIds ?? [])];
+    const news = ids.filter((id) => !shown.current.has(id));
+    shown.current = new Set(ids);
+    if (news.length === 0) return;
+    // Also after the panel has opened beside the canvas, and the canvas has its new width.
+    const wait = requestAnimationFrame(() => {
+      const nodes = news.map((id) => ({ id }));
+      const { min: minZoom, max: maxZoom } = LIT_ZOOM;
+      void fitView({ nodes, minZoom, maxZoom, padding: fitPadding(), duration: 180 });
+    });
+    return () => cancelAnimationFrame(wait);
+  }, [lit, fitView]);
 }

@@ -4,15 +4,22 @@ import type { ConversationId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { Button, IconButton, Notice, Panel, PanelHeader, Spinner } from '../../ui-kit/index.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { ConversationView } from '../api/views.ts';
+import type { ConversationSummary, ConversationView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { environmentWords, phaseWords } from './conversation-words.ts';
 import { MessageRecord } from './message-record.tsx';
 import { Transcript } from './transcript.tsx';
 
+interface ConversationPanelProps {
+  id: ConversationId;
+  /** Called with what was read, so that the list says the same. */
+  onRead: (row: ConversationSummary) => void;
+  onClose: () => void;
+}
+
 /** One conversation: its transcript, and each message with its receipt and status. */
-export function ConversationPanel({ id, onClose }: { id: ConversationId; onClose: () => void }) {
-  const { view, error, reload } = useConversation(id);
+export function ConversationPanel({ id, onRead, onClose }: ConversationPanelProps) {
+  const { view, error, reload } = useConversation(id, onRead);
   const about = view?.conversation;
   return (
     <Panel label="Conversation" className="w-[440px] max-[1199px]:w-[372px]">
@@ -76,8 +83,12 @@ function Record({ view }: { view: ConversationView }) {
   );
 }
 
+function countedRow({ conversation, messages }: ConversationView): ConversationSummary {
+  return { ...conversation, messages: messages.length };
+}
+
 /** The conversation as it is now; read again when its feed has news. */
-function useConversation(id: ConversationId) {
+function useConversation(id: ConversationId, onRead: (row: ConversationSummary) => void) {
   const { api, projectId } = useBuilder();
   const [view, setView] = useState<ConversationView | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
@@ -85,11 +96,12 @@ function useConversation(id: ConversationId) {
     api.conversations.get({ projectId, conversationId: id }).then(
       (next) => {
         setView(next);
+        onRead(countedRow(next));
         setError(null);
       },
       (thrown: unknown) => setError(toApiError(thrown)),
     );
-  }, [api, projectId, id]);
+  }, [api, projectId, id, onRead]);
   useEffect(() => {
     load();
     const input = { projectId, conversationId: id, since: 0 };

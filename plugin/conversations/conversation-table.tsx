@@ -5,6 +5,7 @@ import { type Draft, recordOf } from '../../core/records/draft.ts';
 import { Card, type Column, Table } from '../../ui-kit/index.ts';
 import type { ConversationSummary } from '../api/views.ts';
 import { useDraft } from '../builder/builder-context.tsx';
+import { useElementWidth } from '../builder/use-element-width.ts';
 import { environmentWords, phaseWords } from './conversation-words.ts';
 
 interface ConversationTableProps {
@@ -15,11 +16,13 @@ interface ConversationTableProps {
 
 export function ConversationTable({ rows, selected, onSelect }: ConversationTableProps) {
   const draft = useDraft((state) => state.draft);
+  const { ref, width } = useElementWidth();
   return (
-    <Card flush>
+    <Card flush ref={ref}>
       <Table
         label="Conversations"
-        columns={columnsFor(draft)}
+        minWidth={0}
+        columns={columnsFor(draft, width)}
         rows={rows}
         rowKey={(row) => row.id}
         selectedKey={selected}
@@ -29,29 +32,47 @@ export function ConversationTable({ rows, selected, onSelect }: ConversationTabl
   );
 }
 
-function columnsFor(draft: Draft): readonly Column<ConversationSummary>[] {
-  return [
+/** The columns that fit: the narrower, the fewer. `width` is the table's, in pixels. */
+function columnsFor(draft: Draft, width: number): readonly Column<ConversationSummary>[] {
+  const columns: (Column<ConversationSummary> & { from: number })[] = [
     {
+      from: 0,
       key: 'started',
-      width: '22%',
+      width: '148px',
       header: 'Started',
       cell: (row) => (
-        <span className="tabular">{format(new Date(row.startedAt), 'd MMM, H:mm:ss')}</span>
+        <span className="tabular">{format(new Date(row.startedAt), 'd MMM, HH:mm:ss')}</span>
       ),
     },
     {
+      from: 0,
       key: 'caller',
       header: 'Caller',
+      width: '152px',
       cell: (row) => (
         <span className="tabular">{row.caller ? formatNumber(row.caller) : 'withheld'}</span>
       ),
     },
-    { key: 'environment', header: 'Release', cell: environmentWords },
+    { from: 460, key: 'environment', header: 'Release', cell: environmentWords },
     {
+      from: 820,
       key: 'variant',
       header: 'Variant',
       cell: (row) => (row.variantId && recordOf(draft, 'variant', row.variantId)?.name) ?? '',
     },
-    { key: 'phase', header: 'State', cell: (row) => phaseWords(row.phase) },
+    { from: 600, key: 'messages', header: 'Messages', width: '98px', cell: Messages },
+    {
+      from: 0,
+      key: 'phase',
+      header: 'State',
+      width: '104px',
+      cell: (row) => phaseWords(row.phase),
+    },
   ];
+  return columns.filter(({ from }) => width >= from);
+}
+
+function Messages({ messages = 0 }: ConversationSummary) {
+  if (messages === 0) return <span className="text-muted">none</span>;
+  return <span className="tabular">{messages}</span>;
 }

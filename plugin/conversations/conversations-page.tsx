@@ -1,5 +1,6 @@
 import { MessagesSquare, RefreshCw } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { ConversationId } from '../../core/ids.ts';
 import { Button, EmptyState, IconButton, Notice, PageHeader, Spinner } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
@@ -9,9 +10,17 @@ import { useConversations } from './use-conversations.ts';
 
 /** Every call, newest first; the chosen one opens at the right with its record. */
 export function ConversationsPage() {
-  const { showTest } = useBuilder();
-  const { list, error, isLoading, hasMore, refresh, more } = useConversations();
-  const [chosen, setChosen] = useState<ConversationId | null>(null);
+  const { showTest, panel } = useBuilder();
+  const { list, error, isLoading, hasMore, refresh, more, replace } = useConversations();
+  const [wanted, setChosen] = useState<ConversationId | null>(null);
+  const testing = useStore(panel, (state) => state.test);
+  // There is room for one of the two; the one asked for last shows.
+  const chosen = testing ? null : wanted;
+  useOnceFalse(testing, refresh);
+  function choose(id: ConversationId) {
+    showTest(false);
+    setChosen(id);
+  }
   return (
     <>
       <main
@@ -43,7 +52,7 @@ export function ConversationsPage() {
           </EmptyState>
         ) : null}
         {list.length > 0 ? (
-          <ConversationTable rows={list} selected={chosen} onSelect={setChosen} />
+          <ConversationTable rows={list} selected={chosen} onSelect={choose} />
         ) : null}
         {hasMore ? (
           <Button
@@ -56,8 +65,23 @@ export function ConversationsPage() {
         ) : null}
       </main>
       {chosen ? (
-        <ConversationPanel key={chosen} id={chosen} onClose={() => setChosen(null)} />
+        <ConversationPanel
+          key={chosen}
+          id={chosen}
+          onRead={replace}
+          onClose={() => setChosen(null)}
+        />
       ) : null}
     </>
   );
+}
+
+/** Runs once something that was true no longer is: a test call that has ended is in the list. */
+function useOnceFalse(now: boolean, run: () => void): void {
+  const before = useRef(now);
+  const onFalse = useEffectEvent(run);
+  useEffect(() => {
+    if (before.current && !now) onFalse();
+    before.current = now;
+  }, [now]);
 }

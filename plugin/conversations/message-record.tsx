@@ -15,7 +15,7 @@ export function MessageRecord({ message }: { message: MessageView }) {
           <span className="min-w-0 text-card break-words">{message.title}</span>
           <StatusText
             status={message.status}
-            detail={format(new Date(message.statusAt), 'H:mm:ss')}
+            detail={format(new Date(message.statusAt), 'HH:mm:ss')}
           />
         </div>
         <p className="rounded-input bg-sunken px-3 py-2 break-words whitespace-pre-wrap">
@@ -33,7 +33,7 @@ export function MessageRecord({ message }: { message: MessageView }) {
           {receipt.offer === '' ? null : <Row name="Offer">{`“${receipt.offer}”`}</Row>}
           <Row name={receipt.kind === 'basis' ? 'Basis' : 'Consent'}>{`“${receipt.words}”`}</Row>
           <Row name="Read as">{receipt.why}</Row>
-          <Row name="Agreed">{format(new Date(receipt.at), 'd MMM yyyy, H:mm:ss')}</Row>
+          <Row name="Agreed">{format(new Date(receipt.at), 'd MMM yyyy, HH:mm:ss')}</Row>
         </dl>
       </div>
     </Card>

@@ -12,6 +12,8 @@ interface Conversations {
   readonly hasMore: boolean;
   readonly refresh: () => void;
   readonly more: () => void;
+  /** Takes a row over as its record has been read just now. */
+  readonly replace: (row: ConversationSummary) => void;
 }
 
 interface Loaded {
@@ -45,6 +47,12 @@ export function useConversations(): Conversations {
     [api, projectId],
   );
   useEffect(() => load(null), [load]);
+  const replace = useCallback((row: ConversationSummary) => {
+    setLoaded((was) => ({
+      ...was,
+      list: was.list.map((old) => (old.id === row.id ? { ...old, ...row } : old)),
+    }));
+  }, []);
   const reload = (before: string | null) => {
     setLoaded((was) => ({ ...was, isLoading: true }));
     load(before);
@@ -56,5 +64,6 @@ export function useConversations(): Conversations {
     hasMore: loaded.next !== null,
     refresh: () => reload(null),
     more: () => reload(loaded.next),
+    replace,
   };
 }

@@ -25,7 +25,7 @@ export const ABOVE: Readonly<Record<Environment, 'pre-release' | 'live' | null>>
 /** @example '20 Nov, 9:41' */
 export function whenWords(iso: string): string {
   const at = new Date(iso);
-  return format(at, isThisYear(at) ? 'd MMM, H:mm' : 'd MMM yyyy, H:mm');
+  return format(at, isThisYear(at) ? 'd MMM, HH:mm' : 'd MMM yyyy, HH:mm');
 }
 
 /** @example 'Published', 'Promoted', 'Rolled back' */

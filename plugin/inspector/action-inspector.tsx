@@ -32,7 +32,6 @@ export function ActionInspector({ action }: { action: Action }) {
         actions={<ActionActions action={action} title={title} />}
       />
       <PanelBody>
-        <ProblemNotices problems={problems} refused={refused} />
         {Editor ? (
           <Editor
             action={action}
@@ -53,6 +52,7 @@ export function ActionInspector({ action }: { action: Action }) {
         )}
         <FollowsField action={action} draft={draft} onChange={change} />
       </PanelBody>
+      <ProblemNotices problems={problems} refused={refused} />
     </>
   );
 }

@@ -18,7 +18,6 @@ export function LinkInspector({ link }: { link: Link }) {
     <>
       <PanelHeader title="Link" description={`when ${when}`} />
       <PanelBody>
-        <ProblemNotices problems={problems} refused={null} />
         <p>
           From <strong className="font-[600]">{recordTitle(from)}</strong>, when {when}, to{' '}
           <strong className="font-[600]">{recordTitle(to)}</strong>.
@@ -33,6 +32,7 @@ export function LinkInspector({ link }: { link: Link }) {
           Remove this link
         </Button>
       </PanelBody>
+      <ProblemNotices problems={problems} refused={null} />
     </>
   );
 }

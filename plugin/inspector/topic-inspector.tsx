@@ -29,7 +29,6 @@ export function TopicInspector({ topic }: { topic: Topic }) {
         actions={<TopicActions topic={topic} />}
       />
       <PanelBody>
-        <ProblemNotices problems={problems} refused={refused} />
         <NameField topic={topic} onName={(name) => edit({ name }, 'Rename the topic')} />
         <Switch
           label={topic.enabled ? 'On: callers are answered' : 'Off: callers are not answered'}
@@ -74,6 +73,7 @@ export function TopicInspector({ topic }: { topic: Topic }) {
           </div>
         </details>
       </PanelBody>
+      <ProblemNotices problems={problems} refused={refused} />
     </>
   );
 }

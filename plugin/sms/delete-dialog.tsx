@@ -25,7 +25,7 @@ export function DeleteDialog({ template, onClose, onConfirm }: DeleteDialogProps
       title={`Delete ${template.title}?`}
       text={
         isUsed
-          ? `${breaks(actions.length, topics.length)} It would point to a deleted SMS, send nothing, and hold up the next release. You can undo this.`
+          ? `${breaks(actions.length, topics.length)} Without it nothing is sent there, and the next release is refused. You can undo this.`
           : 'No topic sends it, so nothing breaks. You can undo this.'
       }
       confirmLabel="Delete"

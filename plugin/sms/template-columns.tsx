@@ -88,7 +88,7 @@ function Edited({ unsaved, edited }: TemplateRow) {
   return (
     <time
       dateTime={edited.at}
-      title={`${format(new Date(edited.at), 'd MMM yyyy, H:mm')}, ${edited.by}`}
+      title={`${format(new Date(edited.at), 'd MMM yyyy, HH:mm')}, ${edited.by}`}
       className="text-muted"
     >
       {whenWords(new Date(edited.at))}

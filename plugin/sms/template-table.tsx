@@ -10,7 +10,7 @@ import { columnsFor, type TemplateRow } from './template-columns.tsx';
 import { actionDefinitions } from '../../actions/definitions.ts';
 import { templateUses } from '../../core/release/template-uses.ts';
 import { count } from './twilio-words.ts';
-import { useElementWidth } from './use-element-width.ts';
+import { useElementWidth } from '../builder/use-element-width.ts';
 
 interface TemplateTableProps {
   selected: Template | undefined;

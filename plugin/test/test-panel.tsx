@@ -1,5 +1,5 @@
 import { RotateCcw, X } from 'lucide-react';
-import { IconButton, Panel, PanelHeader } from '../../ui-kit/index.ts';
+import { cx, IconButton, Panel, PanelHeader } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { CallForm } from './call-form.tsx';
 import { CallPhone } from './call-phone.tsx';
@@ -10,14 +10,19 @@ import { settingsWords } from './settings-words.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { useTestCall } from './use-test-call.ts';
 
+interface TestPanelProps {
+  /** On a narrow screen it takes the whole width: the page beside it is not shown there. */
+  alone?: boolean;
+}
+
 /** A call on the left, a phone on the right. */
-export function TestPanel() {
+export function TestPanel({ alone = false }: TestPanelProps) {
   const { showTest } = useBuilder();
   const draft = useDraft((state) => state.draft);
   const { call, state } = useTestCall();
   const restart = () => void call.start(state.settings);
   return (
-    <Panel label="Test call" className={WIDTH}>
+    <Panel label="Test call" className={cx(WIDTH, alone && ALONE)}>
       <PanelHeader
         title="Test call"
         description={settingsWords(draft, state.settings)}
@@ -52,3 +57,4 @@ export function TestPanel() {
 
 /** As in a call centre's screen: the call takes what the phone leaves. */
 const WIDTH = 'w-[660px] max-[1199px]:w-[560px]';
+const ALONE = 'max-[1099px]:w-auto max-[1099px]:flex-1 max-[1099px]:border-l-0';

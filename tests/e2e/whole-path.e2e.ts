@@ -113,7 +113,6 @@ async function findInConversations(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Conversations' }).click();
   const row = page.getByRole('row', { name: /Sandbox/ }).first();
   await row.click();
-  await page.getByRole('button', { name: 'Close the test call' }).click();
   const record = page.getByRole('complementary', { name: 'Conversation' });
   const messages = record.getByRole('region', { name: 'Messages' });
   await expectText(messages, BODY);

@@ -12,6 +12,19 @@ export function addTopic(draft: Draft, id: TopicId, position: Position): Change 
   return { put: [{ ...topic, name: unusedName(draft, topic.name) }], remove: [] };
 }
 
+/** A column this close, in pixels, takes a new topic in. */
+const NEAR_COLUMN = 420;
+
+/** The place, moved sideways into the nearest column of topics, so that new ones stand in line. */
+export function inColumn(draft: Draft, place: Position): Position {
+  let nearest = { x: place.x, distance: NEAR_COLUMN };
+  for (const { position } of recordsOf(draft, 'topic')) {
+    const distance = Math.abs(position.x - place.x);
+    if (distance < nearest.distance) nearest = { x: position.x, distance };
+  }
+  return { x: nearest.x, y: place.y };
+}
+
 /** @example unusedName(draft, 'New topic') // 'New topic 2' where the first is taken */
 export function unusedName(draft: Draft, wanted: string): string {
   const taken = new Set(recordsOf(draft, 'topic').map((topic) => topic.name));

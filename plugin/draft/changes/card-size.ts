@@ -6,7 +6,7 @@ export const ACTION_CARD = { width: 252, height: 102 } as const;
 /** Between a card and the actions at its right. */
 export const COLUMN_GAP = 68;
 /** Between an action and the next: the names of its ports stand there. */
-export const PORTS_GAP = 84;
+export const PORTS_GAP = 120;
 export const ROW_GAP = 24;
 
 export const GRID = 4;
