@@ -11,7 +11,7 @@ export const english: LanguageTable = {
   rules: {
     yeah: [
       `(yes|yeah|yep|yup|yeh|yah|yea|yess|yas|yeap|yip|yer|ya|yessir|yesm|yass|ye yes|aye|eye|
-        och aye|hell yeah|hell yes|heck yeah|heck yes|damn right|god yes|oh yes|oh yeah)`,
+        och aye|yh|yse|hell yeah|hell yes|heck yeah|heck yes|damn right|god yes|oh yes|oh yeah)`,
     ],
     sure: ['(sure|shore|sher|sure thing|for sure|sure sure thing|yes surely|sure do|sure would)'],
     very: [
@@ -55,6 +55,7 @@ export const english: LanguageTable = {
       `(to|for|onto|on|two|too|2) (my phone|my mobile|my cell|my cell phone|my cellphone|my mobile
         phone|my handset|the phone|the mobile) @hereOk`,
       '(to|on|two|too|2|at|for|onto) (<here>|<file>|@number)',
+      'here @hereOk @namesNumber',
       `(there|their|my way|me|over to me|over to my phone|over here|across to me|through to me|
         on over to me|straight to me|directly to me)`,
       '(straight|directly|right) to (me|my phone|my mobile|my cell)',
@@ -72,7 +73,7 @@ export const english: LanguageTable = {
         one i am calling from|the one im on|the one im on now|the one im using|the one im ringing
         from|the number im ringing from|the phone im on|the phone im calling from|the phone im
         using|the number i called from|the number i rang from|this number yes|this mobile number|
-        the one i called from|the one i rang on|the one im speaking on|the one im talking on|the
+        the one i called from|the same number|same number|the number im phoning from|the one im phoning from|this phone im calling from|this phone im on|this number im calling from|the phone im calling on|the one i rang on|the one im speaking on|the one im talking on|the
         same number im calling from) @hereOk`,
     ],
     file: [
@@ -105,6 +106,79 @@ export const english: LanguageTable = {
       '(just|only|simply|please|so|and|then|also|go ahead and|go on and|do|you just|kindly)',
     ],
     since: ['(because|cause|cos|coz|as|since|so|and|see|well|its just)'],
+    saving: [
+      `(its|thats|it is|that is|itd be|itll be|that would be|thatd be|it would be|it saves|that saves|
+        itll save|thatll save|that would save|it would save|saves) (so|much|a lot|far|way|just|me)?
+        (easier|simpler|quicker|better|handier|safer|clearer|best|time|a job|the bother|writing it
+        down|me writing it down|me a job|having to write it down|hunting for a pen|looking for a pen|
+        me the bother|me the trouble) (for me|that way|than writing it down|than me writing it down|
+        than finding a pen|to read|all round)?`,
+    ],
+    purpose: [
+      `so (i|ive|i have|i can) (have it|have them|got it|it|find it|keep it) (in writing|to hand|on my
+        phone|handy|written down|with me|there|for later|in black and white|safe)?`,
+      `so i (dont|wont|do not|will not) (forget|forget it|forget them|lose it|lose them|get lost|miss
+        it|have to write it down|have to remember it|get it wrong)`,
+      `(just in case|in case i forget|in case i lose it|for my records|for my own records|for
+        reference|for the records|to be safe|to be on the safe side|so i dont forget)`,
+    ],
+    reason: [
+      `(im|i am|were|we are|im just|im only|im still|im kind of|im a bit) (driving|in the car|on the
+        bus|on the train|on a train|on the tube|at work|out walking|walking|out and about|on the
+        road|on the move|cooking|busy|in a rush|in a hurry|outside|standing outside|out shopping|in
+        a shop|in the shop|walking the dog|out with the dog|out running|on my bike|cycling|in a
+        meeting|in a taxi|in a noisy place|hands free|not at home|not near a pen|nowhere near a pen|
+        not near my computer|nowhere near my computer|not near a computer|getting on a bit|getting
+        old|a bit deaf|hard of hearing|forgetful|very forgetful|dyslexic|bad at remembering|hopeless
+        at remembering) (at the moment|right now|now|at the minute|just now|today|you see|you know|
+        as we speak)?`,
+      `(im|i am) (so|very|really|just|absolutely)? (bad|terrible|awful|rubbish|useless|hopeless|no
+        good|not good|not great) (with|at|on) (numbers|names|times|dates|directions|remembering|
+        addresses|details|spelling|writing things down|remembering things|maps)`,
+      `(i|ive|i have|i have got|ive got) (a|an|got a)? (really|very|so)? (memory like a sieve|terrible
+        memory|bad memory|awful memory|shocking memory|rubbish memory|head like a sieve|goldfish
+        memory|memory like a goldfish|poor memory|brain like a sieve)`,
+      `(i|ive|i have|weve|we) (nothing|got nothing|no pen|got no pen|not got a pen|havent a pen|havent
+        got a pen|dont have a pen|dont have anything|havent got anything|dont have a pen on me|no
+        paper|no pen or paper|no pen on me|not a pen) (to write with|to write it down with|to hand|
+        handy|with me|on me|here|near me|at the moment|right now|to write on)?`,
+      `(i|ill|id|i will|i would) (always|only|just|never|probably|definitely|keep|tend to|can never|
+        could never)? (forget|forgetting|lose|remember|forget them|lose it|forget it|remember them|
+        remember it|remember times|remember numbers|find it|find them|forget otherwise|remember
+        otherwise)`,
+      `(i|i just|i really) (need|want) (it|that|them) (for) (work|my records|my expenses|the trip|
+        the hotel|the taxi|the insurance|the airport|my accountant|my files|school|the bank|my tax|
+        the journey|check in)`,
+      `(i cant|i cannot|i couldnt|i can hardly|i can barely) (write it down|write that down|write it
+        down now|write it down right now|write|write now|write right now|write at the moment|hear you|
+        hear you well|hear very well|remember it|remember all that|take notes)`,
+      '<saving>',
+      `(its|it is) (so|very|really|a bit|quite|pretty)? (noisy|loud|windy|busy) (here|in here|out
+        here|where i am)?`,
+      `(the line|this line|the signal|my signal|the connection) (is|s) (so|very|really|a bit|quite)?
+        (bad|terrible|awful|dreadful|crackly|poor|rubbish)`,
+      '<purpose>',
+    ],
+    because: ['(because|cause|cos|coz|cuz|as|since|seeing as)'],
+    swearing: ['(fuck|fucking|bloody|damn|goddamn|feckin|fecking|effing|freaking|flipping)'],
+    /** Leans towards yes and is no yes by itself; a clear yes after it settles it. */
+    leaning: [
+      `(i|well i)? (guess|suppose|spose|reckon|think) so`,
+      `(i|well i) (guess|suppose|spose|reckon|think)`,
+      '(i think|i guess|i suppose) (that|it|thats|that is) (would be|will be|d be|is)? <very>? <good>',
+      `if you (like|want|want to|would like|must|insist|think so|say so|dont mind)`,
+      `(whatever|fine whatever|whatever you like|whatever you want|up to you|its up to you|its up
+        to you but|up to you but|knock yourself out|im easy|why not|might as well|may as well|i
+        dont see why not|dont see why not|cant see why not|i cant see why not|no reason not to|
+        cant hurt|couldnt hurt|it cant hurt|cant do any harm|i dont mind|dont mind|let me think|um
+        let me think|not fussed|im not fussed)`,
+    ],
+    settled: [
+      `(<yeah>|<sure>|go on|oh go on) (please|please do|go ahead|go for it|do that|do it|please go
+        ahead|thank you|thanks)`,
+      '(<yeah>|<sure>|go on|go on then|just|please|so) <order>',
+      '<yeah> (please|go ahead and|please do|go on|go on then|go on and) <order>',
+    ],
     order: [
       '<softly>? <sendVerb> <it> <way>? <toMe>? <byText>? <now>? (already|today|<tail>)?',
       '<softly>? <textVerb> <itText> <way>? <toMe>? <byText>? <now>? (already|today|<tail>)?',
@@ -203,7 +277,7 @@ export const english: LanguageTable = {
         thanks ever so much|thank you ever so much|ta|ta very much|cheers|much appreciated|much
         obliged|thanks again|thank you again|fanks|tanks|thank u|thx|ty|with thanks|with pleasure|
         bless you|god bless you|god bless|bless your heart|bless|youre a star|youre a gem|youre
-        an angel|youre a legend|youre a lifesaver|youre a life saver|youre very kind|youre so
+        an angel|youre a legend|youre a lifesaver|youre a life saver|youre very kind|you are kind|you are very kind|you are so kind|you are too kind|arent you kind|youre so
         kind|youre too kind|youre a love|youre a dear|you star|you legend|you gem|you angel|that
         is very kind|thats very kind|thats so kind|thats kind|thats kind of you|very kind of you|
         how kind|how kind of you|thats very kind of you|thats so kind of you|thats very good of
@@ -215,8 +289,7 @@ export const english: LanguageTable = {
         million thanks)`,
     ],
     swear: [
-      `(for gods sake|for goodness sake|for heavens sake|for petes sake|for crying out loud|for
-        the love of god|oh my god|my god|good god|goodness|oh my goodness|oh thank goodness|thank
+      `(for gods sake|for goodness sake|for heavens sake|for petes sake|for crying out loud|for the love of god|for christs sake|for fucks sake|for feck sake|for the love of mike|oh my god|my god|good god|goodness|oh my goodness|oh thank goodness|thank
         goodness|thank god|oh thank god|finally|at last|bloody hell|jesus|christ|please god|good
         heavens|oh lord|gosh|wow|ooh|well well)`,
     ],
@@ -246,6 +319,12 @@ export const english: LanguageTable = {
   },
   segments: {
     yes: [
+      '<yeah> (im|i am) (sure|certain|quite sure|absolutely sure|positive) $',
+
+      '^ (im|i am) (sure|certain) <yeah>',
+      '<swearing> (<yeah>|right)',
+      '^ i <yeah>',
+      '(def|definitley|deffinitely) <yeah>?',
       '<yeah>',
       '<sure>',
       '<yeah> (right away|right now|all right|alright|right please)',
@@ -299,6 +378,14 @@ export const english: LanguageTable = {
       '<yeah> (because|cause|cos|as) (i|that) (would|wood|do)',
     ],
     please: [
+      '<yeah>? please <yeah>? if (possible|thats possible|its possible|that is possible|it is possible)',
+      `(no problem|no problem at all|no worries|no worries at all|no bother|no trouble|not a problem|no hassle|exactly|precisely|correct|if possible|if thats possible|if its possible|oh i see|ah i see|ah right|oh right) <yeah> please`,
+      `<leaning> (then|but|well|okay|ok)? <yeah> please`,
+      `<yeah> (plese|pleae|plase|pleasee|pls|plz|plez)`,
+      'pls do',
+      `you know what <yeah> please`,
+      `do you know what <yeah> please`,
+      `(oh|ah)? (how|thats|that is) (lovely|kind|nice|wonderful|thoughtful|clever|handy|useful|smart|neat|brilliant|sweet) <yeah> please`,
       `(no pen|no pen here|i have no pen|ive no pen|ive got no pen|i dont have a pen|i havent
         got a pen|im driving|im in the car) so (yes|yeah)`,
       `(please|pleas|pls|plz|peas|plea|pretty please|please and thank you|yes please|yes peas|oh
@@ -309,6 +396,14 @@ export const english: LanguageTable = {
       'please (can|could|would) you',
     ],
     accept: [
+      `<swearing>? (a text|text|sms|a message|the text) (will do|would do|ll do|would do me|will do me|will be fine|would be fine) (nicely|fine|me|thanks|grand)?`,
+      `(textll|messagell) (do|be fine|do fine|do nicely|be grand|be great)`,
+      `(it|that|this) would be <very>? (easier|better|handier|simpler|quicker) (for me|yes|please|thanks)?`,
+      `(you have|youve got|youve) my (permission|consent) @hereOk`,
+      `(do|ill go for|id go for|lets do|lets go with|ill go with|go with) the text`,
+      `i could do with (it|that|them|a text|one|<it>)`,
+      '<take> @thing by text (please|thanks|now)?',
+      `(id|i would|i) (like|love|want|be happy) to (receive|get|have) (it|that|them|one|a text|the text|<it>) <byText>? <now>?`,
       `(having|getting|receiving) (it|that|them|one|<it>) (in|as|by|via|on) (a)? (text|sms|text
         message|my phone) would be <very>? <very>? <good> <forMe>?`,
       `(a text|one|the text|a message) (with|of|about) <it> (would|wood) (be <very>? <good>|help|
@@ -415,6 +510,23 @@ export const english: LanguageTable = {
         (for me|with me|by me)?`,
     ],
     go: [
+      'by all means',
+      `(i)? dont mind (at all|one bit|if you do|if you do that)? (go ahead|please do|<order>)`,
+      '<yeah> (it is|that is|thats right|it does) (please)? <order>',
+      '<yeah>? (i|like i) (say|said) go ahead',
+      '<yeah>? (im|i am) (sure|certain) <yeah>? <order>',
+      `<leaning> (then|but|well|okay|ok)? <settled>`,
+      `(i|well i)? (guess|suppose|spose) so (then)? (go ahead|please do|send it|text it|go for it|please go ahead)`,
+      `you know what (<yeah>)? (go ahead|go for it|do it|send it|please do)`,
+      `(i|ive|i have|i just|i already|i did|ive already|i) (said|told you) (yes|yeah) (already|please|so)? <order>`,
+      `(im|i am) ready (so|and|now|please)? <order>`,
+      `<yeah>? why dont you <order>`,
+      `<yeah>? why dont you (go ahead|do that)`,
+      `(feel free to|definitely do|do definitely|by all means do|by all means go ahead)`,
+      `(thats|its|that is|it is) (okay|ok|fine|alright|all right|grand|good) (you can|you may)? <order>`,
+      `(can|could|would) you do that (please|for me|please yes)`,
+      `would you mind (sending|texting|messaging) (it|that|them|me|me that|me it|it to me|it over|it through) (please|for me|by text)?`,
+      `if youd be so (good|kind) as to <order>`,
       `please (do|would|do so|do that|go ahead|proceed|continue to do so|you do that|do it|and
         thanks)`,
       `(go|goer|just go|you go|so go|then go|please go) (right|straight|on|on right)? (ahead|
@@ -441,6 +553,9 @@ export const english: LanguageTable = {
       'i (say|said) (send|text) (it|that|me that)',
     ],
     text: [
+      `<yeah> kindly (text|message|send) me <it>`,
+      `text every time`,
+      `<youMay>? <softly>? (text|txt|message) <me> (it)? here @hereOk`,
       `<youMay>? <softly>? (text|txt|tex|tax|message|sms) <itText> <way>? <toMe>? <now>? <tail>?`,
       '<youMay>? <softly>? (text|txt|tex|tax|message|sms) <me> <it>? <way>? <now>? <tail>?',
       `<youMay>? <softly>? (send|get|pop|drop|shoot) (<it>|<me> <it>|<me>) <toMe>? (by|via|as|in|
@@ -498,6 +613,9 @@ export const english: LanguageTable = {
         am positive|positive|thats right|thats correct)`,
     ],
     owner: [
+      `(this is|its|it is|this ones|yes its|yes this is) (a|my)? (mobile|cell|cell phone|mobile phone|cellphone|smartphone)`,
+      `(youve got|you have|you got|you have got|youve) (my|the) (right)? (number|mobile)`,
+      `(this is|this number is|this numbers|this is the|thats|that is) the (right|best|correct) (number|one|number for me)`,
       `(thats the number|that is the number|thats right|thats correct|that is right|that is
         correct|thats the right one|thats the right number|that is the right number|thats the
         correct number|that is the right one|youve got the right number|you have the right number|
@@ -508,6 +626,10 @@ export const english: LanguageTable = {
         mobile phone|own number|current number|correct number)?`,
     ],
     number: [
+      `(to|two|too|on|at|use) (the|my) @number`,
+      `(that one|that numbers|that number|that ones) (is|s)? (mine|my mobile|my cell|my phone)? @namesNumber`,
+      `(it|that one|that|mine) (ends|does end) (in|with) @number`,
+      `(to|on) the same (number|one) @hereOk`,
       `(to|two|too|for|on|at|use|its|thats|that is|it is|send to|text to)? @number (is mine|is
         my number|is my mobile|is my cell|is my phone|is fine|is good|is right|is correct|is the
         one|is okay|is ok|is it|is perfect|is great|thats me|that is me|thats mine|thats right|
@@ -533,6 +655,11 @@ export const english: LanguageTable = {
         best|great|the best|the one|ok) @hereOk`,
     ],
     thin: [
+      `(much|a lot|way|far|so much|definitely|loads)? (easier|simpler|quicker|handier)`,
+      '<saving>',
+      `(thats|that is|its|what a|how) (very|so|really|ever so|a)? (clever|smart|neat|lovely|kind|thoughtful|handy|nice idea|lovely idea|good idea|great idea|brilliant idea|lovely thought|nice thought|kind offer)`,
+      `(smart|obviously|cool beans|dead on|ideal|cool cool|neat|bingo|nice nice|correct yes)`,
+      `if (thats|that is|its|it is) (okay|ok|all right|alright|fine|cool|no bother|no trouble|no problem|not a bother|not too much bother) (with you|by you)? <title>?`,
       '<thanks>',
       '(thats an idea|that is an idea|thats an idea yes)',
       'thats (very|really|so|ever so) (helpful|useful|handy|nice|kind)',
@@ -580,11 +707,14 @@ export const english: LanguageTable = {
         problem|no problem at all|no probs|no prob|no worries|no worries at all|no dramas|no
         drama|nae bother|nae bother at all|nae problem|no bother|no bother at all|all good|its
         all good|its all good yeah|not a problem|not a problem at all|no trouble|no trouble at
-        all|no stress|no issue|no issues|no sweat|carry on|continue|no objection|no objections|
-        ready|im ready|i dont mind|i do not mind|i dont mind at all|whenever youre ready|correct|
+        all|no stress|no issue|no issues|no sweat|carry on|continue|no hassle|no hassle at all|no fuss|no objection|no objections|
+        ready|im ready|i dont mind|i do not mind|i dont mind at all|whenever youre ready|exactly|precisely|correct|
         thats it|not an issue)`,
     ],
     hedge: [
+      '^ you could do that $',
+      `^ (oh|yeah|oh yeah|sure|yes) thatll help $`,
+      `(if you want|i guess|i suppose|i think|probably|maybe) (you can|you could|you should|just)? <order> $`,
       `(i|we|id|i would)? (guess|guest|gas|suppose|spose|reckon|think|imagine|expect|figure|
         assume) (so|sew|thats|that is|its|it is|that would be|that will be|that works|thatll be|
         thatd be|that should be|itll be|you could|you can|you may|you should|ill have to|id
@@ -635,6 +765,7 @@ export const english: LanguageTable = {
       '^ (yeah yeah|yeah yeah yeah|sure sure|right right|uh huh uh huh|sure sure sure) $',
     ],
     stop: [
+      '^ yes and yes $ @choice',
       '(^|<yeah>|<sure>|oh|okay|right) like (that|thatll|thatd|itll|itd|it|hell)',
       '(let me see|let me think|lets see|really|now then) $',
       '(ready|im ready|whenever youre ready|when youre ready)',
@@ -657,6 +788,13 @@ export const english: LanguageTable = {
         please stand by|yes and no|no yes no|yeah but no|yes but no)`,
     ],
     filler: [
+      '(uhh|umm|ahh|ohh|err|erm|hmmm|uhhh|ehm|ahm)',
+      '<purpose>',
+      `(without|no) doubt (about it)?`,
+      `a thousand times`,
+      `with (bells on|a cherry on top|knobs on)`,
+      `<because> <reason>`,
+      `how many times`,
       `(oh|ah|aw|ooh|oo|um|uh|er|erm|em|uhm|umm|hm|hmm|mm|well|so|like|eh|och|ach|arrah|now|let
         me see|let me think|lets see|you know|i mean|i say|actually|honestly|to be honest|tbh|
         obviously|basically|sorry|sorry about that|pardon me|excuse me|my apologies|apologies|i
@@ -665,7 +803,8 @@ export const english: LanguageTable = {
         then|alright so|after all|finally|definitely|for the second time|for the third time|for
         the last time|like i said|as i said|as i say|like i say|as before|yo yes|like i told you|
         for the hundredth time|to that|from me|either way yes|quick|quickly|now please|this time|
-        at once|actually yes|that one|this one|ah now)`,
+        at once|actually yes|ah now)`,
+      '(that one|this one) (@choice|@namesNumber)',
       '<title>',
       '<thanks>',
       '<swear>',
@@ -676,6 +815,7 @@ export const english: LanguageTable = {
       '@namedThing',
     ],
     aside: [
+      '<because>? <reason>',
       `^ (what oh|sorry|pardon|the text|oh the text|oh that|huh|oh the text message|the message|
         what oh the text|sorry oh the text|what the text|eh|would you|could you|oh would you|oh
         could you)`,
@@ -788,6 +928,22 @@ export const english: LanguageTable = {
         meant|i mean sorry|hang on|actually|wait i mean|wait i meant|wait actually|wait no) $?`,
     ],
     refuse: [
+      `not (at the minute|at the mo|yet thanks|yet thank you|worth it|worth the bother|worth the hassle|into texts|into texting|bothered about a text|a texter|just yet|just yet thanks|tonight thanks|at this stage|wanted thanks|even a little|for all the tea in china|presently)`,
+      `(absolutely|certainly|definitely) no`,
+      `(never ever|no interest|no hope|nty|no ty|no tnx|no thnks|no thnx|no thx)`,
+      `^ (n o|prefer not|prefer not to|best not to|better not to|i wouldnt|i would not|i wouldnt thanks|i do not|i dont|you can not|never in a million years|opt out|opt me out|end texts|remove me|i opt out|changed my mind no) (thanks|thank you|please)? $`,
+      `(ive|i have) (already)? (got)? (it|them|that|the directions|the address|the link|the number|all that|everything|everything i need|what i need) (noted|noted down|memorised|memorized|written down|saved|already|here|thanks|thank you|in front of me) (thanks|thank you|no need)?`,
+      `(ive|i have|i) (already)? (noted it|noted it down|saved it|bookmarked it|memorised it|printed it|got it bookmarked|wrote it down)`,
+      `^ (its|thats) (fine|okay|alright|all right|ok) (i have it|ive got it|i have them|ive got them|i know it|i know the way|ill remember|ill write it down) (thanks)? $`,
+      `(i know (the way|where it is|where that is|how to get there|where to go|where you are|when youre open|the address|the times)) (already)? (thanks|thank you|no thanks|so no|no need|so theres no need)`,
+      `^ (ill|i can|i will) (find it myself|find my own way|memorise it|do it online|use the app|use the website|go online|find my way) (thanks)? $`,
+      `(i|we) (dont|do not) (wish|want|need) (to (receive|get|be sent)|you (to|texting)|anything (on my phone|from you))`,
+      `(id|i would) (be happier|feel better|be glad|be grateful|be much happier) if you (didnt|did not|wouldnt)`,
+      `^ (okay|ok|right|alright|fine|ah sure|sure|yeah nah|yes well|well|ah|oh)? (then)? (dont|never mind|leave it|dont bother|no need|scrap that|skip it|forget it) (then|so|thanks)? $`,
+      `no but (thanks|thank you|cheers)`,
+      `(yes|yeah|thanks|thank you|thats kind|thats lovely|very kind|lovely|great|cheers|ta|bless you) (thank you|thats kind|i have it thanks)? but (no|nah|im good|im fine|im grand|im alright|im okay)`,
+      `(i hate|i cant stand|i detest|i loathe|i never use|i never read|i dont use|i dont read) (getting|receiving)? (texts|text messages|texting) (no|sorry|no thanks|thanks|so no)? $`,
+      `(take me off|remove me from) (your|the) list`,
       '^ (neither|none|never|nothing|nowt|nada|nein|nyet|nahi|nahin) (thanks|thank you)? $',
       `<no> <title>? (thanks|thank you|thankyou|thank u|thx|ta|cheers|fanks|tanks|think you|
         think ya|many thanks|thanks a lot|danke|gracias|merci|way|chance|fear|sir|maam|siree|dice|
@@ -914,6 +1070,8 @@ export const english: LanguageTable = {
     ],
     bareNo: ['<no>'],
     other: [
+      `(id|i would|i) (rather|prefer|like|want) (to)? (hear|have it read|be told|hear about) (it|them|that)? (read out|please|thanks|out loud|now|instead)?`,
+      `(ill|i will|just|rather|lets|let me)? hear (it|them) (please|thanks|now|now please|not text|instead)?`,
       `(the)? (email|e mail|mail|emails) (one|please|is better|is fine|is best|thanks|then|works|
         would be better|would be great|would be fine|would be best|for me|not text|not the text|
         instead|it|only|is easier|is good|yeah|yes|it please|it to me|me|me please|it then)?`,
@@ -1165,6 +1323,20 @@ export const english: LanguageTable = {
       'is that your number',
       'is that still your number',
       'is that a mobile',
+      'is this a mobile',
+      'the best number',
+      'a good number',
+      'the right number',
+      'your best number',
+      'best number for you',
+      'can you receive texts',
+      'can you get texts',
+      'do you get texts',
+      'able to receive texts',
+      'do you have a mobile',
+      'are you on a mobile',
+      'is this your mobile',
+      'is this your number',
     ],
     negative: [
       'you dont want',
@@ -1212,6 +1384,10 @@ export const english: LanguageTable = {
       'fax',
       'speak',
       'hear',
+      'heard',
+      'write',
+      'telling',
+      'reading',
       'print',
       'letter',
       'repeat',

@@ -66,6 +66,10 @@ export const spanish: LanguageTable = {
   },
   segments: {
     yes: [
+      `sí (me ayuda|me sirve|me viene bien|me ayudaria|me conviene) (mucho|bastante)?`,
+      `(sip|sipi|sipis|sí senor sí)`,
+      `sí (no hay problema|sin problema|ningun problema|no hay ningun problema)`,
+      `(no hay problema|sin problema|ningun problema) sí`,
       '<sí>',
       '^ si $',
       '^ si (<polite>|<thanks>|<sendMe>|claro|senor|senora|senorita)',
@@ -82,7 +86,7 @@ export const spanish: LanguageTable = {
       `(mi respuesta es|la respuesta es|le digo que|te digo que|digo que|yo digo que|es un|diria
         que) sí`,
     ],
-    please: ['<polite>', '<sí> <polite>'],
+    please: ['(por favorcito|porfi|porfavorcito|porfis)', '<polite>', '<sí> <polite>'],
     accept: [
       `(eso)? (me|nos)? (seria|estaria|estaria muy|vendria|iria|quedaria|resultaria|caeria)
         <good>`,
@@ -99,10 +103,12 @@ export const spanish: LanguageTable = {
         recibirlo|recibirla|que me lo mande|recibirlos|recibirlas)`,
     ],
     go: [
+      `(andele|andale|venga|venga va) (sí|pues sí|<sendMe>)`,
+      `(andele|andale) (sí)? <sendMe>`,
+      `no (perdon|espere|digo) sí <sendMe>`,
       `<sendMe> (<it>|<here>|ahi|alla|aca|al celular|al movil|a mi celular|a mi movil|a mi
         telefono|al telefono|por ahi|no mas|nomas|nada mas)? <here>?`,
-      `(adelante|dele|dale|andele|andale|hagale|hagalo|hazlo|proceda|procede|prosiga|venga|venga
-        va|vamos|hagamos eso|eso|haga eso|puede hacerlo|puedes hacerlo|puede|puede si|sí haga eso|
+      `(adelante|dele|dale|hagale|hagalo|hazlo|proceda|procede|prosiga|vamos|hagamos eso|eso|haga eso|puede hacerlo|puedes hacerlo|puede|puede si|sí haga eso|
         hagale pues|dale pues|dele pues|mandela|puede mandarlo|tirelo|
         echele|echale|metale|hagalo por favor|siga adelante|dele nomas|adelante con eso|cuando
         guste adelante) (no mas|nomas|entonces)?`,
@@ -142,6 +148,7 @@ export const spanish: LanguageTable = {
       `(ese mismo|a ese mismo|a ese|ese numero|a ese numero|a ese mismo numero|ese) @namesNumber`,
     ],
     thin: [
+      `(andele|andale|andele pues|andale pues|venga|venga va|venga vale|va venga|va pues|no estaria mal|ya esta)`,
       `(bueno|pues bueno|bueno pues|vale|okay|ok|oka|okey|de acuerdo|esta bien|ta bien|aja|aha|
         ya|ya ya|mm|mjm|mhm|mmm|perfecto|genial|excelente|muy bien|bien|listo|que bien|que bueno|
         estupendo|orale|sale|va|sale pues|sale y vale|vale vale|ah bueno|ah vale|ah ok|buena idea|
@@ -164,6 +171,8 @@ export const spanish: LanguageTable = {
         no se|usted decide|usted dira)`,
     ],
     stop: [
+      `^ (sí)? sí ya $`,
+      `^ sí seguro $`,
       `(sí digame|si digame|sí digame|sí diga|sí bueno digame|sí senor digame|digame|diga|sí
         quien|no se si|sí o no|sí y no|sí no|yo soy el rey|puede que|puede ser|ya claro|sí pero|sí como no y)`,
       '<sí> (mande|diga|bueno) $',
@@ -196,6 +205,9 @@ export const spanish: LanguageTable = {
       `^ (ay|uy|ah)? no (perdon|digo|digo sí|espere digo|quise decir|perdon digo|espera digo) $?`,
     ],
     refuse: [
+      `(ni pensarlo|nanay|nel pastel|ni de cona|ni de chiste|que va no|nada nada|paso gracias|lo apunto|la apunto|ya lo anote|ya la anote|la apunto yo|ya se donde es|ya se llegar|no me mandes|no me envies|no lo mandes) (gracias)?`,
+      `(sí|bueno|sí pero|sí bueno) no gracias`,
+      `no (por favor|me mande nada|me mandes nada|me envie nada|mande nada)`,
       `no (gracias|muchas gracias|mil gracias|senor|senora|senorita|hace falta|es necesario|lo
         necesito|la necesito|los necesito|lo quiero|la quiero|los quiero|quiero|me interesa|me
         hace falta|thanks|thank you|no|me mande|me mandes|me envie|me envies|lo mande|lo mandes|

@@ -64,6 +64,10 @@ export const french: LanguageTable = {
   },
   segments: {
     yes: [
+      `(ui|oue|ouaip|voui|vi|moui oui|correct oui|oui correct|grave oui|oui grave|certain oui)`,
+      `^ grave $`,
+      `<oui> (pas de (probleme|souci|soucis)|sans (probleme|souci)|aucun (probleme|souci))`,
+      `(pas de (probleme|souci|soucis)|sans (probleme|souci)|aucun (probleme|souci)) <oui>`,
       '<oui>',
       `(bien sur|bien sur que oui|bien entendu|evidemment|absolument|tout a fait|certainement|
         volontiers|avec plaisir|avec joie|assurement|naturellement|carrement|sans probleme oui|
@@ -78,8 +82,10 @@ export const french: LanguageTable = {
     ],
     please: ['<polite>', '<oui> <polite>'],
     accept: [
-      `(ca|cela|ce|c) (serait|sera|est) (vraiment|tres|bien|plus|super|trop)? <good> (pour moi|
-        oui|avec plaisir)?`,
+      'vous avez (ma|mon) (permission|accord|autorisation|consentement)',
+      `(ca|cela|ce|c) (serait|sera) (vraiment|tres|bien|plus|super|trop)? <good> (pour moi|oui|avec
+        plaisir)?`,
+      '(ca|cela|ce|c) est (vraiment|tres|bien|plus|super|trop)? <good> (pour moi|oui|avec plaisir)',
       `(ca|cela) (m|nous) (irait|arrangerait|aiderait|conviendrait|arrange|aide|convient|va)
         (bien|tres bien|parfaitement|beaucoup|bien oui|super bien|oui)?`,
       `(ca|cela) (me|nous) (va|convient|conviendrait|serait utile|ferait plaisir|rendrait
@@ -102,6 +108,7 @@ export const french: LanguageTable = {
         (recevoir|avoir)`,
     ],
     go: [
+      '^ non non (allez y|envoyez|vas y|faites) (donc|s il vous plait)?',
       `<sendMe> (<it>|<here>|la|la dessus|ca|sur mon portable|sur mon telephone|sur mon mobile|a
         moi|donc)? <here>?`,
       `(allez y|vas y|allez|faites|faites donc|fais le|faites le|faites ca|fais ca|faites comme
@@ -150,6 +157,7 @@ export const french: LanguageTable = {
       '(celui la|a celui la|ce numero la|sur celui la|a ce numero la|ce numero) @namesNumber',
     ],
     thin: [
+      '(ca|cela|ce|c) est (vraiment|tres|bien|plus|super|trop)? <good>',
       `(d accord|ok|okay|oke|ok d accord|ouais ok|bon|bon ben|ben|bon d accord|ben d accord|bon
         ok|ca marche|ca roule|entendu|c est entendu|tres bien|parfait|super|genial|nickel|
         impeccable|impec|c est bien|mouais|moui|mm|hmm hmm|mmh|mhm|mm hm|hum hum|
@@ -164,6 +172,7 @@ export const french: LanguageTable = {
         continuez|je vous ecoute|je t ecoute|poursuivez|pas de soucis|y a pas de mal)`,
     ],
     hedge: [
+      '^ ouais bon $',
       `(je suppose|je suppose que oui|j imagine|j imagine que oui|je pense|je pense que oui|je
         crois|je crois que oui|je crois bien|si vous voulez|si tu veux|si vous le souhaitez|si
         vous insistez|si vous y tenez|s il le faut|si ca vous arrange|si ca vous fait plaisir|si
@@ -212,6 +221,10 @@ export const french: LanguageTable = {
         veux dire|attendez je veux dire|enfin si) $?`,
     ],
     refuse: [
+      `(bien sur que non|plutot pas|je (ne)? suis pas d accord|vous n avez pas (ma|mon)|n embetez pas|vous embetez pas|ne vous embetez pas|ne vous derangez pas|vous derangez pas|vous donnez pas (cette|la) peine|ne vous donnez pas (cette|la) peine|m envoyez rien|je vais (la|le) noter|je note|je la connais|je connais deja|textez moi pas|laissez faire|laisse faire|pas la merci|j en veux pas|je passe mon tour|je passe merci)`,
+      'oui non merci',
+      '(merci mais|oui mais) (non|ca ira) (merci)?',
+      'non s il vous plait',
       `(non|nan|no) (merci|merci beaucoup|merci bien|pas besoin|c est bon|ca va|ca ira|ca va
         aller|pas la peine|monsieur|madame|mademoiselle|jamais|je prefere pas|je ne veux pas|je
         veux pas|je n en veux pas|pas de|pas maintenant|plutot pas|je vous remercie|sans facon|
