@@ -68,6 +68,7 @@ function dynamicsOf(words: readonly string[], offer: Offer): Dynamics {
     ['@onFile', when(offer.namesFile)],
     ['@namesNumber', when(offer.namesNumber)],
     ['@asksIs', when(offer.asksIs)],
+    ['@permission', when(offer.asksPermission)],
     ['@choice', when(offer.kind === 'choice')],
     ['@mind', when(offer.kind === 'mind')],
   ]);

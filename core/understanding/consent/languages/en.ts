@@ -11,7 +11,7 @@ export const english: LanguageTable = {
   rules: {
     yeah: [
       `(yes|yeah|yep|yup|yeh|yah|yea|yess|yas|yeap|yip|yer|ya|yessir|yesm|yass|ye yes|aye|eye|
-        och aye|yh|yse|hell yeah|hell yes|heck yeah|heck yes|damn right|god yes|oh yes|oh yeah)`,
+        och aye|yh|yse|yaa|yebo|hell yeah|hell yes|heck yeah|heck yes|damn right|god yes|oh yes|oh yeah)`,
     ],
     sure: ['(sure|shore|sher|sure thing|for sure|sure sure thing|yes surely|sure do|sure would)'],
     very: [
@@ -122,7 +122,23 @@ export const english: LanguageTable = {
       `(just in case|in case i forget|in case i lose it|for my records|for my own records|for
         reference|for the records|to be safe|to be on the safe side|so i dont forget)`,
     ],
+    needed: [
+      `(thats|that is|its|it is|that would be|thatd be)? (just|exactly) (what) (i|we) (need|needed|want|wanted|was after|am after|was looking for|am looking for|was hoping for|had in mind)`,
+      `(thats|that is) what (i|we) (need|needed|want|wanted|was after)`,
+    ],
     reason: [
+      `(my|the|your) (website|websites|sat nav|satnav|printer|computer|laptop|internet|wifi|app|map|maps|
+        tablet) (is|s|are|has)? (down|rubbish|broken|no good|useless|not working|playing up|packed up|
+        broke|terrible|awful|confusing|died|dead)`,
+      `(i|we) (cant|can never|could never|couldnt) (find|see|read) (it|them|that|the website|the times|
+        the address|anything) (anywhere|on this phone|on here|online|on your website|on the website)?`,
+      `(ive got|i have|ive|i got) (my hands full|no hands free|a baby in my arms|the baby in my arms|a
+        child on my hip|shopping in both hands|wet hands|dirty hands|the dog with me|the kids with me)`,
+      `(im|i am|were) (just|only)? (out|in town|out of the house|in the garden|in the street|in the
+        supermarket|up a ladder|in bed|in hospital|at the hospital|at the station|at the airport|at the
+        shops) (at the minute|at the moment|right now|now|just now)?`,
+      `(sorry|apologies)? (the kids are screaming|the kids are shouting|the dogs barking|i was talking
+        to someone|i was speaking to someone|someone was talking to me|i was in a tunnel|i was eating)`,
       `(im|i am|were|we are|im just|im only|im still|im kind of|im a bit) (driving|in the car|on the
         bus|on the train|on a train|on the tube|at work|out walking|walking|out and about|on the
         road|on the move|cooking|busy|in a rush|in a hurry|outside|standing outside|out shopping|in
@@ -268,7 +284,7 @@ export const english: LanguageTable = {
     ],
     title: [
       `(love|dear|pet|mate|pal|hen|hon|duck|ducky|buddy|bud|man|sir|maam|mam|miss|my love|my
-        dear|my friend|friend|petal|flower|chief|champ|cobber|young man|young lady|dude|bruv|my
+        dear|my friend|friend|petal|flower|chief|champ|bab|our kid|me duck|me ducks|my lover|hun|hunny|cobber|young man|young lady|dude|bruv|my
         lovely|my duck|madam|ji|yaar|lah|squire|guv|my man|bhai|treacle)`,
     ],
     thanks: [
@@ -285,7 +301,7 @@ export const english: LanguageTable = {
         thats lovely of you|thats really kind|thats really kind of you|thats thoughtful|how
         thoughtful|appreciate it|i appreciate it|appreciate that|i appreciate that|really
         appreciate it|nice one|good man|good on you|good on ya|good stuff|thanks in advance|
-        thanks for offering|thanks for asking|thank you for asking|thank you for offering|a
+        tnx|thnx|thnks|tysm|tyvm|thanx|thanku|ta mate|ta pal|thanks for offering|thanks for asking|thank you for asking|thank you for offering|a
         million thanks)`,
     ],
     swear: [
@@ -319,6 +335,9 @@ export const english: LanguageTable = {
   },
   segments: {
     yes: [
+      `(my oath|bloody oath|too right mate|yes lah|yes lor|yes na|yes o|oh go on yes|go on yes|go on yeah|go on aye|4 sure|yes 4 sure|youre on|hell to the yes|damn straight|abso bloody lutely|sure as shooting)`,
+      `<yeah>? you (do|have it|do have it|have that|certainly do) @permission`,
+      `<yeah> (y all|yall) can`,
       '<yeah> (im|i am) (sure|certain|quite sure|absolutely sure|positive) $',
 
       '^ (im|i am) (sure|certain) <yeah>',
@@ -378,6 +397,12 @@ export const english: LanguageTable = {
       '<yeah> (because|cause|cos|as) (i|that) (would|wood|do)',
     ],
     please: [
+      '<needed> <yeah> please',
+      '<yeah> please <needed>',
+      `(<yeah>)? (plz|pls) (do|text|send)?`,
+      `(si|ja|oui) please`,
+      `<yeah> bitte`,
+      `<yeah> kindly do`,
       '<yeah>? please <yeah>? if (possible|thats possible|its possible|that is possible|it is possible)',
       `(no problem|no problem at all|no worries|no worries at all|no bother|no trouble|not a problem|no hassle|exactly|precisely|correct|if possible|if thats possible|if its possible|oh i see|ah i see|ah right|oh right) <yeah> please`,
       `<leaning> (then|but|well|okay|ok)? <yeah> please`,
@@ -396,6 +421,12 @@ export const english: LanguageTable = {
       'please (can|could|would) you',
     ],
     accept: [
+      `(id|i would|wed) (really|very much|certainly|absolutely|just)? (love|like|want|need) (you to|(you to|to) (yes|please|thanks|yeah))`,
+      `(id|i would) be (very|so|really|most|quite)? (pleased|thrilled|delighted|honoured|chuffed|glad|happy|grateful) (if you (would|could|did|can)|yes|please|thanks)`,
+      `(id|i would|i do) want (that|it|them|one) (yes|please|thanks)?`,
+      `<wouldLike> them (please|yes|thanks)?`,
+      `<thatWould> be <very>? (wicked|dope|sick|lit|tidy|mega|unreal|brill|the bomb|a bonus|a blessing|a relief) (mate|bro|thanks|yes|please|cheers)?`,
+      `(that|it|this) works (a treat|nicely|perfectly|brilliantly|for me thanks|a charm)`,
       `<swearing>? (a text|text|sms|a message|the text) (will do|would do|ll do|would do me|will do me|will be fine|would be fine) (nicely|fine|me|thanks|grand)?`,
       `(textll|messagell) (do|be fine|do fine|do nicely|be grand|be great)`,
       `(it|that|this) would be <very>? (easier|better|handier|simpler|quicker) (for me|yes|please|thanks)?`,
@@ -510,6 +541,13 @@ export const english: LanguageTable = {
         (for me|with me|by me)?`,
     ],
     go: [
+      `<yeah>? i can (yes|yeah)? please <order>`,
+      `(<yeah>)? i can (so|and)? go ahead and <order>`,
+      `^ can (lah|please)? (send|text) (it|me|lah|that)? $`,
+      `(go 4 it|lay it on me|hit me up|hit me with the text|i beg send it|oya send it|abeg send it)`,
+      `(yall|y all) (go ahead|go right ahead|can go ahead|can <order>)`,
+      `(let me have|give me|gimme|give us) (the|that) @thing (by text|in a text|as a text)`,
+      `<yeah> only please (send|text) (it)?`,
       'by all means',
       `(i)? dont mind (at all|one bit|if you do|if you do that)? (go ahead|please do|<order>)`,
       '<yeah> (it is|that is|thats right|it does) (please)? <order>',
@@ -655,6 +693,9 @@ export const english: LanguageTable = {
         best|great|the best|the one|ok) @hereOk`,
     ],
     thin: [
+      `(i|id) (like|love) (that idea|the idea|the idea of that|the sound of that|it|this|that one)`,
+      `(youve convinced me|youve talked me into it|oh youve talked me into it|youve sold me|im sold|youve persuaded me|now youre talking|thats more like it|about time|about time too|took you long enough|you had me at hello|i thought youd never ask)`,
+      `(just the ticket|just the job|just the thing|ay up|proper job|fair dinkum|choice|chur|lekker|eish|wagwan|grateful|very grateful|very much appreciated|so grateful|done|bring it on|right on|happy days|rightio|righty oh|sharp sharp|sharp)`,
       `(much|a lot|way|far|so much|definitely|loads)? (easier|simpler|quicker|handier)`,
       '<saving>',
       `(thats|that is|its|what a|how) (very|so|really|ever so|a)? (clever|smart|neat|lovely|kind|thoughtful|handy|nice idea|lovely idea|good idea|great idea|brilliant idea|lovely thought|nice thought|kind offer)`,
@@ -701,6 +742,8 @@ export const english: LanguageTable = {
         will|youre able|youre able to|you wouldnt|its not too much to ask)`,
     ],
     even: [
+      '<needed>',
+      `(no wuckas|no wuckers|no wucking furries|no biggie|nae worries|no stress mate)`,
       `(got it|gotcha|got you|ive got you|understood|noted|i see|i understand|makes sense|that
         makes sense|ive no objection|i have no objection|it wouldnt bother me|that wouldnt bother
         me|why dont you|thats me|that is me|go on|please go on|fire away|shoot|go on please|no
@@ -712,6 +755,13 @@ export const english: LanguageTable = {
         thats it|not an issue)`,
     ],
     hedge: [
+      `^ <yeah> (could do|might as well|may as well|could) $`,
+      `^ <yeah> right (okay|ok|then|fine|so)? $`,
+      `^ <yeah> (okay|ok|alright) then fine $`,
+      `^ (ah|och|oh|yeah) sure (grand|look|why not|it cant hurt|no harm|whatever|fine|okay|it wouldnt hurt|listen|you know) $`,
+      `^ sure (it cant hurt|cant hurt|no harm|couldnt hurt|it wouldnt hurt|might as well|may as well) $`,
+      `^ (that|it)? sounds (okay|ok|alright|all right|fine|fair|fair enough|reasonable) $`,
+      `^ oh <yeah> (okay|ok|alright|all right|fine|right) $`,
       '^ you could do that $',
       `^ (oh|yeah|oh yeah|sure|yes) thatll help $`,
       `(if you want|i guess|i suppose|i think|probably|maybe) (you can|you could|you should|just)? <order> $`,

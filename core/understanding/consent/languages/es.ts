@@ -23,6 +23,7 @@ export const spanish: LanguageTable = {
       '@thing',
     ],
     sendMe: [
+      `(mandalo|mandala|mandalos|mandalas|mandamelo|mandamela|mandamelos|mandamelas|mandanoslo|mandanosla|mandanoslos|mandanoslas|mandelo|mandela|mandelos|mandelas|mandemelo|mandemela|mandemelos|mandemelas|mandenoslo|mandenosla|mandenoslos|mandenoslas|envialo|enviala|envialos|envialas|enviamelo|enviamela|enviamelos|enviamelas|envianoslo|envianosla|envianoslos|envianoslas|envielo|enviela|envielos|envielas|enviemelo|enviemela|enviemelos|enviemelas|envienoslo|envienosla|envienoslos|envienoslas|pasalo|pasala|pasalos|pasalas|pasamelo|pasamela|pasamelos|pasamelas|pasanoslo|pasanosla|pasanoslos|pasanoslas|paselo|pasela|paselos|paselas|pasemelo|pasemela|pasemelos|pasemelas|pasenoslo|pasenosla|pasenoslos|pasenoslas|reenvialo|reenviala|reenvialos|reenvialas|reenviamelo|reenviamela|reenviamelos|reenviamelas|reenvianoslo|reenvianosla|reenvianoslos|reenvianoslas|reenvielo|reenviela|reenvielos|reenvielas|reenviemelo|reenviemela|reenviemelos|reenviemelas|reenvienoslo|reenvienosla|reenvienoslos|reenvienoslas|compartelo|compartela|compartelos|compartelas|compartemelo|compartemela|compartemelos|compartemelas|compartenoslo|compartenosla|compartenoslos|compartenoslas|compartalo|compartala|compartalos|compartalas|compartamelo|compartamela|compartamelos|compartamelas|compartanoslo|compartanosla|compartanoslos|compartanoslas|textealo|texteala|textealos|textealas|texteamelo|texteamela|texteamelos|texteamelas|texteanoslo|texteanosla|texteanoslos|texteanoslas|texteelo|texteela|texteelos|texteelas|texteemelo|texteemela|texteemelos|texteemelas|texteenoslo|texteenosla|texteenoslos|texteenoslas|echalo|echala|echalos|echalas|echamelo|echamela|echamelos|echamelas|echanoslo|echanosla|echanoslos|echanoslas|echelo|echela|echelos|echelas|echemelo|echemela|echemelos|echemelas|echenoslo|echenosla|echenoslos|echenoslas|mandame|mandeme|enviame|envieme)`,
       `(mandemelo|mandamelo|enviemelo|enviamelo|pasemelo|pasamelo|mandemela|mandamela|enviemela|
         enviamela|pasemela|pasamela|mandemelos|mandamelos|enviemelos|enviamelos|mandemelas|
         mandamelas|enviemelas|enviamelas|pasemelos|pasemelas|pasamelos|pasamelas|mandelo|mandelos|mandela|mandala|mandelas|envielo|enviela|envielos|envielas|hagamelo llegar|hazmelo llegar|
@@ -66,6 +67,8 @@ export const spanish: LanguageTable = {
   },
   segments: {
     yes: [
+      `sí (che|parce|wey|guey|tio|tia|bro|pana|vale|guay|de una|al toque|obvio|si puedes|si puede|ya|ahora|efectivamente)`,
+      `(guay|de una|al toque|a fuerza que|efectivamente|vale|venga|hombre|obvio que|ok|okey) sí`,
       `sí (me ayuda|me sirve|me viene bien|me ayudaria|me conviene) (mucho|bastante)?`,
       `(sip|sipi|sipis|sí senor sí)`,
       `sí (no hay problema|sin problema|ningun problema|no hay ningun problema)`,
@@ -86,7 +89,13 @@ export const spanish: LanguageTable = {
       `(mi respuesta es|la respuesta es|le digo que|te digo que|digo que|yo digo que|es un|diria
         que) sí`,
     ],
-    please: ['(por favorcito|porfi|porfavorcito|porfis)', '<polite>', '<sí> <polite>'],
+    please: [
+      `sí si (puedes|puede|eres tan amable|es tan amable|fuera tan amable|me haces el favor)`,
+      `si (puedes|puede|eres tan amable|es tan amable) sí`,
+      '(por favorcito|porfi|porfavorcito|porfis)',
+      '<polite>',
+      '<sí> <polite>',
+    ],
     accept: [
       `(eso)? (me|nos)? (seria|estaria|estaria muy|vendria|iria|quedaria|resultaria|caeria)
         <good>`,
@@ -103,6 +112,7 @@ export const spanish: LanguageTable = {
         recibirlo|recibirla|que me lo mande|recibirlos|recibirlas)`,
     ],
     go: [
+      `(de una|venga|venga va|asi es|sin problema|no hay problema|ningun problema|claro|vale|ok|okey|guay|estupendo|genial|perfecto|listo|andale|dale) <sendMe>`,
       `(andele|andale|venga|venga va) (sí|pues sí|<sendMe>)`,
       `(andele|andale) (sí)? <sendMe>`,
       `no (perdon|espere|digo) sí <sendMe>`,
@@ -161,6 +171,7 @@ export const spanish: LanguageTable = {
         pasa nada|no hay cuidado)`,
     ],
     hedge: [
+      '^ puede $',
       `(supongo|supongo que sí|supongo que si|creo que sí|creo que si|yo creo|yo creo que sí|me
         imagino|me imagino que sí|imagino que sí|como quiera|como quieras|como guste|como gustes|
         como usted quiera|como usted diga|como diga|como vea|como prefiera|lo que quiera|lo que

@@ -64,6 +64,8 @@ export const french: LanguageTable = {
   },
   segments: {
     yes: [
+      `(dac|dacodac|d acc|c est correct|effectivement|en effet|trop bien|nickel|impec|grave) <oui>`,
+      `<oui> (c est correct|effectivement|en effet|chef|j en veux bien|je le veux|a mon numero|certain|mets en|trop bien)`,
       `(ui|oue|ouaip|voui|vi|moui oui|correct oui|oui correct|grave oui|oui grave|certain oui)`,
       `^ grave $`,
       `<oui> (pas de (probleme|souci|soucis)|sans (probleme|souci)|aucun (probleme|souci))`,
@@ -80,8 +82,15 @@ export const french: LanguageTable = {
       `(c est un|je dis|ma reponse est|la reponse est|j ai envie de dire|je reponds|moi je dis|
         ca sera|ce sera un|disons) oui`,
     ],
-    please: ['<polite>', '<oui> <polite>'],
+    please: [
+      '(<oui>)? si vous pouviez <oui>',
+      '<oui> si vous (pouviez|pouvez|voulez bien)',
+      '<polite>',
+      '<oui> <polite>',
+    ],
     accept: [
+      '(ca|ce) serait le fun',
+      'je le veux (bien)?',
       'vous avez (ma|mon) (permission|accord|autorisation|consentement)',
       `(ca|cela|ce|c) (serait|sera) (vraiment|tres|bien|plus|super|trop)? <good> (pour moi|oui|avec
         plaisir)?`,
@@ -108,10 +117,13 @@ export const french: LanguageTable = {
         (recevoir|avoir)`,
     ],
     go: [
+      `(textez|texte|transmettez|filez moi|file moi|lache moi|balance moi|mets moi|mettez moi|passez moi|passe moi) (le|la|les|ca|cela)? (par texto|par sms|par message)?`,
+      `(aucune objection|aucun souci|aucun probleme|grave|ouin|ok|okay|d accord|super|parfait) <sendMe>`,
+      'aucune objection allez y',
       '^ non non (allez y|envoyez|vas y|faites) (donc|s il vous plait)?',
       `<sendMe> (<it>|<here>|la|la dessus|ca|sur mon portable|sur mon telephone|sur mon mobile|a
         moi|donc)? <here>?`,
-      `(allez y|vas y|allez|faites|faites donc|fais le|faites le|faites ca|fais ca|faites comme
+      `(allez y|vas y|faites|faites donc|fais le|faites le|faites ca|fais ca|faites comme
         ca|on fait ca|on fait comme ca|faisons ca|faisons comme ca|vous pouvez|tu peux|vous
         pouvez y aller|go|envoi|je vous laisse faire oui|n hesitez pas|allez y envoyez|faites moi
         ca|je vous en prie faites|feu vert|procedez|vous pouvez le faire|tu peux y aller|on y va|
@@ -157,6 +169,7 @@ export const french: LanguageTable = {
       '(celui la|a celui la|ce numero la|sur celui la|a ce numero la|ce numero) @namesNumber',
     ],
     thin: [
+      '(allez|allez d accord|allez ok|dac|d acc|dacodac|c est correct oui si possible|effectivement|en effet)',
       '(ca|cela|ce|c) est (vraiment|tres|bien|plus|super|trop)? <good>',
       `(d accord|ok|okay|oke|ok d accord|ouais ok|bon|bon ben|ben|bon d accord|ben d accord|bon
         ok|ca marche|ca roule|entendu|c est entendu|tres bien|parfait|super|genial|nickel|
@@ -184,6 +197,7 @@ export const french: LanguageTable = {
         ca devrait|ca peut aller)`,
     ],
     stop: [
+      '<oui> right $',
       `(oui allo|allo oui|oui mais|oui et non|oui non|oui ou non|oui je vous ecoute|oui dites
         moi|oui dites|oui j ecoute|ouais c est ca|mais oui c est ca|c est moi|c est bien moi|c est elle meme|c est lui meme|ouais bien sur)`,
       '<oui> (mais|et|donc|alors|bonjour|pardon|enfin) $',
