@@ -193,8 +193,9 @@ function isUsable({ kind, from }: Segment, offer: Offer): boolean {
  */
 function isSheltered(segment: Segment, segments: readonly Segment[], offer: Offer): boolean {
   return segments.some(({ kind, from, to }) => {
-    if (offer.kind === 'mind' && kind === 'bareNo')
-      return from === segment.from && to === segment.to;
+    if (offer.kind === 'mind' && kind === 'bareNo') {
+      return from === segment.from && to === segment.to && !agreesBefore(from, segments);
+    }
     if (offer.kind === 'mind' && kind === 'noMind') return from < segment.to && to >= segment.to;
     // 'No, text it' chooses or allows the text; 'no text' with nothing after it is a refusal.
     if (
@@ -207,6 +208,13 @@ function isSheltered(segment: Segment, segments: readonly Segment[], offer: Offe
     return false;
   });
 }
+
+/** 'No, by text, no' takes back what it said; 'no, go ahead' does not. */
+function agreesBefore(place: number, segments: readonly Segment[]): boolean {
+  return segments.some(({ kind, to }) => to <= place && (bitOf(kind) & TAKEN_BACK) !== 0);
+}
+
+const TAKEN_BACK = bits('text', 'go', 'accept');
 
 const NO_MAY_AGREE: ReadonlySet<Offer['kind']> = new Set(['choice', 'mind', 'unless']);
 

@@ -22,12 +22,12 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\u{1F64F}/gu, ' thanks '],
   [/\u{1F4AF}/gu, ' definitely '],
   [
-    /[\u{1F600}-\u{1F604}\u{1F60A}\u{1F642}\u{1F60D}\u{1F970}\u{1F618}\u{1F917}\u{1F389}\u{1F495}\u{1F496}]/gu,
+    /[\u{1F600}\u{1F601}\u{1F603}\u{1F604}\u{1F60A}\u{1F642}\u{1F60D}\u{1F970}\u{1F618}\u{1F917}\u{1F389}\u{1F495}\u{1F496}]/gu,
     ' ',
   ],
 ];
-// 'yesss pleaseee': no word of the tables has a letter three times but sounds like 'mmm'.
-const DRAWN_OUT = /(\p{L})\1{2,}/gu;
+// 'yesss', 'noooo', 'mmmm'. Drawn out in the middle ('suuure') it may be mocked, and stays strange.
+const DRAWN_OUT = /(\p{L})\1{2,}(?!\p{L})/gu;
 
 /**
  * Lower case, no accents (but 'sí', which is not 'si'), no punctuation but the question mark.

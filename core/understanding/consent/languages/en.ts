@@ -203,8 +203,7 @@ export const english: LanguageTable = {
       '<softly>? <sendVerb> <me> (<it> <way>?)? <byText>? <now>? <tail>?',
       '<softly>? (<textVerb>|<sendVerb>) (<way>|<way> <toMe>|<toMe>) <byText>? <now>? <tail>?',
       '<softly>? (<textVerb>|<sendVerb>) <me> <it> <toMe>',
-      `<softly>? (<sendVerb>|drop|shoot|ping|pop) <me>? (a|the|that) (text|sms|text message|
-        message) (over|through|across|with <it>)? <toMe>? <now>? <tail>?`,
+      `<softly>? (<sendVerb>|drop|shoot|ping|pop) <me>? (a|the|that) (text|txt|sms|text message|message) (over|through|across|with <it>)? <toMe>? <now>? <tail>?`,
       '<softly>? (<textVerb>|<sendVerb>) (<here>|<file>|@number)',
       `<softly>? <tossVerb> <it> (over|through|across|along|my way|over here|on over|round|
         <toMe>|<byText>) <toMe>? <byText>? <now>? <tail>?`,
@@ -275,6 +274,7 @@ export const english: LanguageTable = {
         prefer|could i please have|can i please have|please may i have)`,
     ],
     wouldLike: [
+      '(i|we) (really|certainly|definitely|absolutely) would (like|love|appreciate)',
       `(id|i would|we would|wed|i wood|i sure would|id sure|i certainly would|id certainly)
         (really|very much|certainly|definitely|quite|absolutely|most certainly|sure|so|actually|
         do)? (like|love|appreciate|welcome)`,
@@ -291,7 +291,7 @@ export const english: LanguageTable = {
       `(thanks|thank you|thankyou|thanks a lot|thanks a million|thanks a bunch|thanks so much|
         thank you so much|thank you very much|thanks very much|thank you kindly|many thanks|
         thanks ever so much|thank you ever so much|ta|ta very much|cheers|much appreciated|much
-        obliged|thanks again|thank you again|fanks|tanks|thank u|thx|ty|with thanks|with pleasure|
+        obliged|thanks again|thank you again|fanks|tanks|thank u|thx|ty|thanks a lot|with thanks|with pleasure|
         bless you|god bless you|god bless|bless your heart|bless|youre a star|youre a gem|youre
         an angel|youre a legend|youre a lifesaver|youre a life saver|youre very kind|you are kind|you are very kind|you are so kind|you are too kind|arent you kind|youre so
         kind|youre too kind|youre a love|youre a dear|you star|you legend|you gem|you angel|that
@@ -335,6 +335,8 @@ export const english: LanguageTable = {
   },
   segments: {
     yes: [
+      '(it|that) (is <yeah>|certainly is|sure is) @asksIs',
+      `<yeah> (absolutely|perfectly|totally|completely|quite) (fine|okay|ok|alright|all right)`,
       `(my oath|bloody oath|too right mate|yes lah|yes lor|yes na|yes o|oh go on yes|go on yes|go on yeah|go on aye|4 sure|yes 4 sure|youre on|hell to the yes|damn straight|abso bloody lutely|sure as shooting)`,
       `<yeah>? you (do|have it|do have it|have that|certainly do) @permission`,
       `<yeah> (y all|yall) can`,
@@ -421,6 +423,9 @@ export const english: LanguageTable = {
       'please (can|could|would) you',
     ],
     accept: [
+      `(thats|its|that is|it is|thatd be|that would be) (absolutely|perfectly|totally|completely|quite) (fine|okay|ok|alright|all right) @asksIs`,
+      `<byText> (would|will|is) (be)? <very>? <good>`,
+      '^ (oh|ah|no|oh no)? no <thatWould> be <very>? <good> <forMe>?',
       `(id|i would|wed) (really|very much|certainly|absolutely|just)? (love|like|want|need) (you to|(you to|to) (yes|please|thanks|yeah))`,
       `(id|i would) be (very|so|really|most|quite)? (pleased|thrilled|delighted|honoured|chuffed|glad|happy|grateful) (if you (would|could|did|can)|yes|please|thanks)`,
       `(id|i would|i do) want (that|it|them|one) (yes|please|thanks)?`,
@@ -541,6 +546,9 @@ export const english: LanguageTable = {
         (for me|with me|by me)?`,
     ],
     go: [
+      `^ (oh|yeah|yes|no)? no (thats|its|that is) (fine|great|all right|alright|okay|ok|grand|perfect|good|lovely) (go ahead|please do|<order>)`,
+      `^ (oh no|no no|ah no) (you)? (please do|go ahead|please go ahead|go on ahead|please <order>|you can <order>)`,
+      `<yeah>? i (did say|said) <yeah>? please? <order>`,
       `<yeah>? i can (yes|yeah)? please <order>`,
       `(<yeah>)? i can (so|and)? go ahead and <order>`,
       `^ can (lah|please)? (send|text) (it|me|lah|that)? $`,
@@ -624,6 +632,7 @@ export const english: LanguageTable = {
         of those|text and email|both if possible)`,
     ],
     noMind: [
+      '(i dont mind|wouldnt mind|i wouldnt mind|dont mind) (a bit|in the slightest)',
       `(not at all|of course not|course not|not in the least|not in the slightest|not one bit|
         not a bit|no not at all|certainly not|absolutely not|i dont mind|i dont mind at all|i do
         not mind|i do not mind at all|we dont mind|i wouldnt mind|i wouldnt mind at all|i would
@@ -664,6 +673,7 @@ export const english: LanguageTable = {
         mobile phone|own number|current number|correct number)?`,
     ],
     number: [
+      'there is (fine|good|okay|ok|great|perfect) @namesNumber',
       `(to|two|too|on|at|use) (the|my) @number`,
       `(that one|that numbers|that number|that ones) (is|s)? (mine|my mobile|my cell|my phone)? @namesNumber`,
       `(it|that one|that|mine) (ends|does end) (in|with) @number`,
@@ -693,6 +703,7 @@ export const english: LanguageTable = {
         best|great|the best|the one|ok) @hereOk`,
     ],
     thin: [
+      `(thats|its|that is|it is) (absolutely|perfectly|totally|completely|quite) (fine|okay|ok|alright|all right)`,
       `(i|id) (like|love) (that idea|the idea|the idea of that|the sound of that|it|this|that one)`,
       `(youve convinced me|youve talked me into it|oh youve talked me into it|youve sold me|im sold|youve persuaded me|now youre talking|thats more like it|about time|about time too|took you long enough|you had me at hello|i thought youd never ask)`,
       `(just the ticket|just the job|just the thing|ay up|proper job|fair dinkum|choice|chur|lekker|eish|wagwan|grateful|very grateful|very much appreciated|so grateful|done|bring it on|right on|happy days|rightio|righty oh|sharp sharp|sharp)`,
@@ -755,6 +766,7 @@ export const english: LanguageTable = {
         thats it|not an issue)`,
     ],
     hedge: [
+      '^ could do <yeah> $',
       `^ <yeah> (could do|might as well|may as well|could) $`,
       `^ <yeah> right (okay|ok|then|fine|so)? $`,
       `^ <yeah> (okay|ok|alright) then fine $`,
@@ -978,6 +990,8 @@ export const english: LanguageTable = {
         meant|i mean sorry|hang on|actually|wait i mean|wait i meant|wait actually|wait no) $?`,
     ],
     refuse: [
+      `no (text|texts|sms|messages) (to|on) (this|my|that|any) (number|phone|one|mobile)`,
+      `no (text|txt|texts|texting|sms|message|messages|text message|text messages) (please|pls|thanks|thank you|ta|cheers|to|on|for|at|now|today|here|then|sorry|love|mate)`,
       `not (at the minute|at the mo|yet thanks|yet thank you|worth it|worth the bother|worth the hassle|into texts|into texting|bothered about a text|a texter|just yet|just yet thanks|tonight thanks|at this stage|wanted thanks|even a little|for all the tea in china|presently)`,
       `(absolutely|certainly|definitely) no`,
       `(never ever|no interest|no hope|nty|no ty|no tnx|no thnks|no thnx|no thx)`,

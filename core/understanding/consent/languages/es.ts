@@ -90,6 +90,7 @@ export const spanish: LanguageTable = {
         que) sí`,
     ],
     please: [
+      '(de favor|por favorcito|si me hace favor)',
       `sí si (puedes|puede|eres tan amable|es tan amable|fuera tan amable|me haces el favor)`,
       `si (puedes|puede|eres tan amable|es tan amable) sí`,
       '(por favorcito|porfi|porfavorcito|porfis)',
@@ -97,6 +98,8 @@ export const spanish: LanguageTable = {
       '<sí> <polite>',
     ],
     accept: [
+      `(me gustaria|me encantaria|se lo agradezco|te lo agradezco|se lo agradeceria|me serviria|me ayudaria) (mucho|muchisimo|bastante)`,
+      'claro que me (gustaria|encantaria|serviria|interesa)',
       `(eso)? (me|nos)? (seria|estaria|estaria muy|vendria|iria|quedaria|resultaria|caeria)
         <good>`,
       '(eso)? (me)? (parece|suena|viene|va|queda|sirve|cae) (muy)? <good>',
@@ -182,6 +185,8 @@ export const spanish: LanguageTable = {
         no se|usted decide|usted dira)`,
     ],
     stop: [
+      'y $',
+      '^ dale y dale $',
       `^ (sí)? sí ya $`,
       `^ sí seguro $`,
       `(sí digame|si digame|sí digame|sí diga|sí bueno digame|sí senor digame|digame|diga|sí
