@@ -184,7 +184,7 @@ function thingsOf(words: readonly string[], offer: OfferTable | undefined, isCho
   if (offer === undefined) return { things, describing };
   // The other channel is never the thing: 'email' must not answer 'text it or email it?'.
   const rivals = isChoice ? offer.rivalWords : [];
-  const stops = new Set([...offer.stopWords, ...offer.or, ...rivals]);
+  const stops = new Set([...offer.stopWords, ...offer.or, ...rivals, ...NEVER_THINGS]);
   const prepositions = new Set(offer.prepositions);
   const joining = new Set(offer.joining);
   let run: string[] = [];
@@ -216,6 +216,10 @@ function thingsOf(words: readonly string[], offer: OfferTable | undefined, isCho
   for (const word of offer.joining) describing.add(word);
   return { things, describing };
 }
+
+/** 'Not' of 'unless you'd rather not' is no thing: 'not, text it' must not read as its name. */
+const NEVER_THINGS =
+  'not no never nor rather prefer non pas ni jamais nunca sin sans without'.split(' ');
 
 const LONGEST_THING = 10;
 

@@ -14,7 +14,7 @@ const UNHEARD =
   /[[(<*][^\])>*]*(?:audible|intelligible|distinct|speech|talk|laugh|foreign|unclear)[^\])>*]*[\])>*]/g;
 const TOKEN = /[\p{L}\p{N}\p{Emoji_Presentation}]+|\?/gu;
 const STUTTER = /\b(\p{L}{1,2})-+ ?(?=\1)/gu;
-const SKIN = /[\u{1F3FB}-\u{1F3FF}\u{FE0F}]/gu;
+const SKIN = /[\u{1F3FB}-\u{1F3FF}]|\u{FE0F}/gu;
 /** What a typed sign says; a smile says nothing, and any other sign is a word of no table. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u{1F44D}\u2705\u2714]/gu, ' yes '],

@@ -307,4 +307,8 @@ no: no thanks | no that's all | no that's everything thanks | no I'm done |
 no nothing else thanks no text
 other: yes I have another question | yes one more thing | yes can you help me with my bill |
 yes I'd like to cancel | yes my bill
+@ I'll text you the voucher unless you'd rather not.
+other: not please do | not text it | go ahead not | text it not | rather go ahead | rather text it
+@ Shall I text you the ticket?
+other: send it away from me | text it not | not send it
 `;

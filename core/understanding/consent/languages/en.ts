@@ -335,6 +335,7 @@ export const english: LanguageTable = {
   },
   segments: {
     yes: [
+      '^ rather $',
       '(it|that) (is <yeah>|certainly is|sure is) @asksIs',
       `<yeah> (absolutely|perfectly|totally|completely|quite) (fine|okay|ok|alright|all right)`,
       `(my oath|bloody oath|too right mate|yes lah|yes lor|yes na|yes o|oh go on yes|go on yes|go on yeah|go on aye|4 sure|yes 4 sure|youre on|hell to the yes|damn straight|abso bloody lutely|sure as shooting)`,
@@ -354,8 +355,7 @@ export const english: LanguageTable = {
         totally|indeed|indeedy|affirmative|absolutely yes|most definitely|most certainly|by all
         means|buy all means|bye all means|without a doubt|undoubtedly|naturally|gladly|happily|
         with pleasure|my pleasure|hundred percent|a hundred percent|one hundred percent|100
-        percent|a thousand times yes|you bet|you betcha|betcha|you bet ya|you got it|bet yes|too
-        right|rather|yes indeed|yes sir|yes maam|yes sir ree|yes siree|yessiree|okey dokey yes|
+        percent|a thousand times yes|you bet|you betcha|betcha|you bet ya|you got it|bet yes|too right|yes indeed|yes sir|yes maam|yes sir ree|yes siree|yessiree|okey dokey yes|
         roger|roger that|ten four|10 4|copy that|quite so|right on|why yes|why of course|but of
         course|why certainly|oh go on then|go on then|ah go on then|go on so|gwan so|gwan then|ah
         go on so|aye go on|ah do|ah go on|och go on|aw go on|aw go on then|haan|haan ji|han ji|ha
@@ -827,6 +827,7 @@ export const english: LanguageTable = {
       '^ (yeah yeah|yeah yeah yeah|sure sure|right right|uh huh uh huh|sure sure sure) $',
     ],
     stop: [
+      'away from',
       '^ yes and yes $ @choice',
       '(^|<yeah>|<sure>|oh|okay|right) like (that|thatll|thatd|itll|itd|it|hell)',
       '(let me see|let me think|lets see|really|now then) $',
@@ -1168,6 +1169,9 @@ export const english: LanguageTable = {
       `(id|i would|i) (like|love|want|prefer|need|appreciate) (to get|to receive|to have)?
         @words (<requestText>|texted to me|texted|sent to my phone|sent by text|texted over)`,
       'would you mind (texting|messaging) (me|us|it to me|that to me)',
+      '(can you|could you|would you|please|will you please) (send|get) (it|that|this) to (me|my phone) (by|via|in) (a)? (text|sms|text message)',
+      '(can you|could you|please) text (that|it|those|the details) over',
+      '(id rather|i would rather|id prefer) you texted (me|it to me)',
       `(would you mind|do you mind|how about|any chance of|is there any chance of) sending
         @words (<requestText>|to my phone|to my mobile|to my cell)`,
       '(any chance of|how about|what about) (a|the) (text|sms|text message) (with|of)',
@@ -1211,6 +1215,19 @@ export const english: LanguageTable = {
     ],
     vetoes: [
       'did you',
+      'told',
+      'you sent me',
+      'will i',
+      'am i',
+      'maybe',
+      'might',
+      'how do',
+      'how would',
+      'how does',
+      'every day',
+      'every week',
+      'get the',
+      'have the',
       'you texted',
       'you sent',
       'why',
