@@ -15,6 +15,8 @@ export interface Offer {
   digits: string | null;
   namesNumber: boolean;
   namesFile: boolean;
+  /** 'Do I have your permission?', which 'you do' answers. */
+  asksPermission: boolean;
   /** 'Is that okay?' and the like, which 'it is' answers. */
   asksIs: boolean;
   /** Nouns that are the thing offered ('directions', 'link'). */
@@ -27,6 +29,7 @@ export interface Offer {
 }
 
 const ASKS_IS = /\b(is|est|es) (that|this|it|ca|ce|bien|correcto)\b/;
+const PERMISSION = new Set(['permission', 'consent', 'permiso', 'consentimiento', 'accord']);
 const THING_NUMBER = 4;
 
 /** Reads the question the agent asked. Without an offer, a plain one is assumed. */
@@ -51,7 +54,8 @@ export function readOffer(
     namesNumber: digits !== null || words.some((word) => NAMES_NUMBER.has(word)),
     namesFile: offers.some((each) => says(each.onFile)),
     asksIs,
-    ...thingsOf(words, table?.offer),
+    asksPermission: words.some((word) => PERMISSION.has(word)),
+    ...thingsOf(words, table?.offer, choice !== null),
     pairs: new Set(words.map((word, index) => `${word} ${words[index + 1] ?? ''}`)),
     language: table?.language ?? null,
   };
@@ -135,7 +139,7 @@ function numberOf(
   numbers: NumberTables,
 ): string | null {
   for (let at = 0; at < words.length; at += 1) {
-    const readings = digitsAt(words, at, numbers);
+    const readings = digitsAt(words, at, writtenOnly(numbers));
     const longest = readings.reduce<{ end: number; digits: string } | null>(
       (best, each) =>
         best === null ||
@@ -154,6 +158,17 @@ function numberOf(
   return null;
 }
 
+const WRITTEN_ONLY = new WeakMap<NumberTables, NumberTables>();
+
+/** An agent's words are not misheard: the 'for' of '555-0166 for you' is no 4. */
+function writtenOnly(numbers: NumberTables): NumberTables {
+  const before = WRITTEN_ONLY.get(numbers);
+  if (before !== undefined) return before;
+  const tables = numbers.map((table) => ({ ...table, soundsLike: {} }));
+  WRITTEN_ONLY.set(numbers, tables);
+  return tables;
+}
+
 /** 'ending in 42': the word before the digits may be a preposition after a number word. */
 function says(words: readonly string[], at: number, offer: OfferTable | undefined): boolean {
   return (
@@ -163,11 +178,13 @@ function says(words: readonly string[], at: number, offer: OfferTable | undefine
   );
 }
 
-function thingsOf(words: readonly string[], offer: OfferTable | undefined) {
+function thingsOf(words: readonly string[], offer: OfferTable | undefined, isChoice: boolean) {
   const things = new Set<string>();
   const describing = new Set<string>();
   if (offer === undefined) return { things, describing };
-  const stops = new Set([...offer.stopWords, ...offer.or]);
+  // The other channel is never the thing: 'email' must not answer 'text it or email it?'.
+  const rivals = isChoice ? offer.rivalWords : [];
+  const stops = new Set([...offer.stopWords, ...offer.or, ...rivals, ...NEVER_THINGS]);
   const prepositions = new Set(offer.prepositions);
   const joining = new Set(offer.joining);
   let run: string[] = [];
@@ -199,6 +216,10 @@ function thingsOf(words: readonly string[], offer: OfferTable | undefined) {
   for (const word of offer.joining) describing.add(word);
   return { things, describing };
 }
+
+/** 'Not' of 'unless you'd rather not' is no thing: 'not, text it' must not read as its name. */
+const NEVER_THINGS =
+  'not no never nor rather prefer non pas ni jamais nunca sin sans without'.split(' ');
 
 const LONGEST_THING = 10;
 

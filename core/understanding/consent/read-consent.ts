@@ -68,6 +68,7 @@ function dynamicsOf(words: readonly string[], offer: Offer): Dynamics {
     ['@onFile', when(offer.namesFile)],
     ['@namesNumber', when(offer.namesNumber)],
     ['@asksIs', when(offer.asksIs)],
+    ['@permission', when(offer.asksPermission)],
     ['@choice', when(offer.kind === 'choice')],
     ['@mind', when(offer.kind === 'mind')],
   ]);
@@ -117,7 +118,7 @@ const BY_KIND: Readonly<Record<Offer['kind'], { strong: number; allowed: number 
   },
   check: { strong: bits('accept', 'go', 'text', 'both'), allowed: bits('yes', 'please') },
   negative: { strong: bits('text'), allowed: bits('yes', 'please', 'accept', 'go', 'bareNo') },
-  unless: { strong: bits('accept', 'go', 'text'), allowed: bits('yes', 'please') },
+  unless: { strong: bits('accept', 'go', 'text'), allowed: bits('yes', 'please', 'bareNo') },
   mind: {
     strong: bits('accept', 'go', 'text', 'noMind'),
     allowed: bits('yes', 'please', 'bareNo'),
@@ -192,13 +193,30 @@ function isUsable({ kind, from }: Segment, offer: Offer): boolean {
  */
 function isSheltered(segment: Segment, segments: readonly Segment[], offer: Offer): boolean {
   return segments.some(({ kind, from, to }) => {
-    if (offer.kind === 'mind' && kind === 'bareNo')
-      return from === segment.from && to === segment.to;
+    if (offer.kind === 'mind' && kind === 'bareNo') {
+      return from === segment.from && to === segment.to && !agreesBefore(from, segments);
+    }
     if (offer.kind === 'mind' && kind === 'noMind') return from < segment.to && to >= segment.to;
-    if (offer.kind === 'choice' && kind === 'text') return from < segment.to && to > segment.to;
+    // 'No, text it' chooses or allows the text; 'no text' with nothing after it is a refusal.
+    if (
+      kind === 'text'
+        ? NO_MAY_AGREE.has(offer.kind)
+        : kind === 'go' && offer.kind !== 'choice' && NO_MAY_AGREE.has(offer.kind)
+    ) {
+      return from < segment.to && to > segment.to;
+    }
     return false;
   });
 }
+
+/** 'No, by text, no' takes back what it said; 'no, go ahead' does not. */
+function agreesBefore(place: number, segments: readonly Segment[]): boolean {
+  return segments.some(({ kind, to }) => to <= place && (bitOf(kind) & TAKEN_BACK) !== 0);
+}
+
+const TAKEN_BACK = bits('text', 'go', 'accept');
+
+const NO_MAY_AGREE: ReadonlySet<Offer['kind']> = new Set(['choice', 'mind', 'unless']);
 
 const ASKS_POLITELY = new Set(LANGUAGE_TABLES.flatMap((table) => table.asksPolitely));
 const POLITE = bits('go', 'text', 'please', 'accept', 'thin');
@@ -229,6 +247,8 @@ function isStrong(set: number, strong: number, offer: Offer): boolean {
   if (has(bits('even')) && !has(bits('go', 'text'))) return false;
   if (has(bits('owner')) && !clear) return false;
   if (offer.kind === 'mind' || offer.kind === 'choice') return true;
+  // 'No, go ahead' to 'unless you'd rather not' says that they would not rather not.
+  if (offer.kind === 'unless' && has(bits('bareNo'))) return has(bits('go', 'text'));
   if (has(bits('reset'))) return has(bits('yes'));
   return !has(bits('bareNo')) || (clear && has(bits('yes')));
 }

@@ -14,22 +14,37 @@ const UNHEARD =
   /[[(<*][^\])>*]*(?:audible|intelligible|distinct|speech|talk|laugh|foreign|unclear)[^\])>*]*[\])>*]/g;
 const TOKEN = /[\p{L}\p{N}\p{Emoji_Presentation}]+|\?/gu;
 const STUTTER = /\b(\p{L}{1,2})-+ ?(?=\1)/gu;
-const THUMB = /\u{1F44D}[\u{1F3FB}-\u{1F3FF}]?|\u{1F44C}[\u{1F3FB}-\u{1F3FF}]?/gu;
+const SKIN = /[\u{1F3FB}-\u{1F3FF}]|\u{FE0F}/gu;
+/** What a typed sign says; a smile says nothing, and any other sign is a word of no table. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[\u{1F44D}\u2705\u2714]/gu, ' yes '],
+  [/\u{1F44C}/gu, ' okay '],
+  [/\u{1F64F}/gu, ' thanks '],
+  [/\u{1F4AF}/gu, ' definitely '],
+  [
+    /[\u{1F600}\u{1F601}\u{1F603}\u{1F604}\u{1F60A}\u{1F642}\u{1F60D}\u{1F970}\u{1F618}\u{1F917}\u{1F389}\u{1F495}\u{1F496}]/gu,
+    ' ',
+  ],
+];
+// 'yesss', 'noooo', 'mmmm'. Drawn out in the middle ('suuure') it may be mocked, and stays strange.
+const DRAWN_OUT = /(\p{L})\1{2,}(?!\p{L})/gu;
 
 /**
  * Lower case, no accents (but 'sí', which is not 'si'), no punctuation but the question mark.
  * Noise marks of speech recognition ('[dog barking]', '(coughs)') say nothing and are dropped.
  */
 export function wordsOfReply(text: string, mayRepeat: ReadonlySet<string>): Words {
-  const plain = text
+  const plain = withoutSigns(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(UNHEARD, ' inaudible ')
     .replace(NOISE, ' ')
-    .replace(THUMB, ' yes ')
+    .replace(SKIN, '')
     .replace(/[\u2018\u2019\u02BC`\u00B4]/g, "'")
     .replace(ELISION, '$1 ')
     .replace(STUTTER, '')
+    .replace(DRAWN_OUT, drawnIn)
+    .replace(/\bu (?=(?:can|could|may|should)\b)/g, 'you ')
     .replace(/'/g, '');
   const words: string[] = [];
   const asked: boolean[] = [];
@@ -42,6 +57,14 @@ export function wordsOfReply(text: string, mayRepeat: ReadonlySet<string>): Word
     }
   }
   return { words, asked };
+}
+
+function withoutSigns(text: string): string {
+  return SIGNS.reduce((plain, [sign, word]) => plain.replace(sign, word), text);
+}
+
+function drawnIn(_run: string, letter: string): string {
+  return letter === 'm' ? 'mm' : letter;
 }
 
 function plainWord(token: string): string {

@@ -11,7 +11,7 @@ export const english: LanguageTable = {
   rules: {
     yeah: [
       `(yes|yeah|yep|yup|yeh|yah|yea|yess|yas|yeap|yip|yer|ya|yessir|yesm|yass|ye yes|aye|eye|
-        och aye|hell yeah|hell yes|heck yeah|heck yes|damn right|god yes|oh yes|oh yeah)`,
+        och aye|yh|yse|yaa|yebo|hell yeah|hell yes|heck yeah|heck yes|damn right|god yes|oh yes|oh yeah)`,
     ],
     sure: ['(sure|shore|sher|sure thing|for sure|sure sure thing|yes surely|sure do|sure would)'],
     very: [
@@ -55,6 +55,7 @@ export const english: LanguageTable = {
       `(to|for|onto|on|two|too|2) (my phone|my mobile|my cell|my cell phone|my cellphone|my mobile
         phone|my handset|the phone|the mobile) @hereOk`,
       '(to|on|two|too|2|at|for|onto) (<here>|<file>|@number)',
+      'here @hereOk @namesNumber',
       `(there|their|my way|me|over to me|over to my phone|over here|across to me|through to me|
         on over to me|straight to me|directly to me)`,
       '(straight|directly|right) to (me|my phone|my mobile|my cell)',
@@ -72,7 +73,7 @@ export const english: LanguageTable = {
         one i am calling from|the one im on|the one im on now|the one im using|the one im ringing
         from|the number im ringing from|the phone im on|the phone im calling from|the phone im
         using|the number i called from|the number i rang from|this number yes|this mobile number|
-        the one i called from|the one i rang on|the one im speaking on|the one im talking on|the
+        the one i called from|the same number|same number|the number im phoning from|the one im phoning from|this phone im calling from|this phone im on|this number im calling from|the phone im calling on|the one i rang on|the one im speaking on|the one im talking on|the
         same number im calling from) @hereOk`,
     ],
     file: [
@@ -105,6 +106,95 @@ export const english: LanguageTable = {
       '(just|only|simply|please|so|and|then|also|go ahead and|go on and|do|you just|kindly)',
     ],
     since: ['(because|cause|cos|coz|as|since|so|and|see|well|its just)'],
+    saving: [
+      `(its|thats|it is|that is|itd be|itll be|that would be|thatd be|it would be|it saves|that saves|
+        itll save|thatll save|that would save|it would save|saves) (so|much|a lot|far|way|just|me)?
+        (easier|simpler|quicker|better|handier|safer|clearer|best|time|a job|the bother|writing it
+        down|me writing it down|me a job|having to write it down|hunting for a pen|looking for a pen|
+        me the bother|me the trouble) (for me|that way|than writing it down|than me writing it down|
+        than finding a pen|to read|all round)?`,
+    ],
+    purpose: [
+      `so (i|ive|i have|i can) (have it|have them|got it|it|find it|keep it) (in writing|to hand|on my
+        phone|handy|written down|with me|there|for later|in black and white|safe)?`,
+      `so i (dont|wont|do not|will not) (forget|forget it|forget them|lose it|lose them|get lost|miss
+        it|have to write it down|have to remember it|get it wrong)`,
+      `(just in case|in case i forget|in case i lose it|for my records|for my own records|for
+        reference|for the records|to be safe|to be on the safe side|so i dont forget)`,
+    ],
+    needed: [
+      `(thats|that is|its|it is|that would be|thatd be)? (just|exactly) (what) (i|we) (need|needed|want|wanted|was after|am after|was looking for|am looking for|was hoping for|had in mind)`,
+      `(thats|that is) what (i|we) (need|needed|want|wanted|was after)`,
+    ],
+    reason: [
+      `(my|the|your) (website|websites|sat nav|satnav|printer|computer|laptop|internet|wifi|app|map|maps|
+        tablet) (is|s|are|has)? (down|rubbish|broken|no good|useless|not working|playing up|packed up|
+        broke|terrible|awful|confusing|died|dead)`,
+      `(i|we) (cant|can never|could never|couldnt) (find|see|read) (it|them|that|the website|the times|
+        the address|anything) (anywhere|on this phone|on here|online|on your website|on the website)?`,
+      `(ive got|i have|ive|i got) (my hands full|no hands free|a baby in my arms|the baby in my arms|a
+        child on my hip|shopping in both hands|wet hands|dirty hands|the dog with me|the kids with me)`,
+      `(im|i am|were) (just|only)? (out|in town|out of the house|in the garden|in the street|in the
+        supermarket|up a ladder|in bed|in hospital|at the hospital|at the station|at the airport|at the
+        shops) (at the minute|at the moment|right now|now|just now)?`,
+      `(sorry|apologies)? (the kids are screaming|the kids are shouting|the dogs barking|i was talking
+        to someone|i was speaking to someone|someone was talking to me|i was in a tunnel|i was eating)`,
+      `(im|i am|were|we are|im just|im only|im still|im kind of|im a bit) (driving|in the car|on the
+        bus|on the train|on a train|on the tube|at work|out walking|walking|out and about|on the
+        road|on the move|cooking|busy|in a rush|in a hurry|outside|standing outside|out shopping|in
+        a shop|in the shop|walking the dog|out with the dog|out running|on my bike|cycling|in a
+        meeting|in a taxi|in a noisy place|hands free|not at home|not near a pen|nowhere near a pen|
+        not near my computer|nowhere near my computer|not near a computer|getting on a bit|getting
+        old|a bit deaf|hard of hearing|forgetful|very forgetful|dyslexic|bad at remembering|hopeless
+        at remembering) (at the moment|right now|now|at the minute|just now|today|you see|you know|
+        as we speak)?`,
+      `(im|i am) (so|very|really|just|absolutely)? (bad|terrible|awful|rubbish|useless|hopeless|no
+        good|not good|not great) (with|at|on) (numbers|names|times|dates|directions|remembering|
+        addresses|details|spelling|writing things down|remembering things|maps)`,
+      `(i|ive|i have|i have got|ive got) (a|an|got a)? (really|very|so)? (memory like a sieve|terrible
+        memory|bad memory|awful memory|shocking memory|rubbish memory|head like a sieve|goldfish
+        memory|memory like a goldfish|poor memory|brain like a sieve)`,
+      `(i|ive|i have|weve|we) (nothing|got nothing|no pen|got no pen|not got a pen|havent a pen|havent
+        got a pen|dont have a pen|dont have anything|havent got anything|dont have a pen on me|no
+        paper|no pen or paper|no pen on me|not a pen) (to write with|to write it down with|to hand|
+        handy|with me|on me|here|near me|at the moment|right now|to write on)?`,
+      `(i|ill|id|i will|i would) (always|only|just|never|probably|definitely|keep|tend to|can never|
+        could never)? (forget|forgetting|lose|remember|forget them|lose it|forget it|remember them|
+        remember it|remember times|remember numbers|find it|find them|forget otherwise|remember
+        otherwise)`,
+      `(i|i just|i really) (need|want) (it|that|them) (for) (work|my records|my expenses|the trip|
+        the hotel|the taxi|the insurance|the airport|my accountant|my files|school|the bank|my tax|
+        the journey|check in)`,
+      `(i cant|i cannot|i couldnt|i can hardly|i can barely) (write it down|write that down|write it
+        down now|write it down right now|write|write now|write right now|write at the moment|hear you|
+        hear you well|hear very well|remember it|remember all that|take notes)`,
+      '<saving>',
+      `(its|it is) (so|very|really|a bit|quite|pretty)? (noisy|loud|windy|busy) (here|in here|out
+        here|where i am)?`,
+      `(the line|this line|the signal|my signal|the connection) (is|s) (so|very|really|a bit|quite)?
+        (bad|terrible|awful|dreadful|crackly|poor|rubbish)`,
+      '<purpose>',
+    ],
+    because: ['(because|cause|cos|coz|cuz|as|since|seeing as)'],
+    swearing: ['(fuck|fucking|bloody|damn|goddamn|feckin|fecking|effing|freaking|flipping)'],
+    /** Leans towards yes and is no yes by itself; a clear yes after it settles it. */
+    leaning: [
+      `(i|well i)? (guess|suppose|spose|reckon|think) so`,
+      `(i|well i) (guess|suppose|spose|reckon|think)`,
+      '(i think|i guess|i suppose) (that|it|thats|that is) (would be|will be|d be|is)? <very>? <good>',
+      `if you (like|want|want to|would like|must|insist|think so|say so|dont mind)`,
+      `(whatever|fine whatever|whatever you like|whatever you want|up to you|its up to you|its up
+        to you but|up to you but|knock yourself out|im easy|why not|might as well|may as well|i
+        dont see why not|dont see why not|cant see why not|i cant see why not|no reason not to|
+        cant hurt|couldnt hurt|it cant hurt|cant do any harm|i dont mind|dont mind|let me think|um
+        let me think|not fussed|im not fussed)`,
+    ],
+    settled: [
+      `(<yeah>|<sure>|go on|oh go on) (please|please do|go ahead|go for it|do that|do it|please go
+        ahead|thank you|thanks)`,
+      '(<yeah>|<sure>|go on|go on then|just|please|so) <order>',
+      '<yeah> (please|go ahead and|please do|go on|go on then|go on and) <order>',
+    ],
     order: [
       '<softly>? <sendVerb> <it> <way>? <toMe>? <byText>? <now>? (already|today|<tail>)?',
       '<softly>? <textVerb> <itText> <way>? <toMe>? <byText>? <now>? (already|today|<tail>)?',
@@ -113,8 +203,7 @@ export const english: LanguageTable = {
       '<softly>? <sendVerb> <me> (<it> <way>?)? <byText>? <now>? <tail>?',
       '<softly>? (<textVerb>|<sendVerb>) (<way>|<way> <toMe>|<toMe>) <byText>? <now>? <tail>?',
       '<softly>? (<textVerb>|<sendVerb>) <me> <it> <toMe>',
-      `<softly>? (<sendVerb>|drop|shoot|ping|pop) <me>? (a|the|that) (text|sms|text message|
-        message) (over|through|across|with <it>)? <toMe>? <now>? <tail>?`,
+      `<softly>? (<sendVerb>|drop|shoot|ping|pop) <me>? (a|the|that) (text|txt|sms|text message|message) (over|through|across|with <it>)? <toMe>? <now>? <tail>?`,
       '<softly>? (<textVerb>|<sendVerb>) (<here>|<file>|@number)',
       `<softly>? <tossVerb> <it> (over|through|across|along|my way|over here|on over|round|
         <toMe>|<byText>) <toMe>? <byText>? <now>? <tail>?`,
@@ -185,6 +274,7 @@ export const english: LanguageTable = {
         prefer|could i please have|can i please have|please may i have)`,
     ],
     wouldLike: [
+      '(i|we) (really|certainly|definitely|absolutely) would (like|love|appreciate)',
       `(id|i would|we would|wed|i wood|i sure would|id sure|i certainly would|id certainly)
         (really|very much|certainly|definitely|quite|absolutely|most certainly|sure|so|actually|
         do)? (like|love|appreciate|welcome)`,
@@ -194,16 +284,16 @@ export const english: LanguageTable = {
     ],
     title: [
       `(love|dear|pet|mate|pal|hen|hon|duck|ducky|buddy|bud|man|sir|maam|mam|miss|my love|my
-        dear|my friend|friend|petal|flower|chief|champ|cobber|young man|young lady|dude|bruv|my
+        dear|my friend|friend|petal|flower|chief|champ|bab|our kid|me duck|me ducks|my lover|hun|hunny|cobber|young man|young lady|dude|bruv|my
         lovely|my duck|madam|ji|yaar|lah|squire|guv|my man|bhai|treacle)`,
     ],
     thanks: [
       `(thanks|thank you|thankyou|thanks a lot|thanks a million|thanks a bunch|thanks so much|
         thank you so much|thank you very much|thanks very much|thank you kindly|many thanks|
         thanks ever so much|thank you ever so much|ta|ta very much|cheers|much appreciated|much
-        obliged|thanks again|thank you again|fanks|tanks|thank u|thx|ty|with thanks|with pleasure|
+        obliged|thanks again|thank you again|fanks|tanks|thank u|thx|ty|thanks a lot|with thanks|with pleasure|
         bless you|god bless you|god bless|bless your heart|bless|youre a star|youre a gem|youre
-        an angel|youre a legend|youre a lifesaver|youre a life saver|youre very kind|youre so
+        an angel|youre a legend|youre a lifesaver|youre a life saver|youre very kind|you are kind|you are very kind|you are so kind|you are too kind|arent you kind|youre so
         kind|youre too kind|youre a love|youre a dear|you star|you legend|you gem|you angel|that
         is very kind|thats very kind|thats so kind|thats kind|thats kind of you|very kind of you|
         how kind|how kind of you|thats very kind of you|thats so kind of you|thats very good of
@@ -211,12 +301,11 @@ export const english: LanguageTable = {
         thats lovely of you|thats really kind|thats really kind of you|thats thoughtful|how
         thoughtful|appreciate it|i appreciate it|appreciate that|i appreciate that|really
         appreciate it|nice one|good man|good on you|good on ya|good stuff|thanks in advance|
-        thanks for offering|thanks for asking|thank you for asking|thank you for offering|a
+        tnx|thnx|thnks|tysm|tyvm|thanx|thanku|ta mate|ta pal|thanks for offering|thanks for asking|thank you for asking|thank you for offering|a
         million thanks)`,
     ],
     swear: [
-      `(for gods sake|for goodness sake|for heavens sake|for petes sake|for crying out loud|for
-        the love of god|oh my god|my god|good god|goodness|oh my goodness|oh thank goodness|thank
+      `(for gods sake|for goodness sake|for heavens sake|for petes sake|for crying out loud|for the love of god|for christs sake|for fucks sake|for feck sake|for the love of mike|oh my god|my god|good god|goodness|oh my goodness|oh thank goodness|thank
         goodness|thank god|oh thank god|finally|at last|bloody hell|jesus|christ|please god|good
         heavens|oh lord|gosh|wow|ooh|well well)`,
     ],
@@ -246,6 +335,18 @@ export const english: LanguageTable = {
   },
   segments: {
     yes: [
+      '^ rather $',
+      '(it|that) (is <yeah>|certainly is|sure is) @asksIs',
+      `<yeah> (absolutely|perfectly|totally|completely|quite) (fine|okay|ok|alright|all right)`,
+      `(my oath|bloody oath|too right mate|yes lah|yes lor|yes na|yes o|oh go on yes|go on yes|go on yeah|go on aye|4 sure|yes 4 sure|youre on|hell to the yes|damn straight|abso bloody lutely|sure as shooting)`,
+      `<yeah>? you (do|have it|do have it|have that|certainly do) @permission`,
+      `<yeah> (y all|yall) can`,
+      '<yeah> (im|i am) (sure|certain|quite sure|absolutely sure|positive) $',
+
+      '^ (im|i am) (sure|certain) <yeah>',
+      '<swearing> (<yeah>|right)',
+      '^ i <yeah>',
+      '(def|definitley|deffinitely) <yeah>?',
       '<yeah>',
       '<sure>',
       '<yeah> (right away|right now|all right|alright|right please)',
@@ -254,8 +355,7 @@ export const english: LanguageTable = {
         totally|indeed|indeedy|affirmative|absolutely yes|most definitely|most certainly|by all
         means|buy all means|bye all means|without a doubt|undoubtedly|naturally|gladly|happily|
         with pleasure|my pleasure|hundred percent|a hundred percent|one hundred percent|100
-        percent|a thousand times yes|you bet|you betcha|betcha|you bet ya|you got it|bet yes|too
-        right|rather|yes indeed|yes sir|yes maam|yes sir ree|yes siree|yessiree|okey dokey yes|
+        percent|a thousand times yes|you bet|you betcha|betcha|you bet ya|you got it|bet yes|too right|yes indeed|yes sir|yes maam|yes sir ree|yes siree|yessiree|okey dokey yes|
         roger|roger that|ten four|10 4|copy that|quite so|right on|why yes|why of course|but of
         course|why certainly|oh go on then|go on then|ah go on then|go on so|gwan so|gwan then|ah
         go on so|aye go on|ah do|ah go on|och go on|aw go on|aw go on then|haan|haan ji|han ji|ha
@@ -299,6 +399,20 @@ export const english: LanguageTable = {
       '<yeah> (because|cause|cos|as) (i|that) (would|wood|do)',
     ],
     please: [
+      '<needed> <yeah> please',
+      '<yeah> please <needed>',
+      `(<yeah>)? (plz|pls) (do|text|send)?`,
+      `(si|ja|oui) please`,
+      `<yeah> bitte`,
+      `<yeah> kindly do`,
+      '<yeah>? please <yeah>? if (possible|thats possible|its possible|that is possible|it is possible)',
+      `(no problem|no problem at all|no worries|no worries at all|no bother|no trouble|not a problem|no hassle|exactly|precisely|correct|if possible|if thats possible|if its possible|oh i see|ah i see|ah right|oh right) <yeah> please`,
+      `<leaning> (then|but|well|okay|ok)? <yeah> please`,
+      `<yeah> (plese|pleae|plase|pleasee|pls|plz|plez)`,
+      'pls do',
+      `you know what <yeah> please`,
+      `do you know what <yeah> please`,
+      `(oh|ah)? (how|thats|that is) (lovely|kind|nice|wonderful|thoughtful|clever|handy|useful|smart|neat|brilliant|sweet) <yeah> please`,
       `(no pen|no pen here|i have no pen|ive no pen|ive got no pen|i dont have a pen|i havent
         got a pen|im driving|im in the car) so (yes|yeah)`,
       `(please|pleas|pls|plz|peas|plea|pretty please|please and thank you|yes please|yes peas|oh
@@ -309,6 +423,23 @@ export const english: LanguageTable = {
       'please (can|could|would) you',
     ],
     accept: [
+      `(thats|its|that is|it is|thatd be|that would be) (absolutely|perfectly|totally|completely|quite) (fine|okay|ok|alright|all right) @asksIs`,
+      `<byText> (would|will|is) (be)? <very>? <good>`,
+      '^ (oh|ah|no|oh no)? no <thatWould> be <very>? <good> <forMe>?',
+      `(id|i would|wed) (really|very much|certainly|absolutely|just)? (love|like|want|need) (you to|(you to|to) (yes|please|thanks|yeah))`,
+      `(id|i would) be (very|so|really|most|quite)? (pleased|thrilled|delighted|honoured|chuffed|glad|happy|grateful) (if you (would|could|did|can)|yes|please|thanks)`,
+      `(id|i would|i do) want (that|it|them|one) (yes|please|thanks)?`,
+      `<wouldLike> them (please|yes|thanks)?`,
+      `<thatWould> be <very>? (wicked|dope|sick|lit|tidy|mega|unreal|brill|the bomb|a bonus|a blessing|a relief) (mate|bro|thanks|yes|please|cheers)?`,
+      `(that|it|this) works (a treat|nicely|perfectly|brilliantly|for me thanks|a charm)`,
+      `<swearing>? (a text|text|sms|a message|the text) (will do|would do|ll do|would do me|will do me|will be fine|would be fine) (nicely|fine|me|thanks|grand)?`,
+      `(textll|messagell) (do|be fine|do fine|do nicely|be grand|be great)`,
+      `(it|that|this) would be <very>? (easier|better|handier|simpler|quicker) (for me|yes|please|thanks)?`,
+      `(you have|youve got|youve) my (permission|consent) @hereOk`,
+      `(do|ill go for|id go for|lets do|lets go with|ill go with|go with) the text`,
+      `i could do with (it|that|them|a text|one|<it>)`,
+      '<take> @thing by text (please|thanks|now)?',
+      `(id|i would|i) (like|love|want|be happy) to (receive|get|have) (it|that|them|one|a text|the text|<it>) <byText>? <now>?`,
       `(having|getting|receiving) (it|that|them|one|<it>) (in|as|by|via|on) (a)? (text|sms|text
         message|my phone) would be <very>? <very>? <good> <forMe>?`,
       `(a text|one|the text|a message) (with|of|about) <it> (would|wood) (be <very>? <good>|help|
@@ -415,6 +546,33 @@ export const english: LanguageTable = {
         (for me|with me|by me)?`,
     ],
     go: [
+      `^ (oh|yeah|yes|no)? no (thats|its|that is) (fine|great|all right|alright|okay|ok|grand|perfect|good|lovely) (go ahead|please do|<order>)`,
+      `^ (oh no|no no|ah no) (you)? (please do|go ahead|please go ahead|go on ahead|please <order>|you can <order>)`,
+      `<yeah>? i (did say|said) <yeah>? please? <order>`,
+      `<yeah>? i can (yes|yeah)? please <order>`,
+      `(<yeah>)? i can (so|and)? go ahead and <order>`,
+      `^ can (lah|please)? (send|text) (it|me|lah|that)? $`,
+      `(go 4 it|lay it on me|hit me up|hit me with the text|i beg send it|oya send it|abeg send it)`,
+      `(yall|y all) (go ahead|go right ahead|can go ahead|can <order>)`,
+      `(let me have|give me|gimme|give us) (the|that) @thing (by text|in a text|as a text)`,
+      `<yeah> only please (send|text) (it)?`,
+      'by all means',
+      `(i)? dont mind (at all|one bit|if you do|if you do that)? (go ahead|please do|<order>)`,
+      '<yeah> (it is|that is|thats right|it does) (please)? <order>',
+      '<yeah>? (i|like i) (say|said) go ahead',
+      '<yeah>? (im|i am) (sure|certain) <yeah>? <order>',
+      `<leaning> (then|but|well|okay|ok)? <settled>`,
+      `(i|well i)? (guess|suppose|spose) so (then)? (go ahead|please do|send it|text it|go for it|please go ahead)`,
+      `you know what (<yeah>)? (go ahead|go for it|do it|send it|please do)`,
+      `(i|ive|i have|i just|i already|i did|ive already|i) (said|told you) (yes|yeah) (already|please|so)? <order>`,
+      `(im|i am) ready (so|and|now|please)? <order>`,
+      `<yeah>? why dont you <order>`,
+      `<yeah>? why dont you (go ahead|do that)`,
+      `(feel free to|definitely do|do definitely|by all means do|by all means go ahead)`,
+      `(thats|its|that is|it is) (okay|ok|fine|alright|all right|grand|good) (you can|you may)? <order>`,
+      `(can|could|would) you do that (please|for me|please yes)`,
+      `would you mind (sending|texting|messaging) (it|that|them|me|me that|me it|it to me|it over|it through) (please|for me|by text)?`,
+      `if youd be so (good|kind) as to <order>`,
       `please (do|would|do so|do that|go ahead|proceed|continue to do so|you do that|do it|and
         thanks)`,
       `(go|goer|just go|you go|so go|then go|please go) (right|straight|on|on right)? (ahead|
@@ -441,6 +599,9 @@ export const english: LanguageTable = {
       'i (say|said) (send|text) (it|that|me that)',
     ],
     text: [
+      `<yeah> kindly (text|message|send) me <it>`,
+      `text every time`,
+      `<youMay>? <softly>? (text|txt|message) <me> (it)? here @hereOk`,
       `<youMay>? <softly>? (text|txt|tex|tax|message|sms) <itText> <way>? <toMe>? <now>? <tail>?`,
       '<youMay>? <softly>? (text|txt|tex|tax|message|sms) <me> <it>? <way>? <now>? <tail>?',
       `<youMay>? <softly>? (send|get|pop|drop|shoot) (<it>|<me> <it>|<me>) <toMe>? (by|via|as|in|
@@ -471,6 +632,7 @@ export const english: LanguageTable = {
         of those|text and email|both if possible)`,
     ],
     noMind: [
+      '(i dont mind|wouldnt mind|i wouldnt mind|dont mind) (a bit|in the slightest)',
       `(not at all|of course not|course not|not in the least|not in the slightest|not one bit|
         not a bit|no not at all|certainly not|absolutely not|i dont mind|i dont mind at all|i do
         not mind|i do not mind at all|we dont mind|i wouldnt mind|i wouldnt mind at all|i would
@@ -498,6 +660,9 @@ export const english: LanguageTable = {
         am positive|positive|thats right|thats correct)`,
     ],
     owner: [
+      `(this is|its|it is|this ones|yes its|yes this is) (a|my)? (mobile|cell|cell phone|mobile phone|cellphone|smartphone)`,
+      `(youve got|you have|you got|you have got|youve) (my|the) (right)? (number|mobile)`,
+      `(this is|this number is|this numbers|this is the|thats|that is) the (right|best|correct) (number|one|number for me)`,
       `(thats the number|that is the number|thats right|thats correct|that is right|that is
         correct|thats the right one|thats the right number|that is the right number|thats the
         correct number|that is the right one|youve got the right number|you have the right number|
@@ -508,6 +673,11 @@ export const english: LanguageTable = {
         mobile phone|own number|current number|correct number)?`,
     ],
     number: [
+      'there is (fine|good|okay|ok|great|perfect) @namesNumber',
+      `(to|two|too|on|at|use) (the|my) @number`,
+      `(that one|that numbers|that number|that ones) (is|s)? (mine|my mobile|my cell|my phone)? @namesNumber`,
+      `(it|that one|that|mine) (ends|does end) (in|with) @number`,
+      `(to|on) the same (number|one) @hereOk`,
       `(to|two|too|for|on|at|use|its|thats|that is|it is|send to|text to)? @number (is mine|is
         my number|is my mobile|is my cell|is my phone|is fine|is good|is right|is correct|is the
         one|is okay|is ok|is it|is perfect|is great|thats me|that is me|thats mine|thats right|
@@ -533,6 +703,15 @@ export const english: LanguageTable = {
         best|great|the best|the one|ok) @hereOk`,
     ],
     thin: [
+      `(thats|its|that is|it is) (absolutely|perfectly|totally|completely|quite) (fine|okay|ok|alright|all right)`,
+      `(i|id) (like|love) (that idea|the idea|the idea of that|the sound of that|it|this|that one)`,
+      `(youve convinced me|youve talked me into it|oh youve talked me into it|youve sold me|im sold|youve persuaded me|now youre talking|thats more like it|about time|about time too|took you long enough|you had me at hello|i thought youd never ask)`,
+      `(just the ticket|just the job|just the thing|ay up|proper job|fair dinkum|choice|chur|lekker|eish|wagwan|grateful|very grateful|very much appreciated|so grateful|done|bring it on|right on|happy days|rightio|righty oh|sharp sharp|sharp)`,
+      `(much|a lot|way|far|so much|definitely|loads)? (easier|simpler|quicker|handier)`,
+      '<saving>',
+      `(thats|that is|its|what a|how) (very|so|really|ever so|a)? (clever|smart|neat|lovely|kind|thoughtful|handy|nice idea|lovely idea|good idea|great idea|brilliant idea|lovely thought|nice thought|kind offer)`,
+      `(smart|obviously|cool beans|dead on|ideal|cool cool|neat|bingo|nice nice|correct yes)`,
+      `if (thats|that is|its|it is) (okay|ok|all right|alright|fine|cool|no bother|no trouble|no problem|not a bother|not too much bother) (with you|by you)? <title>?`,
       '<thanks>',
       '(thats an idea|that is an idea|thats an idea yes)',
       'thats (very|really|so|ever so) (helpful|useful|handy|nice|kind)',
@@ -574,17 +753,30 @@ export const english: LanguageTable = {
         will|youre able|youre able to|you wouldnt|its not too much to ask)`,
     ],
     even: [
+      '<needed>',
+      `(no wuckas|no wuckers|no wucking furries|no biggie|nae worries|no stress mate)`,
       `(got it|gotcha|got you|ive got you|understood|noted|i see|i understand|makes sense|that
         makes sense|ive no objection|i have no objection|it wouldnt bother me|that wouldnt bother
         me|why dont you|thats me|that is me|go on|please go on|fire away|shoot|go on please|no
         problem|no problem at all|no probs|no prob|no worries|no worries at all|no dramas|no
         drama|nae bother|nae bother at all|nae problem|no bother|no bother at all|all good|its
         all good|its all good yeah|not a problem|not a problem at all|no trouble|no trouble at
-        all|no stress|no issue|no issues|no sweat|carry on|continue|no objection|no objections|
-        ready|im ready|i dont mind|i do not mind|i dont mind at all|whenever youre ready|correct|
+        all|no stress|no issue|no issues|no sweat|carry on|continue|no hassle|no hassle at all|no fuss|no objection|no objections|
+        ready|im ready|i dont mind|i do not mind|i dont mind at all|whenever youre ready|exactly|precisely|correct|
         thats it|not an issue)`,
     ],
     hedge: [
+      '^ could do <yeah> $',
+      `^ <yeah> (could do|might as well|may as well|could) $`,
+      `^ <yeah> right (okay|ok|then|fine|so)? $`,
+      `^ <yeah> (okay|ok|alright) then fine $`,
+      `^ (ah|och|oh|yeah) sure (grand|look|why not|it cant hurt|no harm|whatever|fine|okay|it wouldnt hurt|listen|you know) $`,
+      `^ sure (it cant hurt|cant hurt|no harm|couldnt hurt|it wouldnt hurt|might as well|may as well) $`,
+      `^ (that|it)? sounds (okay|ok|alright|all right|fine|fair|fair enough|reasonable) $`,
+      `^ oh <yeah> (okay|ok|alright|all right|fine|right) $`,
+      '^ you could do that $',
+      `^ (oh|yeah|oh yeah|sure|yes) thatll help $`,
+      `(if you want|i guess|i suppose|i think|probably|maybe) (you can|you could|you should|just)? <order> $`,
       `(i|we|id|i would)? (guess|guest|gas|suppose|spose|reckon|think|imagine|expect|figure|
         assume) (so|sew|thats|that is|its|it is|that would be|that will be|that works|thatll be|
         thatd be|that should be|itll be|you could|you can|you may|you should|ill have to|id
@@ -635,6 +827,8 @@ export const english: LanguageTable = {
       '^ (yeah yeah|yeah yeah yeah|sure sure|right right|uh huh uh huh|sure sure sure) $',
     ],
     stop: [
+      'away from',
+      '^ yes and yes $ @choice',
       '(^|<yeah>|<sure>|oh|okay|right) like (that|thatll|thatd|itll|itd|it|hell)',
       '(let me see|let me think|lets see|really|now then) $',
       '(ready|im ready|whenever youre ready|when youre ready)',
@@ -657,6 +851,13 @@ export const english: LanguageTable = {
         please stand by|yes and no|no yes no|yeah but no|yes but no)`,
     ],
     filler: [
+      '(uhh|umm|ahh|ohh|err|erm|hmmm|uhhh|ehm|ahm)',
+      '<purpose>',
+      `(without|no) doubt (about it)?`,
+      `a thousand times`,
+      `with (bells on|a cherry on top|knobs on)`,
+      `<because> <reason>`,
+      `how many times`,
       `(oh|ah|aw|ooh|oo|um|uh|er|erm|em|uhm|umm|hm|hmm|mm|well|so|like|eh|och|ach|arrah|now|let
         me see|let me think|lets see|you know|i mean|i say|actually|honestly|to be honest|tbh|
         obviously|basically|sorry|sorry about that|pardon me|excuse me|my apologies|apologies|i
@@ -665,7 +866,8 @@ export const english: LanguageTable = {
         then|alright so|after all|finally|definitely|for the second time|for the third time|for
         the last time|like i said|as i said|as i say|like i say|as before|yo yes|like i told you|
         for the hundredth time|to that|from me|either way yes|quick|quickly|now please|this time|
-        at once|actually yes|that one|this one|ah now)`,
+        at once|actually yes|ah now)`,
+      '(that one|this one) (@choice|@namesNumber)',
       '<title>',
       '<thanks>',
       '<swear>',
@@ -676,6 +878,7 @@ export const english: LanguageTable = {
       '@namedThing',
     ],
     aside: [
+      '<because>? <reason>',
       `^ (what oh|sorry|pardon|the text|oh the text|oh that|huh|oh the text message|the message|
         what oh the text|sorry oh the text|what the text|eh|would you|could you|oh would you|oh
         could you)`,
@@ -788,6 +991,24 @@ export const english: LanguageTable = {
         meant|i mean sorry|hang on|actually|wait i mean|wait i meant|wait actually|wait no) $?`,
     ],
     refuse: [
+      `no (text|texts|sms|messages) (to|on) (this|my|that|any) (number|phone|one|mobile)`,
+      `no (text|txt|texts|texting|sms|message|messages|text message|text messages) (please|pls|thanks|thank you|ta|cheers|to|on|for|at|now|today|here|then|sorry|love|mate)`,
+      `not (at the minute|at the mo|yet thanks|yet thank you|worth it|worth the bother|worth the hassle|into texts|into texting|bothered about a text|a texter|just yet|just yet thanks|tonight thanks|at this stage|wanted thanks|even a little|for all the tea in china|presently)`,
+      `(absolutely|certainly|definitely) no`,
+      `(never ever|no interest|no hope|nty|no ty|no tnx|no thnks|no thnx|no thx)`,
+      `^ (n o|prefer not|prefer not to|best not to|better not to|i wouldnt|i would not|i wouldnt thanks|i do not|i dont|you can not|never in a million years|opt out|opt me out|end texts|remove me|i opt out|changed my mind no) (thanks|thank you|please)? $`,
+      `(ive|i have) (already)? (got)? (it|them|that|the directions|the address|the link|the number|all that|everything|everything i need|what i need) (noted|noted down|memorised|memorized|written down|saved|already|here|thanks|thank you|in front of me) (thanks|thank you|no need)?`,
+      `(ive|i have|i) (already)? (noted it|noted it down|saved it|bookmarked it|memorised it|printed it|got it bookmarked|wrote it down)`,
+      `^ (its|thats) (fine|okay|alright|all right|ok) (i have it|ive got it|i have them|ive got them|i know it|i know the way|ill remember|ill write it down) (thanks)? $`,
+      `(i know (the way|where it is|where that is|how to get there|where to go|where you are|when youre open|the address|the times)) (already)? (thanks|thank you|no thanks|so no|no need|so theres no need)`,
+      `^ (ill|i can|i will) (find it myself|find my own way|memorise it|do it online|use the app|use the website|go online|find my way) (thanks)? $`,
+      `(i|we) (dont|do not) (wish|want|need) (to (receive|get|be sent)|you (to|texting)|anything (on my phone|from you))`,
+      `(id|i would) (be happier|feel better|be glad|be grateful|be much happier) if you (didnt|did not|wouldnt)`,
+      `^ (okay|ok|right|alright|fine|ah sure|sure|yeah nah|yes well|well|ah|oh)? (then)? (dont|never mind|leave it|dont bother|no need|scrap that|skip it|forget it) (then|so|thanks)? $`,
+      `no but (thanks|thank you|cheers)`,
+      `(yes|yeah|thanks|thank you|thats kind|thats lovely|very kind|lovely|great|cheers|ta|bless you) (thank you|thats kind|i have it thanks)? but (no|nah|im good|im fine|im grand|im alright|im okay)`,
+      `(i hate|i cant stand|i detest|i loathe|i never use|i never read|i dont use|i dont read) (getting|receiving)? (texts|text messages|texting) (no|sorry|no thanks|thanks|so no)? $`,
+      `(take me off|remove me from) (your|the) list`,
       '^ (neither|none|never|nothing|nowt|nada|nein|nyet|nahi|nahin) (thanks|thank you)? $',
       `<no> <title>? (thanks|thank you|thankyou|thank u|thx|ta|cheers|fanks|tanks|think you|
         think ya|many thanks|thanks a lot|danke|gracias|merci|way|chance|fear|sir|maam|siree|dice|
@@ -914,6 +1135,8 @@ export const english: LanguageTable = {
     ],
     bareNo: ['<no>'],
     other: [
+      `(id|i would|i) (rather|prefer|like|want) (to)? (hear|have it read|be told|hear about) (it|them|that)? (read out|please|thanks|out loud|now|instead)?`,
+      `(ill|i will|just|rather|lets|let me)? hear (it|them) (please|thanks|now|now please|not text|instead)?`,
       `(the)? (email|e mail|mail|emails) (one|please|is better|is fine|is best|thanks|then|works|
         would be better|would be great|would be fine|would be best|for me|not text|not the text|
         instead|it|only|is easier|is good|yeah|yes|it please|it to me|me|me please|it then)?`,
@@ -946,6 +1169,9 @@ export const english: LanguageTable = {
       `(id|i would|i) (like|love|want|prefer|need|appreciate) (to get|to receive|to have)?
         @words (<requestText>|texted to me|texted|sent to my phone|sent by text|texted over)`,
       'would you mind (texting|messaging) (me|us|it to me|that to me)',
+      '(can you|could you|would you|please|will you please) (send|get) (it|that|this) to (me|my phone) (by|via|in) (a)? (text|sms|text message)',
+      '(can you|could you|please) text (that|it|those|the details) over',
+      '(id rather|i would rather|id prefer) you texted (me|it to me)',
       `(would you mind|do you mind|how about|any chance of|is there any chance of) sending
         @words (<requestText>|to my phone|to my mobile|to my cell)`,
       '(any chance of|how about|what about) (a|the) (text|sms|text message) (with|of)',
@@ -989,6 +1215,19 @@ export const english: LanguageTable = {
     ],
     vetoes: [
       'did you',
+      'told',
+      'you sent me',
+      'will i',
+      'am i',
+      'maybe',
+      'might',
+      'how do',
+      'how would',
+      'how does',
+      'every day',
+      'every week',
+      'get the',
+      'have the',
       'you texted',
       'you sent',
       'why',
@@ -1165,6 +1404,20 @@ export const english: LanguageTable = {
       'is that your number',
       'is that still your number',
       'is that a mobile',
+      'is this a mobile',
+      'the best number',
+      'a good number',
+      'the right number',
+      'your best number',
+      'best number for you',
+      'can you receive texts',
+      'can you get texts',
+      'do you get texts',
+      'able to receive texts',
+      'do you have a mobile',
+      'are you on a mobile',
+      'is this your mobile',
+      'is this your number',
     ],
     negative: [
       'you dont want',
@@ -1212,6 +1465,10 @@ export const english: LanguageTable = {
       'fax',
       'speak',
       'hear',
+      'heard',
+      'write',
+      'telling',
+      'reading',
       'print',
       'letter',
       'repeat',

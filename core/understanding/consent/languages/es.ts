@@ -23,6 +23,7 @@ export const spanish: LanguageTable = {
       '@thing',
     ],
     sendMe: [
+      `(mandalo|mandala|mandalos|mandalas|mandamelo|mandamela|mandamelos|mandamelas|mandanoslo|mandanosla|mandanoslos|mandanoslas|mandelo|mandela|mandelos|mandelas|mandemelo|mandemela|mandemelos|mandemelas|mandenoslo|mandenosla|mandenoslos|mandenoslas|envialo|enviala|envialos|envialas|enviamelo|enviamela|enviamelos|enviamelas|envianoslo|envianosla|envianoslos|envianoslas|envielo|enviela|envielos|envielas|enviemelo|enviemela|enviemelos|enviemelas|envienoslo|envienosla|envienoslos|envienoslas|pasalo|pasala|pasalos|pasalas|pasamelo|pasamela|pasamelos|pasamelas|pasanoslo|pasanosla|pasanoslos|pasanoslas|paselo|pasela|paselos|paselas|pasemelo|pasemela|pasemelos|pasemelas|pasenoslo|pasenosla|pasenoslos|pasenoslas|reenvialo|reenviala|reenvialos|reenvialas|reenviamelo|reenviamela|reenviamelos|reenviamelas|reenvianoslo|reenvianosla|reenvianoslos|reenvianoslas|reenvielo|reenviela|reenvielos|reenvielas|reenviemelo|reenviemela|reenviemelos|reenviemelas|reenvienoslo|reenvienosla|reenvienoslos|reenvienoslas|compartelo|compartela|compartelos|compartelas|compartemelo|compartemela|compartemelos|compartemelas|compartenoslo|compartenosla|compartenoslos|compartenoslas|compartalo|compartala|compartalos|compartalas|compartamelo|compartamela|compartamelos|compartamelas|compartanoslo|compartanosla|compartanoslos|compartanoslas|textealo|texteala|textealos|textealas|texteamelo|texteamela|texteamelos|texteamelas|texteanoslo|texteanosla|texteanoslos|texteanoslas|texteelo|texteela|texteelos|texteelas|texteemelo|texteemela|texteemelos|texteemelas|texteenoslo|texteenosla|texteenoslos|texteenoslas|echalo|echala|echalos|echalas|echamelo|echamela|echamelos|echamelas|echanoslo|echanosla|echanoslos|echanoslas|echelo|echela|echelos|echelas|echemelo|echemela|echemelos|echemelas|echenoslo|echenosla|echenoslos|echenoslas|mandame|mandeme|enviame|envieme)`,
       `(mandemelo|mandamelo|enviemelo|enviamelo|pasemelo|pasamelo|mandemela|mandamela|enviemela|
         enviamela|pasemela|pasamela|mandemelos|mandamelos|enviemelos|enviamelos|mandemelas|
         mandamelas|enviemelas|enviamelas|pasemelos|pasemelas|pasamelos|pasamelas|mandelo|mandelos|mandela|mandala|mandelas|envielo|enviela|envielos|envielas|hagamelo llegar|hazmelo llegar|
@@ -66,6 +67,12 @@ export const spanish: LanguageTable = {
   },
   segments: {
     yes: [
+      `sí (che|parce|wey|guey|tio|tia|bro|pana|vale|guay|de una|al toque|obvio|si puedes|si puede|ya|ahora|efectivamente)`,
+      `(guay|de una|al toque|a fuerza que|efectivamente|vale|venga|hombre|obvio que|ok|okey) sí`,
+      `sí (me ayuda|me sirve|me viene bien|me ayudaria|me conviene) (mucho|bastante)?`,
+      `(sip|sipi|sipis|sí senor sí)`,
+      `sí (no hay problema|sin problema|ningun problema|no hay ningun problema)`,
+      `(no hay problema|sin problema|ningun problema) sí`,
       '<sí>',
       '^ si $',
       '^ si (<polite>|<thanks>|<sendMe>|claro|senor|senora|senorita)',
@@ -82,8 +89,17 @@ export const spanish: LanguageTable = {
       `(mi respuesta es|la respuesta es|le digo que|te digo que|digo que|yo digo que|es un|diria
         que) sí`,
     ],
-    please: ['<polite>', '<sí> <polite>'],
+    please: [
+      '(de favor|por favorcito|si me hace favor)',
+      `sí si (puedes|puede|eres tan amable|es tan amable|fuera tan amable|me haces el favor)`,
+      `si (puedes|puede|eres tan amable|es tan amable) sí`,
+      '(por favorcito|porfi|porfavorcito|porfis)',
+      '<polite>',
+      '<sí> <polite>',
+    ],
     accept: [
+      `(me gustaria|me encantaria|se lo agradezco|te lo agradezco|se lo agradeceria|me serviria|me ayudaria) (mucho|muchisimo|bastante)`,
+      'claro que me (gustaria|encantaria|serviria|interesa)',
       `(eso)? (me|nos)? (seria|estaria|estaria muy|vendria|iria|quedaria|resultaria|caeria)
         <good>`,
       '(eso)? (me)? (parece|suena|viene|va|queda|sirve|cae) (muy)? <good>',
@@ -99,10 +115,13 @@ export const spanish: LanguageTable = {
         recibirlo|recibirla|que me lo mande|recibirlos|recibirlas)`,
     ],
     go: [
+      `(de una|venga|venga va|asi es|sin problema|no hay problema|ningun problema|claro|vale|ok|okey|guay|estupendo|genial|perfecto|listo|andale|dale) <sendMe>`,
+      `(andele|andale|venga|venga va) (sí|pues sí|<sendMe>)`,
+      `(andele|andale) (sí)? <sendMe>`,
+      `no (perdon|espere|digo) sí <sendMe>`,
       `<sendMe> (<it>|<here>|ahi|alla|aca|al celular|al movil|a mi celular|a mi movil|a mi
         telefono|al telefono|por ahi|no mas|nomas|nada mas)? <here>?`,
-      `(adelante|dele|dale|andele|andale|hagale|hagalo|hazlo|proceda|procede|prosiga|venga|venga
-        va|vamos|hagamos eso|eso|haga eso|puede hacerlo|puedes hacerlo|puede|puede si|sí haga eso|
+      `(adelante|dele|dale|hagale|hagalo|hazlo|proceda|procede|prosiga|vamos|hagamos eso|eso|haga eso|puede hacerlo|puedes hacerlo|puede|puede si|sí haga eso|
         hagale pues|dale pues|dele pues|mandela|puede mandarlo|tirelo|
         echele|echale|metale|hagalo por favor|siga adelante|dele nomas|adelante con eso|cuando
         guste adelante) (no mas|nomas|entonces)?`,
@@ -142,6 +161,7 @@ export const spanish: LanguageTable = {
       `(ese mismo|a ese mismo|a ese|ese numero|a ese numero|a ese mismo numero|ese) @namesNumber`,
     ],
     thin: [
+      `(andele|andale|andele pues|andale pues|venga|venga va|venga vale|va venga|va pues|no estaria mal|ya esta)`,
       `(bueno|pues bueno|bueno pues|vale|okay|ok|oka|okey|de acuerdo|esta bien|ta bien|aja|aha|
         ya|ya ya|mm|mjm|mhm|mmm|perfecto|genial|excelente|muy bien|bien|listo|que bien|que bueno|
         estupendo|orale|sale|va|sale pues|sale y vale|vale vale|ah bueno|ah vale|ah ok|buena idea|
@@ -154,6 +174,7 @@ export const spanish: LanguageTable = {
         pasa nada|no hay cuidado)`,
     ],
     hedge: [
+      '^ puede $',
       `(supongo|supongo que sí|supongo que si|creo que sí|creo que si|yo creo|yo creo que sí|me
         imagino|me imagino que sí|imagino que sí|como quiera|como quieras|como guste|como gustes|
         como usted quiera|como usted diga|como diga|como vea|como prefiera|lo que quiera|lo que
@@ -164,6 +185,10 @@ export const spanish: LanguageTable = {
         no se|usted decide|usted dira)`,
     ],
     stop: [
+      'y $',
+      '^ dale y dale $',
+      `^ (sí)? sí ya $`,
+      `^ sí seguro $`,
       `(sí digame|si digame|sí digame|sí diga|sí bueno digame|sí senor digame|digame|diga|sí
         quien|no se si|sí o no|sí y no|sí no|yo soy el rey|puede que|puede ser|ya claro|sí pero|sí como no y)`,
       '<sí> (mande|diga|bueno) $',
@@ -196,6 +221,9 @@ export const spanish: LanguageTable = {
       `^ (ay|uy|ah)? no (perdon|digo|digo sí|espere digo|quise decir|perdon digo|espera digo) $?`,
     ],
     refuse: [
+      `(ni pensarlo|nanay|nel pastel|ni de cona|ni de chiste|que va no|nada nada|paso gracias|lo apunto|la apunto|ya lo anote|ya la anote|la apunto yo|ya se donde es|ya se llegar|no me mandes|no me envies|no lo mandes) (gracias)?`,
+      `(sí|bueno|sí pero|sí bueno) no gracias`,
+      `no (por favor|me mande nada|me mandes nada|me envie nada|mande nada)`,
       `no (gracias|muchas gracias|mil gracias|senor|senora|senorita|hace falta|es necesario|lo
         necesito|la necesito|los necesito|lo quiero|la quiero|los quiero|quiero|me interesa|me
         hace falta|thanks|thank you|no|me mande|me mandes|me envie|me envies|lo mande|lo mandes|

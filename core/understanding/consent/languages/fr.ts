@@ -64,6 +64,12 @@ export const french: LanguageTable = {
   },
   segments: {
     yes: [
+      `(dac|dacodac|d acc|c est correct|effectivement|en effet|trop bien|nickel|impec|grave) <oui>`,
+      `<oui> (c est correct|effectivement|en effet|chef|j en veux bien|je le veux|a mon numero|certain|mets en|trop bien)`,
+      `(ui|oue|ouaip|voui|vi|moui oui|correct oui|oui correct|grave oui|oui grave|certain oui)`,
+      `^ grave $`,
+      `<oui> (pas de (probleme|souci|soucis)|sans (probleme|souci)|aucun (probleme|souci))`,
+      `(pas de (probleme|souci|soucis)|sans (probleme|souci)|aucun (probleme|souci)) <oui>`,
       '<oui>',
       `(bien sur|bien sur que oui|bien entendu|evidemment|absolument|tout a fait|certainement|
         volontiers|avec plaisir|avec joie|assurement|naturellement|carrement|sans probleme oui|
@@ -76,10 +82,19 @@ export const french: LanguageTable = {
       `(c est un|je dis|ma reponse est|la reponse est|j ai envie de dire|je reponds|moi je dis|
         ca sera|ce sera un|disons) oui`,
     ],
-    please: ['<polite>', '<oui> <polite>'],
+    please: [
+      '(<oui>)? si vous pouviez <oui>',
+      '<oui> si vous (pouviez|pouvez|voulez bien)',
+      '<polite>',
+      '<oui> <polite>',
+    ],
     accept: [
-      `(ca|cela|ce|c) (serait|sera|est) (vraiment|tres|bien|plus|super|trop)? <good> (pour moi|
-        oui|avec plaisir)?`,
+      '(ca|ce) serait le fun',
+      'je le veux (bien)?',
+      'vous avez (ma|mon) (permission|accord|autorisation|consentement)',
+      `(ca|cela|ce|c) (serait|sera) (vraiment|tres|bien|plus|super|trop)? <good> (pour moi|oui|avec
+        plaisir)?`,
+      '(ca|cela|ce|c) est (vraiment|tres|bien|plus|super|trop)? <good> (pour moi|oui|avec plaisir)',
       `(ca|cela) (m|nous) (irait|arrangerait|aiderait|conviendrait|arrange|aide|convient|va)
         (bien|tres bien|parfaitement|beaucoup|bien oui|super bien|oui)?`,
       `(ca|cela) (me|nous) (va|convient|conviendrait|serait utile|ferait plaisir|rendrait
@@ -102,9 +117,13 @@ export const french: LanguageTable = {
         (recevoir|avoir)`,
     ],
     go: [
+      `(textez|texte|transmettez|filez moi|file moi|lache moi|balance moi|mets moi|mettez moi|passez moi|passe moi) (le|la|les|ca|cela)? (par texto|par sms|par message)?`,
+      `(aucune objection|aucun souci|aucun probleme|grave|ouin|ok|okay|d accord|super|parfait) <sendMe>`,
+      'aucune objection allez y',
+      '^ non non (allez y|envoyez|vas y|faites) (donc|s il vous plait)?',
       `<sendMe> (<it>|<here>|la|la dessus|ca|sur mon portable|sur mon telephone|sur mon mobile|a
         moi|donc)? <here>?`,
-      `(allez y|vas y|allez|faites|faites donc|fais le|faites le|faites ca|fais ca|faites comme
+      `(allez y|vas y|faites|faites donc|fais le|faites le|faites ca|fais ca|faites comme
         ca|on fait ca|on fait comme ca|faisons ca|faisons comme ca|vous pouvez|tu peux|vous
         pouvez y aller|go|envoi|je vous laisse faire oui|n hesitez pas|allez y envoyez|faites moi
         ca|je vous en prie faites|feu vert|procedez|vous pouvez le faire|tu peux y aller|on y va|
@@ -150,6 +169,8 @@ export const french: LanguageTable = {
       '(celui la|a celui la|ce numero la|sur celui la|a ce numero la|ce numero) @namesNumber',
     ],
     thin: [
+      '(allez|allez d accord|allez ok|dac|d acc|dacodac|c est correct oui si possible|effectivement|en effet)',
+      '(ca|cela|ce|c) est (vraiment|tres|bien|plus|super|trop)? <good>',
       `(d accord|ok|okay|oke|ok d accord|ouais ok|bon|bon ben|ben|bon d accord|ben d accord|bon
         ok|ca marche|ca roule|entendu|c est entendu|tres bien|parfait|super|genial|nickel|
         impeccable|impec|c est bien|mouais|moui|mm|hmm hmm|mmh|mhm|mm hm|hum hum|
@@ -164,6 +185,7 @@ export const french: LanguageTable = {
         continuez|je vous ecoute|je t ecoute|poursuivez|pas de soucis|y a pas de mal)`,
     ],
     hedge: [
+      '^ ouais bon $',
       `(je suppose|je suppose que oui|j imagine|j imagine que oui|je pense|je pense que oui|je
         crois|je crois que oui|je crois bien|si vous voulez|si tu veux|si vous le souhaitez|si
         vous insistez|si vous y tenez|s il le faut|si ca vous arrange|si ca vous fait plaisir|si
@@ -175,6 +197,7 @@ export const french: LanguageTable = {
         ca devrait|ca peut aller)`,
     ],
     stop: [
+      '<oui> right $',
       `(oui allo|allo oui|oui mais|oui et non|oui non|oui ou non|oui je vous ecoute|oui dites
         moi|oui dites|oui j ecoute|ouais c est ca|mais oui c est ca|c est moi|c est bien moi|c est elle meme|c est lui meme|ouais bien sur)`,
       '<oui> (mais|et|donc|alors|bonjour|pardon|enfin) $',
@@ -212,6 +235,10 @@ export const french: LanguageTable = {
         veux dire|attendez je veux dire|enfin si) $?`,
     ],
     refuse: [
+      `(bien sur que non|plutot pas|je (ne)? suis pas d accord|vous n avez pas (ma|mon)|n embetez pas|vous embetez pas|ne vous embetez pas|ne vous derangez pas|vous derangez pas|vous donnez pas (cette|la) peine|ne vous donnez pas (cette|la) peine|m envoyez rien|je vais (la|le) noter|je note|je la connais|je connais deja|textez moi pas|laissez faire|laisse faire|pas la merci|j en veux pas|je passe mon tour|je passe merci)`,
+      'oui non merci',
+      '(merci mais|oui mais) (non|ca ira) (merci)?',
+      'non s il vous plait',
       `(non|nan|no) (merci|merci beaucoup|merci bien|pas besoin|c est bon|ca va|ca ira|ca va
         aller|pas la peine|monsieur|madame|mademoiselle|jamais|je prefere pas|je ne veux pas|je
         veux pas|je n en veux pas|pas de|pas maintenant|plutot pas|je vous remercie|sans facon|
