@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  customType,
   index,
   json as jsonColumn,
   pgTable,
@@ -33,9 +34,15 @@ export function bool() {
   return boolean();
 }
 
-/** Milliseconds since 1970, as on SQLite: one query text serves both. */
+/** A moment, as on SQLite: `Date` inside, milliseconds since 1970 in the table. */
+const moment = customType<{ data: Date; driverData: number }>({
+  dataType: () => 'bigint',
+  toDriver: (at) => at.getTime(),
+  fromDriver: (at) => new Date(at),
+});
+
 export function instant() {
-  return bigint({ mode: 'number' });
+  return moment();
 }
 
 /** `json` and not `jsonb`: it keeps the text as it was written, and replays compare to the byte. */

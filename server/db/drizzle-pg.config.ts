@@ -1,6 +1,6 @@
 import { defineConfig } from 'drizzle-kit';
 
-/** `npx drizzle-kit generate --config server/db/drizzle-pg.config.ts` after `scripts/schema-pg.mjs`. */
+/** `npx drizzle-kit generate --config server/db/drizzle-pg.config.ts` after `npx tsx scripts/schema-pg.ts`. */
 export default defineConfig({
   dialect: 'postgresql',
   casing: 'snake_case',

@@ -1,4 +1,4 @@
-// Made from schema.sqlite.ts by scripts/schema-pg.mjs; edit that one.
+// Made from schema.sqlite.ts by scripts/schema-pg.ts; edit that one.
 import type { ConversationEvent } from '../../core/conversation/events.ts';
 import type { Effect, Receipt, TurnNote } from '../../core/conversation/effects.ts';
 import type { ConversationState } from '../../core/conversation/state.ts';

@@ -1,0 +1,81 @@
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testPlace, type TestPlace } from '../../tests/server.ts';
+import type { Db } from '../db/handles.ts';
+import { openDb } from '../db/open.ts';
+import { openQueue } from './open-queue.ts';
+import type { Queue } from './queue.ts';
+
+let place: TestPlace;
+let db: Db;
+let queue: Queue;
+let looks: number;
+let onLook: () => void;
+
+beforeEach(async () => {
+  place = await testPlace();
+  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
+  queue = await openQueue(place.databaseUrl, pino({ level: 'silent' }));
+  looks = 0;
+  onLook = () => {};
+});
+afterEach(async () => {
+  await queue.stop();
+  await db.close();
+  await place.remove();
+});
+
+const look = () => {
+  looks += 1;
+  onLook();
+};
+
+function nextLook(): Promise<void> {
+  return new Promise((resolve) => {
+    onLook = resolve;
+  });
+}
+
+// One contract, for the queue of one process and for that of many.
+describe('the queue', () => {
+  it('has somebody look once what is due is committed', async () => {
+    await queue.start(look);
+    const looked = nextLook();
+    await db.write((tx) => queue.wakeAt(tx, new Date()));
+    await looked;
+    expect(looks).toBeGreaterThan(0);
+  });
+
+  it('has nobody look for what was undone', async () => {
+    await queue.start(look);
+    const undone = db.write(async (tx) => {
+      await queue.wakeAt(tx, new Date(0));
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    const looked = nextLook();
+    await db.write((tx) => queue.wakeAt(tx, new Date()));
+    await looked;
+    expect(looks).toBe(1);
+  });
+
+  it('takes many wakes for one moment as few', async () => {
+    const at = new Date();
+    await db.write(async (tx) => {
+      for (let n = 0; n < 100; n++) await queue.wakeAt(tx, at);
+    });
+    const looked = nextLook();
+    await queue.start(look);
+    await db.write((tx) => queue.wakeAt(tx, at));
+    await looked;
+    expect(looks).toBeLessThan(5);
+  });
+
+  it('calls nobody once it is stopped, also while it still starts', async () => {
+    const starting = queue.start(look);
+    await queue.stop();
+    await starting;
+    await db.write((tx) => queue.wakeAt(tx, new Date()));
+    expect(looks).toBe(0);
+  });
+});
