@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Db, Queries, ReadTx, Tx } from './handles.ts';
 import { migrationsFolder } from './migrations-folder.ts';
+import { withStatementCache } from './statement-cache.ts';
 import { Writer } from './writer.ts';
 
 export interface SqliteOptions {
@@ -16,7 +17,7 @@ export interface SqliteOptions {
 /** Opens (or makes) the database file and brings its tables up to date. */
 export function openSqlite({ file, onError, onNotify }: SqliteOptions): Db {
   const writing = connect(file, {});
-  const writeQueries = drizzle(writing, { casing: 'snake_case' });
+  const writeQueries = drizzle(withStatementCache(writing), { casing: 'snake_case' });
   migrate(writeQueries, { migrationsFolder: migrationsFolder('migrations') });
   const writer = new Writer({
     connection: writing,
@@ -105,7 +106,7 @@ class Readers {
 
   #open(): Reader {
     const connection = connect(this.#file, { readonly: true });
-    const queries = drizzle(connection, { casing: 'snake_case' });
+    const queries = drizzle(withStatementCache(connection), { casing: 'snake_case' });
     const tx: ReadTx = Object.assign(Object.create(queries), {
       rows: (query: Parameters<ReadTx['rows']>[0]) => rowsOf(queries, query),
     });

@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createDatabase, startPostgres } from '../../postgres.ts';
+import { startRedis } from './redis.ts';
+import { runBullMq, runGraphile, runPgBoss } from './run-others.ts';
+import { runOurs } from './run-ours.ts';
+import type { Figures } from './timed.ts';
+
+/**
+ * `npm run bench:engine [-- --messages 20000 --rounds 3]`: texts queued one by one and dispatched
+ * through a transport that does nothing, beside the same number of jobs through job queues, in one
+ * run. Nothing here passes or fails; the ratios are kept in `tests/bench/results/engine.json`.
+ */
+const { values } = parseArgs({
+  options: {
+    messages: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const count = Number(values.messages);
+const rounds = Number(values.rounds);
+const postgres = await startPostgres();
+const redis = await startRedis(6_390);
+const fresh = () => createDatabase(postgres.url);
+
+const RUNS: Readonly<Record<string, () => Promise<Figures>>> = {
+  'afterword on SQLite': () => runOurs(count, null),
+  'afterword on Postgres': async () => runOurs(count, await fresh()),
+  'graphile-worker': async () => runGraphile(count, await fresh()),
+  'pg-boss': async () => runPgBoss(count, await fresh()),
+  ...(redis ? { BullMQ: () => runBullMq(count, redis.port) } : {}),
+};
+
+const perSecond: Record<string, number[]> = {};
+for (let round = 0; round < rounds; round++) {
+  for (const [name, run] of Object.entries(RUNS)) {
+    const { queueMs, dispatchMs } = await run();
+    const rate = Math.round((count * 1_000) / (queueMs + dispatchMs));
+    perSecond[name] = [...(perSecond[name] ?? []), rate];
+    console.log(
+      `${name.padEnd(22)} ${String(rate).padStart(6)}/s  queued in ${Math.round(queueMs)} ms, dispatched in ${Math.round(dispatchMs)} ms`,
+    );
+  }
+}
+await postgres.stop();
+await redis?.stop();
+
+const median = (name: string) =>
+  (perSecond[name] ?? [0]).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+const others = Object.keys(perSecond).filter((name) => !name.startsWith('afterword'));
+const best = Math.max(...others.map(median));
+const result = {
+  node: process.version,
+  cores: cpus().length,
+  messages: count,
+  rounds,
+  perSecond: Object.fromEntries(Object.keys(perSecond).map((name) => [name, median(name)])),
+  sqliteToBestOther: round2(median('afterword on SQLite') / best),
+  postgresToGraphileWorker: round2(median('afterword on Postgres') / median('graphile-worker')),
+  goals: 'on SQLite at least 2 times the best other, on Postgres at least 0.8 of graphile-worker',
+  ...(redis ? {} : { missing: 'BullMQ: no redis-server here' }),
+};
+console.log(JSON.stringify(result, null, 2));
+mkdirSync(join(import.meta.dirname, '../results'), { recursive: true });
+writeFileSync(
+  join(import.meta.dirname, '../results/engine.json'),
+  `${JSON.stringify(result, null, 2)}\n`,
+);
+
+function round2(value: number): number {
+  return Math.round(value * 100) / 100;
+}
