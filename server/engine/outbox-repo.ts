@@ -51,7 +51,7 @@ export async function updateMessage(
   set: Partial<MessageRow>,
   history?: { readonly at: Date; readonly status: string; readonly detail: JsonObject | null },
 ): Promise<void> {
-  await tx.update(messages).set(set).where(eq(messages.id, id));
+  if (Object.keys(set).length > 0) await tx.update(messages).set(set).where(eq(messages.id, id));
   if (history) await addHistory(tx, id, history.at, history.status, history.detail);
 }
 

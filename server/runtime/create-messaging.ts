@@ -1,5 +1,6 @@
 import { actionRuntimes } from '../../actions/runtimes.ts';
 import type { Sender } from '../../core/phone.ts';
+import { quietHoursOf } from '../../core/records/settings.ts';
 import type { Background } from '../background.ts';
 import { ConversationsService } from '../conversations/service.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
@@ -50,6 +51,9 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
     const isConnected = await twilio.isConnected(row.projectId);
     return chooseTransport({ ...row, sender, isConnected });
   };
+  /** A release's settings hold for its conversations, like all else in it. */
+  const hoursOf = async (row: ConversationRow) =>
+    quietHoursOf((await needs.releases.load(row.releaseId)).release.graph.settings);
   const runtime = new Runtime({
     db,
     log,
@@ -66,9 +70,10 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
       const { id, projectId, environment, simulate } = row;
       const transport = await transportOf(row, effect.sender);
       const place = { projectId, conversationId: id, environment, title };
-      await queueMessage(engine, tx, { ...place, effect, transport, simulate });
+      const quietHours = await hoursOf(row);
+      await queueMessage(engine, tx, { ...place, effect, transport, simulate, quietHours });
     },
-    reply: async (tx, row, reply) => queueReply(engine, tx, row, reply),
+    reply: async (tx, row, reply) => queueReply(engine, tx, row, reply, await hoursOf(row)),
     perform: (work) => performer.begin(work),
   });
   const take: Runtime['take'] = (request) => runtime.take(request);
