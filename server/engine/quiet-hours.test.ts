@@ -265,12 +265,11 @@ describe('whatever happens', () => {
         );
         const begin = Date.parse(`${text.day}T00:00:00Z`) + text.minute * MINUTE;
         const id = await queue({ to: text.to, at: begin, kind: text.kind });
-        for (let round = 0; round < 12; round++) {
+        for (let round = 0; round < 100; round++) {
           await passUntil(clock + text.pauseHours * HOUR);
           if (isFinal((await lifeOf(id)).row.status)) break;
           await db.write((tx) => removePauses(tx, PROJECT, null));
         }
-        await passUntil(begin + 7 * 24 * HOUR);
         const { row, quiet } = await lifeOf(id);
         expect(isFinal(row.status)).toBe(true);
         for (const { at } of sent) {
@@ -284,7 +283,7 @@ describe('whatever happens', () => {
         // One at a time: what this one left behind must not be claimed with the next.
         await db.write(async (tx) => void (await tx.update(messages).set({ dueAt: null })));
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
     expect(quietSends).toBeGreaterThan(10);
   }, 60_000);
