@@ -49,7 +49,7 @@ export type Unsubscribe = () => void;
 
 export interface StartInput extends OfProject {
   readonly environment: 'draft' | Environment;
-  readonly channel?: 'simulator' | 'api';
+  readonly channel?: 'simulator' | 'api' | 'scenario';
   readonly variantId?: VariantId;
   /** E.164; null: withheld. */
   readonly caller?: string | null;

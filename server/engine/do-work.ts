@@ -170,6 +170,8 @@ async function followOne(engine: Engine, row: MessageRow): Promise<void> {
     engine.log.warn({ err: error, messageId: row.id }, 'could not ask for a status');
     return null;
   });
+  // Should the callback get lost, the claim runs out and it is asked for again.
+  if (report === 'called back') return;
   await engine.db.write(async (tx) => {
     const { providerSid } = row;
     if (report && providerSid !== null) {

@@ -112,7 +112,9 @@ export class MessagesService {
     const sender = template.senders[environment];
     const isConnected = await this.#twilio.isConnected(projectId);
     refuseUnsendable(request, sender, isConnected);
-    const transport = chooseTransport({ environment, sender, isConnected, simulate: null });
+    const { testNumbers } = this.#deps.config;
+    const to = { run: 'test', recipient: request.to, simulate: null, testNumbers } as const;
+    const transport = chooseTransport({ environment, sender, isConnected, ...to });
     const by = grant.actor.name;
     const at = this.#deps.now();
     const { body } = result;
