@@ -24,8 +24,8 @@ export async function findThread(tx: ReadTx, contact: Contact): Promise<Thread> 
   const id = named?.conversationId ?? null;
   const newest = id === null ? null : await runtimeRepo.conversationById(tx, id);
   // A call that has texted since is what they answer now, not the older exchange.
-  const isByText = newest !== undefined && channelOf(newest.channel).isByText;
-  const isOpen = isByText && newest.phase === 'open';
+  const isByText = newest !== null && channelOf(newest.channel).isByText;
+  const isOpen = isByText && newest?.phase === 'open';
   return {
     projectId: newest?.projectId ?? latest[0]?.projectId ?? null,
     open: isOpen ? newest : null,
