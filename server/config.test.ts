@@ -11,6 +11,7 @@ describe('settings', () => {
       token: null,
       publicUrl: null,
       twilioUrl: null,
+      testNumbers: null,
       log: 'info',
     });
   });
@@ -21,11 +22,17 @@ describe('settings', () => {
     expect(config.publicUrl).toBe('https://a.example/x');
   });
 
+  it('take several test numbers', () => {
+    const config = readConfig({ AFTERWORD_TEST_NUMBERS: '+447700900123, +12125550123' });
+    expect(config.testNumbers).toEqual(['+447700900123', '+12125550123']);
+  });
+
   it.each([
     ['AFTERWORD_PORT', 'http', 'a port number'],
     ['AFTERWORD_PORT', '70000', 'a port number from 0 to 65535'],
     ['AFTERWORD_TOKEN', 'short', '16 to 200 characters without spaces'],
     ['AFTERWORD_PUBLIC_URL', 'ftp://a.example', 'an address like https://sms.example.com'],
+    ['AFTERWORD_TEST_NUMBERS', '+44770090', 'numbers like +15550100199, with commas between them'],
     ['AFTERWORD_LOG', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
   ])('%s=%s stops the start with a sentence that names it', (name, value, wanted) => {
     const read = () => readConfig({ [name]: value });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type E164, e164Schema } from '../core/phone.ts';
 
 /** What the server can be told from outside. Every setting has a default that needs none of it. */
 export interface Config {
@@ -16,12 +17,22 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Another base address for Twilio's API, for stand-ins. */
   readonly twilioUrl: string | null;
+  /** Whom tests may text; null: nobody has said. Scenario runs then reach the simulator only. */
+  readonly testNumbers: readonly E164[] | null;
   readonly log: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
 const url = z
   .url({ protocol: /^https?$/, error: 'an address like https://sms.example.com' })
   .transform((value) => value.replace(/\/+$/, ''));
+
+const numbers = z.string().transform((value, context) => {
+  const parsed = z.array(e164Schema).safeParse(value.split(/[\s,]+/).filter((one) => one !== ''));
+  if (parsed.success) return parsed.data;
+  const message = 'numbers like +15550100199, with commas between them';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
 
 /** Variable, then its schema: what a wrong value is answered with is the schema's own sentence. */
 const VARIABLES = {
@@ -46,6 +57,7 @@ const VARIABLES = {
     .optional(),
   AFTERWORD_PUBLIC_URL: url.optional(),
   AFTERWORD_TWILIO_URL: url.optional(),
+  AFTERWORD_TEST_NUMBERS: numbers.optional(),
   AFTERWORD_LOG: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'one of fatal, error, warn, info, debug, trace, silent',
@@ -80,6 +92,7 @@ export function readConfig(
     token: read('AFTERWORD_TOKEN', VARIABLES.AFTERWORD_TOKEN) ?? null,
     publicUrl: read('AFTERWORD_PUBLIC_URL', VARIABLES.AFTERWORD_PUBLIC_URL) ?? null,
     twilioUrl: read('AFTERWORD_TWILIO_URL', VARIABLES.AFTERWORD_TWILIO_URL) ?? null,
+    testNumbers: read('AFTERWORD_TEST_NUMBERS', VARIABLES.AFTERWORD_TEST_NUMBERS) ?? null,
     log: read('AFTERWORD_LOG', VARIABLES.AFTERWORD_LOG),
   };
 }

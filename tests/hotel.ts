@@ -4,6 +4,7 @@ import { authorize, authorizeServer } from '../server/access/authorize.ts';
 import { systemActor } from '../server/access/actor.ts';
 import type { ConversationFeedItem } from '../server/conversations/conversation-view.ts';
 import type { EngineOptions } from '../server/engine/engine-options.ts';
+import type { SimulatedCourse } from '../server/engine/transports/simulated-courses.ts';
 import type { MessageView } from '../server/messages/message-view.ts';
 import type { Services } from '../server/services.ts';
 
@@ -65,7 +66,7 @@ export async function agree(
   projectId: ProjectId,
   options: {
     readonly caller?: string;
-    readonly simulate?: 'undelivered' | 'failed';
+    readonly simulate?: SimulatedCourse;
     readonly environment?: 'live';
     readonly entities?: Readonly<Record<string, string>>;
   } = {},

@@ -50,7 +50,12 @@ export class TwilioStandIn {
   /** Taken from the front, one per message; `ok` when empty. */
   faults: Fault[] = [];
   /** Where callbacks really go, when it is not the URL they were asked for (a proxy). */
-  deliverTo: { readonly publicUrl: string; readonly serverUrl: string } | null = null;
+  deliverTo: {
+    readonly publicUrl: string;
+    readonly serverUrl: string;
+    /** Resolves when the server, which answers first, has done what a callback asks for. */
+    settled?(): Promise<void>;
+  } | null = null;
   #server: Server | null = null;
   #whenAsked: (() => void)[] = [];
 
@@ -118,7 +123,9 @@ export class TwilioStandIn {
   ): Promise<number> {
     message.status = status;
     const { url, headers, body } = this.callback(message, status, extra);
-    return (await fetch(url, { method: 'POST', headers, body })).status;
+    const answer = await fetch(url, { method: 'POST', headers, body });
+    await this.deliverTo?.settled?.();
+    return answer.status;
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { E164 } from '../phone.ts';
 import { localMinutes } from './local-minutes.ts';
+import { DEFAULT_QUIET_HOURS } from './quiet-hours.ts';
 import { recipientZones } from './recipient-zones.ts';
 
 export interface QuietOptions {
@@ -13,7 +14,7 @@ export interface QuietOptions {
 }
 
 /** Minutes since local midnight; `from` belongs to it, `to` does not. */
-interface Window {
+export interface Window {
   from: number;
   to: number;
 }
@@ -32,7 +33,11 @@ export function quietUntil(recipient: E164, at: Date, options: QuietOptions = {}
   return until.getTime() === at.getTime() ? null : until;
 }
 
-function readWindow({ from = '08:00', to = '21:00' }: QuietOptions): Window {
+/** Throws a `UserError` for a window that is none. */
+export function readWindow({
+  from = DEFAULT_QUIET_HOURS.from,
+  to = DEFAULT_QUIET_HOURS.to,
+}: QuietOptions): Window {
   const window = { from: readTime(from), to: readTime(to) };
   if (window.from < window.to) return window;
   throw new UserError(
@@ -69,7 +74,11 @@ function settle(zones: readonly string[], at: Date, window: Window): Date {
 }
 
 /** All zones when they share an hour of the window, else the one where morning comes last. */
-function decidingZones(zones: readonly string[], at: Date, window: Window): readonly string[] {
+export function decidingZones(
+  zones: readonly string[],
+  at: Date,
+  window: Window,
+): readonly string[] {
   const [first] = zones;
   if (first === undefined || zones.length === 1) return zones;
   const base = localMinutes(first, at);

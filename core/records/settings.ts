@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { handoffIdSchema, settingsIdSchema } from '../ids.ts';
+import {
+  DEFAULT_QUIET_HOURS,
+  type QuietHours,
+  quietHoursSchema,
+} from '../messaging/quiet-hours.ts';
 import { nameSchema, recordBase } from './base.ts';
 
 /** The one record of its kind in a project. */
@@ -18,6 +23,8 @@ export const settingsSchema = z.object({
   defaultHandoffId: handoffIdSchema.nullable(),
   /** ISO 3166 country that spoken numbers without a prefix belong to, like `US`. */
   country: z.string().regex(/^[A-Z]{2}$/),
+  /** Hours in which nobody is texted who did not ask just now; absent: the usual ones. */
+  quietHours: quietHoursSchema.optional(),
   /** Imported files that belong to no record, by path: export writes them back. */
   files: z.record(z.string(), z.string().max(500_000)).optional(),
 });
@@ -37,4 +44,9 @@ export function defaultSettings(name: string): Settings {
     defaultHandoffId: null,
     country: 'US',
   };
+}
+
+/** The project's quiet hours, or the usual ones. */
+export function quietHoursOf(settings: Pick<Settings, 'quietHours'>): QuietHours {
+  return settings.quietHours ?? DEFAULT_QUIET_HOURS;
 }

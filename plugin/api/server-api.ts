@@ -47,15 +47,26 @@ export interface FeedListener<Item> {
 }
 export type Unsubscribe = () => void;
 
+/** What becomes of a test call's texts. */
+export type SimulatedCourse =
+  | 'delivered'
+  | 'slow'
+  | 'shuffled'
+  | 'opted-out'
+  | 'landline'
+  | 'filtered'
+  | 'undelivered'
+  | 'failed';
+
 export interface StartInput extends OfProject {
   readonly environment: 'draft' | Environment;
-  readonly channel?: 'simulator' | 'api';
+  readonly channel?: 'simulator' | 'api' | 'scenario';
   readonly variantId?: VariantId;
   /** E.164; null: withheld. */
   readonly caller?: string | null;
   readonly language?: string;
   readonly useExamples?: boolean;
-  readonly simulate?: 'delivered' | 'undelivered' | 'failed' | 'slow';
+  readonly simulate?: SimulatedCourse;
 }
 
 /**

@@ -172,6 +172,8 @@ export interface MessageView {
     readonly meaning: string;
     readonly remedy: string;
   } | null;
+  /** It waits for the recipient's morning (quiet hours), which begins then. */
+  readonly waitsUntil?: string | null;
   readonly receipt: Receipt;
   readonly transport: 'simulator' | 'twilio';
 }

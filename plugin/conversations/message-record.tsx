@@ -26,6 +26,12 @@ export function MessageRecord({ message }: { message: MessageView }) {
             {error.meaning} ({error.code}). <span className="text-muted">{error.remedy}</span>
           </p>
         ) : null}
+        {message.waitsUntil ? (
+          <p className="text-secondary text-muted">
+            Waits for quiet hours at the recipient's place to end:{' '}
+            {format(new Date(message.waitsUntil), 'd MMM, H:mm')} your time.
+          </p>
+        ) : null}
         <dl className="grid grid-cols-[84px_1fr] gap-x-3 gap-y-1 text-secondary">
           <Row name="To">{formatNumber(message.recipient)}</Row>
           <Row name="From">{messageSender(message)}</Row>

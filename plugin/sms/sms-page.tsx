@@ -10,6 +10,7 @@ import { DeleteDialog } from './delete-dialog.tsx';
 import { TemplatePanel } from './template-panel.tsx';
 import { TemplateTable } from './template-table.tsx';
 import { PausedNotices } from './paused-notices.tsx';
+import { QuietHoursCard } from './quiet-hours-card.tsx';
 import { TwilioCard } from './twilio-card.tsx';
 import { useTemplates } from './use-templates.ts';
 import { useTwilio } from './use-twilio.ts';
@@ -39,6 +40,7 @@ export function SmsPage() {
         />
         <TwilioCard twilio={twilio} />
         <PausedNotices twilio={twilio} />
+        <QuietHoursCard />
         <TemplateTable
           selected={testing ? undefined : selected}
           onSelect={(template) => navigate('sms', template.id)}

@@ -93,6 +93,11 @@ function Fields({
       />
       <Select
         label="What becomes of texts"
+        hint={
+          edited.environment === 'live'
+            ? 'In Live nothing is simulated.'
+            : 'Pick one to make it fail.'
+        }
         value={edited.simulate}
         options={OUTCOMES}
         onValueChange={(value) => change({ simulate: outcomeOf(value) })}
@@ -113,15 +118,19 @@ const ENVIRONMENTS = [
 const OUTCOMES = [
   { value: 'delivered', label: 'Delivered' },
   { value: 'slow', label: 'Delivered late' },
-  { value: 'undelivered', label: 'Not delivered by the carrier' },
-  { value: 'failed', label: 'Refused by the carrier' },
-];
+  { value: 'shuffled', label: 'Delivered, reports doubled and shuffled' },
+  { value: 'opted-out', label: 'Opted out' },
+  { value: 'landline', label: 'A landline' },
+  { value: 'filtered', label: 'Filtered by the carrier' },
+  { value: 'undelivered', label: 'Phone out of reach' },
+  { value: 'failed', label: 'Failed, no reason given' },
+] as const;
 
 function environmentOf(value: string): CallSettings['environment'] {
   return value === 'sandbox' || value === 'pre-release' || value === 'live' ? value : 'draft';
 }
 function outcomeOf(value: string): CallSettings['simulate'] {
-  return value === 'slow' || value === 'undelivered' || value === 'failed' ? value : 'delivered';
+  return OUTCOMES.find((one) => one.value === value)?.value ?? 'delivered';
 }
 
 function languageOptions(own: string) {

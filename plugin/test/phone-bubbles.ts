@@ -22,7 +22,9 @@ function messageBubble(message: MessageView): PhoneMessage {
     id: message.id,
     direction: 'in',
     body: message.body,
-    status: `${statusWords(message.status)} · ${at}`,
+    status: message.waitsUntil
+      ? `waits for quiet hours to end · ${format(new Date(message.waitsUntil), 'H:mm')}`
+      : `${statusWords(message.status)} · ${at}`,
     tone: isBad ? 'error' : 'neutral',
   };
 }

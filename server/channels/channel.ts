@@ -1,5 +1,6 @@
 import type { Effect } from '../../core/conversation/effects.ts';
 import type { ConversationId } from '../../core/ids.ts';
+import type { Run } from '../engine/choose-transport.ts';
 
 /**
  * The way a conversation is held. Replies reach the caller through the answer to each event and
@@ -9,17 +10,40 @@ export interface Channel {
   readonly name: string;
   /** The agent's words go out as texts; nobody is greeted, since the other side has begun. */
   readonly isByText: boolean;
+  /** Who is at the other end, and so whom its texts may reach: see `chooseTransport`. */
+  readonly run: Run;
   /** After the commit: pass the caller on. */
   handOff(conversationId: ConversationId, effect: Extract<Effect, { type: 'handOff' }>): void;
 }
 
 /** Both ends that exist so far read the handoff from the turn they asked for. */
-const simulator: Channel = { name: 'simulator', isByText: false, handOff: () => {} };
-const api: Channel = { name: 'api', isByText: false, handOff: () => {} };
+const simulator: Channel = { name: 'simulator', isByText: false, run: 'test', handOff: () => {} };
+const api: Channel = { name: 'api', isByText: false, run: 'call', handOff: () => {} };
+/** A conversation that is run by itself, to see whether the agent still does as it should. */
+const scenario: Channel = { name: 'scenario', isByText: false, run: 'scenario', handOff: () => {} };
 /** Passing on by text means that a person reads it in the conversation. */
-const sms: Channel = { name: 'sms', isByText: true, handOff: () => {} };
+const sms: Channel = { name: 'sms', isByText: true, run: 'call', handOff: () => {} };
 
-const CHANNELS: Readonly<Record<string, Channel>> = { simulator, api, sms };
+/** Somebody answers a scenario's text. */
+const scenarioSms: Channel = {
+  name: 'scenario-sms',
+  isByText: true,
+  run: 'scenario',
+  handOff: () => {},
+};
+
+const CHANNELS: Readonly<Record<string, Channel>> = {
+  simulator,
+  api,
+  scenario,
+  sms,
+  'scenario-sms': scenarioSms,
+};
+
+/** The channel on which a conversation goes on by text: what was a scenario run stays one. */
+export function textChannelAfter(name: string): string {
+  return channelOf(name).run === 'scenario' ? scenarioSms.name : sms.name;
+}
 
 /** An unknown name (an older or newer server's conversation) is held like `api`. */
 export function channelOf(name: string): Channel {

@@ -7,7 +7,7 @@ import {
   variantIdSchema,
 } from '../../core/ids.ts';
 import { e164Schema, environmentSchema } from '../../core/phone.ts';
-import { SIMULATED_COURSES } from '../engine/transports/simulator.ts';
+import { SIMULATED_COURSES } from '../engine/transports/simulated-courses.ts';
 
 export const storedEnvironmentSchema = z.union([z.literal('draft'), environmentSchema]);
 
@@ -25,7 +25,7 @@ const turn = z.number().int().nonnegative();
 
 export const startSchema = z.object({
   environment: storedEnvironmentSchema,
-  channel: z.enum(['simulator', 'api']).default('simulator'),
+  channel: z.enum(['simulator', 'api', 'scenario']).default('simulator'),
   variantId: variantIdSchema.nullish(),
   /** Null or absent: withheld. */
   caller: e164Schema.nullish(),

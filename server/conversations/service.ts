@@ -2,6 +2,7 @@ import { readCaller } from '../../core/conversation/read-caller.ts';
 import type { StartedEvent } from '../../core/conversation/events.ts';
 import { UserError } from '../../core/errors.ts';
 import { type ConversationId, conversationIdSchema } from '../../core/ids.ts';
+import { channelOf } from '../channels/channel.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
@@ -73,7 +74,7 @@ export class ConversationsService {
     };
     const place = { id, projectId: grant.projectId, environment, releaseId: release.id };
     const { channel } = request;
-    const isTest = channel === 'simulator';
+    const isTest = channelOf(channel).run !== 'call';
     const simulate = request.simulate ?? null;
     const row = { ...place, channel, isTest, caller, language, variantId, startedAt, simulate };
     return this.#runtime.start(row, event);

@@ -14,6 +14,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.conversationEvents,
   schema.messages,
   schema.messageHistory,
+  schema.statusCallbacks,
   schema.attempts,
   schema.senderStates,
   schema.pauses,

@@ -13,7 +13,7 @@ import type {
   TemplateId,
   VariantId,
 } from '../../core/ids.ts';
-import type { JsonValue } from '../../core/json.ts';
+import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord, RecordKind } from '../../core/records/record.ts';
@@ -234,6 +234,10 @@ export const messages = table(
     simulate: text(),
     /** Whose rate it counts against and whose pause it waits for; see `senderKeyOf`. */
     senderKey: text().notNull().default('simulator'),
+    /** When it may go out at the recipient's place, like `08:00-21:00`; null: at any hour. */
+    sendHours: text(),
+    /** It waited, or waits, for these hours to begin then. */
+    heldUntil: instant(),
   },
   (t) => [
     check('messages_receipt', isReceiptFor(t.receipt, t.receiptId, t.recipient)),
@@ -260,6 +264,23 @@ export const messageHistory = table(
   },
   (t) => [primaryKey({ columns: [t.messageId, t.seq] })],
 );
+
+/**
+ * Status callbacks that were answered and wait to be applied. Written before the answer, so none is
+ * lost; removed in the transaction that applies it.
+ */
+export const statusCallbacks = table('status_callbacks', {
+  /** Made here; sorts by arrival. */
+  id: text().primaryKey(),
+  messageId: text<MessageId>()
+    .notNull()
+    .references(() => messages.id),
+  receivedAt: instant().notNull(),
+  /** All that came, what we know and what we do not. Its signature was right. */
+  params: json<JsonObject>().notNull(),
+  /** How often it could not be applied. */
+  failures: integer().notNull(),
+});
 
 /** One row per call to the provider. */
 export const attempts = table(

@@ -16,6 +16,8 @@ export interface IncomingReport extends ProviderReport {
   readonly providerSid: string;
   /** How we know: the answer to sending, a status callback, asking for it, or a look-up. */
   readonly source: 'answer' | 'callback' | 'asked' | 'look-up';
+  /** What it says beside that: fields nobody has announced. */
+  readonly more?: JsonObject;
 }
 
 export type Applied = 'changed' | 'unchanged' | 'ignored';
@@ -124,6 +126,7 @@ function detailOf(report: IncomingReport): JsonObject {
     providerSid: report.providerSid,
     ...(report.errorCode === null ? {} : { errorCode: report.errorCode }),
     ...(report.errorWhy === null ? {} : { errorWhy: report.errorWhy }),
+    ...(report.more === undefined ? {} : { more: report.more }),
   };
 }
 

@@ -12,6 +12,7 @@ export interface ClaimOptions {
   readonly leaseMs: number;
   readonly limit: number;
   readonly rateFactor: EnginePolicy['rateFactor'];
+  readonly lifeMs: EnginePolicy['lifeMs'];
 }
 
 /**

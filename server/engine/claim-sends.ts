@@ -3,8 +3,9 @@ import type { ClaimOptions } from './claim-due.ts';
 import { leaseOf } from './lease-of.ts';
 import { busyMs, readyAt } from './lane-time.ts';
 import { dueInLane, type Lane, openLanes, setNextFree } from './lanes-repo.ts';
-import { sendingTwinKeys, startAttempt, updateMessage } from './outbox-repo.ts';
+import { sendingTwinKeys, startAttempt, updateMessage, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
+import { holdForQuietHours, judgeQuietHours, outlives, type QuietVerdict } from './quiet-hours.ts';
 
 /** How long a message waits for its twin before it is looked at again. */
 const TWIN_WAIT_MS = 1_000;
@@ -56,26 +57,51 @@ async function claimLane(tx: Tx, lane: Lane, limit: number, round: Round): Promi
   const claims: Claim[] = [];
   for (const row of await dueInLane(tx, lane, options.now, limit)) {
     if ((freeAt.get(lane.senderKey) ?? lane.nextFreeAt) > now) break;
+    const quiet = judgeQuietHours(row, options.now);
+    if (quiet.kind === 'wait' && (await heldForQuietHours(tx, row, quiet, options))) continue;
     if (twins.has(twinKey(row))) {
       await updateMessage(tx, row, { dueAt: new Date(now + TWIN_WAIT_MS) });
       continue;
     }
     twins.add(twinKey(row));
     freeAt.set(lane.senderKey, now + busyMs(lane, row.segments, options.rateFactor));
-    claims.push(await claimSend(tx, row, options));
+    claims.push(await claimSend(tx, row, quiet, options));
   }
   return claims;
+}
+
+/**
+ * Held here, before a claim uses up its sender's rate. One that is not wanted any more is claimed
+ * all the same, and fails as that.
+ */
+async function heldForQuietHours(
+  tx: Tx,
+  row: MessageRow,
+  verdict: Extract<QuietVerdict, { kind: 'wait' }>,
+  { now, lifeMs }: ClaimOptions,
+): Promise<boolean> {
+  const next = { ...row, attempts: row.attempts + 1 };
+  const since = await wantedSince(tx, next);
+  if (outlives({ lifeMs }, row, since, verdict.until, now)) return false;
+  await holdForQuietHours(tx, row, verdict, now);
+  return true;
 }
 
 function twinKey(row: { readonly recipient: string; readonly body: string }): string {
   return `${row.recipient} ${row.body}`;
 }
 
-async function claimSend(tx: Tx, row: MessageRow, options: ClaimOptions): Promise<Claim> {
+async function claimSend(
+  tx: Tx,
+  row: MessageRow,
+  quiet: QuietVerdict,
+  options: ClaimOptions,
+): Promise<Claim> {
   const { now } = options;
   const n = row.attempts + 1;
   const set = { ...leaseOf(options), status: 'sending', statusAt: now, attempts: n };
-  await updateMessage(tx, row, set, { at: now, status: 'sending', detail: { attempt: n } });
+  const detail = { attempt: n, ...(quiet.kind === 'exception' ? { quietHours: quiet.why } : {}) };
+  await updateMessage(tx, row, set, { at: now, status: 'sending', detail });
   await startAttempt(tx, row.id, n, now);
   return { work: 'send', row: { ...row, ...set }, claimedAt: now };
 }

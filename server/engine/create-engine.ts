@@ -5,12 +5,15 @@ import type { TwilioService } from '../twilio/service.ts';
 import { Dispatcher } from './dispatcher.ts';
 import type { Engine, MessageOutcome } from './engine.ts';
 import { DEFAULT_POLICY } from './policy.ts';
+import type { OutboundMessage, ProviderReport } from './transport.ts';
 import { makeSimulator } from './transports/simulator.ts';
 import { makeTwilioTransport } from './transports/twilio.ts';
 
 export interface EngineHooks {
   onOutcome(tx: Tx, outcome: MessageOutcome): Promise<void>;
   onChange: Engine['onChange'];
+  /** Where the simulator's status callbacks go. */
+  simulatorCalls(message: OutboundMessage, report: ProviderReport): Promise<unknown>;
 }
 
 /** The SMS engine and its dispatcher, which does nothing before it is started. */
@@ -29,7 +32,9 @@ export function createEngine(
     random: options.random ?? Math.random,
     policy: { ...DEFAULT_POLICY, ...options.policy },
     transports: {
-      simulator: makeSimulator(options.simulatorPace ?? 1),
+      simulator: makeSimulator(options.simulatorPace ?? 1, (message, report) =>
+        hooks.simulatorCalls(message, report),
+      ),
       twilio: makeTwilioTransport({
         clientOf: async (projectId) => twilio.clientOf(projectId),
         statusCallback: (message) =>

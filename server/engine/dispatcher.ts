@@ -81,9 +81,9 @@ export class Dispatcher {
     const { db, now, policy } = this.#engine;
     const limit = policy.inFlight - this.#inFlight.size;
     if (limit <= 0 || !(await this.#hasWork())) return [];
-    const { leaseMs, rateFactor } = policy;
+    const { leaseMs, rateFactor, lifeMs } = policy;
     const claims = await db.write((tx) =>
-      claimDue(tx, { now: now(), owner: this.#owner, leaseMs, rateFactor, limit }),
+      claimDue(tx, { now: now(), owner: this.#owner, leaseMs, rateFactor, lifeMs, limit }),
     );
     if (this.#running) return claims;
     await db.write(async (tx) => {

@@ -4,7 +4,8 @@ import type { Engine } from './engine.ts';
 import { hasOptedOut, OPTED_OUT } from './opt-outs/opted-out.ts';
 import { attemptsOf, isSidTaken, messageById, updateMessage, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
-import { backoffMs, lifeMsOf } from './policy.ts';
+import { backoffMs, expiryOf } from './policy.ts';
+import { holdForQuietHours, judgeQuietHours, notAfter, outlives } from './quiet-hours.ts';
 import { countedTries, requeue } from './requeue.ts';
 import { finish, giveBack, settleAttempt } from './settle-attempt.ts';
 import { toOutbound } from './to-outbound.ts';
@@ -24,7 +25,9 @@ async function sendOne(engine: Engine, claim: Claim): Promise<void> {
     return engine.db.write((tx) => giveBack(engine, tx, row));
   }
   const since = await engine.db.read((tx) => wantedSince(tx, row));
-  if (isExpired(engine, row, since)) {
+  const quiet = judgeQuietHours(row, now);
+  const isTooLate = quiet.kind === 'wait' && outlives(engine.policy, row, since, quiet.until, now);
+  if (isTooLate || isExpired(engine, row, since)) {
     const refusal = refusalOf('expired', 'It could not be sent in time.');
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'failed', refusal));
   }
@@ -32,8 +35,36 @@ async function sendOne(engine: Engine, claim: Claim): Promise<void> {
   if (await engine.db.read((tx) => hasOptedOut(tx, row))) {
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'suppressed', OPTED_OUT));
   }
+  if (!(await passQuietHours(engine, claim))) return;
   const result = await send(engine, row, since);
   await engine.db.write((tx) => settleAttempt(engine, tx, row, result));
+}
+
+/**
+ * Again right before sending: the hours may have ended since it was claimed. What is sent in them
+ * all the same has the reason in its history before it is.
+ */
+async function passQuietHours(engine: Engine, claim: Claim): Promise<boolean> {
+  const claimed = claim.row;
+  const now = engine.now();
+  const verdict = judgeQuietHours(claimed, now);
+  if (verdict.kind === 'open') return true;
+  // Then the line that says it is being sent says this too.
+  const isOnRecord = judgeQuietHours(claimed, claim.claimedAt).kind === 'exception';
+  if (verdict.kind === 'exception' && isOnRecord) return true;
+  return engine.db.write(async (tx) => {
+    if (verdict.kind === 'wait') {
+      await giveBack(engine, tx, claimed);
+      const row = await messageById(tx, claimed.id);
+      if (row?.status === 'queued') await holdForQuietHours(tx, row, verdict, now);
+      return false;
+    }
+    const row = await messageById(tx, claimed.id);
+    if (row?.status !== 'sending' || row.leaseOwner !== claimed.leaseOwner) return false;
+    const line = { at: now, status: row.status, detail: { quietHours: verdict.why } };
+    await updateMessage(tx, row, {}, line);
+    return true;
+  });
 }
 
 async function endUnsent(
@@ -51,9 +82,9 @@ async function endUnsent(
 
 async function send(engine: Engine, row: MessageRow, since: Date): Promise<SendResult> {
   try {
-    return await engine.transports[row.transport].send(
-      toOutbound(row, lifeMsOf(engine.policy, row), since),
-    );
+    const expiresAt = notAfter(row, engine.now(), expiryOf(engine.policy, row, since));
+    const outbound = { ...toOutbound(row, engine.policy.lifeMs, since), expiresAt };
+    return await engine.transports[row.transport].send(outbound);
   } catch (error) {
     engine.log.error({ err: error, messageId: row.id }, 'a transport threw while sending');
     const why = 'Sending broke off, and nobody knows where.';
@@ -139,6 +170,8 @@ async function followOne(engine: Engine, row: MessageRow): Promise<void> {
     engine.log.warn({ err: error, messageId: row.id }, 'could not ask for a status');
     return null;
   });
+  // Should the callback get lost, the claim runs out and it is asked for again.
+  if (report === 'called back') return;
   await engine.db.write(async (tx) => {
     const { providerSid } = row;
     if (report && providerSid !== null) {
@@ -154,7 +187,7 @@ async function followOne(engine: Engine, row: MessageRow): Promise<void> {
 }
 
 function isExpired(engine: Engine, row: MessageRow, since: Date): boolean {
-  return engine.now().getTime() - since.getTime() > lifeMsOf(engine.policy, row);
+  return engine.now() > expiryOf(engine.policy, row, since);
 }
 
 function refusalOf(code: string, message: string): ProviderRefusal {

@@ -60,7 +60,12 @@ export async function updateMessage(
     eq(messages.status, row.status),
     eq(messages.attempts, row.attempts),
   );
-  const changed = await tx.update(messages).set(set).where(isAsRead).returning({ id: messages.id });
+  // The status too, also where it stays: the row is then held until the transaction ends.
+  const changed = await tx
+    .update(messages)
+    .set({ status: row.status, ...set })
+    .where(isAsRead)
+    .returning({ id: messages.id });
   if (changed.length === 0) throw new WriteConflict(`${row.id} is not ${row.status} any more`);
   if (history) await addHistory(tx, row.id, history.at, history.status, history.detail);
 }

@@ -46,11 +46,27 @@ const DAY_MS = 24 * 3_600_000;
  * How long a text is wanted. One that a carrier's daily allowance holds back may be a day older:
  * before midnight in California nobody could have sent it.
  */
-export function lifeMsOf(policy: EnginePolicy, row: { readonly errorCode: string | null }): number {
+export function lifeMsOf(
+  policy: Pick<EnginePolicy, 'lifeMs'>,
+  row: { readonly errorCode: string | null },
+): number {
   const waitsForNextDay =
     row.errorCode !== null &&
     classifyProviderError({ code: row.errorCode }).notBefore !== undefined;
   return policy.lifeMs + (waitsForNextDay ? DAY_MS : 0);
+}
+
+/**
+ * When a text is not wanted any more. `since` is when somebody last wanted it. One that waited for
+ * the recipient's morning lives anew from then, so that the night does not use up its time.
+ */
+export function expiryOf(
+  policy: Pick<EnginePolicy, 'lifeMs'>,
+  row: { readonly errorCode: string | null; readonly heldUntil: Date | null },
+  since: Date,
+): Date {
+  const from = Math.max(since.getTime(), row.heldUntil?.getTime() ?? 0);
+  return new Date(from + lifeMsOf(policy, row));
 }
 
 const LONGEST_WAIT_MS = 10 * 60_000;

@@ -2,6 +2,7 @@ import { announce } from './requeue.ts';
 import type { Effect } from '../../core/conversation/effects.ts';
 import { type ConversationId, messageIdSchema, type ProjectId } from '../../core/ids.ts';
 import { RENDERED_LIMIT } from '../../core/records/template.ts';
+import type { QuietHours } from '../../core/messaging/quiet-hours.ts';
 import { countSegments } from '../../core/template/count-segments.ts';
 import type { Tx } from '../db/handles.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
@@ -10,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { hasOptedOut, OPTED_OUT } from './opt-outs/opted-out.ts';
 import { insertMessage } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
+import { holdForQuietHours, judgeQuietHours, sendHoursOf } from './quiet-hours.ts';
 import { tellConversation } from './tell-conversation.ts';
 import { senderKeyOf } from './sender-key.ts';
 
@@ -25,6 +27,8 @@ export interface QueueRequest {
   readonly effect: SendSms;
   readonly transport: MessageRow['transport'];
   readonly simulate: string | null;
+  /** Of the project, as it was when the text was asked for. */
+  readonly quietHours: QuietHours;
   /** The agent's answer in a conversation by text: no action asked for it. */
   readonly isReply?: boolean;
 }
@@ -71,8 +75,12 @@ export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest
     attempts: 0,
     simulate: request.simulate,
     senderKey: senderKeyOf(request.transport, effect.sender),
+    sendHours: sendHoursOf(request.quietHours),
+    heldUntil: null,
   };
   if (!(await insertMessage(tx, row))) return;
+  const quiet = judgeQuietHours(row, now);
+  if (!isHeldBack && quiet.kind === 'wait') await holdForQuietHours(tx, row, quiet, now);
   if (isNews) await tellConversation(engine, tx, row);
   await announce(engine, tx, row, row.dueAt);
 }

@@ -56,7 +56,13 @@ async function claimOver(untilMs: number, stepMs = 100, fromMs = 0) {
     // Like a dispatcher, which writes nothing when nothing is due.
     if (((await first().read(nextWork))?.getTime() ?? Infinity) > START + at) continue;
     for (const [index, db] of workers.entries()) {
-      const options = { owner: `w${index}`, leaseMs: 3_600_000, limit: 16, rateFactor: 1 };
+      const options = {
+        owner: `w${index}`,
+        leaseMs: 3_600_000,
+        limit: 16,
+        rateFactor: 1,
+        lifeMs: 3_600_000,
+      };
       const claims = await db.write((tx) =>
         claimDue(tx, { ...options, now: new Date(START + at) }),
       );

@@ -17,7 +17,11 @@ describe('a text that Twilio took and could not deliver', () => {
     twilio = new TwilioStandIn();
     const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
     server = await startTestServer({ config, engine: FAST_ENGINE });
-    twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
+    twilio.deliverTo = {
+      publicUrl: PUBLIC_URL,
+      serverUrl: server.url,
+      settled: () => server.afterword.services.messaging.statusInbox.settled(),
+    };
     ({ projectId } = await openHotel(server.afterword.services, SENDER));
     const { accountSid, authToken } = twilio;
     await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });

@@ -61,8 +61,11 @@ export interface Transport {
   send(message: OutboundMessage): Promise<SendResult>;
   /** Looks for the message of an attempt whose answer was lost. Throws when it cannot look. */
   find(message: OutboundMessage, options: FindOptions): Promise<FindResult>;
-  /** The state of an accepted message; null when there is no such message (any more). */
-  status(message: OutboundMessage): Promise<ProviderReport | null>;
+  /**
+   * The state of an accepted message; null when there is no such message (any more). Or the answer
+   * comes as a status callback, whose coming clears the claim.
+   */
+  status(message: OutboundMessage): Promise<ProviderReport | 'called back' | null>;
   /** How long after the last news to ask for the state again; null: no more. */
   askAgainMs(message: OutboundMessage, now: Date): number | null;
 }

@@ -22,7 +22,11 @@ describe('status callbacks', () => {
     twilio = new TwilioStandIn();
     const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
     server = await startTestServer({ config, engine: { ...FAST_ENGINE, pollMs: 600_000 } });
-    twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
+    twilio.deliverTo = {
+      publicUrl: PUBLIC_URL,
+      serverUrl: server.url,
+      settled: () => server.afterword.services.messaging.statusInbox.settled(),
+    };
     const sender = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
     ({ projectId } = await openHotel(server.afterword.services, sender));
     const { accountSid, authToken } = twilio;
@@ -126,6 +130,7 @@ describe('status callbacks', () => {
     for (const forgery of forgeries) expect((await post(forgery)).status).toBe(403);
     expect(await get(message.id)).toEqual(before);
     expect((await post({})).status).toBe(204);
+    await services().messaging.statusInbox.settled();
     expect((await get(message.id)).status).toBe('delivered');
   });
 

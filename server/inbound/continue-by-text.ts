@@ -1,6 +1,7 @@
 import type { StartedEvent } from '../../core/conversation/events.ts';
 import { type ConversationId, conversationIdSchema } from '../../core/ids.ts';
 import type { E164 } from '../../core/phone.ts';
+import { textChannelAfter } from '../channels/channel.ts';
 import type { Tx } from '../db/handles.ts';
 import { newId } from '../make-id.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
@@ -35,6 +36,7 @@ export async function continueByText(
     variables: { ...state.variables },
   };
   const place = { id, projectId, environment, releaseId, isTest, language, variantId, simulate };
-  await runtime.startIn(tx, { ...place, channel: 'sms', caller, startedAt }, event);
+  const channel = textChannelAfter(before.channel);
+  await runtime.startIn(tx, { ...place, channel, caller, startedAt }, event);
   return id;
 }

@@ -1,3 +1,4 @@
+import { channelOf } from '../channels/channel.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
@@ -23,7 +24,8 @@ export async function findThread(tx: ReadTx, contact: Contact): Promise<Thread> 
   const id = named?.conversationId ?? null;
   const newest = id === null ? null : await runtimeRepo.conversationById(tx, id);
   // A call that has texted since is what they answer now, not the older exchange.
-  const isOpen = newest?.channel === 'sms' && newest.phase === 'open';
+  const isByText = newest !== null && channelOf(newest.channel).isByText;
+  const isOpen = isByText && newest?.phase === 'open';
   return {
     projectId: newest?.projectId ?? latest[0]?.projectId ?? null,
     open: isOpen ? newest : null,

@@ -1,4 +1,5 @@
 import { actionIdSchema, makeId, receiptIdSchema, templateIdSchema } from '../../core/ids.ts';
+import type { QuietHours } from '../../core/messaging/quiet-hours.ts';
 import { RENDERED_LIMIT } from '../../core/records/template.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -28,6 +29,7 @@ export async function queueReply(
   tx: Tx,
   row: ConversationRow,
   reply: Reply,
+  quietHours: QuietHours,
 ): Promise<void> {
   const inbound = await lastInboundOf(tx, row.id);
   const body = shorten(reply.texts.join(' '));
@@ -41,6 +43,7 @@ export async function queueReply(
     title: 'Reply',
     transport: inbound.transport,
     simulate: row.simulate,
+    quietHours,
     isReply: true,
     effect: {
       type: 'sendSms',

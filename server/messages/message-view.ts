@@ -24,6 +24,8 @@ export interface MessageView {
   readonly createdAt: string;
   /** What went wrong last; also while it is tried again. */
   readonly error: ExplainedError | null;
+  /** It waits for the recipient's morning, which begins then. */
+  readonly waitsUntil: string | null;
   readonly receipt: Receipt;
   readonly transport: 'simulator' | 'twilio';
 }
@@ -48,7 +50,12 @@ export function messageView(row: MessageRow): MessageView {
       row.errorCode === null && row.errorWhy === null
         ? null
         : explainError(row.errorCode, row.errorWhy),
+    waitsUntil: waitsForMorning(row) ? (row.heldUntil?.toISOString() ?? null) : null,
     receipt: row.receipt,
     transport: row.transport,
   };
+}
+
+function waitsForMorning({ status, dueAt, heldUntil }: MessageRow): boolean {
+  return status === 'queued' && heldUntil !== null && dueAt?.getTime() === heldUntil.getTime();
 }

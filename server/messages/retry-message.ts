@@ -34,6 +34,7 @@ export async function retryMessage(
     errorWhy: null,
     leaseUntil: null,
     leaseOwner: null,
+    heldUntil: null,
   };
   // The line also starts the message's life anew (`wantedSince`): somebody wants it now.
   const detail: JsonObject = { retriedBy: by, providerSid: row.providerSid };

@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import { type MessageId, messageIdSchema } from '../../core/ids.ts';
-import { recordOf } from '../../core/records/draft.ts';
+import { recordOf, recordsOf } from '../../core/records/draft.ts';
+import { quietHoursOf } from '../../core/records/settings.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { DraftsService } from '../drafts/service.ts';
@@ -111,14 +112,19 @@ export class MessagesService {
     const sender = template.senders[environment];
     const isConnected = await this.#twilio.isConnected(projectId);
     refuseUnsendable(request, sender, isConnected);
-    const transport = chooseTransport({ environment, sender, isConnected, simulate: null });
+    const { testNumbers } = this.#deps.config;
+    const to = { run: 'test', recipient: request.to, simulate: null, testNumbers } as const;
+    const transport = chooseTransport({ environment, sender, isConnected, ...to });
     const by = grant.actor.name;
     const at = this.#deps.now();
     const { body } = result;
+    const settings = recordsOf(draft, 'settings')[0] ?? {};
+    const quietHours = quietHoursOf(settings);
     const effect = testSendEffect({ request, template, body, sender, by, at });
     const place = { projectId, conversationId: null, environment, title: template.title };
     return this.#deps.db.write(async (tx) => {
-      await queueMessage(this.#engine, tx, { ...place, effect, transport, simulate: null });
+      const simulate = null;
+      await queueMessage(this.#engine, tx, { ...place, effect, transport, simulate, quietHours });
       const row = await messageByOnceKey(tx, projectId, effect.onceKey);
       return { messageId: messageIdSchema.parse(row?.id) };
     });

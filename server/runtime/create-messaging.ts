@@ -1,6 +1,9 @@
 import { actionRuntimes } from '../../actions/runtimes.ts';
-import type { Sender } from '../../core/phone.ts';
+import { quietHoursOf } from '../../core/records/settings.ts';
 import type { Background } from '../background.ts';
+import { StatusDoor } from '../callbacks/status-door.ts';
+import { StatusInbox } from '../callbacks/status-inbox.ts';
+import { channelOf } from '../channels/channel.ts';
 import { ConversationsService } from '../conversations/service.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
@@ -9,6 +12,7 @@ import { chooseTransport } from '../engine/choose-transport.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
+import { SimulatorCallbacks } from '../engine/transports/simulator-callbacks.ts';
 import { queueMessage } from '../engine/queue-message.ts';
 import { queueReply } from '../inbound/queue-reply.ts';
 import { InboundService } from '../inbound/service.ts';
@@ -19,6 +23,7 @@ import { TwilioService } from '../twilio/service.ts';
 import { PERFORM_TIMEOUT_MS, Performer } from './performer.ts';
 import type { ConversationRow } from './repo.ts';
 import { conversationKey, Runtime } from './runtime.ts';
+import type { SendSms } from './step-informed.ts';
 
 /** Everything from a caller's words to a text on a phone. */
 export interface Messaging {
@@ -27,6 +32,9 @@ export interface Messaging {
   readonly conversations: ConversationsService;
   readonly messages: MessagesService;
   readonly inbound: InboundService;
+  /** Where status callbacks come in, and where they wait until they are applied. */
+  readonly statusDoor: StatusDoor;
+  readonly statusInbox: StatusInbox;
   /** Drains the outbox and does what turns asked for, while the server runs. */
   readonly background: Background;
 }
@@ -46,11 +54,27 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
     async onChange(tx, { conversationId }) {
       if (conversationId !== null) await tx.notify(conversationKey(conversationId));
     },
+    simulatorCalls: (message, report) => statusDoor.receive(simulator.make(message, report)),
   });
-  const transportOf = async (tx: ReadTx, row: ConversationRow, sender: Sender | null) => {
+  const simulator = new SimulatorCallbacks();
+  const inbox = new StatusInbox(engine);
+  const statusDoor = new StatusDoor({ db, twilio, simulator, inbox });
+  const { testNumbers } = deps.config;
+  const transportOf = async (
+    tx: ReadTx,
+    row: ConversationRow,
+    to: Pick<SendSms, 'recipient' | 'sender'>,
+  ) => {
     const isConnected = await twilio.isConnectedIn(tx, row.projectId);
-    return chooseTransport({ ...row, sender, isConnected });
+    const { recipient, sender } = to;
+    const held = channelOf(row.channel).run;
+    // What goes on by text after a person's test is part of it.
+    const run = held === 'call' && row.isTest ? 'test' : held;
+    return chooseTransport({ ...row, run, recipient, sender, isConnected, testNumbers });
   };
+  /** A release's settings hold for its conversations, like all else in it. */
+  const hoursOf = async (tx: ReadTx, row: ConversationRow) =>
+    quietHoursOf((await needs.releases.load(row.releaseId, tx)).release.graph.settings);
   const runtime = new Runtime({
     db,
     log,
@@ -59,16 +83,17 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
     load: async (id, tx) => needs.releases.load(id, tx),
     async hasOptedOut(tx, row, { recipient, sender }) {
       const { projectId } = row;
-      const transport = await transportOf(tx, row, sender);
+      const transport = await transportOf(tx, row, { recipient, sender });
       return hasOptedOut(tx, { projectId, recipient, sender, transport });
     },
     async queue(tx, row, effect, title) {
       const { id, projectId, environment, simulate } = row;
-      const transport = await transportOf(tx, row, effect.sender);
+      const transport = await transportOf(tx, row, effect);
       const place = { projectId, conversationId: id, environment, title };
-      await queueMessage(engine, tx, { ...place, effect, transport, simulate });
+      const quietHours = await hoursOf(tx, row);
+      await queueMessage(engine, tx, { ...place, effect, transport, simulate, quietHours });
     },
-    reply: async (tx, row, reply) => queueReply(engine, tx, row, reply),
+    reply: async (tx, row, reply) => queueReply(engine, tx, row, reply, await hoursOf(tx, row)),
     perform: (work) => performer.begin(work),
   });
   const take: Runtime['take'] = (request) => runtime.take(request);
@@ -78,6 +103,8 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
   return {
     engine,
     inbound,
+    statusDoor,
+    statusInbox: inbox,
     twilio,
     conversations: new ConversationsService(deps, needs, runtime),
     messages: new MessagesService(deps, needs.drafts, twilio, engine),
@@ -87,6 +114,7 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
         inbound.resume().catch((error: unknown) => {
           log.error({ err: error }, 'texts from outside could not be taken up again');
         });
+        inbox.start();
         if (!dispatch) return;
         dispatcher.start();
         queue
@@ -102,6 +130,7 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
         closing.stop();
         await queue.stop();
         await Promise.all([performer.stop(), dispatcher.stop()]);
+        await inbox.stop();
       },
     },
   };

@@ -1,3 +1,4 @@
+import twilio from 'twilio';
 import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
@@ -55,6 +56,13 @@ export interface SendersView {
     readonly mms: boolean;
   }[];
   readonly services: readonly { readonly sid: string; readonly name: string }[];
+}
+
+/** A webhook: its path with the query, and its form. */
+export interface SignedRequest {
+  readonly signature: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | string[]>>;
 }
 
 /** An account with more than this has its senders chosen by typing them. */
@@ -188,6 +196,20 @@ export class TwilioService {
       return null;
     }
     return { accountSid: row.accountSid, authToken };
+  }
+
+  /**
+   * Whether Twilio has signed this, with the token of the account that sends the project's texts, for
+   * our public address: behind a proxy, our own idea of host, port and path is another one.
+   */
+  async isSigned(projectId: ProjectId, request: SignedRequest): Promise<boolean> {
+    const { path, params, signature } = request;
+    const { publicUrl } = this.#deps.config;
+    if (publicUrl === null || signature === '') return false;
+    const credentials = await this.credentialsOf(projectId);
+    if (!credentials || params['AccountSid'] !== credentials.accountSid) return false;
+    const { authToken } = credentials;
+    return twilio.validateRequest(authToken, signature, `${publicUrl}${path}`, { ...params });
   }
 
   /** The client of the project's account, kept for its connections; null when not connected. */

@@ -79,6 +79,39 @@ export const TwilioDoesNotAnswer: Story = {
   },
 };
 
+const quietHours = () => screen.findByRole('region', { name: 'Quiet hours' }, PATIENT);
+
+export const QuietHoursAreChanged: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await expect(await quietHours()).toHaveTextContent('From 21:00 to 08:00');
+    const change = screen.getByRole('button', { name: 'Change quiet hours' });
+    await userEvent.click(change);
+    await choose('Texts go out from', '22:00');
+    await expect(await screen.findByText('The end has to be after the start.')).toBeVisible();
+    await expect(screen.getByRole('button', { name: 'Use these hours' })).toBeDisabled();
+    await choose('Texts go out from', '09:30');
+    await choose('until', '20:00');
+    await userEvent.click(screen.getByRole('button', { name: 'Use these hours' }));
+    await expect(await quietHours()).toHaveTextContent('From 20:00 to 09:30');
+    await waitFor(() => expect(change).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(await screen.findByRole('switch', { name: 'Keep quiet hours' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Use these hours' }));
+    await expect(await quietHours()).toHaveTextContent('at any hour');
+  },
+};
+
+export const QuietHoursDialog: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    await quietHours();
+    await userEvent.click(screen.getByRole('button', { name: 'Change quiet hours' }));
+    await seen(await screen.findByRole('dialog', { name: 'Quiet hours' }));
+  },
+};
+export const QuietHoursDialogDark: Story = { ...QuietHoursDialog, globals: { theme: 'dark' } };
+
 export const NoneYetThenTheFirst: Story = {
   args: { server: noTemplates() },
   play: async () => {

@@ -1,0 +1,135 @@
+import type { MessageId } from '../../core/ids.ts';
+import type { JsonObject } from '../../core/json.ts';
+import { applyReport } from '../engine/apply-report.ts';
+import type { Engine } from '../engine/engine.ts';
+import { callbackSchema, extrasIn } from './callback-params.ts';
+import { makeCallbackId } from './make-callback-id.ts';
+import * as repo from './repo.ts';
+import type { CallbackRow } from './repo.ts';
+
+/** Applied in one go: bounds how long the answers to others wait. */
+const AT_ONCE = 16;
+/** One that fails this often is a bug of ours: it stays, and is tried again at the next start. */
+const MOST_FAILURES = 5;
+const AFTER_FAILURE_MS = 1_000;
+
+/**
+ * Status callbacks between their answer and their being applied. `put` answers once a callback is
+ * stored for good, so Twilio waits for one small write and never for the interpreter; a crash in
+ * between loses nothing, since the next start goes on with what is there.
+ *
+ * States: idle -> draining (takes the oldest until none is left; a `put` meanwhile is seen) -> idle.
+ * Each is removed in the transaction that applies it, so it is applied once, by whichever process.
+ */
+export class StatusInbox {
+  readonly #engine: Engine;
+  #running = false;
+  #draining: Promise<void> | null = null;
+  #putMeanwhile = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** Goes on with what an earlier process has answered and not applied. */
+  start(): void {
+    this.#running = true;
+    this.#engine.db
+      .write((tx) => repo.forgetFailures(tx))
+      .catch((error: unknown) => this.#logFailure(error, 'the status callbacks were not readied'))
+      .finally(() => this.#wake());
+  }
+
+  /** Finishes what is being applied; the rest waits for the next start. */
+  async stop(): Promise<void> {
+    this.#running = false;
+    clearTimeout(this.#timer);
+    await this.#draining;
+  }
+
+  /** Stores a callback whose signature was right. */
+  async put(messageId: MessageId, params: JsonObject): Promise<void> {
+    const receivedAt = this.#engine.now();
+    const row = { id: makeCallbackId(receivedAt), messageId, receivedAt, params, failures: 0 };
+    await this.#engine.db.write((tx) => repo.insertCallback(tx, row));
+    this.#wake();
+  }
+
+  /** Resolves when all that was put so far is applied, for whoever has to see the outcome. */
+  async settled(): Promise<void> {
+    while (this.#draining) await this.#draining;
+  }
+
+  #wake(): void {
+    if (!this.#running) return;
+    this.#putMeanwhile = true;
+    this.#draining ??= this.#drain().finally(() => {
+      this.#draining = null;
+      if (this.#putMeanwhile) this.#wake();
+    });
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#running && this.#putMeanwhile) {
+      this.#putMeanwhile = false;
+      try {
+        await this.#drainWaiting();
+      } catch (error) {
+        this.#logFailure(error, 'status callbacks could not be read');
+        this.#wakeLater();
+      }
+    }
+  }
+
+  async #drainWaiting(): Promise<void> {
+    while (this.#running) {
+      const rows = await this.#engine.db.read((tx) =>
+        repo.waitingCallbacks(tx, MOST_FAILURES, AT_ONCE),
+      );
+      const done = await Promise.all(rows.map((row) => this.#apply(row)));
+      // A failure waits for its time; the others behind it are not held up by it.
+      if (rows.length < AT_ONCE || !done.includes(true)) return;
+    }
+  }
+
+  async #apply(row: CallbackRow): Promise<boolean> {
+    try {
+      await this.#engine.db.write(async (tx) => {
+        if (await repo.takeCallback(tx, row.id)) await applyOne(this.#engine, tx, row);
+      });
+      return true;
+    } catch (error) {
+      this.#logFailure(error, 'a status callback could not be applied', row.messageId);
+      await this.#engine.db.write((tx) => repo.countFailure(tx, row.id));
+      this.#wakeLater();
+      return false;
+    }
+  }
+
+  #wakeLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#wake(), AFTER_FAILURE_MS);
+  }
+
+  #logFailure(err: unknown, what: string, messageId?: MessageId): void {
+    this.#engine.log.error({ err, messageId }, what);
+  }
+}
+
+async function applyOne(
+  engine: Engine,
+  tx: Parameters<typeof applyReport>[1],
+  { messageId, params }: CallbackRow,
+): Promise<void> {
+  const report = callbackSchema.parse(params);
+  const more = extrasIn(params);
+  await applyReport(engine, tx, messageId, {
+    providerSid: report.MessageSid,
+    status: report.MessageStatus,
+    errorCode: report.ErrorCode || null,
+    errorWhy: report.ErrorMessage || null,
+    source: 'callback',
+    ...(more === null ? {} : { more }),
+  });
+}

@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+
+export interface Recorded {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly form: URLSearchParams;
+  /** What it was answered with. */
+  readonly status: number;
+  readonly answer: string;
+}
+
+/** Stands before another server, passes everything on, and keeps what was asked and answered. */
+export class RecordingRelay {
+  readonly requests: Recorded[] = [];
+  readonly #target: string;
+  readonly #server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { method = 'GET', url = '/' } = request;
+      const { authorization = '', 'content-type': type } = request.headers;
+      void this.#pass(method, url, Buffer.concat(chunks).toString(), {
+        authorization,
+        ...(type === undefined ? {} : { 'content-type': type }),
+      }).then(
+        ({ status, answer }) => {
+          response.writeHead(status, { 'content-type': 'application/json' });
+          response.end(answer);
+        },
+        () => response.destroy(),
+      );
+    });
+  });
+
+  constructor(target: string) {
+    this.#target = target;
+  }
+
+  async start(): Promise<string> {
+    this.#server.listen(0, '127.0.0.1');
+    await once(this.#server, 'listening');
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #pass(method: string, url: string, body: string, headers: Record<string, string>) {
+    const init = { method, headers, ...(method === 'GET' ? {} : { body }) };
+    const answered = await fetch(`${this.#target}${url}`, init);
+    const answer = await answered.text();
+    const { status } = answered;
+    const { pathname: path, searchParams: query } = new URL(url, this.#target);
+    const form = new URLSearchParams(body);
+    this.requests.push({ method, path, query, form, status, answer });
+    return { status, answer };
+  }
+}
