@@ -14,7 +14,7 @@ import { InboundService } from '../inbound/service.ts';
 import { MessagesService } from '../messages/service.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
-import { TwilioService } from '../twilio/service.ts';
+import type { TwilioService } from '../twilio/service.ts';
 import { Performer } from './performer.ts';
 import type { ConversationRow } from './repo.ts';
 import { conversationKey, Runtime } from './runtime.ts';
@@ -22,7 +22,6 @@ import { conversationKey, Runtime } from './runtime.ts';
 /** Everything from a caller's words to a text on a phone. */
 export interface Messaging {
   readonly engine: Engine;
-  readonly twilio: TwilioService;
   readonly conversations: ConversationsService;
   readonly messages: MessagesService;
   readonly inbound: InboundService;
@@ -34,18 +33,20 @@ export interface MessagingNeeds {
   readonly drafts: DraftsService;
   readonly releases: ReleasesService;
   readonly deployments: DeploymentsService;
+  readonly twilio: TwilioService;
 }
 
 /** Wires engine, runtime and the services over them, which know one another in a circle. */
 export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
   const { db, log, now, notifier } = deps;
-  const twilio = new TwilioService(deps, () => dispatcher.wake());
+  const { twilio } = needs;
   const { engine, dispatcher } = createEngine(deps, twilio, {
     onOutcome: async (tx, outcome) => runtime.onOutcome(tx, outcome),
     onChange: ({ conversationId }) => {
       if (conversationId !== null) notifier.notify(conversationKey(conversationId));
     },
   });
+  twilio.whenResumed(() => dispatcher.wake());
   const transportOf = async (row: ConversationRow, sender: Sender | null) => {
     const isConnected = await twilio.isConnected(row.projectId);
     return chooseTransport({ ...row, sender, isConnected });
@@ -77,7 +78,6 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
   return {
     engine,
     inbound,
-    twilio,
     conversations: new ConversationsService(deps, needs, runtime),
     messages: new MessagesService(deps, needs.drafts, twilio, engine),
     background: {

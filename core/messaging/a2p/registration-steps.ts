@@ -14,6 +14,10 @@ export function brandStep(facts: AccountFacts, service: ServiceFacts | null): Re
   const wanted = service?.campaign?.brandSid;
   const brands = facts.brands.filter((brand) => !wanted || brand.sid === wanted);
   const brand = brands.find((one) => one.status === 'APPROVED' && !one.isMock) ?? brands[0];
+  // One that was registered elsewhere is not among the account's; its campaign vouches for it.
+  if (!brand && service?.campaign?.status === 'VERIFIED' && !service.campaign.isMock) {
+    return { what: 'brand', ...DONE, text: "The campaign's brand is approved." };
+  }
   return { what: 'brand', ...stepOfBrand(brand) };
 }
 
@@ -31,7 +35,7 @@ function stepOfBrand(brand: AccountFacts['brands'][number] | undefined): Step {
   if (brand.status === 'PENDING' || brand.status === 'IN_REVIEW') {
     return waiting('The brand is being checked.');
   }
-  return failed(`The brand is ${statusWords(brand.status)}.`, brand.errors, 'brand');
+  return failed(`The brand ${statusWords(brand.status)}.`, brand.errors, 'brand');
 }
 
 export function campaignStep(service: ServiceFacts): RegistrationStep {
@@ -53,8 +57,8 @@ function stepOfCampaign({ campaign, name }: ServiceFacts): Step {
   const isReviewed = campaign.status === 'PENDING' || campaign.status === 'IN_PROGRESS';
   // A refused campaign can still say PENDING: what was held against it says otherwise.
   if (isReviewed && errors.length === 0) return waiting('The campaign is being reviewed.');
-  const words = isReviewed ? 'refused' : statusWords(campaign.status);
-  return failed(`The campaign is ${words}.`, errors, 'campaign');
+  const words = statusWords(isReviewed ? 'REJECTED' : campaign.status);
+  return failed(`The campaign ${words}.`, errors, 'campaign');
 }
 
 export function poolStep(number: string, service: ServiceFacts | null): RegistrationStep {
@@ -103,7 +107,7 @@ function stepOfTollFree(found: AccountFacts['tollFree'][number] | undefined, num
   }
   return {
     state: 'failed',
-    text: `The verification of ${number} is ${statusWords(found.status)}.${found.reason ? ` ${sentence(found.reason)}` : ''}`,
+    text: `The verification of ${number} ${statusWords(found.status)}.${found.reason ? ` ${sentence(found.reason)}` : ''}`,
     remedy: 'Correct it in the Twilio console and submit it again.',
     link: TOLL_FREE_PAGE,
   };
@@ -142,12 +146,10 @@ function mock(what: string): Step {
   };
 }
 
-/** @example statusWords('TWILIO_REJECTED') // 'rejected' */
+/** @example statusWords('DELETION_PENDING') // 'is deletion pending' */
 function statusWords(status: string): string {
-  return status
-    .replace(/^TWILIO_/, '')
-    .replaceAll('_', ' ')
-    .toLowerCase();
+  if (/^(TWILIO_)?(FAILED|REJECTED)$/.test(status)) return 'was refused';
+  return `is ${status.replaceAll('_', ' ').toLowerCase()}`;
 }
 
 function sentence(text: string): string {

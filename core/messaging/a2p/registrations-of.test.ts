@@ -62,10 +62,18 @@ const states = (change: Partial<AccountFacts>) =>
 describe('registrations', () => {
   it.each<[string, Partial<AccountFacts>, string[]]>([
     ['all in order', {}, ['registered', 'registered']],
-    ['no brand', { brands: [] }, ['not registered', 'not registered']],
+    [
+      'no brand',
+      { brands: [], ...withCampaign({ status: 'IN_PROGRESS' }) },
+      ['not registered', 'not registered'],
+    ],
+    ['a brand registered elsewhere', { brands: [] }, ['registered', 'registered']],
     [
       'a brand of another campaign',
-      { brands: [{ sid: 'BN2', status: 'APPROVED', isMock: false, errors: [] }] },
+      {
+        brands: [{ sid: 'BN2', status: 'APPROVED', isMock: false, errors: [] }],
+        ...withCampaign({ status: 'IN_PROGRESS' }),
+      },
       ['not registered', 'not registered'],
     ],
     [
@@ -157,7 +165,7 @@ describe('registrations', () => {
     };
     const steps = registrationsOf(facts).flatMap((one) => one.steps);
     const failed = steps.find((step) => step.state === 'failed');
-    expect(failed?.text).toBe('The campaign is failed. Disallowed content. (30897)');
+    expect(failed?.text).toBe('The campaign was refused. Disallowed content. (30897)');
     expect(failed?.link).toBe('https://www.twilio.com/docs/api/errors/30897');
     for (const step of steps) {
       expect(step.remedy === '').toBe(step.state === 'done');
