@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerCall } from './call.ts';
+import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerPromote } from './promote.ts';
@@ -17,6 +18,7 @@ registerExport(program);
 registerPublish(program);
 registerPromote(program);
 registerCall(program);
+registerDoctor(program);
 
 try {
   await program.parseAsync();

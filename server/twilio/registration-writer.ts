@@ -106,7 +106,8 @@ export class RegistrationWriter {
     for (const topic of topics) {
       if (shown.length >= CALLS_SHOWN - 1) break;
       const example = simulateOptIn(release, matcher, topic, 'yes', mask);
-      if (example && !shown.some((one) => one.receipt?.offer === example.receipt?.offer)) shown.push(example);
+      if (example && !shown.some((one) => one.receipt?.offer === example.receipt?.offer))
+        shown.push(example);
     }
     for (const topic of topics) {
       const declined = simulateOptIn(release, matcher, topic, 'no', mask);
