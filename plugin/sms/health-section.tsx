@@ -18,7 +18,7 @@ export function HealthSection({ title, tone, summary, action, children }: Health
   const id = useId();
   return (
     <section aria-label={title} className="border-line not-first:border-t">
-      <div className="flex flex-wrap items-center gap-x-3 pr-4">
+      <div className="flex flex-wrap items-center gap-x-3">
         <h2 className="min-w-[min(100%,260px)] flex-1">
           <button
             type="button"
@@ -39,9 +39,9 @@ export function HealthSection({ title, tone, summary, action, children }: Health
             />
           </button>
         </h2>
-        {action}
+        {action ? <div className="pr-4 max-[520px]:pl-[37px]">{action}</div> : null}
       </div>
-      <div id={id} hidden={!open} className="px-4 pb-4">
+      <div id={id} hidden={!open} className="px-4 pt-1.5 pb-4">
         <div className="flex flex-col items-start gap-3 pl-[21px]">{open ? children : null}</div>
       </div>
     </section>

@@ -143,7 +143,7 @@ describe('doctor', () => {
     expect(of('backlog').join()).toMatch(/problem: 1 waiting, the first for 10 minutes/);
     expect(of('data folder').join()).toMatch(/problem: .*other users/);
     expect(of('senders').join()).toMatch(/problem: .*555 0143.* not of this account/);
-    expect(of('webhooks').join()).toMatch(/problem: \+12025550199: .*no address is set/);
+    expect(of('webhooks').join()).toMatch(/problem: \+1 202 555 0199: .*no address is set/);
     expect(of('public URL').join()).toMatch(/problem: .*does not answer/);
   });
 

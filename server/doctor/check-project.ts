@@ -1,4 +1,4 @@
-import { ENVIRONMENTS, senderWords } from '../../core/phone.ts';
+import { ENVIRONMENTS, formatNumber, senderWords } from '../../core/phone.ts';
 import { recordsOf } from '../../core/records/draft.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { Grant } from '../access/authorize.ts';
@@ -96,10 +96,17 @@ function webhooks(view: ComplianceView, name: string): Finding[] {
   const wrong = view.webhooks.senders.flatMap(({ sender, checks }) =>
     checks
       .filter(({ state }) => state === 'wrong')
-      .map(({ text, remedy }) => problem('webhooks', `${sender}: ${text}`, remedy, name)),
+      .map(({ text, remedy }) => problem('webhooks', `${nameOf(sender)}: ${text}`, remedy, name)),
   );
   if (wrong.length > 0) return wrong;
   return [fine('webhooks', `${view.webhooks.senders.length} senders point here.`, name)];
+}
+
+/** A number as people read it; a Messaging Service by the end of its id. */
+function nameOf(sender: string): string {
+  return sender.startsWith('MG')
+    ? `Messaging Service MG…${sender.slice(-4)}`
+    : formatNumber(sender);
 }
 
 /** Of the senders in use: the rest of the account is nobody's concern here. */
@@ -114,7 +121,7 @@ function registrations(
       steps.flatMap(({ state, text, remedy }) => {
         if (state === 'done') return [];
         const say = state === 'waiting' ? note : problem;
-        return [say('A2P', `${used.get(sender) ?? sender}: ${text}`, remedy, name)];
+        return [say('A2P', `${nameOf(sender)}: ${text}`, remedy, name)];
       }),
     );
   if (found.length > 0) return found;

@@ -1,4 +1,5 @@
 import type { AccountFacts, ReviewError, ServiceFacts } from '../account-facts.ts';
+import { formatNumber } from '../../phone.ts';
 import type { RegistrationStep } from './registration.ts';
 
 const A2P_PAGE = 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc';
@@ -68,7 +69,7 @@ export function poolStep(number: string, service: ServiceFacts | null): Registra
   return {
     what: 'sender pool',
     state: 'to do',
-    text: `${number} is in the sender pool of no Messaging Service, so no campaign covers it.`,
+    text: `${formatNumber(number)} is in the sender pool of no Messaging Service, so no campaign covers it.`,
     remedy: 'Add it to the sender pool of the Messaging Service that has the campaign.',
     link: A2P_PAGE,
   };
@@ -94,20 +95,20 @@ function stepOfTollFree(found: AccountFacts['tollFree'][number] | undefined, num
   if (!found) {
     return {
       state: 'to do',
-      text: `The toll-free number ${number} is not verified.`,
+      text: `The toll-free number ${formatNumber(number)} is not verified.`,
       remedy: 'Submit its verification in the Twilio console.',
       link: TOLL_FREE_PAGE,
     };
   }
   if (found.status === 'TWILIO_APPROVED') {
-    return { ...DONE, text: `The toll-free number ${number} is verified.` };
+    return { ...DONE, text: `The toll-free number ${formatNumber(number)} is verified.` };
   }
   if (found.status === 'PENDING_REVIEW' || found.status === 'IN_REVIEW') {
-    return waiting(`The verification of ${number} is being reviewed.`);
+    return waiting(`The verification of ${formatNumber(number)} is being reviewed.`);
   }
   return {
     state: 'failed',
-    text: `The verification of ${number} ${statusWords(found.status)}.${found.reason ? ` ${sentence(found.reason)}` : ''}`,
+    text: `The verification of ${formatNumber(number)} ${statusWords(found.status)}.${found.reason ? ` ${sentence(found.reason)}` : ''}`,
     remedy: 'Correct it in the Twilio console and submit it again.',
     link: TOLL_FREE_PAGE,
   };

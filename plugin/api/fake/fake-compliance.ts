@@ -80,7 +80,7 @@ export function troubledCompliance(): TwilioCompliance {
           {
             what: 'sender pool',
             state: 'to do',
-            text: '+15550100100 is in the sender pool of no Messaging Service, so no campaign covers it.',
+            text: '+1 555 010 0100 is in the sender pool of no Messaging Service, so no campaign covers it.',
             remedy: 'Add it to the sender pool of the Messaging Service that has the campaign.',
             link: PAGE,
           },
@@ -94,7 +94,7 @@ export function troubledCompliance(): TwilioCompliance {
           {
             what: 'toll-free verification',
             state: 'waiting',
-            text: 'The verification of +18885550143 is being reviewed.',
+            text: 'The verification of +1 888 555 0143 is being reviewed.',
             remedy:
               'Wait for the decision: days, sometimes weeks. Carriers may block texts until then.',
             link: null,
