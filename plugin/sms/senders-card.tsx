@@ -7,8 +7,8 @@ import { WebhookList } from './webhook-list.tsx';
 import { WriteRegistration } from './write-registration.tsx';
 
 /** Whether carriers know the account's senders, and whether texts to them come in. */
-export function SendersCard({ accountSid }: { accountSid: string }) {
-  const { view, error, isAsking, refresh } = useCompliance(accountSid);
+export function SendersCard() {
+  const { view, error, isAsking, refresh } = useCompliance();
   if (!view) {
     return (
       <Card aria-label="Senders" className="shrink-0">

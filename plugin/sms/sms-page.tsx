@@ -40,7 +40,7 @@ export function SmsPage() {
         />
         <TwilioCard twilio={twilio} />
         <PausedNotices twilio={twilio} />
-        {twilio.view?.connected ? <SendersCard accountSid={twilio.view.accountSid} /> : null}
+        {twilio.view?.connected ? <SendersCard key={twilio.view.accountSid} /> : null}
         <TemplateTable
           selected={testing ? undefined : selected}
           onSelect={(template) => navigate('sms', template.id)}

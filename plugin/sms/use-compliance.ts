@@ -11,14 +11,13 @@ export interface Compliance {
   readonly refresh: () => void;
 }
 
-/** Registrations and webhooks of the connected account, asked anew for each account. */
-export function useCompliance(accountSid: string): Compliance {
+/** Registrations and webhooks of the connected account. */
+export function useCompliance(): Compliance {
   const { api, projectId } = useBuilder();
   const [view, setView] = useState<TwilioCompliance | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [isAsking, setAsking] = useState(true);
   const ask = useCallback(async () => {
-    setAsking(true);
     try {
       setView(await api.twilio.compliance({ projectId }));
       setError(null);
@@ -27,9 +26,10 @@ export function useCompliance(accountSid: string): Compliance {
     }
     setAsking(false);
   }, [api, projectId]);
-  useEffect(() => {
-    setView(null);
+  useEffect(() => void ask(), [ask]);
+  function refresh() {
+    setAsking(true);
     void ask();
-  }, [ask, accountSid]);
-  return { view, error, isAsking, refresh: () => void ask() };
+  }
+  return { view, error, isAsking, refresh };
 }

@@ -22,6 +22,8 @@ import { registrationDocument } from './registration-document.ts';
 import { simulateOptIn } from './simulate-opt-in.ts';
 import { writeCampaign } from './write-campaign.ts';
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
 const sms: ActionType = {
   type: 'sms',
   title: 'Send SMS',
@@ -31,8 +33,8 @@ const sms: ActionType = {
   plan: ({ prompt, config }) => ({
     does: 'sendSms',
     when: config['when'] === 'matched' ? 'matched' : 'confirmed',
-    basis: String(config['basis']),
-    offer: String(config['offer']),
+    basis: textOf(config['basis']),
+    offer: textOf(config['offer']),
     acknowledge: '',
     recipient: 'caller',
     repeat: 'once',
