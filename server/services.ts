@@ -12,6 +12,9 @@ import { MatcherTrainer } from './releases/matcher-trainer.ts';
 import { ReleasesService } from './releases/service.ts';
 import { createMessaging, type Messaging } from './runtime/create-messaging.ts';
 import { TemplatesService } from './templates/service.ts';
+import { ComplianceService } from './twilio/compliance.ts';
+import { RegistrationWriter } from './twilio/registration-writer.ts';
+import { TwilioService } from './twilio/service.ts';
 
 /** What every service is made from. */
 export interface Deps {
@@ -42,20 +45,27 @@ export interface Services extends Deps {
   readonly messaging: Messaging;
   readonly conversations: Messaging['conversations'];
   readonly messages: Messaging['messages'];
-  readonly twilio: Messaging['twilio'];
+  readonly twilio: TwilioService;
+  /** Registrations and webhooks at Twilio. */
+  readonly compliance: ComplianceService;
+  readonly registrationWriter: RegistrationWriter;
 }
 
 /** Wires the areas together. A new area: a field above, a line here, a line in the router. */
 export function createServices(deps: Deps): Services {
-  const drafts = new DraftsService(deps);
+  const twilio = new TwilioService(deps);
+  const compliance = new ComplianceService(deps, twilio);
+  const drafts = new DraftsService(deps, compliance);
   const trainer = new MatcherTrainer();
-  const releases = new ReleasesService(deps, drafts, trainer);
-  const deployments = new DeploymentsService(deps, releases);
+  const releases = new ReleasesService(deps, drafts, trainer, compliance);
+  const deployments = new DeploymentsService(deps, releases, compliance);
   const projects = new ProjectsService(deps, drafts, deployments);
   const polyai = new PolyaiService(projects, drafts);
   const templates = new TemplatesService(drafts);
-  const messaging = createMessaging(deps, { drafts, releases, deployments });
-  const { conversations, messages, twilio } = messaging;
+  const messaging = createMessaging(deps, { drafts, releases, deployments, twilio });
+  const { conversations, messages } = messaging;
+  const registrationWriter = new RegistrationWriter(deps, { compliance, releases, deployments });
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
-  return { ...deps, ...building, messaging, conversations, messages, twilio };
+  const sending = { twilio, compliance, registrationWriter };
+  return { ...deps, ...building, ...sending, messaging, conversations, messages };
 }

@@ -2,6 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import {
+  senderResource,
+  type StandInNumber,
+  type StandInService,
+} from './twilio-stand-in-senders.ts';
 
 /** What the stand-in does with the next message it is asked to create. */
 export type Fault =
@@ -44,7 +49,12 @@ export class TwilioStandIn {
   readonly accountSid = ACCOUNT;
   readonly authToken = TOKEN;
   readonly numbers = ['+15005550006'];
-  readonly services = [{ sid: `MG${'a'.repeat(32)}`, name: 'Front desk' }];
+  services: StandInService[] = [{ sid: `MG${'a'.repeat(32)}`, name: 'Front desk' }];
+  /** Fields of the number resources, by number. */
+  readonly numberFields = new Map<string, StandInNumber>();
+  /** Fields of brand registrations and toll-free verifications. */
+  brands: Readonly<Record<string, unknown>>[] = [];
+  tollFree: Readonly<Record<string, unknown>>[] = [];
   readonly messages: StandInMessage[] = [];
   readonly requests: StandInRequest[] = [];
   /** Taken from the front, one per message; `ok` when empty. */
@@ -154,10 +164,8 @@ export class TwilioStandIn {
     if (url.pathname === `${base}/IncomingPhoneNumbers.json`) {
       return json(response, 200, this.#numberPage(url.searchParams, base));
     }
-    if (url.pathname === '/v1/Services') {
-      const services = this.services.map(({ sid, name }) => ({ sid, friendly_name: name }));
-      return json(response, 200, { services, meta: { key: 'services', next_page_url: null } });
-    }
+    const found = senderResource(url.pathname, this);
+    if (found) return json(response, 200, found);
     return refuse(response, 404, 20404, 'The requested resource was not found');
   }
 
@@ -216,6 +224,10 @@ export class TwilioStandIn {
         phone_number: number,
         friendly_name: `Line ${number}`,
         capabilities: { sms: true, mms: true, voice: true, fax: false },
+        sms_url: '',
+        sms_method: 'POST',
+        sms_application_sid: '',
+        ...this.numberFields.get(number),
       })),
       next_page_uri: hasMore ? next : null,
     };

@@ -6,6 +6,7 @@ import {
   settingsIdSchema,
   variantIdSchema,
 } from '../ids.ts';
+import type { RegistrationState } from '../messaging/a2p/registration.ts';
 import { createDraft } from '../records/draft.ts';
 import type { ProjectRecord } from '../records/record.ts';
 import { defaultSettings } from '../records/settings.ts';
@@ -134,6 +135,25 @@ describe('problems', () => {
     const records = [...without(map), noSender];
     expect(codes(records)).toEqual(['warning template-without-live-sender']);
     expect(codes(records, 'live')).toEqual(['error template-without-live-sender']);
+  });
+
+  it('warns of an unregistered sender once, whoever uses it', () => {
+    const records = [
+      ...sound,
+      anSms('more', ['park']),
+      aTemplate('park'),
+      aLink(actionId('sms'), 'sent', actionId('more')),
+    ];
+    const find = (state: RegistrationState) =>
+      findProblems(createDraft(records), types, {
+        registrations: [{ sender: '+15550100100', name: 'Line', state, steps: [] }],
+      }).map(({ severity, code, place }) => `${severity} ${code} ${place.field}`);
+    expect(find('not registered')).toEqual(['warning sender-not-registered senders.live']);
+    expect(find('rejected')).toEqual(['warning sender-not-registered senders.live']);
+    expect(find('in review')).toEqual(['warning sender-registration-in-review senders.live']);
+    for (const state of ['registered', 'not needed', 'unknown'] as const) {
+      expect(find(state)).toEqual([]);
+    }
   });
 
   it('names the variants that have no value for a token', () => {

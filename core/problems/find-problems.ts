@@ -1,3 +1,4 @@
+import type { SenderRegistration } from '../messaging/a2p/registration.ts';
 import type { Draft } from '../records/draft.ts';
 import type { ActionTypes } from '../release/action-type.ts';
 import { graphOf } from '../release/draft-graph.ts';
@@ -10,6 +11,7 @@ import { linkCycles } from './rules/link-cycles.ts';
 import { linkEnds } from './rules/link-ends.ts';
 import { nothingToPublish } from './rules/nothing-to-publish.ts';
 import { optOutWording } from './rules/opt-out-wording.ts';
+import { senderRegistration } from './rules/sender-registration.ts';
 import { templateBodies } from './rules/template-bodies.ts';
 import { templateLength } from './rules/template-length.ts';
 import { templateSenders } from './rules/template-senders.ts';
@@ -32,6 +34,7 @@ const RULES: readonly Rule[] = [
   templateBodies,
   templateTokens,
   templateSenders,
+  senderRegistration,
   templateLength,
   variantDefaults,
   topicNames,
@@ -39,6 +42,12 @@ const RULES: readonly Rule[] = [
   exampleQueries,
   optOutWording,
 ];
+
+export interface FindOptions {
+  readonly target?: ProblemTarget;
+  /** Of the senders, as the host knows them; without them nothing is said about registration. */
+  readonly registrations?: readonly SenderRegistration[];
+}
 
 /**
  * Everything that is wrong with a draft, errors first. Never throws.
@@ -48,9 +57,10 @@ const RULES: readonly Rule[] = [
 export function findProblems(
   draft: Draft,
   actionTypes: ActionTypes,
-  options: { target?: ProblemTarget } = {},
+  options: FindOptions = {},
 ): Problem[] {
-  const input = { graph: graphOf(draft), actionTypes, target: options.target ?? 'sandbox' };
+  const { target = 'sandbox', registrations = [] } = options;
+  const input = { graph: graphOf(draft), actionTypes, target, registrations };
   const found = RULES.flatMap((rule) => rule(input));
   return [
     ...found.filter((problem) => problem.severity === 'error'),

@@ -1,5 +1,6 @@
 import type { ActionTypes } from '../release/action-type.ts';
 import type { DraftGraph } from '../release/draft-graph.ts';
+import type { SenderRegistration } from '../messaging/a2p/registration.ts';
 import type { Problem } from './problem.ts';
 
 /** Where the release is meant to go: Live asks for more than Sandbox does. */
@@ -9,6 +10,8 @@ export interface RuleInput {
   readonly graph: DraftGraph;
   readonly actionTypes: ActionTypes;
   readonly target: ProblemTarget;
+  /** What is known of the senders' registrations; empty where nobody asked. */
+  readonly registrations: readonly SenderRegistration[];
 }
 
 /** One rule, one file: looks at the whole draft and says what it finds. */

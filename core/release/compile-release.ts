@@ -1,4 +1,5 @@
 import type { ActionId, ProjectId, ReleaseId } from '../ids.ts';
+import type { SenderRegistration } from '../messaging/a2p/registration.ts';
 import { findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ProblemTarget } from '../problems/rule.ts';
@@ -14,6 +15,8 @@ export interface CompileOptions {
   readonly projectId: ProjectId;
   readonly number: number;
   readonly target?: ProblemTarget;
+  /** See `FindOptions`. */
+  readonly registrations?: readonly SenderRegistration[];
 }
 
 export interface Compiled {
@@ -31,8 +34,8 @@ export function compileRelease(
   actionTypes: ActionTypes,
   options: CompileOptions,
 ): Compiled {
-  const target = options.target ?? 'sandbox';
-  const problems = findProblems(draft, actionTypes, { target });
+  const { target = 'sandbox', registrations = [] } = options;
+  const problems = findProblems(draft, actionTypes, { target, registrations });
   if (problems.some((problem) => problem.severity === 'error')) return { release: null, problems };
   const release: Release = {
     id: options.id,

@@ -7,6 +7,7 @@ import type {
   TemplateId,
   VariantId,
 } from '../../core/ids.ts';
+import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { Environment } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
@@ -30,8 +31,10 @@ import type {
   TemplateUse,
   PhoneReply,
   Turn,
+  TwilioCompliance,
   TwilioSenders,
   TwilioView,
+  WrittenRegistration,
   ZipFile,
 } from './views.ts';
 
@@ -113,6 +116,9 @@ export interface ServerApi {
     ): Promise<TwilioView>;
     disconnect(input: OfProject): Promise<void>;
     senders(input: OfProject): Promise<TwilioSenders>;
+    /** Asks Twilio anew; rejects where it is not connected, or does not answer. */
+    compliance(input: OfProject): Promise<TwilioCompliance>;
+    writeRegistration(input: OfProject & { business: Business }): Promise<WrittenRegistration>;
     /** Ends a pause, of one sender or of the whole account, after asking Twilio. */
     resume(input: OfProject & { sender?: string }): Promise<TwilioView>;
   };
@@ -130,6 +136,10 @@ export interface ServerApi {
   };
   readonly deployments: {
     list(input: OfProject): Promise<DeploymentsView>;
+    /** What `promote` would find now. */
+    problems(
+      input: OfProject & { to: 'pre-release' | 'live' },
+    ): Promise<{ problems: readonly Problem[] }>;
     promote(
       input: OfProject & { to: 'pre-release' | 'live'; acceptedWarnings: readonly string[] },
     ): Promise<PromoteAnswer>;

@@ -53,6 +53,8 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       connect: (input) => answer(client.twilio.connect.mutate(input)),
       disconnect: (input) => answer(client.twilio.disconnect.mutate(input).then(() => undefined)),
       senders: (input) => answer(client.twilio.senders.query(input)),
+      compliance: (input) => answer(client.twilio.compliance.query(input)),
+      writeRegistration: (input) => answer(client.twilio.writeRegistration.mutate(input)),
       resume: (input) => answer(client.twilio.resume.mutate(input)),
     },
     releases: {
@@ -69,6 +71,7 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
     },
     deployments: {
       list: (input) => answer(client.deployments.list.query(input)),
+      problems: (input) => answer(client.deployments.problems.query(input)),
       promote: (input) =>
         answer(
           client.deployments.promote.mutate({

@@ -10,6 +10,11 @@ import type {
   TopicId,
   VariantId,
 } from '../../core/ids.ts';
+import type { Business } from '../../core/messaging/a2p/business.ts';
+import type { CampaignFields, CampaignFinding } from '../../core/messaging/a2p/campaign-fields.ts';
+import type { OptInTranscript } from '../../core/messaging/a2p/opt-in-transcript.ts';
+import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
+import type { SenderWebhooks, WebhookAddresses } from '../../core/messaging/webhook-health.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
@@ -114,6 +119,34 @@ export interface TwilioSenders {
     readonly mms: boolean;
   }[];
   readonly services: readonly { readonly sid: string; readonly name: string }[];
+}
+
+/** The account's senders as Twilio knows them now: their registration, and where texts to them go. */
+export interface TwilioCompliance {
+  readonly readAt: string;
+  readonly registrations: readonly SenderRegistration[];
+  /** What is likely held against campaigns that are not approved. */
+  readonly campaigns: readonly {
+    readonly sender: string;
+    readonly name: string;
+    readonly findings: readonly CampaignFinding[];
+  }[];
+  /** Null: the server has no public address, so nothing can come in. */
+  readonly webhooks: {
+    readonly addresses: WebhookAddresses;
+    readonly senders: readonly SenderWebhooks[];
+  } | null;
+  readonly business: Business;
+}
+/** The text of a registration, and the document that goes with it. */
+export interface WrittenRegistration {
+  readonly campaign: CampaignFields;
+  readonly findings: readonly CampaignFinding[];
+  readonly toDo: readonly string[];
+  readonly calls: Readonly<Record<OptInTranscript['source'], number>>;
+  readonly fileName: string;
+  readonly markdown: string;
+  readonly pdfBase64: string;
 }
 
 export type PublishAnswer =

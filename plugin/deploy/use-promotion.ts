@@ -1,11 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { actionDefinitions } from '../../actions/definitions.ts';
-import { findProblems } from '../../core/problems/find-problems.ts';
 import type { Problem } from '../../core/problems/problem.ts';
-import { createDraft } from '../../core/records/draft.ts';
 import type { RecordDifference } from '../../core/release/compare-releases.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { ServerApi } from '../api/server-api.ts';
 import type { DeploymentView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 
@@ -45,12 +41,12 @@ export function usePromotion(input: PromotionInput, onDone: (number: number) => 
   const check = useCallback(
     () =>
       Promise.all([
-        to === 'live' ? liveProblems(api, { projectId, releaseId }) : [],
+        api.deployments.problems({ projectId, to }),
         replacedId === undefined
           ? null
           : api.releases.compare({ projectId, a: replacedId, b: releaseId }),
       ]).then(
-        ([problems, comparison]) => {
+        ([{ problems }, comparison]) => {
           setDifferences(comparison?.differences ?? null);
           setStep({ at: 'checked', problems });
         },
@@ -76,13 +72,4 @@ export function usePromotion(input: PromotionInput, onDone: (number: number) => 
     void check();
   }
   return { step, differences, ticked, setTicked, check: again, promote };
-}
-
-/** As the server finds them when it promotes: of the release, not of the draft as it is now. */
-async function liveProblems(
-  api: ServerApi,
-  input: Parameters<ServerApi['releases']['get']>[0],
-): Promise<readonly Problem[]> {
-  const { release } = await api.releases.get(input);
-  return findProblems(createDraft(release.records), actionDefinitions, { target: 'live' });
 }

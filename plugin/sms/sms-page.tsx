@@ -7,6 +7,7 @@ import type { Template } from '../../core/records/template.ts';
 import { Button, PageHeader } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
+import { SendersCard } from './senders-card.tsx';
 import { TemplatePanel } from './template-panel.tsx';
 import { TemplateTable } from './template-table.tsx';
 import { PausedNotices } from './paused-notices.tsx';
@@ -40,6 +41,7 @@ export function SmsPage() {
         />
         <TwilioCard twilio={twilio} />
         <PausedNotices twilio={twilio} />
+        {twilio.view?.connected ? <SendersCard key={twilio.view.accountSid} /> : null}
         <QuietHoursCard />
         <TemplateTable
           selected={testing ? undefined : selected}

@@ -7,7 +7,7 @@ export function shortSid(sid: string): string {
   return `${sid.slice(0, 2)}…${sid.slice(-4)}`;
 }
 
-/** @example 'AC…7f3c · 3 numbers, 1 Messaging Service · webhooks answering' */
+/** @example 'AC…7f3c · 3 numbers, 1 Messaging Service · statuses by webhook' */
 export function accountWords(view: Connected, senders: TwilioSenders | null): string {
   const parts = [shortSid(view.accountSid)];
   if (senders) {
@@ -20,7 +20,7 @@ export function accountWords(view: Connected, senders: TwilioSenders | null): st
 
 /** How reports on messages come in. */
 export function deliveryWords({ delivery }: Connected): string {
-  return delivery === 'webhooks' ? 'webhooks answering' : 'statuses polled';
+  return delivery === 'webhooks' ? 'statuses by webhook' : 'statuses polled';
 }
 
 export function count(many: number, word: string): string {

@@ -10,6 +10,8 @@ export interface CliDeps {
   out(text: string): void;
   /** Progress and remarks, which programs that read the output do not want. */
   note(text: string): void;
+  /** Ends with exit code 1, once everything is said. */
+  fail(): void;
   /** Redraws one line of progress; null where nobody watches. */
   readonly progress: ((text: string) => void) | null;
 }
@@ -23,6 +25,9 @@ export const cliDeps: CliDeps = {
   open: () => createAfterword({ log: pino({ level: 'warn' }, pino.destination(2)) }),
   out: (text) => console.log(text),
   note: (text) => console.error(text),
+  fail: () => {
+    process.exitCode = 1;
+  },
   progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001B[K${text}`) : null,
 };
 

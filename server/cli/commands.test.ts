@@ -39,6 +39,7 @@ async function run(...args: string[]): Promise<{ out: string; notes: string }> {
       }),
     out: (text) => out.push(text),
     note: (text) => notes.push(text),
+    fail: () => {},
     progress: null,
   };
   const program = new Command('afterword').exitOverride().configureOutput({ writeErr: () => {} });

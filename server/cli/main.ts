@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerCall } from './call.ts';
+import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerPromote } from './promote.ts';
@@ -21,6 +22,7 @@ registerPromote(program);
 registerCall(program);
 registerWorker(program);
 registerMigrate(program);
+registerDoctor(program);
 
 try {
   await program.parseAsync();

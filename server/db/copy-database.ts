@@ -21,6 +21,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.optOuts,
   schema.inboundMessages,
   schema.twilioConnections,
+  schema.a2pRegistrations,
 ];
 
 type Row = Record<string, unknown>;

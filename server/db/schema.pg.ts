@@ -15,6 +15,8 @@ import type {
   VariantId,
 } from '../../core/ids.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
+import type { Business } from '../../core/messaging/a2p/business.ts';
+import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord, RecordKind } from '../../core/records/record.ts';
@@ -377,6 +379,19 @@ export const inboundMessages = table(
     index('inbound_messages_handled').on(t.handledAt),
   ],
 );
+
+/** What was last read of an account's A2P registrations, and what a registration says of the business. */
+export const a2pRegistrations = table('a2p_registrations', {
+  projectId: text<ProjectId>()
+    .primaryKey()
+    .references(() => projects.id),
+  /** The account it was read of; null before the first reading. */
+  accountSid: text(),
+  readAt: instant(),
+  registrations: json<readonly SenderRegistration[]>().notNull(),
+  /** As it was entered last; null before. */
+  business: json<Business>(),
+});
 
 export const twilioConnections = table('twilio_connections', {
   projectId: text<ProjectId>()

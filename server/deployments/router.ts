@@ -6,6 +6,12 @@ import { projectProcedure, router } from '../trpc.ts';
 export const deploymentsRouter = router({
   list: projectProcedure('see').query(({ ctx }) => ctx.services.deployments.list(ctx.grant)),
 
+  problems: projectProcedure('see')
+    .input(z.object({ to: z.enum(['pre-release', 'live']) }))
+    .query(async ({ ctx, input }) => ({
+      problems: await ctx.services.deployments.problems(ctx.grant, input.to),
+    })),
+
   promote: projectProcedure('publish')
     .input(
       z.object({

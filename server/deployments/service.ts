@@ -11,6 +11,7 @@ import { newId } from '../make-id.ts';
 import { holdsUp } from '../releases/holds-up.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
+import type { ComplianceService } from '../twilio/compliance.ts';
 import * as repo from './repo.ts';
 
 /** A release that is, or was, active in an environment. */
@@ -42,16 +43,20 @@ export type PromoteAnswer =
   | { readonly promoted: true; readonly number: number }
   | { readonly promoted: false; readonly problems: readonly Problem[] };
 
+export type PromotionTarget = 'pre-release' | 'live';
+
 const HISTORY_LIMIT = 100;
 
 /** Which release is active where, and moving them between the environments. */
 export class DeploymentsService {
   readonly #deps: Deps;
   readonly #releases: ReleasesService;
+  readonly #compliance: ComplianceService;
 
-  constructor(deps: Deps, releases: ReleasesService) {
+  constructor(deps: Deps, releases: ReleasesService, compliance: ComplianceService) {
     this.#deps = deps;
     this.#releases = releases;
+    this.#compliance = compliance;
   }
 
   async list(grant: Grant): Promise<DeploymentsView> {
@@ -80,19 +85,23 @@ export class DeploymentsService {
     return row ? view(row) : null;
   }
 
+  /** What `promote` would find now. Throws `refused` where there is nothing to promote. */
+  async problems(grant: Grant, to: PromotionTarget): Promise<Problem[]> {
+    const { source } = await this.#below(grant, to);
+    return this.#problemsOf(grant, to, source.releaseId);
+  }
+
   /**
    * Deploys the release of the environment below. Live is checked once more, since it asks for
    * more than Sandbox: errors refuse, warnings have to be accepted by their `problemKey`.
    */
   async promote(
     grant: Grant<'publish'>,
-    to: 'pre-release' | 'live',
+    to: PromotionTarget,
     accepted: { readonly warnings: readonly string[]; readonly all: boolean },
   ): Promise<PromoteAnswer> {
-    const below: Environment = to === 'live' ? 'pre-release' : 'sandbox';
-    const source = await this.active(grant, below);
-    if (!source) throw nothingBelow(to, below);
-    const problems = to === 'live' ? await this.#liveProblems(source.releaseId) : [];
+    const { below, source } = await this.#below(grant, to);
+    const problems = await this.#problemsOf(grant, to, source.releaseId);
     if (holdsUp(problems, accepted)) return { promoted: false, problems };
     await this.#deps.db.write(async (tx) => {
       await tx.lock(grant.projectId);
@@ -138,9 +147,19 @@ export class DeploymentsService {
     });
   }
 
-  async #liveProblems(releaseId: ReleaseId): Promise<Problem[]> {
+  async #below(grant: Grant, to: PromotionTarget) {
+    const below: Environment = to === 'live' ? 'pre-release' : 'sandbox';
+    const source = await this.active(grant, below);
+    if (!source) throw nothingBelow(to, below);
+    return { below, source };
+  }
+
+  async #problemsOf(grant: Grant, to: PromotionTarget, releaseId: ReleaseId): Promise<Problem[]> {
+    if (to !== 'live') return [];
     const { release } = await this.#releases.load(releaseId);
-    return findProblems(createDraft(release.records), actionDefinitions, { target: 'live' });
+    const registrations = await this.#compliance.known(grant.projectId);
+    const options = { target: 'live', registrations } as const;
+    return findProblems(createDraft(release.records), actionDefinitions, options);
   }
 }
 

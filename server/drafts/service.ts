@@ -10,6 +10,7 @@ import type { ProjectRecord } from '../../core/records/record.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { Deps } from '../services.ts';
+import type { ComplianceService } from '../twilio/compliance.ts';
 import { parseChange } from './parse-change.ts';
 import { recordName } from './record-name.ts';
 import * as repo from './repo.ts';
@@ -53,9 +54,11 @@ const FEED_PAGE = 100;
 /** The draft: reading it, saving changes to it, hearing of others' changes. */
 export class DraftsService {
   readonly #deps: Deps;
+  readonly #compliance: ComplianceService;
 
-  constructor(deps: Deps) {
+  constructor(deps: Deps, compliance: ComplianceService) {
     this.#deps = deps;
+    this.#compliance = compliance;
   }
 
   /** All records as last saved. Throws `not_found`. */
@@ -104,7 +107,9 @@ export class DraftsService {
   }
 
   async problems(grant: Grant, target: ProblemTarget): Promise<Problem[]> {
-    return findProblems((await this.read(grant)).draft, actionDefinitions, { target });
+    const { draft } = await this.read(grant);
+    const registrations = await this.#compliance.known(grant.projectId);
+    return findProblems(draft, actionDefinitions, { target, registrations });
   }
 
   /** Newest first; the page before change number `before`. */

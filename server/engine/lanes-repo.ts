@@ -81,3 +81,19 @@ export async function setNextFree(tx: Tx, key: string, at: number): Promise<void
     .values({ key, nextFreeAt, segmentsPerMinute: null })
     .onConflictDoUpdate({ target: senderStates.key, set: { nextFreeAt } });
 }
+
+/** The rate that a sender's registration allows; null: back to the rate of its kind. */
+export async function setRate(
+  tx: Tx,
+  key: string,
+  segmentsPerMinute: number | null,
+): Promise<void> {
+  if (segmentsPerMinute === null) {
+    await tx.update(senderStates).set({ segmentsPerMinute }).where(eq(senderStates.key, key));
+    return;
+  }
+  await tx
+    .insert(senderStates)
+    .values({ key, nextFreeAt: new Date(0), segmentsPerMinute })
+    .onConflictDoUpdate({ target: senderStates.key, set: { segmentsPerMinute } });
+}

@@ -1,6 +1,7 @@
 import { actionDefinitions } from '../../actions/definitions.ts';
 import { UserError } from '../../core/errors.ts';
 import { deploymentIdSchema, type ReleaseId, releaseIdSchema } from '../../core/ids.ts';
+import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { compareReleases, type ReleaseComparison } from '../../core/release/compare-releases.ts';
 import { compileRelease } from '../../core/release/compile-release.ts';
@@ -12,6 +13,7 @@ import { insertDeployment } from '../deployments/repo.ts';
 import type { DraftsService } from '../drafts/service.ts';
 import { newId } from '../make-id.ts';
 import type { Deps } from '../services.ts';
+import type { ComplianceService } from '../twilio/compliance.ts';
 import { holdsUp } from './holds-up.ts';
 import type { MatcherTrainer } from './matcher-trainer.ts';
 import { type LoadedRelease, ReleaseCache } from './release-cache.ts';
@@ -53,12 +55,19 @@ export class ReleasesService {
   readonly #deps: Deps;
   readonly #drafts: DraftsService;
   readonly #trainer: MatcherTrainer;
+  readonly #compliance: ComplianceService;
   readonly #cache: ReleaseCache;
 
-  constructor(deps: Deps, drafts: DraftsService, trainer: MatcherTrainer) {
+  constructor(
+    deps: Deps,
+    drafts: DraftsService,
+    trainer: MatcherTrainer,
+    compliance: ComplianceService,
+  ) {
     this.#deps = deps;
     this.#drafts = drafts;
     this.#trainer = trainer;
+    this.#compliance = compliance;
     this.#cache = new ReleaseCache((id, own) =>
       own ? repo.readRelease(own, id) : deps.db.read((tx) => repo.readRelease(tx, id)),
     );
@@ -67,7 +76,8 @@ export class ReleasesService {
   /** Compiles the draft, trains its matcher, stores both and deploys them to Sandbox. */
   async publish(grant: Grant<'publish'>, request: PublishRequest): Promise<PublishAnswer> {
     const accepted = { warnings: request.acceptedWarnings, all: request.acceptAllWarnings };
-    const { rev, release, problems } = await this.#compile(grant, 0);
+    const registrations = await this.#compliance.known(grant.projectId);
+    const { rev, release, problems } = await this.#compile(grant, registrations);
     if (!release || holdsUp(problems, accepted)) return { published: false, problems };
     const model = await this.#trainer.train(examplesOf(release));
     const number = await this.#deps.db.write(async (tx) => {
@@ -99,7 +109,8 @@ export class ReleasesService {
    */
   async draftRelease(grant: Grant<'see'> | Grant<'build'>): Promise<DraftRelease> {
     const { projectId } = grant;
-    const { rev, release, problems } = await this.#compile(grant, 0);
+    // A test call texts nobody, so it asks nothing about registration.
+    const { rev, release, problems } = await this.#compile(grant, []);
     if (!release) return { loaded: null, problems };
     const known = await this.#deps.db.read((tx) => repo.readDraftRelease(tx, projectId, rev));
     if (known) return { loaded: await this.load(known), problems };
@@ -142,11 +153,12 @@ export class ReleasesService {
     return compareReleases(await this.get(grant, a), await this.get(grant, b));
   }
 
-  async #compile(grant: Grant, number: number) {
+  async #compile(grant: Grant, registrations: readonly SenderRegistration[]) {
     const { rev, draft } = await this.#drafts.read(grant);
     const id = newId(releaseIdSchema, 'rel');
     const { projectId } = grant;
-    return { rev, ...compileRelease(draft, actionDefinitions, { id, projectId, number }) };
+    const options = { id, projectId, number: 0, registrations };
+    return { rev, ...compileRelease(draft, actionDefinitions, options) };
   }
 
   async #store(

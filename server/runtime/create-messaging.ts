@@ -19,7 +19,7 @@ import { InboundService } from '../inbound/service.ts';
 import { MessagesService } from '../messages/service.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
-import { TwilioService } from '../twilio/service.ts';
+import type { TwilioService } from '../twilio/service.ts';
 import { PERFORM_TIMEOUT_MS, Performer } from './performer.ts';
 import type { ConversationRow } from './repo.ts';
 import { conversationKey, Runtime } from './runtime.ts';
@@ -28,7 +28,6 @@ import type { SendSms } from './step-informed.ts';
 /** Everything from a caller's words to a text on a phone. */
 export interface Messaging {
   readonly engine: Engine;
-  readonly twilio: TwilioService;
   readonly conversations: ConversationsService;
   readonly messages: MessagesService;
   readonly inbound: InboundService;
@@ -43,12 +42,13 @@ export interface MessagingNeeds {
   readonly drafts: DraftsService;
   readonly releases: ReleasesService;
   readonly deployments: DeploymentsService;
+  readonly twilio: TwilioService;
 }
 
 /** Wires engine, runtime and the services over them, which know one another in a circle. */
 export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
   const { db, log, now, queue } = deps;
-  const twilio = new TwilioService(deps, () => dispatcher.wake());
+  const { twilio } = needs;
   const { engine, dispatcher } = createEngine(deps, twilio, {
     onOutcome: async (tx, outcome) => runtime.onOutcome(tx, outcome),
     async onChange(tx, { conversationId }) {
@@ -56,6 +56,7 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
     },
     simulatorCalls: (message, report) => statusDoor.receive(simulator.make(message, report)),
   });
+  twilio.whenResumed(() => dispatcher.wake());
   const simulator = new SimulatorCallbacks();
   const inbox = new StatusInbox(engine);
   const statusDoor = new StatusDoor({ db, twilio, simulator, inbox });
@@ -105,7 +106,6 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
     inbound,
     statusDoor,
     statusInbox: inbox,
-    twilio,
     conversations: new ConversationsService(deps, needs, runtime),
     messages: new MessagesService(deps, needs.drafts, twilio, engine),
     background: {

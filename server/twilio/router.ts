@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { businessSchema } from '../../core/messaging/a2p/business.ts';
 import { projectProcedure, router } from '../trpc.ts';
 import { connectSchema, resumeSchema } from './service.ts';
 
@@ -17,4 +19,10 @@ export const twilioRouter = router({
   get: projectProcedure('see').query(({ ctx }) => ctx.services.twilio.get(ctx.grant)),
 
   senders: projectProcedure('see').query(({ ctx }) => ctx.services.twilio.senders(ctx.grant)),
+
+  compliance: projectProcedure('see').query(({ ctx }) => ctx.services.compliance.view(ctx.grant)),
+
+  writeRegistration: projectProcedure('build')
+    .input(z.object({ business: businessSchema }))
+    .mutation(({ ctx, input }) => ctx.services.registrationWriter.write(ctx.grant, input.business)),
 });

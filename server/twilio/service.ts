@@ -72,16 +72,19 @@ const PAGE_SIZE = 100;
 /** The project's Twilio account. The token goes in and never comes out. */
 export class TwilioService {
   readonly #deps: Deps;
-  readonly #onResume: () => void;
+  #onResume: () => void = () => {};
   readonly #clients = new Map<
     ProjectId,
     { readonly sealed: string; readonly client: TwilioClient }
   >();
   #key: SealKey | null = null;
 
-  /** `onResume`: what was paused may go on. */
-  constructor(deps: Deps, onResume: () => void = () => {}) {
+  constructor(deps: Deps) {
     this.#deps = deps;
+  }
+
+  /** Whom to tell that what was paused may go on. */
+  whenResumed(onResume: () => void): void {
     this.#onResume = onResume;
   }
 
@@ -170,6 +173,11 @@ export class TwilioService {
       })),
       services: services.map((one) => ({ sid: one.sid, name: one.friendlyName })),
     };
+  }
+
+  /** The account's id; null when not connected. */
+  async accountOf(projectId: ProjectId): Promise<string | null> {
+    return (await this.#row(projectId))?.accountSid ?? null;
   }
 
   async isConnected(projectId: ProjectId): Promise<boolean> {

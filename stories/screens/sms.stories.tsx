@@ -45,7 +45,7 @@ async function choose(label: string, option: RegExp | string) {
 export const Filled: Story = {
   args: { server: smsServer() },
   play: async () => {
-    await screen.findByText(/3 numbers, 1 Messaging Service · webhooks answering/, {}, PATIENT);
+    await screen.findByText(/3 numbers, 1 Messaging Service · statuses by webhook/, {}, PATIENT);
     await expect(await rowOf('directions_es')).toHaveTextContent('not used');
     await expect(await rowOf('reservation_confirmation')).toHaveTextContent('1 topic');
     const form = await open('reservation_confirmation');

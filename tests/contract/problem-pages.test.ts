@@ -23,3 +23,22 @@ it('documents every problem code, and no code that is gone', () => {
   ].flatMap((match) => [match[1], match[2]].filter((code) => code !== undefined));
   expect([...new Set(documented)].toSorted()).toEqual([...new Set(used)].toSorted());
 });
+
+/** The same for what is found in the fields of a campaign. */
+it('documents every finding of an A2P campaign, and none that is gone', () => {
+  const folder = join(ROOT, 'core/messaging/a2p');
+  const sources = readdirSync(folder)
+    .filter((name) => name.startsWith('check-') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+  const page = readFileSync(join(ROOT, 'docs/a2p.md'), 'utf8');
+  const documented = [...page.matchAll(/^\| (.+?) \|/gm)].flatMap((row) =>
+    [...(row[1] ?? '').matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map((match) => match[1] ?? ''),
+  );
+  const used = [
+    ...sources.matchAll(/(?:code|short|long): '([a-z-]+)'/g),
+    ...sources.matchAll(/code: what === '\w+' \? '([a-z-]+)' : '([a-z-]+)'/g),
+  ].flatMap((match) => [match[1], match[2]].filter((code) => code !== undefined));
+  expect(used.length).toBeGreaterThan(20);
+  expect([...new Set(documented)].toSorted()).toEqual([...new Set(used)].toSorted());
+});

@@ -1,15 +1,14 @@
+import { hasOptOut } from '../../messaging/a2p/embedded.ts';
 import { recordsOf } from '../../records/draft.ts';
 import type { Problem } from '../problem.ts';
 import type { RuleInput } from '../rule.ts';
 import { sendableTemplates } from '../template-use.ts';
 
-/** Carriers want the way out named in at least one sample (messaging.md, A2P 10DLC). */
-const WAY_OUT = /\b(stop|unsubscribe|opt[ -]?out|baja|alto|arr[eê]t)\b/i;
-
+/** Carriers want the way out named in at least one sample (A2P 10DLC). */
 export function optOutWording({ graph }: RuleInput): Problem[] {
   const sendable = sendableTemplates(graph);
   const templates = recordsOf(graph.draft, 'template').filter((one) => sendable.has(one.id));
-  if (templates.length === 0 || templates.some((one) => WAY_OUT.test(one.body))) return [];
+  if (templates.length === 0 || templates.some((one) => hasOptOut(one.body))) return [];
   return [
     {
       code: 'no-opt-out-wording',

@@ -44,6 +44,10 @@ export function fakeDeployments(
     if (!found) throw new ApiError('not_found', 'There is no such release.', 'Choose another.');
     return found;
   };
+  const problemsOf = (to: Environment, id: ReleaseId) =>
+    to === 'live'
+      ? findProblems(createDraft(byId(id).records), actionDefinitions, { target: 'live' })
+      : [];
   function deploy(environment: Environment, number: number, why: DeploymentView['why']) {
     const move = { number, environment, why, by: 'you', at: '2026-11-20T09:41:00Z' };
     history.unshift(deployment(releases, move, history.length));
@@ -59,14 +63,15 @@ export function fakeDeployments(
           })),
           history: [...history],
         }),
+      problems({ to }) {
+        const source = current(to === 'live' ? 'pre-release' : 'sandbox');
+        return source ? Promise.resolve({ problems: problemsOf(to, source.releaseId) }) : refuse();
+      },
       promote({ to, acceptedWarnings }) {
         const source = current(to === 'live' ? 'pre-release' : 'sandbox');
         if (!source) return refuse();
-        const { records, number } = byId(source.releaseId);
-        const problems =
-          to === 'live'
-            ? findProblems(createDraft(records), actionDefinitions, { target: 'live' })
-            : [];
+        const { number } = byId(source.releaseId);
+        const problems = problemsOf(to, source.releaseId);
         const accepted = new Set(acceptedWarnings);
         if (problems.some((one) => one.severity === 'error' || !accepted.has(problemKey(one)))) {
           return Promise.resolve({ promoted: false, problems });

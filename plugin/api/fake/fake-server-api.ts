@@ -89,6 +89,8 @@ export function fakeServerApi(
       connect: () => refuse('Twilio does not know this account.'),
       disconnect: () => Promise.resolve(),
       senders: () => Promise.resolve({ numbers: [], services: [] }),
+      compliance: () => refuse('Twilio is not connected.'),
+      writeRegistration: () => refuse('This stand-in writes nothing.'),
       resume: () => Promise.resolve({ connected: false }),
     },
     releases: {
@@ -111,6 +113,10 @@ export function fakeServerApi(
     },
     deployments: {
       list: () => Promise.resolve({ environments: [], history: [] }),
+      problems: () =>
+        Promise.resolve({
+          problems: findProblems(held.draft, actionDefinitions, { target: 'live' }),
+        }),
       promote: () => Promise.resolve({ promoted: true, number: releases }),
       rollBack: () => Promise.resolve({ number: releases }),
     },

@@ -1,5 +1,6 @@
 import { ApiError } from '../api-error.ts';
 import type { ServerApi } from '../server-api.ts';
+import { fakeCompliance, fakeWritten } from './fake-compliance.ts';
 import type { TwilioSenders, TwilioView } from '../views.ts';
 
 export const FAKE_SID = `AC${'0123456789abcdef'.repeat(2).slice(0, 28)}7f3c`;
@@ -44,6 +45,8 @@ export function fakeTwilio(
       return Promise.resolve();
     },
     senders: () => Promise.resolve(SENDERS),
+    compliance: () => Promise.resolve(fakeCompliance()),
+    writeRegistration: () => Promise.resolve(fakeWritten()),
     resume() {
       if (view.connected) view = { ...view, paused: null, pausedSenders: [] };
       return Promise.resolve(view);

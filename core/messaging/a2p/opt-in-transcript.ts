@@ -1,0 +1,26 @@
+/** One call that shows how a caller consents, or declines, masked so that strangers may read it. */
+export interface OptInTranscript {
+  readonly source: 'call' | 'test call' | 'example';
+  /** What it is about, like `Booking confirmation`. */
+  readonly topic: string;
+  readonly lines: readonly { readonly who: 'agent' | 'caller' | 'system'; readonly text: string }[];
+  readonly receipt: TranscriptReceipt | null;
+  /** The text that went out; null where none did. */
+  readonly sent: string | null;
+}
+
+export interface TranscriptReceipt {
+  readonly how: string;
+  readonly offer: string;
+  readonly words: string;
+  readonly recipient: string;
+  /** ISO 8601; null for an example. */
+  readonly at: string | null;
+}
+
+/** How a consent came about, for people. */
+export const CONSENT_WORDS = {
+  agreed: 'agreed when asked',
+  requested: 'asked for it',
+  basis: 'consented before the call',
+} as const;

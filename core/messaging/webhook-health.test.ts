@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AccountFacts, NumberFacts, ServiceFacts } from './account-facts.ts';
+import { webhookAddresses, webhookHealth } from './webhook-health.ts';
+
+const OURS = webhookAddresses('https://sms.harbour.com');
+const NUMBER = '+12025550143';
+
+const number: NumberFacts = {
+  number: NUMBER,
+  name: 'Line',
+  sms: true,
+  mms: true,
+  inboundUrl: OURS.inbound,
+  inboundMethod: 'POST',
+  application: null,
+};
+const service: ServiceFacts = {
+  sid: `MG${'a'.repeat(32)}`,
+  name: 'Front desk',
+  inboundUrl: OURS.inbound,
+  inboundMethod: 'POST',
+  statusCallback: null,
+  usesNumberWebhooks: false,
+  pool: [],
+  campaign: null,
+};
+
+function inboundOf(change: Partial<NumberFacts>, of: Partial<ServiceFacts> | null = null) {
+  const facts: AccountFacts = {
+    numbers: [{ ...number, ...change }],
+    services: of ? [{ ...service, ...of }] : [],
+    brands: [],
+    tollFree: [],
+    notRead: [],
+  };
+  return webhookHealth(facts, OURS).flatMap(({ checks }) => checks)[0];
+}
+
+describe('where texts to a number go', () => {
+  it.each<[string, Partial<NumberFacts>, Partial<ServiceFacts> | null, string, RegExp]>([
+    ['here', {}, null, 'ok', /come here/],
+    [
+      'here, written otherwise',
+      { inboundUrl: 'HTTPS://SMS.harbour.com:443/webhooks/twilio/inbound/' },
+      null,
+      'ok',
+      /come here/,
+    ],
+    ['nowhere', { inboundUrl: null }, null, 'wrong', /no address is set/],
+    [
+      'to the demo',
+      { inboundUrl: 'https://demo.twilio.com/welcome/sms/reply' },
+      null,
+      'wrong',
+      /demo/,
+    ],
+    [
+      'elsewhere',
+      { inboundUrl: 'https://other.com/webhooks/twilio/inbound' },
+      null,
+      'wrong',
+      /not this server/,
+    ],
+    [
+      'to another path',
+      { inboundUrl: 'https://sms.harbour.com/sms' },
+      null,
+      'wrong',
+      /not this server/,
+    ],
+    [
+      'here by http',
+      { inboundUrl: 'http://sms.harbour.com/webhooks/twilio/inbound' },
+      null,
+      'wrong',
+      /http or https/,
+    ],
+    ['here by GET', { inboundMethod: 'GET' }, null, 'wrong', /by GET/],
+    ['to a TwiML App', { application: 'AP1' }, null, 'wrong', /TwiML App/],
+    [
+      'to its service, which is right',
+      { inboundUrl: null },
+      { pool: [NUMBER] },
+      'ok',
+      /overrides.*is right/,
+    ],
+    [
+      'to its service, which is wrong',
+      {},
+      { pool: [NUMBER], inboundUrl: null },
+      'wrong',
+      /overrides.*which is right.*no address/,
+    ],
+    [
+      'to its service by GET',
+      { inboundUrl: null },
+      { pool: [NUMBER], inboundMethod: 'GET' },
+      'wrong',
+      /overrides this number's own address\. .*by GET/,
+    ],
+    [
+      'here, since the service defers to it',
+      {},
+      { pool: [NUMBER], inboundUrl: null, usesNumberWebhooks: true },
+      'ok',
+      /come here/,
+    ],
+  ])('%s', (_, change, of, state, text) => {
+    const check = inboundOf(change, of);
+    expect(check).toMatchObject({ state, text: expect.stringMatching(text) });
+    expect(check?.remedy === '').toBe(state === 'ok');
+  });
+
+  it('tells of a service that reports elsewhere, which hurts nobody', () => {
+    const facts = { numbers: [], brands: [], tollFree: [], notRead: [] };
+    const other = { ...service, statusCallback: 'https://other.com/status' };
+    const [one] = webhookHealth({ ...facts, services: [other] }, OURS);
+    expect(one?.checks.map(({ state }) => state)).toEqual(['ok', 'note']);
+  });
+
+  it('calls nothing right but our own address', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true }), (inboundUrl) => {
+        fc.pre(!inboundUrl.startsWith('https://sms.harbour.com'));
+        expect(inboundOf({ inboundUrl })?.state).toBe('wrong');
+      }),
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import type { AccountFacts, NumberFacts, ServiceFacts } from './account-facts.ts';
+import { checkAddress } from './check-address.ts';
+
+/** Whether texts to a sender of ours come in, and what to change at Twilio when they do not. */
+export interface SenderWebhooks {
+  /** A number in E.164 or the id of a Messaging Service. */
+  readonly sender: string;
+  readonly name: string;
+  readonly checks: readonly WebhookCheck[];
+}
+
+export interface WebhookCheck {
+  readonly what: 'inbound' | 'status callback';
+  /** A note is worth knowing and needs no change. */
+  readonly state: 'ok' | 'note' | 'wrong';
+  readonly text: string;
+  /** Empty when nothing is to do. */
+  readonly remedy: string;
+}
+
+export interface WebhookAddresses {
+  readonly inbound: string;
+  readonly status: string;
+}
+
+/** The doors under a public address, as `server/http/webhooks.ts` opens them. */
+export function webhookAddresses(publicUrl: string): WebhookAddresses {
+  return {
+    inbound: `${publicUrl}/webhooks/twilio/inbound`,
+    status: `${publicUrl}/webhooks/twilio/status`,
+  };
+}
+
+/** Each number that texts and each Messaging Service of an account, against our addresses. */
+export function webhookHealth(facts: AccountFacts, wanted: WebhookAddresses): SenderWebhooks[] {
+  const services = facts.services.filter((service) => !facts.notRead.includes(service.sid));
+  return [
+    ...facts.numbers
+      .filter((number) => number.sms)
+      .map((number) => ({
+        sender: number.number,
+        name: number.name,
+        checks: [numberInbound(number, services, wanted.inbound)],
+      })),
+    ...services.map((service) => ({
+      sender: service.sid,
+      name: service.name,
+      checks: [serviceInbound(service, wanted.inbound), serviceStatus(service, wanted.status)],
+    })),
+  ];
+}
+
+function numberInbound(
+  number: NumberFacts,
+  services: readonly ServiceFacts[],
+  wanted: string,
+): WebhookCheck {
+  const service = services.find((one) => one.pool.includes(number.number));
+  if (service && !service.usesNumberWebhooks) return overridden(number, service, wanted);
+  if (number.application !== null) {
+    return {
+      what: 'inbound',
+      state: 'wrong',
+      text: 'A TwiML App answers texts to this number, whatever its own address is.',
+      remedy: `Choose “Webhook” instead of the app under Messaging in the number's settings, and set it to ${wanted} by POST.`,
+    };
+  }
+  return checkAddress(
+    'Texts to this number',
+    { url: number.inboundUrl, method: number.inboundMethod },
+    { url: wanted, where: "the number's settings, under “A message comes in”" },
+  );
+}
+
+/** The service's address counts, so a right one on the number does nothing. */
+function overridden(number: NumberFacts, service: ServiceFacts, wanted: string): WebhookCheck {
+  const counts = serviceInbound(service, wanted);
+  const by = `The Messaging Service “${service.name}” overrides this number's own address`;
+  if (counts.state === 'ok') {
+    return { ...counts, text: `${by}; the service's is right.` };
+  }
+  const own = { url: number.inboundUrl, method: number.inboundMethod };
+  const isOwnRight =
+    number.application === null && checkAddress('', own, { url: wanted, where: '' }).state === 'ok';
+  return {
+    ...counts,
+    text: `${by}${isOwnRight ? ', which is right' : ''}. ${counts.text}`,
+    remedy: isOwnRight
+      ? `${counts.remedy} Or choose “Defer to sender's webhook” there.`
+      : counts.remedy,
+  };
+}
+
+function serviceInbound(service: ServiceFacts, wanted: string): WebhookCheck {
+  if (service.usesNumberWebhooks) {
+    return {
+      what: 'inbound',
+      state: 'ok',
+      text: 'Each number of the service uses its own address.',
+      remedy: '',
+    };
+  }
+  const where = `the settings of the Messaging Service “${service.name}”, under Integration`;
+  const own = { url: service.inboundUrl, method: service.inboundMethod };
+  return checkAddress('Texts to this Messaging Service', own, { url: wanted, where });
+}
+
+/** Our own texts carry their status callback with them; the service's is for everybody else's. */
+function serviceStatus(service: ServiceFacts, wanted: string): WebhookCheck {
+  const { statusCallback } = service;
+  const isOurs = statusCallback === null || statusCallback.startsWith(wanted);
+  return {
+    what: 'status callback',
+    state: isOurs ? 'ok' : 'note',
+    text: isOurs
+      ? 'Each text of ours names the address that its status goes to.'
+      : `The service reports to ${statusCallback}. Texts of ours name their own address, so theirs come here.`,
+    remedy: '',
+  };
+}

@@ -1,0 +1,73 @@
+import type { RegistrationState } from '../../core/messaging/a2p/registration.ts';
+import type { TwilioCompliance } from '../api/views.ts';
+import { count } from './twilio-words.ts';
+
+interface Summary {
+  readonly tone: 'neutral' | 'success' | 'warning' | 'error';
+  readonly summary: string;
+}
+
+/** Worst first. */
+const STATES = [
+  'rejected',
+  'not registered',
+  'in review',
+  'unknown',
+  'registered',
+] as const satisfies readonly RegistrationState[];
+
+/** @example '1 rejected, 2 registered with US and Canadian carriers' */
+export function registrationSummary(registrations: TwilioCompliance['registrations']): Summary {
+  const parts = STATES.flatMap((state) => {
+    const found = registrations.filter((one) => one.state === state).length;
+    return found === 0 ? [] : [{ state, words: `${found} ${state}` }];
+  });
+  const [worst] = parts;
+  if (!worst) {
+    return { tone: 'neutral', summary: 'No sender is a US or Canadian number, so none needs it.' };
+  }
+  return {
+    tone: REGISTRATION_TONES[worst.state],
+    summary: `${parts.map(({ words }) => words).join(', ')} with US and Canadian carriers`,
+  };
+}
+
+export const REGISTRATION_TONES = {
+  rejected: 'error',
+  'not registered': 'warning',
+  'in review': 'warning',
+  unknown: 'neutral',
+  registered: 'success',
+  'not needed': 'neutral',
+} as const satisfies Record<RegistrationState, Summary['tone']>;
+
+export const REGISTRATION_WORDS = {
+  rejected: 'Rejected',
+  'not registered': 'Not registered',
+  'in review': 'In review',
+  unknown: 'Not known',
+  registered: 'Registered',
+  'not needed': 'Not needed',
+} as const satisfies Record<RegistrationState, string>;
+
+/** @example '2 of 3 senders do not point to this server' */
+export function webhookSummary(webhooks: TwilioCompliance['webhooks']): Summary {
+  if (webhooks === null) {
+    return {
+      tone: 'warning',
+      summary: 'This server has no public address: replies, STOP included, do not come in.',
+    };
+  }
+  const all = webhooks.senders.length;
+  if (all === 0) return { tone: 'neutral', summary: 'The account has no sender that texts.' };
+  const wrong = webhooks.senders.filter(({ checks }) =>
+    checks.some(({ state }) => state === 'wrong'),
+  ).length;
+  if (wrong === 0) {
+    return { tone: 'success', summary: `${count(all, 'sender')} pointing to this server` };
+  }
+  return {
+    tone: 'error',
+    summary: `${wrong} of ${count(all, 'sender')} not pointing to this server`,
+  };
+}

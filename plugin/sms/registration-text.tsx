@@ -1,0 +1,91 @@
+import { CAMPAIGN_LIMITS } from '../../core/messaging/a2p/campaign-fields.ts';
+import { Notice } from '../../ui-kit/index.ts';
+import type { WrittenRegistration } from '../api/views.ts';
+import { CheckLine } from './check-line.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { count } from './twilio-words.ts';
+
+/** The fields of the campaign, ready to be copied, and what is still against them. */
+export function RegistrationText({ written }: { written: WrittenRegistration }) {
+  const { campaign, findings, toDo } = written;
+  const { description, messageFlow, sample } = CAMPAIGN_LIMITS;
+  return (
+    <div className="flex flex-col gap-5">
+      {findings.length + toDo.length === 0 ? (
+        <Notice tone="success" announce title="Nothing speaks against these fields">
+          They keep Twilio's limits and avoid the usual reasons of rejection. People decide, so no
+          program can promise approval.
+        </Notice>
+      ) : (
+        <section aria-label="Before you submit" className="flex flex-col gap-1.5">
+          <h3 className="text-label font-[600]">Before you submit</h3>
+          <ul className="flex flex-col gap-1">
+            {findings.map((finding, index) => (
+              <CheckLine
+                key={index}
+                state={finding.severity === 'error' ? 'failed' : 'to do'}
+                text={finding.message}
+                remedy={finding.remedy}
+              />
+            ))}
+            {toDo.map((text) => (
+              <CheckLine
+                key={text}
+                state="to do"
+                text={text}
+                remedy="The sample has it already; what is sent has to match."
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <TextToCopy title="Campaign description" text={campaign.description} max={description.max} />
+      <TextToCopy
+        title="How people opt in (message flow)"
+        text={campaign.messageFlow}
+        max={messageFlow.max}
+      />
+      {campaign.messageSamples.map((text, index) => (
+        <TextToCopy key={text} title={`Sample ${index + 1}`} text={text} max={sample.max} />
+      ))}
+      <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 text-secondary">
+        <dt className="text-muted">Use case</dt>
+        <dd>{campaign.useCase}</dd>
+        <dt className="text-muted">Messages contain links</dt>
+        <dd>{campaign.hasEmbeddedLinks ? 'Yes' : 'No'}</dd>
+        <dt className="text-muted">Messages contain phone numbers</dt>
+        <dd>{campaign.hasEmbeddedPhone ? 'Yes' : 'No'}</dd>
+        <dt className="text-muted">Transcripts in the document</dt>
+        <dd>{callWords(written.calls)}</dd>
+      </dl>
+    </div>
+  );
+}
+
+function TextToCopy({ title, text, max }: { title: string; text: string; max: number }) {
+  return (
+    <section aria-label={title}>
+      <div className="flex items-center gap-2">
+        <h3 className="text-label font-[600]">{title}</h3>
+        <span className="tabular text-caption text-muted">
+          {text.length} / {max}
+        </span>
+        <span className="ml-auto">
+          <CopyButton text={text} label={`Copy: ${title}`} />
+        </span>
+      </div>
+      <p className="mt-1 rounded-input bg-sunken px-3 py-2 text-secondary break-words">{text}</p>
+    </section>
+  );
+}
+
+/** @example '2 real calls, 1 example; numbers are masked' */
+function callWords(calls: WrittenRegistration['calls']): string {
+  const parts = [
+    [calls.call, 'real call'],
+    [calls['test call'], 'test call'],
+    [calls.example, 'example'],
+  ] as const;
+  const there = parts.filter(([many]) => many > 0).map(([many, word]) => count(many, word));
+  return there.length === 0 ? 'None' : `${there.join(', ')}; numbers are masked`;
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../core/phone.ts';
+import { shortSid } from './twilio-words.ts';
+
+interface SenderGroupProps {
+  /** A number or the id of a Messaging Service. */
+  sender: string;
+  name: string;
+  badge: ReactNode;
+  children?: ReactNode;
+}
+
+/** A sender and its checklist. */
+export function SenderGroup({ sender, name, badge, children }: SenderGroupProps) {
+  const isService = sender.startsWith('MG');
+  return (
+    <li className="flex flex-col gap-1.5 py-3 first:pt-0">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+        <h3 className="text-label font-[600]">
+          <span className="tabular">{isService ? name : formatNumber(sender)}</span>
+          <span className="ml-2 font-normal text-muted">
+            {isService ? `Messaging Service ${shortSid(sender)}` : name === sender ? '' : name}
+          </span>
+        </h3>
+        {badge}
+      </div>
+      {children ? <ul className="flex flex-col gap-1">{children}</ul> : null}
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type ApiError, toApiError } from '../api/api-error.ts';
+import type { TwilioCompliance } from '../api/views.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+
+export interface Compliance {
+  /** Null until Twilio has answered. */
+  readonly view: TwilioCompliance | null;
+  readonly error: ApiError | null;
+  readonly isAsking: boolean;
+  readonly refresh: () => void;
+}
+
+/** Registrations and webhooks of the connected account. */
+export function useCompliance(): Compliance {
+  const { api, projectId } = useBuilder();
+  const [view, setView] = useState<TwilioCompliance | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const [isAsking, setAsking] = useState(true);
+  const ask = useCallback(async () => {
+    try {
+      setView(await api.twilio.compliance({ projectId }));
+      setError(null);
+    } catch (thrown) {
+      setError(toApiError(thrown));
+    }
+    setAsking(false);
+  }, [api, projectId]);
+  useEffect(() => void ask(), [ask]);
+  function refresh() {
+    setAsking(true);
+    void ask();
+  }
+  return { view, error, isAsking, refresh };
+}

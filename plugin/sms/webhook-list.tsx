@@ -1,0 +1,53 @@
+import { Badge, Notice } from '../../ui-kit/index.ts';
+import type { TwilioCompliance } from '../api/views.ts';
+import { CheckLine } from './check-line.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { SenderGroup } from './sender-group.tsx';
+
+/** Where texts to each sender go, and what to change at Twilio where that is not here. */
+export function WebhookList({ webhooks }: { webhooks: TwilioCompliance['webhooks'] }) {
+  if (webhooks === null) {
+    return (
+      <Notice tone="warning" title="Nothing can come in">
+        Start the server with AFTERWORD_PUBLIC_URL set to the address under which Twilio reaches it.
+        Until then the status of each text is asked for, and a STOP is known only once Twilio
+        refuses a text because of it.
+      </Notice>
+    );
+  }
+  const { inbound } = webhooks.addresses;
+  return (
+    <>
+      <p className="flex max-w-full flex-wrap items-center gap-2 text-secondary">
+        <span className="text-muted">Texts belong to</span>
+        <code className="min-w-0 break-all rounded-chip bg-sunken px-1.5 py-0.5 font-mono">
+          {inbound}
+        </code>
+        <CopyButton text={inbound} label="Copy the address" />
+      </p>
+      <ul className="w-full divide-y divide-line">
+        {webhooks.senders.map(({ sender, name, checks }) => {
+          const isWrong = checks.some(({ state }) => state === 'wrong');
+          return (
+            <SenderGroup
+              key={sender}
+              sender={sender}
+              name={name}
+              badge={
+                <Badge tone={isWrong ? 'error' : 'success'}>
+                  {isWrong ? 'Not pointing here' : 'Pointing here'}
+                </Badge>
+              }
+            >
+              {checks.map(({ what, state, text, remedy }) => (
+                <CheckLine key={what} state={STATES[state]} text={text} remedy={remedy} />
+              ))}
+            </SenderGroup>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const STATES = { ok: 'done', note: 'note', wrong: 'failed' } as const;

@@ -1,0 +1,171 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { agree, FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
+import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { e164Schema } from '../../core/phone.ts';
+import { systemActor } from '../access/actor.ts';
+import { authorize } from '../access/authorize.ts';
+import type { Config } from '../config.ts';
+import { createAfterword } from '../create-afterword.ts';
+import type { CliDeps } from './cli-deps.ts';
+import { registerDoctor } from './doctor.ts';
+
+const LONG_CODE = e164Schema.parse('+12025550143');
+
+let data: string;
+let twilio: TwilioStandIn;
+let config: Partial<Config>;
+let now = new Date('2026-11-26T09:00:00Z');
+
+beforeEach(async () => {
+  data = mkdtempSync(join(tmpdir(), 'afterword-doctor-'));
+  twilio = new TwilioStandIn();
+  twilio.numbers.splice(0, 1, LONG_CODE);
+  config = { data, twilioUrl: await twilio.start(), publicUrl: null };
+  now = new Date('2026-11-26T09:00:00Z');
+});
+afterEach(async () => {
+  await twilio.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const open = () =>
+  createAfterword({
+    config,
+    log: pino({ level: 'silent' }),
+    engine: FAST_ENGINE,
+    now: () => now,
+  });
+
+const answerSchema = z.object({
+  findings: z.array(
+    z.object({
+      check: z.string(),
+      project: z.string().nullable(),
+      state: z.enum(['ok', 'note', 'problem']),
+      text: z.string(),
+      remedy: z.string(),
+    }),
+  ),
+});
+
+/** Runs `doctor` as a process of its own would, on the data folder. */
+async function run(...args: string[]) {
+  const lines: string[] = [];
+  let exitCode = 0;
+  const deps: CliDeps = {
+    open,
+    out: (text) => lines.push(text),
+    note: () => {},
+    fail: () => {
+      exitCode = 1;
+    },
+    progress: null,
+  };
+  const program = new Command('afterword').exitOverride();
+  registerDoctor(program, deps);
+  await program.parseAsync(['doctor', ...args], { from: 'user' });
+  return { lines, exitCode };
+}
+async function findings() {
+  const { lines, exitCode } = await run('--json');
+  const all = answerSchema.parse(JSON.parse(lines.join('\n'))).findings;
+  const of = (check: string) =>
+    all.filter((one) => one.check === check).map(({ state, text }) => `${state}: ${text}`);
+  return { all, of, exitCode };
+}
+
+/** The demo project with a US sender, connected. */
+async function prepare(): Promise<void> {
+  const afterword = await open();
+  const { services } = afterword;
+  const { projectId } = await openHotel(services, { type: 'number', number: LONG_CODE });
+  const grant = authorize(systemActor('test'), projectId, 'admin');
+  const { accountSid, authToken } = twilio;
+  await services.twilio.connect(grant, { accountSid, authToken, phoneNumber: null });
+  await agree(services, projectId);
+  await afterword.close();
+}
+const register = () => {
+  twilio.brands = [{}];
+  twilio.services = [
+    { sid: `MG${'a'.repeat(32)}`, name: 'Front desk', pool: [LONG_CODE], campaigns: [{}] },
+  ];
+};
+
+describe('doctor', () => {
+  it('finds nothing wrong with a fresh folder, and says one line each', async () => {
+    const { lines, exitCode } = await run();
+    expect(exitCode).toBe(0);
+    expect(lines.map((line) => line.slice(0, 20).trim())).toEqual([
+      'ok       database: I',
+      'ok       data folder'.slice(0, 20),
+      'ok       secret key:',
+      'note     public URL:',
+    ]);
+  });
+
+  it('names what stands between a project and its texts', async () => {
+    await prepare();
+    const { of, exitCode, all } = await findings();
+    expect(exitCode).toBe(1);
+    expect(of('Twilio')).toEqual(['ok: The account “Hotel” answers.']);
+    expect(of('senders')).toEqual(['ok: 1 in use, all of this account.']);
+    expect(of('A2P').join()).toMatch(/problem: .*No brand is registered/);
+    expect(of('backlog')).toEqual(['ok: 1 waiting, none late.']);
+    for (const { state, remedy } of all) expect(remedy === '').toBe(state === 'ok');
+  });
+
+  it('is content once everything is in order', async () => {
+    await prepare();
+    register();
+    const { all, exitCode } = await findings();
+    expect(all.filter(({ state }) => state === 'problem')).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('sees late texts, open folders, foreign senders and wrong webhooks', async () => {
+    await prepare();
+    register();
+    now = new Date(now.getTime() + 10 * 60_000);
+    chmodSync(data, 0o755);
+    twilio.numbers.splice(0, 1, '+12025550199');
+    twilio.services = [];
+    // Nothing listens there.
+    config = { ...config, publicUrl: 'https://127.0.0.1:1' };
+    const { of, exitCode } = await findings();
+    expect(exitCode).toBe(1);
+    expect(of('backlog').join()).toMatch(/problem: 1 waiting, the first for 10 minutes/);
+    expect(of('data folder').join()).toMatch(/problem: .*other users/);
+    expect(of('senders').join()).toMatch(/problem: .*555 0143.* not of this account/);
+    expect(of('webhooks').join()).toMatch(/problem: \+1 202 555 0199: .*no address is set/);
+    expect(of('public URL').join()).toMatch(/problem: .*does not answer/);
+  });
+
+  it('sees a token that no key opens, and an account that is refused', async () => {
+    await prepare();
+    config = { ...config, secret: 'another secret, long enough' };
+    expect((await findings()).of('Twilio').join()).toMatch(/problem: .*does not open/);
+    config = { ...config, secret: null };
+    await twilio.stop();
+    const { of, exitCode } = await findings();
+    expect(of('Twilio').join()).toMatch(
+      /problem: .*(cannot be reached|connection to Twilio broke)/,
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  it('says that the database cannot be opened', async () => {
+    const { lines, exitCode } = await (async () => {
+      config = { ...config, data: '/dev/null/nowhere' };
+      return run();
+    })();
+    expect(exitCode).toBe(1);
+    expect(lines.join()).toMatch(/^PROBLEM {2}database: /);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { authorize, authorizeServer } from '../access/authorize.ts';
+import { checkProject } from '../doctor/check-project.ts';
+import { checkServer } from '../doctor/check-server.ts';
+import { failure, type Finding } from '../doctor/finding.ts';
+import type { Services } from '../services.ts';
+import { type CliDeps, cliDeps } from './cli-deps.ts';
+import { COMMAND_LINE } from './find-project.ts';
+
+/** `afterword doctor`: looks at everything a text depends on, and says what to do. */
+export function registerDoctor(program: Command, deps: CliDeps = cliDeps): void {
+  program
+    .command('doctor')
+    .description('Check database, keys, Twilio, webhooks and registrations. Fails on problems.')
+    .option('--json', 'print the findings for programs')
+    .action(async (options: { json?: boolean }) => {
+      const findings = await examine(deps);
+      if (options.json) deps.out(JSON.stringify({ findings }, null, 2));
+      else for (const finding of findings) deps.out(printFinding(finding));
+      if (findings.some((finding) => finding.state === 'problem')) deps.fail();
+    });
+}
+
+async function examine(deps: CliDeps): Promise<Finding[]> {
+  let session: Awaited<ReturnType<CliDeps['open']>>;
+  try {
+    session = await deps.open();
+  } catch (error) {
+    return [failure('database', error)];
+  }
+  try {
+    return await findAll(session.services);
+  } finally {
+    await session.close();
+  }
+}
+
+async function findAll(services: Services): Promise<Finding[]> {
+  const findings = await checkServer(services);
+  if (findings.some(({ check, state }) => check === 'database' && state === 'problem')) {
+    return findings;
+  }
+  const projects = await services.projects.list(authorizeServer(COMMAND_LINE, 'see'));
+  for (const { id, name } of projects) {
+    const grant = authorize(COMMAND_LINE, id, 'see');
+    findings.push(...(await checkProject(services, grant, name)));
+  }
+  return findings;
+}
+
+const MARKS = { ok: 'ok     ', note: 'note   ', problem: 'PROBLEM' } as const;
+
+function printFinding({ state, project, check, text, remedy }: Finding): string {
+  const place = project === null ? check : `${project}: ${check}`;
+  return [`${MARKS[state]}  ${place}: ${text}`, remedy].filter((part) => part !== '').join(' ');
+}

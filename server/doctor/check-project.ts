@@ -1,0 +1,144 @@
+import { ENVIRONMENTS, formatNumber, senderWords } from '../../core/phone.ts';
+import { recordsOf } from '../../core/records/draft.ts';
+import type { ProjectId } from '../../core/ids.ts';
+import type { Grant } from '../access/authorize.ts';
+import type { Services } from '../services.ts';
+import type { ComplianceView } from '../twilio/compliance-view.ts';
+import { backlogOf } from './repo.ts';
+import { failure, fine, type Finding, note, problem } from './finding.ts';
+
+/** A text that has been due for this long is not on its way. */
+const LATE_MS = 5 * 60_000;
+
+/** The credentials of a project, its senders, their webhooks and registration, and what waits. */
+export async function checkProject(
+  services: Services,
+  grant: Grant,
+  name: string,
+): Promise<Finding[]> {
+  return [
+    ...(await twilioFindings(services, grant, name)),
+    await backlog(services, grant.projectId, name),
+  ];
+}
+
+async function twilioFindings(services: Services, grant: Grant, name: string): Promise<Finding[]> {
+  const used = await sendersInUse(services, grant);
+  const view = await services.twilio.get(grant);
+  if (!view.connected) {
+    if (used.size === 0) {
+      return [fine('Twilio', 'Not connected; no template names a sender.', name)];
+    }
+    const text = 'Not connected, though templates name senders.';
+    return [problem('Twilio', text, 'Connect the account on the SMS page.', name)];
+  }
+  if ((await services.twilio.credentialsOf(grant.projectId)) === null) {
+    const text = 'The stored Auth Token does not open with this key.';
+    const remedy = 'Restore secret.key or AFTERWORD_SECRET, or connect the account again.';
+    return [problem('Twilio', text, remedy, name)];
+  }
+  const paused = [
+    ...(view.paused ? [{ ...view.paused, sender: 'the whole account' }] : []),
+    ...view.pausedSenders,
+  ].map(({ sender, why, remedy }) =>
+    problem('pause', `Sending is paused for ${sender}: ${why}`, remedy, name),
+  );
+  try {
+    const compliance = await services.compliance.view(grant);
+    return [
+      fine('Twilio', `The account “${view.accountName}” answers.`, name),
+      ...paused,
+      ...senders(used, compliance, name),
+      ...webhooks(compliance, name),
+      ...registrations(used, compliance, name),
+    ];
+  } catch (error) {
+    return [failure('Twilio', error, name), ...paused];
+  }
+}
+
+/** By number or id, with the words for it. */
+async function sendersInUse(services: Services, grant: Grant): Promise<Map<string, string>> {
+  const { draft } = await services.drafts.read(grant);
+  const used = new Map<string, string>();
+  for (const template of recordsOf(draft, 'template')) {
+    for (const environment of ENVIRONMENTS) {
+      const sender = template.senders[environment];
+      if (!sender) continue;
+      used.set(sender.type === 'number' ? sender.number : sender.sid, senderWords(sender));
+    }
+  }
+  return used;
+}
+
+function senders(
+  used: ReadonlyMap<string, string>,
+  { registrations: known }: ComplianceView,
+  name: string,
+): Finding[] {
+  const there = new Set(known.map((one) => one.sender));
+  const missing = [...used].filter(([sender]) => !there.has(sender));
+  if (missing.length === 0) {
+    return [fine('senders', `${used.size} in use, all of this account.`, name)];
+  }
+  return missing.map(([, words]) =>
+    problem(
+      'senders',
+      `${words} is named by a template and is not of this account.`,
+      'Choose another sender in the template, or buy or port the number.',
+      name,
+    ),
+  );
+}
+
+function webhooks(view: ComplianceView, name: string): Finding[] {
+  if (view.webhooks === null) return [];
+  const wrong = view.webhooks.senders.flatMap(({ sender, checks }) =>
+    checks
+      .filter(({ state }) => state === 'wrong')
+      .map(({ text, remedy }) => problem('webhooks', `${nameOf(sender)}: ${text}`, remedy, name)),
+  );
+  if (wrong.length > 0) return wrong;
+  return [fine('webhooks', `${view.webhooks.senders.length} senders point here.`, name)];
+}
+
+/** A number as people read it; a Messaging Service by the end of its id. */
+function nameOf(sender: string): string {
+  return sender.startsWith('MG')
+    ? `Messaging Service MG…${sender.slice(-4)}`
+    : formatNumber(sender);
+}
+
+/** Of the senders in use: the rest of the account is nobody's concern here. */
+function registrations(
+  used: ReadonlyMap<string, string>,
+  view: ComplianceView,
+  name: string,
+): Finding[] {
+  const found = view.registrations
+    .filter(({ sender }) => used.has(sender))
+    .flatMap(({ sender, steps }) =>
+      steps.flatMap(({ state, text, remedy }) => {
+        if (state === 'done') return [];
+        const say = state === 'waiting' ? note : problem;
+        return [say('A2P', `${nameOf(sender)}: ${text}`, remedy, name)];
+      }),
+    );
+  if (found.length > 0) return found;
+  return [fine('A2P', 'Every sender in use is registered, or needs no registration.', name)];
+}
+
+async function backlog(services: Services, projectId: ProjectId, name: string): Promise<Finding> {
+  const { queued, oldestDue } = await services.db.read((tx) => backlogOf(tx, projectId));
+  const now = services.now().getTime();
+  if (oldestDue === null || now - oldestDue.getTime() < LATE_MS) {
+    return fine('backlog', queued === 0 ? 'Nothing waits.' : `${queued} waiting, none late.`, name);
+  }
+  const minutes = Math.floor((now - oldestDue.getTime()) / 60_000);
+  return problem(
+    'backlog',
+    `${queued} waiting, the first for ${minutes} minutes beyond its time.`,
+    'Check that the server runs, and that neither the account nor the sender is paused.',
+    name,
+  );
+}

@@ -1,0 +1,151 @@
+import { UserError } from '../../core/errors.ts';
+import type { ProjectId } from '../../core/ids.ts';
+import type { AccountFacts } from '../../core/messaging/account-facts.ts';
+import type { Business } from '../../core/messaging/a2p/business.ts';
+import { neededRegistration } from '../../core/messaging/a2p/needs-registration.ts';
+import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
+import { registrationsOf } from '../../core/messaging/a2p/registrations-of.ts';
+import type { Grant } from '../access/authorize.ts';
+import type { Tx } from '../db/handles.ts';
+import { setRate } from '../engine/lanes-repo.ts';
+import { readProject } from '../projects/repo.ts';
+import type { Deps } from '../services.ts';
+import { asking } from './check-account.ts';
+import { type ComplianceView, complianceView } from './compliance-view.ts';
+import { readAccount } from './read-account.ts';
+import * as repo from './registrations-repo.ts';
+import type { TwilioService } from './service.ts';
+
+/** Reviews take days: what is this old is still as good for a warning. */
+const FRESH_MS = 10 * 60_000;
+/** Publishing waits this long for Twilio, then goes by what was known. */
+const PATIENCE_MS = 4_000;
+
+interface Reading {
+  readonly facts: AccountFacts;
+  readonly registrations: readonly SenderRegistration[];
+  readonly readAt: Date;
+}
+
+/** What is known of the senders' registrations and webhooks: read from Twilio, and remembered. */
+export class ComplianceService {
+  readonly #deps: Deps;
+  readonly #twilio: TwilioService;
+  /** One at a time for each project, whoever asks. */
+  readonly #reading = new Map<ProjectId, Promise<Reading | null>>();
+
+  constructor(deps: Deps, twilio: TwilioService) {
+    this.#deps = deps;
+    this.#twilio = twilio;
+  }
+
+  /** As it is at Twilio now. Throws `UserError` when Twilio is not connected, or does not answer. */
+  async view(grant: Grant): Promise<ComplianceView> {
+    const { projectId } = grant;
+    const business = await this.business(projectId);
+    const reading = await asking(() => this.#read(projectId));
+    if (!reading) throw notConnected();
+    const { publicUrl } = this.#deps.config;
+    return complianceView(reading.facts, { ...reading, publicUrl, business });
+  }
+
+  /**
+   * For finding problems: never throws, and never waits long. Empty where nothing is known; then
+   * nothing is said about registration either.
+   */
+  async known(projectId: ProjectId): Promise<readonly SenderRegistration[]> {
+    const accountSid = await this.#twilio.accountOf(projectId);
+    if (accountSid === null) return [];
+    const row = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
+    const kept = row?.accountSid === accountSid ? row : null;
+    const ageMs = this.#deps.now().getTime() - (kept?.readAt?.getTime() ?? 0);
+    if (kept && ageMs < FRESH_MS) return kept.registrations;
+    const reading = await within(PATIENCE_MS, this.#read(projectId));
+    return reading?.registrations ?? kept?.registrations ?? [];
+  }
+
+  /** As entered last; before that, the project's name and nothing else. */
+  async business(projectId: ProjectId): Promise<Business> {
+    const { row, project } = await this.#deps.db.read(async (tx) => ({
+      row: await repo.registrationsRow(tx, projectId),
+      project: await readProject(tx, projectId),
+    }));
+    if (!project) throw noSuchProject();
+    return (
+      row?.business ?? {
+        brand: project.name.slice(0, 100),
+        privacyPolicyUrl: null,
+        termsUrl: null,
+        evidenceUrl: null,
+        keepsNumbersPrivate: false,
+      }
+    );
+  }
+
+  async keepBusiness(grant: Grant<'build'>, business: Business): Promise<void> {
+    await this.#deps.db.write((tx) => repo.putBusiness(tx, grant.projectId, business));
+  }
+
+  #read(projectId: ProjectId): Promise<Reading | null> {
+    const running = this.#reading.get(projectId);
+    if (running) return running;
+    const reading = this.#readNow(projectId).finally(() => this.#reading.delete(projectId));
+    this.#reading.set(projectId, reading);
+    return reading;
+  }
+
+  async #readNow(projectId: ProjectId): Promise<Reading | null> {
+    const accountSid = await this.#twilio.accountOf(projectId);
+    const client = await this.#twilio.clientOf(projectId);
+    if (!client || accountSid === null) return null;
+    const facts = await readAccount(client);
+    const registrations = registrationsOf(facts);
+    const readAt = this.#deps.now();
+    await this.#deps.db.write(async (tx) => {
+      await repo.putReading(tx, projectId, { accountSid, readAt, registrations });
+      await keepRates(tx, facts);
+    });
+    return { facts, registrations, readAt };
+  }
+}
+
+/**
+ * A campaign's rate holds for its Messaging Service, and for each number of the pool that is used
+ * by itself; several used at once share it, which Twilio's own queue then sees to.
+ */
+async function keepRates(tx: Tx, facts: AccountFacts): Promise<void> {
+  for (const { sid, pool, campaign } of facts.services) {
+    if (facts.notRead.includes(sid)) continue;
+    const perMinute = campaign?.status === 'VERIFIED' ? campaign.segmentsPerMinute : null;
+    const numbers = pool.filter((number) => neededRegistration(number) === 'campaign');
+    const keys = numbers.length === 0 ? [] : [sid, ...numbers];
+    for (const key of keys) await setRate(tx, key, perMinute);
+  }
+}
+
+/** Null when it takes longer, or fails: whoever waits has something to go by. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function notConnected(): UserError {
+  return new UserError(
+    'refused',
+    'Twilio is not connected.',
+    'Connect the Twilio account on the SMS page first.',
+  );
+}
+
+function noSuchProject(): UserError {
+  return new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
+}

@@ -1,0 +1,107 @@
+import PdfDocument from 'pdfkit';
+import { receiptFacts } from '../../core/messaging/a2p/print-markdown.ts';
+import type {
+  DocumentPart,
+  RegistrationDocument,
+} from '../../core/messaging/a2p/registration-document.ts';
+
+type Pdf = InstanceType<typeof PdfDocument>;
+
+const FONT = { plain: 'Helvetica', bold: 'Helvetica-Bold' } as const;
+const INK = '#1d1c1a';
+const MUTED = '#6b6963';
+const INDENT = 14;
+
+/** The document as a PDF on A4. Its fonts are those of every reader, so none is carried along. */
+export async function printPdf(document: RegistrationDocument, at: Date): Promise<Buffer> {
+  const pdf = new PdfDocument({
+    size: 'A4',
+    margins: { top: 64, bottom: 64, left: 64, right: 64 },
+    info: { Title: printable(document.title), CreationDate: at, Producer: 'Afterword' },
+    lang: 'en',
+    displayTitle: true,
+  });
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => {
+    pdf.on('end', resolve);
+    pdf.on('error', reject);
+  });
+  pdf.font(FONT.bold).fontSize(18).fillColor(INK).text(printable(document.title));
+  for (const part of document.parts) drawPart(pdf, part);
+  if (!isPrintable(document)) {
+    pdf.moveDown();
+    muted(pdf, 'Letters that this file cannot show stand as “?”; the Markdown file has them.');
+  }
+  pdf.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
+function drawPart(pdf: Pdf, part: DocumentPart): void {
+  switch (part.kind) {
+    case 'heading':
+      pdf.moveDown(1).font(FONT.bold).fontSize(13).fillColor(INK).text(printable(part.text));
+      return;
+    case 'text':
+      body(pdf, part.text);
+      return;
+    case 'fact':
+      fact(pdf, part.name, part.value);
+      return;
+    case 'list':
+      part.items.forEach((item, index) => body(pdf, `${index + 1}.  ${item}`));
+      return;
+    case 'transcript':
+      drawTranscript(pdf, part);
+  }
+}
+
+const WHO = { agent: 'Agent', caller: 'Caller', system: 'Note' } as const;
+
+function drawTranscript(
+  pdf: Pdf,
+  { heading, transcript }: Extract<DocumentPart, { kind: 'transcript' }>,
+): void {
+  // A heading and its first lines stay together.
+  if (pdf.y > pdf.page.height - 200) pdf.addPage();
+  pdf.moveDown(0.9).font(FONT.bold).fontSize(10.5).fillColor(INK).text(printable(heading));
+  pdf.moveDown(0.3);
+  for (const { who, text } of transcript.lines) indented(pdf, WHO[who], text);
+  pdf.moveDown(0.3);
+  for (const [name, value] of receiptFacts(transcript)) fact(pdf, name, value, INDENT);
+}
+
+function body(pdf: Pdf, text: string): void {
+  pdf.moveDown(0.4).font(FONT.plain).fontSize(10).fillColor(INK);
+  pdf.text(printable(text), { lineGap: 2.5 });
+}
+
+function muted(pdf: Pdf, text: string): void {
+  pdf.font(FONT.plain).fontSize(8.5).fillColor(MUTED).text(printable(text));
+}
+
+function indented(pdf: Pdf, who: string, text: string): void {
+  const options = { indent: INDENT, lineGap: 2.5 };
+  pdf.font(FONT.bold).fontSize(10).fillColor(MUTED);
+  pdf.text(`${who}:  `, { ...options, continued: true });
+  pdf.font(FONT.plain).fillColor(INK).text(printable(text), options);
+}
+
+function fact(pdf: Pdf, name: string, value: string, indent = 0): void {
+  const options = { indent, lineGap: 2 };
+  pdf.moveDown(0.15).font(FONT.plain).fontSize(9.5).fillColor(MUTED);
+  pdf.text(`${name}:  `, { ...options, continued: true });
+  pdf.fillColor(INK).text(printable(value), options);
+}
+
+/** What the standard fonts hold: Windows-1252, which is Western Europe. */
+const UNPRINTABLE = /[^\n\x20-\x7e\u00a0-\u00ffŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/gu;
+
+function printable(text: string): string {
+  return text.normalize('NFC').replace(UNPRINTABLE, '?');
+}
+
+function isPrintable(document: RegistrationDocument): boolean {
+  return JSON.stringify(document).normalize('NFC').search(UNPRINTABLE) < 0;
+}

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import type {
+  AccountFacts,
+  BrandFacts,
+  CampaignFacts,
+  NumberFacts,
+  ReviewError,
+  ServiceFacts,
+  TollFreeFacts,
+} from '../../core/messaging/account-facts.ts';
+import { campaignSegmentsPerMinute } from '../../core/messaging/campaign-rate.ts';
+import type { TwilioClient } from './make-client.ts';
+import { TwilioRefusal } from './twilio-errors.ts';
+
+/** Of an account with more, the rest is chosen by typing it. */
+const SENDERS_LIMIT = 1_000;
+/** Each costs two more questions; the rest count as not read. */
+const SERVICES_READ = 100;
+const PAGE_SIZE = 100;
+/** Questions at once: Twilio answers 429 to an impatient account. */
+const AT_ONCE = 5;
+
+/**
+ * Everything of an account that decides whether its texts arrive and come in. Rejects with
+ * `TwilioRefusal` or `TwilioNoAnswer`.
+ */
+export async function readAccount(client: TwilioClient): Promise<AccountFacts> {
+  const [numbers, services, brands, tollFree] = await Promise.all([
+    client.incomingPhoneNumbers.list(all()),
+    client.messaging.v1.services.list(all()),
+    orNone(() => client.messaging.v1.brandRegistrations.list(all())),
+    orNone(() => client.messaging.v1.tollfreeVerifications.list(all())),
+  ]);
+  const read = services.slice(0, SERVICES_READ);
+  const notRead = services.slice(SERVICES_READ);
+  return {
+    numbers: numbers.map(numberFacts),
+    services: [
+      ...(await inTurns(read, (service) => readService(client, service))),
+      ...notRead.map((service) => serviceFacts(service, [], null)),
+    ],
+    brands: brands.map(brandFacts),
+    tollFree: tollFree.map(tollFreeFacts),
+    notRead: notRead.map((service) => service.sid),
+  };
+}
+
+/** An object each: the client writes its own callbacks into what it is given. */
+function all() {
+  return { pageSize: PAGE_SIZE, limit: SENDERS_LIMIT };
+}
+
+type Service = Awaited<ReturnType<TwilioClient['messaging']['v1']['services']['list']>>[number];
+type TwilioNumber = Awaited<ReturnType<TwilioClient['incomingPhoneNumbers']['list']>>[number];
+
+async function readService(client: TwilioClient, service: Service): Promise<ServiceFacts> {
+  const of = client.messaging.v1.services(service.sid);
+  const pool = await of.phoneNumbers.list(all());
+  const campaigns = await orNone(() => of.usAppToPerson.list(all()));
+  const facts = campaigns.map(campaignFacts);
+  const best = facts.find((one) => one.status === 'VERIFIED') ?? facts[0] ?? null;
+  const numbers = pool.map((one) => one.phoneNumber);
+  return serviceFacts(service, numbers, best);
+}
+
+function numberFacts(one: TwilioNumber): NumberFacts {
+  return {
+    number: one.phoneNumber,
+    name: one.friendlyName,
+    sms: one.capabilities?.sms ?? false,
+    mms: one.capabilities?.mms ?? false,
+    inboundUrl: one.smsUrl || null,
+    inboundMethod: one.smsMethod || null,
+    application: one.smsApplicationSid || null,
+  };
+}
+
+function serviceFacts(
+  one: Service,
+  pool: readonly string[],
+  campaign: CampaignFacts | null,
+): ServiceFacts {
+  return {
+    sid: one.sid,
+    name: one.friendlyName,
+    inboundUrl: one.inboundRequestUrl || null,
+    inboundMethod: one.inboundMethod || null,
+    statusCallback: one.statusCallback || null,
+    usesNumberWebhooks: one.useInboundWebhookOnNumber ?? false,
+    pool,
+    campaign,
+  };
+}
+
+/** The client hands on what came, typed but unchecked. */
+const campaignSchema = z.object({
+  sid: z.string(),
+  campaignStatus: z.string().nullish(),
+  brandRegistrationSid: z.string().nullish(),
+  isExternallyRegistered: z.boolean().nullish(),
+  mock: z.boolean().nullish(),
+  description: z.string().nullish(),
+  messageFlow: z.string().nullish(),
+  messageSamples: z.array(z.string()).nullish(),
+  usAppToPersonUsecase: z.string().nullish(),
+  hasEmbeddedLinks: z.boolean().nullish(),
+  hasEmbeddedPhone: z.boolean().nullish(),
+  privacyPolicyUrl: z.string().nullish(),
+  termsAndConditionsUrl: z.string().nullish(),
+  rateLimits: z.unknown(),
+  errors: z.unknown(),
+});
+
+function campaignFacts(one: unknown): CampaignFacts {
+  const campaign = campaignSchema.parse(one);
+  return {
+    sid: campaign.sid,
+    status: campaign.campaignStatus ?? 'PENDING',
+    brandSid: campaign.brandRegistrationSid || null,
+    isMock: campaign.mock ?? false,
+    errors: reviewErrors(campaign.errors),
+    segmentsPerMinute: campaignSegmentsPerMinute(campaign.rateLimits),
+    fields: {
+      // The resource does not say it; whoever checks the fields knows it.
+      brand: '',
+      useCase: campaign.usAppToPersonUsecase ?? '',
+      description: campaign.description ?? '',
+      messageFlow: campaign.messageFlow ?? '',
+      messageSamples: campaign.messageSamples ?? [],
+      hasEmbeddedLinks: campaign.hasEmbeddedLinks ?? false,
+      hasEmbeddedPhone: campaign.hasEmbeddedPhone ?? false,
+      privacyPolicyUrl: campaign.privacyPolicyUrl || null,
+      termsUrl: campaign.termsAndConditionsUrl || null,
+    },
+  };
+}
+
+const brandSchema = z.object({
+  sid: z.string(),
+  status: z.string().nullish(),
+  mock: z.boolean().nullish(),
+  errors: z.unknown(),
+});
+
+function brandFacts(one: unknown): BrandFacts {
+  const { sid, status, mock, errors } = brandSchema.parse(one);
+  return { sid, status: status ?? 'PENDING', isMock: mock ?? false, errors: reviewErrors(errors) };
+}
+
+const tollFreeSchema = z.object({
+  tollfreePhoneNumber: z.string().nullish(),
+  status: z.string().nullish(),
+  rejectionReason: z.string().nullish(),
+});
+
+function tollFreeFacts(one: unknown): TollFreeFacts {
+  const { tollfreePhoneNumber, status, rejectionReason } = tollFreeSchema.parse(one);
+  return {
+    number: tollfreePhoneNumber ?? '',
+    status: status ?? 'PENDING_REVIEW',
+    reason: rejectionReason || null,
+  };
+}
+
+const errorSchema = z.object({
+  error_code: z.union([z.number(), z.string()]).nullish(),
+  description: z.string().nullish(),
+  fields: z.array(z.string()).nullish(),
+});
+
+function reviewErrors(errors: unknown): ReviewError[] {
+  if (!Array.isArray(errors)) return [];
+  return errors.flatMap((one) => {
+    const parsed = errorSchema.safeParse(one);
+    if (!parsed.success) return [];
+    const { error_code: code, description, fields } = parsed.data;
+    const text = (description ?? 'Twilio gives no reason').slice(0, 500);
+    return [{ code: String(code ?? 'no code'), text, fields: fields ?? [] }];
+  });
+}
+
+/** Accounts without A2P have none of its resources: that is an answer, and no failure. */
+async function orNone<T>(list: () => Promise<T[]>): Promise<T[]> {
+  try {
+    return await list();
+  } catch (error) {
+    if (error instanceof TwilioRefusal && error.httpStatus === 404) return [];
+    throw error;
+  }
+}
+
+/** A few at a time, in order. */
+async function inTurns<T, Result>(
+  items: readonly T[],
+  run: (item: T) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < items.length; at += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(run))));
+  }
+  return results;
+}

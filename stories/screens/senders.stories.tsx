@@ -1,0 +1,216 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, screen, userEvent, within } from 'storybook/test';
+import { ApiError } from '../../plugin/api/api-error.ts';
+import {
+  fakeCompliance,
+  fakeWritten,
+  troubledCompliance,
+} from '../../plugin/api/fake/fake-compliance.ts';
+import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
+import type { ServerApi } from '../../plugin/api/server-api.ts';
+import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/views.ts';
+// The page is fetched when it is opened; here it is there from the start.
+import '../../plugin/sms/sms-page.tsx';
+import { Screen } from './screen.tsx';
+import { seen } from './seen.ts';
+import { smsServer } from './sms-servers.ts';
+
+const meta = {
+  title: 'Screens/Senders',
+  component: Screen,
+  args: { page: 'sms', height: 1000 },
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const PATIENT = { timeout: 10_000 };
+
+function serverWith(change: Partial<ServerApi['twilio']>): ServerApi {
+  return smsServer(true, { twilio: { ...fakeTwilio(true), ...change } });
+}
+const answering = (view: TwilioCompliance) =>
+  serverWith({ compliance: () => Promise.resolve(view) });
+const writing = (written: WrittenRegistration) =>
+  serverWith({ writeRegistration: () => Promise.resolve(written) });
+
+const section = async (name: string) =>
+  within(await screen.findByRole('region', { name }, PATIENT));
+async function unfold(name: string) {
+  const part = await section(name);
+  await userEvent.click(part.getByRole('button', { name: new RegExp(name) }));
+  return part;
+}
+
+export const InOrder: Story = {
+  args: { server: answering(fakeCompliance()) },
+  play: async () => {
+    const part = await unfold('A2P registration');
+    await expect(part.getByText(/2 registered with US and Canadian carriers/)).toBeVisible();
+    await expect(part.getByText('Not needed')).toBeVisible();
+    const texts = await unfold('Texts that come in');
+    await expect(texts.getByText('2 senders pointing to this server')).toBeVisible();
+    await expect(texts.getByText(/sms.harbour.com\/webhooks\/twilio\/inbound/)).toBeVisible();
+  },
+};
+
+export const InTrouble: Story = {
+  args: { server: answering(troubledCompliance()) },
+  play: async () => {
+    const part = await unfold('A2P registration');
+    await expect(
+      part.getByText('1 rejected, 1 not registered, 1 in review with US and Canadian carriers'),
+    ).toBeVisible();
+    await expect(part.getByText(/could not be verified/)).toBeVisible();
+    const [link] = part.getAllByRole('link', { name: /Read about it/ });
+    await expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^https:\/\/www\.twilio\.com/),
+    );
+    await expect(part.getByText(/In the campaign's text: The opt-in description/)).toBeVisible();
+  },
+};
+export const InTroubleDark: Story = { ...InTrouble, globals: { theme: 'dark' } };
+
+export const WebhooksInTrouble: Story = {
+  args: { server: answering(troubledCompliance()) },
+  play: async () => {
+    const part = await unfold('Texts that come in');
+    await expect(part.getByText('3 of 3 senders not pointing to this server')).toBeVisible();
+    await expect(part.getByText(/by GET, which this server does not answer/)).toBeVisible();
+    await expect(
+      part.getByText(/overrides this number's own address, which is right/),
+    ).toBeVisible();
+    await expect(part.getAllByText('Not pointing here')).toHaveLength(3);
+  },
+};
+export const WebhooksInTroubleDark: Story = { ...WebhooksInTrouble, globals: { theme: 'dark' } };
+
+export const NoneNeeded: Story = {
+  args: {
+    server: answering(
+      fakeCompliance({
+        registrations: [
+          { sender: '+442079460018', name: 'London', state: 'not needed', steps: [] },
+        ],
+      }),
+    ),
+  },
+  play: async () => {
+    const part = await section('A2P registration');
+    await expect(part.getByText(/so none needs it/)).toBeVisible();
+  },
+};
+
+export const NoPublicAddress: Story = {
+  args: { server: answering(fakeCompliance({ webhooks: null })) },
+  play: async () => {
+    const part = await unfold('Texts that come in');
+    await expect(part.getByText(/AFTERWORD_PUBLIC_URL/)).toBeVisible();
+  },
+};
+
+export const Asking: Story = {
+  args: { server: serverWith({ compliance: () => new Promise(() => {}) }) },
+  play: async () => {
+    await seen(await screen.findByText(/Asking Twilio about registrations/, {}, PATIENT));
+  },
+};
+
+let answers = 0;
+export const TwilioDoesNotAnswer: Story = {
+  args: {
+    server: serverWith({
+      compliance() {
+        answers += 1;
+        return answers === 1
+          ? Promise.reject(new ApiError('refused', 'Twilio did not answer in time.', 'Try again.'))
+          : Promise.resolve(fakeCompliance());
+      },
+    }),
+  },
+  play: async () => {
+    await screen.findByText('Twilio did not answer in time.', {}, PATIENT);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await section('A2P registration');
+  },
+};
+
+async function openForm() {
+  const part = await section('A2P registration');
+  await userEvent.click(part.getByRole('button', { name: /^Write my opt-in description/ }));
+  return within(await screen.findByRole('dialog', { name: 'Write my opt-in description' }));
+}
+
+/** The form is checked as one types; what was written can be copied and downloaded. */
+export const Writes: Story = {
+  args: { server: writing(fakeWritten()) },
+  play: async () => {
+    const form = await openForm();
+    await userEvent.type(form.getByRole('textbox', { name: 'Privacy policy' }), 'privacy');
+    await seen(await form.findByText(/Write the full address/));
+    await userEvent.clear(form.getByRole('textbox', { name: 'Privacy policy' }));
+    await userEvent.clear(form.getByRole('textbox', { name: /Brand/ }));
+    await userEvent.click(form.getByRole('button', { name: 'Write it' }));
+    await expect(form.getByText(/Write the name under which/)).toBeVisible();
+    await userEvent.type(form.getByRole('textbox', { name: /Brand/ }), 'Harbour Hotels');
+    await userEvent.click(form.getByRole('button', { name: 'Write it' }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Opt-in description and transcripts' }),
+    );
+    await expect(dialog.getByText('Nothing speaks against these fields')).toBeVisible();
+    await expect(dialog.getByText('2 real calls, 2 examples; numbers are masked')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Download PDF' })).toBeEnabled();
+    await expect(dialog.getByRole('button', { name: 'Download Markdown' })).toBeEnabled();
+  },
+};
+
+export const WritesWithFindings: Story = {
+  args: {
+    server: writing(
+      fakeWritten({
+        findings: [
+          {
+            code: 'privacy-missing',
+            severity: 'warning',
+            field: 'urls',
+            sample: null,
+            message:
+              'There is no link to the privacy policy: a campaign without one is refused as a rule.',
+            remedy:
+              'Give the public address of the privacy policy, with a part about text messages.',
+          },
+        ],
+        toDo: ['No text names the brand: begin “spa_menu” with “Harbour Hotels: ”.'],
+      }),
+    ),
+  },
+  play: async () => {
+    const form = await openForm();
+    await userEvent.click(form.getByRole('button', { name: 'Write it' }));
+    const list = within(await screen.findByRole('region', { name: 'Before you submit' }));
+    await expect(list.getAllByRole('listitem')).toHaveLength(2);
+  },
+};
+export const WritesWithFindingsDark: Story = { ...WritesWithFindings, globals: { theme: 'dark' } };
+
+export const NothingToWriteFrom: Story = {
+  args: {
+    server: serverWith({
+      writeRegistration: () =>
+        Promise.reject(
+          new ApiError(
+            'refused',
+            'There is no release yet, so nothing says how callers opt in.',
+            'Publish the draft first.',
+          ),
+        ),
+    }),
+  },
+  play: async () => {
+    const form = await openForm();
+    await userEvent.click(form.getByRole('button', { name: 'Write it' }));
+    await seen(await form.findByText(/There is no release yet/));
+  },
+};
