@@ -77,6 +77,8 @@ export function queuedMessage({ n, at, from = LONG_CODE, segments = 1, more }: Q
     attempts: 0,
     simulate: null,
     senderKey: senderKeyOf('twilio', sender),
+    topicId: null,
+    isTest: false,
     ...more,
   };
   return row;

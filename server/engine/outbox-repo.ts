@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { countMessage, moveMessage } from '../analytics/stats-repo.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, messageHistory, messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -17,6 +18,7 @@ export async function insertMessage(tx: Tx, row: MessageRow): Promise<boolean> {
     .returning({ id: messages.id });
   if (added.length === 0) return false;
   await addHistory(tx, row.id, row.statusAt, row.status, null);
+  await countMessage(tx, row);
   return true;
 }
 
@@ -44,15 +46,26 @@ export async function messagesOfConversation(
     .orderBy(asc(messages.createdAt), asc(messages.id));
 }
 
-/** Writes some columns of a message; `history` adds a line with the status it then has. */
+/**
+ * Writes some columns of a message; `history` adds a line with the status it then has. The only way
+ * a status changes, so the figures are moved here.
+ */
 export async function updateMessage(
   tx: Tx,
   id: MessageId,
   set: Partial<MessageRow>,
   history?: { readonly at: Date; readonly status: string; readonly detail: JsonObject | null },
 ): Promise<void> {
+  const before = changesOutcome(set) ? await messageById(tx, id) : null;
   await tx.update(messages).set(set).where(eq(messages.id, id));
+  if (before) await moveMessage(tx, before, { ...before, ...set });
   if (history) await addHistory(tx, id, history.at, history.status, history.detail);
+}
+
+/** Only what waits is claimed, and it counts as waiting then too: the commonest change costs nothing. */
+function changesOutcome(set: Partial<MessageRow>): boolean {
+  if (set.status === 'sending') return false;
+  return set.status !== undefined || set.errorCode !== undefined;
 }
 
 async function addHistory(

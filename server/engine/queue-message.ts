@@ -1,5 +1,10 @@
 import type { Effect } from '../../core/conversation/effects.ts';
-import { type ConversationId, messageIdSchema, type ProjectId } from '../../core/ids.ts';
+import {
+  type ConversationId,
+  messageIdSchema,
+  type ProjectId,
+  type TopicId,
+} from '../../core/ids.ts';
 import { RENDERED_LIMIT } from '../../core/records/template.ts';
 import { countSegments } from '../../core/template/count-segments.ts';
 import type { Tx } from '../db/handles.ts';
@@ -19,6 +24,10 @@ export interface QueueRequest {
   /** Null for a test send that no conversation asked for. */
   readonly conversationId: ConversationId | null;
   readonly environment: StoredEnvironment;
+  /** What the caller was told about when they agreed; null where no topic led to it. */
+  readonly topicId: TopicId | null;
+  /** Of the test panel or a test send. */
+  readonly isTest: boolean;
   /** The template's title, as it was. */
   readonly title: string;
   readonly effect: SendSms;
@@ -70,6 +79,8 @@ export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest
     attempts: 0,
     simulate: request.simulate,
     senderKey: senderKeyOf(request.transport, effect.sender),
+    topicId: request.topicId,
+    isTest: request.isTest,
   };
   if (!(await insertMessage(tx, row))) return;
   if (isNews) await tellConversation(engine, tx, row);

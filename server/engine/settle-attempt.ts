@@ -1,3 +1,4 @@
+import { countApiFailure } from '../analytics/count-api-failure.ts';
 import type { Tx } from '../db/handles.ts';
 import { applyReport } from './apply-report.ts';
 import { decide } from './decide.ts';
@@ -20,6 +21,8 @@ export async function settleAttempt(
 ): Promise<void> {
   const n = claimed.attempts;
   const error = result.outcome === 'accepted' ? null : result.error;
+  const isRefused = result.outcome === 'refused' && counts(result.error);
+  if (isRefused) await countApiFailure(tx, claimed, result.error.code, engine.now());
   await finishAttempt(tx, claimed.id, n, {
     finishedAt: engine.now(),
     outcome: result.outcome === 'refused' && !counts(result.error) ? 'throttled' : result.outcome,
@@ -59,7 +62,7 @@ async function afterRefusal(
   // A pause ends when somebody ends it; its messages go on at once then.
   const waitMs = decision.next === 'again' && !isPaused ? decision.waitMs : 0;
   if (decision.next === 'again') await requeue(engine, tx, row, waitMs, refusal);
-  else await finish(engine, tx, row, decision.next, refusal);
+  else await finish(engine, tx, row, decision.next, refusal, { attempt: row.attempts });
 }
 
 /** Nobody knows whether it was accepted: it stays `sending` and is looked for. */
@@ -81,17 +84,22 @@ async function awaitLookUp(
   announce(engine, tx, row);
 }
 
-/** The end of a message that was never handed over, with the reason; its conversation is told. */
+/**
+ * The end of a message that was never handed over, with the reason; its conversation is told.
+ * `refused` names the attempt that was refused, whose failure is counted already.
+ */
 export async function finish(
   engine: Engine,
   tx: Tx,
   row: MessageRow,
   status: 'failed' | 'suppressed' | 'canceled',
   refusal: ProviderRefusal,
+  refused?: { readonly attempt: number },
 ): Promise<MessageRow> {
   const now = engine.now();
   const set = { ...UNLEASED, ...errorOf(refusal), status, statusAt: now, dueAt: null };
-  const detail = { why: refusal.message, ...codeOf(refusal) };
+  const detail = { why: refusal.message, ...codeOf(refusal), ...refused };
+  if (status === 'failed' && !refused) await countApiFailure(tx, row, refusal.code, now);
   await updateMessage(tx, row.id, set, { at: now, status, detail });
   const finished = { ...row, ...set };
   await tellConversation(engine, tx, finished);

@@ -116,7 +116,9 @@ export class MessagesService {
     const at = this.#deps.now();
     const { body } = result;
     const effect = testSendEffect({ request, template, body, sender, by, at });
-    const place = { projectId, conversationId: null, environment, title: template.title };
+    const { title } = template;
+    const about = { title, topicId: null, isTest: true };
+    const place = { projectId, conversationId: null, environment, ...about };
     return this.#deps.db.write(async (tx) => {
       await queueMessage(this.#engine, tx, { ...place, effect, transport, simulate: null });
       const row = await messageByOnceKey(tx, projectId, effect.onceKey);

@@ -62,10 +62,10 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
       const transport = await transportOf(row, sender);
       return hasOptedOut(tx, { projectId, recipient, sender, transport });
     },
-    async queue(tx, row, effect, title) {
-      const { id, projectId, environment, simulate } = row;
+    async queue(tx, row, effect, { title, topicId }) {
+      const { id, projectId, environment, isTest, simulate } = row;
       const transport = await transportOf(row, effect.sender);
-      const place = { projectId, conversationId: id, environment, title };
+      const place = { projectId, conversationId: id, environment, isTest, title, topicId };
       await queueMessage(engine, tx, { ...place, effect, transport, simulate });
     },
     reply: async (tx, row, reply) => queueReply(engine, tx, row, reply),
