@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
+import { AnalyticsService } from './analytics/service.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db/handles.ts';
 import { DeploymentsService } from './deployments/service.ts';
 import { DraftsService } from './drafts/service.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
 import type { Notifier } from './live/notifier.ts';
+import { Metrics } from './metrics/metrics.ts';
 import { PolyaiService } from './polyai/service.ts';
 import { ProjectsService } from './projects/service.ts';
 import { MatcherTrainer } from './releases/matcher-trainer.ts';
@@ -40,6 +42,9 @@ export interface Services extends Deps {
   readonly conversations: Messaging['conversations'];
   readonly messages: Messaging['messages'];
   readonly twilio: Messaging['twilio'];
+  /** Figures of what was sent. */
+  readonly analytics: AnalyticsService;
+  readonly metrics: Metrics;
 }
 
 /** Wires the areas together. A new area: a field above, a line here, a line in the router. */
@@ -51,8 +56,10 @@ export function createServices(deps: Deps): Services {
   const projects = new ProjectsService(deps, drafts, deployments);
   const polyai = new PolyaiService(projects, drafts);
   const templates = new TemplatesService(drafts);
-  const messaging = createMessaging(deps, { drafts, releases, deployments });
+  const metrics = new Metrics(deps.db, deps.now);
+  const messaging = createMessaging({ ...deps, metrics }, { drafts, releases, deployments });
   const { conversations, messages, twilio } = messaging;
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
-  return { ...deps, ...building, messaging, conversations, messages, twilio };
+  const analytics = new AnalyticsService(deps);
+  return { ...deps, ...building, messaging, conversations, messages, twilio, analytics, metrics };
 }

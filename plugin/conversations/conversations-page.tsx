@@ -1,5 +1,5 @@
 import { MessagesSquare, RefreshCw } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ConversationId } from '../../core/ids.ts';
 import { Button, EmptyState, IconButton, Notice, PageHeader, Spinner } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
@@ -9,9 +9,13 @@ import { useConversations } from './use-conversations.ts';
 
 /** Every call, newest first; the chosen one opens at the right with its record. */
 export function ConversationsPage() {
-  const { showTest } = useBuilder();
+  const { showTest, panel } = useBuilder();
   const { list, error, isLoading, hasMore, refresh, more } = useConversations();
-  const [chosen, setChosen] = useState<ConversationId | null>(null);
+  const [chosen, setChosen] = useState<ConversationId | null>(
+    () => panel.getState().conversation ?? null,
+  );
+  // Opened once: whoever comes back later wants the list.
+  useEffect(() => panel.setState({ conversation: null }), [panel]);
   return (
     <>
       <main

@@ -89,17 +89,20 @@ describe('the figures', () => {
     await db.write((tx) => insertProject(tx));
     const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(fc.array(happening, { minLength: 20, maxLength: 60 }), async (happenings) => {
-        await db.write(async (tx) => {
-          for (const table of TABLES) await tx.delete(table);
-        });
-        await live(db, happenings);
-        const counted = await countedIn(db);
-        expect(counted.messages).toEqual(await recountMessages(db));
-        expect(counted.failures).toEqual(await recountFailures(db));
-        for (const key of [...counted.messages.keys(), ...counted.failures.keys()])
-          seen.add(key.split('|').slice(2, 4).join(' '));
-      }),
+      fc.asyncProperty(
+        fc.array(happening, { minLength: 20, maxLength: 60 }),
+        async (happenings) => {
+          await db.write(async (tx) => {
+            for (const table of TABLES) await tx.delete(table);
+          });
+          await live(db, happenings);
+          const counted = await countedIn(db);
+          expect(counted.messages).toEqual(await recountMessages(db));
+          expect(counted.failures).toEqual(await recountFailures(db));
+          for (const key of [...counted.messages.keys(), ...counted.failures.keys()])
+            seen.add(key.split('|').slice(2, 4).join(' '));
+        },
+      ),
       { numRuns: 100 },
     );
     // What the runs have come past, so that none of it is proven about nothing.
@@ -243,4 +246,3 @@ async function recountFailures(db: Db): Promise<Counts> {
   });
   return counts;
 }
-

@@ -11,6 +11,7 @@ import { makeTwilioTransport } from './transports/twilio.ts';
 export interface EngineHooks {
   onOutcome(tx: Tx, outcome: MessageOutcome): Promise<void>;
   onChange: Engine['onChange'];
+  onClaims: NonNullable<Engine['onClaims']>;
 }
 
 /** The SMS engine and its dispatcher, which does nothing before it is started. */
@@ -41,6 +42,7 @@ export function createEngine(
     },
     onOutcome: async (tx, outcome) => hooks.onOutcome(tx, outcome),
     onChange: (row) => hooks.onChange(row),
+    onClaims: (claims) => hooks.onClaims(claims),
     wake: () => dispatcher.wake(),
   };
   // A fresh name each start: what the process held before a crash is not taken for its own.

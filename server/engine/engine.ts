@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { MessageId } from '../../core/ids.ts';
 import type { Db, Tx } from '../db/handles.ts';
-import type { MessageRow } from './outbox-types.ts';
+import type { Claim, MessageRow } from './outbox-types.ts';
 import type { EnginePolicy } from './policy.ts';
 import type { Transport } from './transport.ts';
 
@@ -25,6 +25,8 @@ export interface Engine {
   onOutcome(tx: Tx, outcome: MessageOutcome): Promise<void>;
   /** After the commit: somebody may be watching. */
   onChange(row: Pick<MessageRow, 'id' | 'projectId' | 'conversationId'>): void;
+  /** After the commit: this process has taken on work. */
+  onClaims?(claims: readonly Claim[]): void;
   /** After the commit: something became due. */
   wake(): void;
 }

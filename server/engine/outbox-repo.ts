@@ -105,6 +105,25 @@ export async function wantedSince(tx: ReadTx, row: MessageRow): Promise<Date> {
   return retry?.at ?? row.createdAt;
 }
 
+/** The lines and attempts of several messages, in order. */
+export async function livesOf(
+  tx: ReadTx,
+  ids: readonly MessageId[],
+): Promise<{ readonly history: HistoryRow[]; readonly attempts: AttemptRow[] }> {
+  if (ids.length === 0) return { history: [], attempts: [] };
+  const history = tx
+    .select()
+    .from(messageHistory)
+    .where(inArray(messageHistory.messageId, [...ids]))
+    .orderBy(asc(messageHistory.messageId), asc(messageHistory.seq));
+  const tries = tx
+    .select()
+    .from(attempts)
+    .where(inArray(attempts.messageId, [...ids]))
+    .orderBy(asc(attempts.messageId), asc(attempts.n));
+  return { history: await history, attempts: await tries };
+}
+
 export async function attemptsOf(tx: ReadTx, id: MessageId): Promise<AttemptRow[]> {
   return await tx
     .select()
@@ -123,16 +142,17 @@ export async function startAttempt(
   await tx.insert(attempts).values({ messageId, n, startedAt, ...empty });
 }
 
-/** Records how an attempt ended; it ends once, whatever is said about it later. */
+/** Records how an attempt ended, once, whatever is said about it later. Returns whether it did. */
 export async function finishAttempt(
   tx: Tx,
   messageId: MessageId,
   n: number,
   set: Pick<AttemptRow, 'finishedAt' | 'outcome' | 'errorCode' | 'httpStatus'>,
-): Promise<void> {
+): Promise<boolean> {
   const isOpen = isNull(attempts.finishedAt);
   const where = and(eq(attempts.messageId, messageId), eq(attempts.n, n), isOpen);
-  await tx.update(attempts).set(set).where(where);
+  const ended = await tx.update(attempts).set(set).where(where).returning({ n: attempts.n });
+  return ended.length === 1;
 }
 
 /** Removes an attempt that was claimed and never begun. */

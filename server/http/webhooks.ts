@@ -36,6 +36,7 @@ export function webhooks(app: Hono<HttpEnv>, services: Services): void {
     const signature = c.req.header('x-twilio-signature') ?? '';
     const signed = { path: `/webhooks/twilio/status${url.search}`, signature, params };
     if (!row || !(await isFromTwilio(services, row.projectId, signed))) {
+      services.metrics.signatureFailed('status');
       services.log.warn({ requestId: c.get('requestId') }, 'a status callback was not from Twilio');
       return c.text('The signature does not fit.\n', 403);
     }
@@ -62,6 +63,7 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
       if (await isFromTwilio(services, projectId, signed)) projectIds.push(projectId);
     }
     if (projectIds.length === 0) {
+      services.metrics.signatureFailed('inbound');
       services.log.warn({ requestId: c.get('requestId') }, 'a text was not from Twilio');
       return c.text('The signature does not fit.\n', 403);
     }

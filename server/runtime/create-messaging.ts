@@ -12,6 +12,7 @@ import { queueMessage } from '../engine/queue-message.ts';
 import { queueReply } from '../inbound/queue-reply.ts';
 import { InboundService } from '../inbound/service.ts';
 import { MessagesService } from '../messages/service.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
 import { TwilioService } from '../twilio/service.ts';
@@ -37,11 +38,17 @@ export interface MessagingNeeds {
 }
 
 /** Wires engine, runtime and the services over them, which know one another in a circle. */
-export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
+export function createMessaging(
+  deps: Deps & { readonly metrics: Metrics },
+  needs: MessagingNeeds,
+): Messaging {
   const { db, log, now, notifier } = deps;
   const twilio = new TwilioService(deps, () => dispatcher.wake());
   const { engine, dispatcher } = createEngine(deps, twilio, {
     onOutcome: async (tx, outcome) => runtime.onOutcome(tx, outcome),
+    onClaims: (claims) => {
+      for (const { work } of claims) deps.metrics.claimed(work, 1);
+    },
     onChange: ({ conversationId }) => {
       if (conversationId !== null) notifier.notify(conversationKey(conversationId));
     },

@@ -1,0 +1,35 @@
+import { format } from 'date-fns';
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+/** @example numberWords(12345) // '12,345' */
+export function numberWords(n: number): string {
+  return NUMBER.format(n);
+}
+
+/**
+ * A share in percent, never rounded to a whole that it is not: 99.97 % is not 100 %.
+ *
+ * @example percentWords(0.9641) // '96.4%'
+ */
+export function percentWords(share: number | null): string {
+  if (share === null) return '–';
+  const percent = share * 100;
+  const rounded = Math.round(percent * 10) / 10;
+  if (rounded >= 100 && share < 1) return '>99.9%';
+  if (rounded === 0 && share > 0) return '<0.1%';
+  return `${Number.isInteger(rounded) ? rounded : rounded.toFixed(1)}%`;
+}
+
+/** A day of the server's as the local calendar writes it: '24 Nov'. */
+export function dayWords(day: string): string {
+  return format(new Date(`${day}T12:00:00`), 'd MMM');
+}
+
+/** How a figure has changed since the days before; null where there is nothing to compare. */
+export function changeWords(current: number, before: number): string | null {
+  if (before === 0) return null;
+  const change = (current - before) / before;
+  if (Math.abs(change) < 0.005) return 'as before';
+  return `${change > 0 ? '+' : '−'}${numberWords(Math.round(Math.abs(change) * 100))}%`;
+}

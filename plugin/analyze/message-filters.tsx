@@ -1,0 +1,70 @@
+import { recordsOf } from '../../core/records/draft.ts';
+import { Button, SearchField, Select } from '../../ui-kit/index.ts';
+import { useDraft } from '../builder/builder-context.tsx';
+import {
+  type FilterChoice,
+  isFiltered,
+  NO_FILTER,
+  OUTCOME_OPTIONS,
+  PERIOD_OPTIONS,
+} from './message-filter.ts';
+import { ENVIRONMENT_OPTIONS } from './span.ts';
+
+const TRAFFIC = [
+  { value: 'all', label: 'Callers and tests' },
+  { value: 'callers', label: 'Callers only' },
+  { value: 'tests', label: 'Tests only' },
+];
+
+interface MessageFiltersProps {
+  choice: FilterChoice;
+  onChange: (choice: FilterChoice) => void;
+}
+
+/** Narrows the list: by title or number, status, environment, template, days, callers or tests. */
+export function MessageFilters({ choice, onChange }: MessageFiltersProps) {
+  const draft = useDraft((state) => state.draft);
+  const change = (part: Partial<FilterChoice>) => onChange({ ...choice, ...part });
+  const templates = recordsOf(draft, 'template')
+    .map(({ id, title }) => ({ value: String(id), label: title }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+  const select = (
+    label: string,
+    part: Exclude<keyof FilterChoice, 'search'>,
+    options: readonly { readonly value: string; readonly label: string }[],
+  ) => (
+    <Select
+      label={label}
+      hideLabel
+      size="sm"
+      className="min-w-[136px] flex-1"
+      value={choice[part]}
+      onValueChange={(value) => change({ [part]: value })}
+      options={options}
+    />
+  );
+  return (
+    <div
+      role="group"
+      aria-label="Which messages"
+      className="flex flex-wrap items-center gap-2 border-b border-line p-3"
+    >
+      <SearchField
+        className="w-[240px] max-w-full grow"
+        label="Search by title or number"
+        value={choice.search}
+        onValueChange={(search) => change({ search })}
+      />
+      {select('Status', 'outcome', OUTCOME_OPTIONS)}
+      {select('Template', 'templateId', [{ value: 'all', label: 'All templates' }, ...templates])}
+      {select('Environment', 'environment', ENVIRONMENT_OPTIONS)}
+      {select('Days', 'period', PERIOD_OPTIONS)}
+      {select('Whose texts', 'traffic', TRAFFIC)}
+      {isFiltered(choice) ? (
+        <Button variant="ghost" onClick={() => onChange(NO_FILTER)}>
+          Clear
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { SegmentedControl, Select, TextField } from '../../ui-kit/index.ts';
+import { ENVIRONMENT_OPTIONS, PERIODS, TRAFFIC_OPTIONS } from './span.ts';
+import type { SpanState } from './use-span.ts';
+
+/** Days, environment, and whether callers or tests are looked at. */
+export function SpanFilter({ choice, problem, change }: SpanState) {
+  return (
+    <div role="group" aria-label="What is shown" className="flex flex-wrap items-end gap-2.5">
+      <Select
+        label="Days"
+        hideLabel
+        size="sm"
+        className="w-[148px]"
+        value={choice.period}
+        onValueChange={(period) => change({ period })}
+        options={PERIODS}
+      />
+      {choice.period === 'custom' ? (
+        <>
+          <TextField
+            label="From"
+            hideLabel
+            type="date"
+            className="w-[150px]"
+            value={choice.from}
+            error={problem ?? undefined}
+            onValueChange={(from) => change({ from })}
+          />
+          <TextField
+            label="To"
+            hideLabel
+            type="date"
+            className="w-[150px]"
+            value={choice.to}
+            onValueChange={(to) => change({ to })}
+          />
+        </>
+      ) : null}
+      <Select
+        label="Environment"
+        hideLabel
+        size="sm"
+        className="w-[168px]"
+        value={choice.environment}
+        onValueChange={(environment) => change({ environment })}
+        options={ENVIRONMENT_OPTIONS}
+      />
+      <SegmentedControl
+        label="Whose texts"
+        hideLabel
+        value={choice.traffic}
+        onValueChange={(traffic) => change({ traffic })}
+        options={TRAFFIC_OPTIONS}
+      />
+    </div>
+  );
+}
