@@ -103,7 +103,7 @@ function Rate({ share }: { share: number | null }) {
       {share === null ? null : (
         <span
           aria-hidden
-          className="h-1.5 w-14 overflow-clip rounded-full bg-sunken max-[1199px]:hidden"
+          className="h-1.5 w-14 overflow-clip rounded-full bg-line max-[1199px]:hidden"
         >
           <span
             className="block h-full rounded-full bg-accent"

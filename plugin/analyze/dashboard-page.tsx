@@ -63,7 +63,7 @@ function Figures(props: { view: FiguresView; span: SpanState; isLoading: boolean
       aria-busy={isLoading}
       className={cx('flex flex-col gap-4 transition-opacity', isLoading && 'opacity-60')}
     >
-      <FigureTiles summary={view.summary} days={view.days.length} />
+      <FigureTiles summary={view.summary} />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,392px)] gap-4 max-[1399px]:grid-cols-1">
         <SeriesCard days={view.days} />
         <FunnelCard funnel={view.funnel} />

@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react';
 import { cx, type Tone, toneTextClass } from '../../ui-kit/index.ts';
 import type { SummaryView } from '../api/analytics-views.ts';
-import { changeWords, numberWords, percentWords } from './figure-words.ts';
+import { beforeWords, numberWords, percentWords } from './figure-words.ts';
 
-/** The span's figures in a row, each with what it is made of or how it has changed. */
-export function FigureTiles({ summary, days }: { summary: SummaryView; days: number }) {
+/** The span's figures in a row, each with what it is made of, or what it was before. */
+export function FigureTiles({ summary }: { summary: SummaryView }) {
   const { current, before } = summary;
-  const since = days === 1 ? 'on the day before' : `on the ${days} days before`;
-  const change = (now: number, then: number) => {
-    const words = changeWords(now, then);
-    if (words === null) return null;
-    return words === 'as before' ? words : `${words} ${since}`;
-  };
   const lost = current.failed + current.undelivered;
   return (
     <dl
@@ -21,12 +15,14 @@ export function FigureTiles({ summary, days }: { summary: SummaryView; days: num
       <Tile
         name="Sent"
         value={numberWords(current.sent)}
-        note={change(current.sent, before.sent) ?? `${numberWords(current.segments)} segments`}
+        note={beforeWords(current.sent, before.sent) ?? `${numberWords(current.segments)} segments`}
       />
       <Tile
         name="Delivered"
         value={numberWords(current.delivered)}
-        note={change(current.delivered, before.delivered) ?? unconfirmedWords(current.unconfirmed)}
+        note={
+          beforeWords(current.delivered, before.delivered) ?? unconfirmedWords(current.unconfirmed)
+        }
       />
       <Tile
         name="Delivery rate"
@@ -53,7 +49,7 @@ export function FigureTiles({ summary, days }: { summary: SummaryView; days: num
         name="API failures"
         value={numberWords(current.apiFailures)}
         tone={current.apiFailures > 0 ? 'error' : 'neutral'}
-        note={change(current.apiFailures, before.apiFailures) ?? 'sends that were refused'}
+        note={beforeWords(current.apiFailures, before.apiFailures) ?? 'sends that were refused'}
       />
     </dl>
   );

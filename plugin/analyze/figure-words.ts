@@ -26,10 +26,15 @@ export function dayWords(day: string): string {
   return format(new Date(`${day}T12:00:00`), 'd MMM');
 }
 
-/** How a figure has changed since the days before; null where there is nothing to compare. */
-export function changeWords(current: number, before: number): string | null {
+/**
+ * What a figure was on as many days before, and the change; null where there is nothing to compare.
+ *
+ * @example beforeWords(110, 100) // '100 before (+10%)'
+ */
+export function beforeWords(current: number, before: number): string | null {
   if (before === 0) return null;
-  const change = (current - before) / before;
-  if (Math.abs(change) < 0.005) return 'as before';
-  return `${change > 0 ? '+' : '−'}${numberWords(Math.round(Math.abs(change) * 100))}%`;
+  const percent = Math.round((Math.abs(current - before) / before) * 100);
+  const sign = current > before ? '+' : '−';
+  const change = percent === 0 ? '' : ` (${sign}${numberWords(percent)}%)`;
+  return `${numberWords(before)} before${change}`;
 }

@@ -29,9 +29,9 @@ export function FunnelCard({ funnel }: { funnel: FunnelView }) {
   return (
     <ChartCard
       title="From topic to text"
-      description="Where callers drop out on the way."
+      description="Where callers drop out."
       chart={
-        <ol className="flex flex-col gap-3 pt-1">
+        <ol className="flex flex-col gap-4 pt-2">
           {rows.map(({ key, name, what, n, ofBefore }) => (
             <li key={key}>
               <p className="mb-1 flex items-baseline gap-2 text-secondary">
@@ -44,7 +44,7 @@ export function FunnelCard({ funnel }: { funnel: FunnelView }) {
                   {numberWords(n)}
                 </span>
               </p>
-              <div aria-hidden className="h-2 overflow-clip rounded-full bg-sunken">
+              <div aria-hidden className="h-2 overflow-clip rounded-full bg-line/70">
                 <div
                   className="h-full rounded-full bg-accent"
                   style={{ width: `${(n / most) * 100}%` }}

@@ -9,9 +9,17 @@ const COLUMNS = {
   queued: {
     key: 'queued',
     header: 'Queued',
-    width: '124px',
+    width: '150px',
     cell: (row: MessageView) => (
       <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, H:mm:ss')}</time>
+    ),
+  },
+  queuedShort: {
+    key: 'queued',
+    header: 'Queued',
+    width: '112px',
+    cell: (row: MessageView) => (
+      <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, H:mm')}</time>
     ),
   },
   title: {
@@ -45,18 +53,24 @@ const COLUMNS = {
   status: {
     key: 'status',
     header: 'Status',
-    width: '168px',
+    width: '194px',
     cell: (row: MessageView) => (
       <StatusText status={row.status} detail={row.error ? String(row.error.code) : undefined} />
     ),
+  },
+  statusShort: {
+    key: 'status',
+    header: 'Status',
+    width: '136px',
+    cell: (row: MessageView) => <StatusText status={row.status} />,
   },
 } satisfies Record<string, Column<MessageView>>;
 
 /** What there is room for; status and template always. */
 export function messageColumns(width: number): readonly Column<MessageView>[] {
   const { queued, title, recipient, environment, sender, status } = COLUMNS;
-  if (width >= 900) return [queued, title, recipient, sender, environment, status];
-  if (width >= 720) return [queued, title, recipient, environment, status];
-  if (width >= 560) return [queued, title, recipient, status];
-  return [queued, title, status];
+  if (width >= 940) return [queued, title, recipient, sender, environment, status];
+  if (width >= 780) return [queued, title, recipient, environment, status];
+  if (width >= 610) return [queued, title, recipient, status];
+  return [COLUMNS.queuedShort, title, COLUMNS.statusShort];
 }

@@ -37,7 +37,6 @@ export function MessageFilters({ choice, onChange }: MessageFiltersProps) {
       label={label}
       hideLabel
       size="sm"
-      className="min-w-[136px] flex-1"
       value={choice[part]}
       onValueChange={(value) => change({ [part]: value })}
       options={options}
@@ -47,10 +46,10 @@ export function MessageFilters({ choice, onChange }: MessageFiltersProps) {
     <div
       role="group"
       aria-label="Which messages"
-      className="flex flex-wrap items-center gap-2 border-b border-line p-3"
+      className="grid grid-cols-[repeat(auto-fill,minmax(148px,1fr))] gap-2 border-b border-line p-3"
     >
       <SearchField
-        className="w-[240px] max-w-full grow"
+        className="col-span-2 min-w-0"
         label="Search by title or number"
         value={choice.search}
         onValueChange={(search) => change({ search })}
@@ -61,7 +60,7 @@ export function MessageFilters({ choice, onChange }: MessageFiltersProps) {
       {select('Days', 'period', PERIOD_OPTIONS)}
       {select('Whose texts', 'traffic', TRAFFIC)}
       {isFiltered(choice) ? (
-        <Button variant="ghost" onClick={() => onChange(NO_FILTER)}>
+        <Button variant="ghost" className="justify-self-start" onClick={() => onChange(NO_FILTER)}>
           Clear
         </Button>
       ) : null}

@@ -1,7 +1,7 @@
+import { format } from 'date-fns';
 import { MessagesSquare, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageId } from '../../core/ids.ts';
-import { statusWords } from '../../core/messaging/statuses.ts';
 import { formatNumber } from '../../core/phone.ts';
 import {
   Button,
@@ -76,10 +76,10 @@ function Record({ message, doing, act }: RecordProps) {
   return (
     <>
       <div className="flex flex-col gap-2.5">
-        <div className="flex items-center justify-between gap-3">
-          <StatusText status={message.status} />
-          <span className="text-secondary text-muted">{statusWords(message.status)}</span>
-        </div>
+        <StatusText
+          status={message.status}
+          detail={format(new Date(message.statusAt), 'd MMM yyyy, H:mm:ss')}
+        />
         <p className="rounded-card rounded-bl-[4px] border border-line bg-raised px-3.5 py-2.5 break-words whitespace-pre-wrap shadow-card">
           {message.body}
         </p>

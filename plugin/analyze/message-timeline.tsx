@@ -9,18 +9,14 @@ export function MessageTimeline({ history, attempts }: MessageLife) {
     <>
       <section aria-label="Status, line by line" className="flex flex-col gap-1.5">
         <h4 className="text-label font-[600]">Status, line by line</h4>
-        <ol className="relative flex flex-col gap-2 border-l border-line pl-3.5">
+        <ol className="flex flex-col gap-1.5">
           {history.map((line, index) => (
-            <li key={`${line.at}-${index}`} className="relative">
-              <span
-                aria-hidden
-                className="absolute top-[6px] -left-[17px] size-[5px] rounded-full bg-faint"
-              />
+            <li key={`${line.at}-${index}`}>
               <span className="flex items-center justify-between gap-3">
                 <StatusText status={line.status} />
                 <Time at={line.at} />
               </span>
-              <span className="block text-secondary break-words text-muted empty:hidden">
+              <span className="block pl-5 text-secondary break-words text-muted empty:hidden">
                 {historyWords(line)}
               </span>
             </li>

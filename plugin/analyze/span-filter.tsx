@@ -48,6 +48,7 @@ export function SpanFilter({ choice, problem, change }: SpanState) {
       <SegmentedControl
         label="Whose texts"
         hideLabel
+        className="w-[236px]"
         value={choice.traffic}
         onValueChange={(traffic) => change({ traffic })}
         options={TRAFFIC_OPTIONS}

@@ -30,18 +30,16 @@ export function firstChoice(now: number): SpanChoice {
   return { period: '7', ...days, environment: 'all', traffic: 'callers' };
 }
 
-export type SpanProblem = 'a day is missing' | 'the first day is after the last' | 'too many days';
-
-/** What to ask the server for, or why nothing can be asked. */
-export function spanOf(choice: SpanChoice, now: number): SpanInput | SpanProblem {
+/** What to ask the server for, or a sentence that says why nothing can be asked. */
+export function spanOf(choice: SpanChoice, now: number): SpanInput | string {
   const { environment, traffic, period } = choice;
   const days = Number(period);
   const isCustom = period === 'custom';
   const from = isCustom ? choice.from : dayOf(now - (days - 1) * DAY_MS);
   const to = isCustom ? choice.to : dayOf(now);
-  if (from === '' || to === '') return 'a day is missing';
-  if (from > to) return 'the first day is after the last';
-  if (Date.parse(to) - Date.parse(from) >= 366 * DAY_MS) return 'too many days';
+  if (from === '' || to === '') return 'Choose both days.';
+  if (from > to) return 'The first day is after the last.';
+  if (Date.parse(to) - Date.parse(from) >= 366 * DAY_MS) return 'At most 366 days.';
   const place = ENVIRONMENTS.find((known) => known === environment);
   return { from, to, traffic, ...(place === undefined ? {} : { environment: place }) };
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { firstChoice, type SpanChoice, type SpanProblem, spanOf } from './span.ts';
+import { firstChoice, type SpanChoice, spanOf } from './span.ts';
 import type { SpanInput } from '../api/analytics-views.ts';
 
 export interface SpanState {
   readonly choice: SpanChoice;
   /** Null while what is chosen cannot be asked for; `problem` says why. */
   readonly span: SpanInput | null;
-  readonly problem: SpanProblem | null;
+  readonly problem: string | null;
   readonly change: (part: Partial<SpanChoice>) => void;
 }
 

@@ -13,11 +13,8 @@ export interface ErrorFigure extends ExplainedError {
 
 /** An error code with its figures, what it means and what to do about it. */
 export function errorFigure(code: string, figures: Figures, apiFailures: number): ErrorFigure {
-  const isTwilios = /^\d{5}$/.test(code);
-  return {
-    ...explainError(code === '' ? null : code, null),
-    cause: isTwilios ? explainTwilio(Number(code)).cause : null,
-    messages: figures.total,
-    apiFailures,
-  };
+  const explained = /^\d{5}$/.test(code)
+    ? { code, ...explainTwilio(Number(code)) }
+    : { ...explainError(code === '' ? null : code, null), cause: null };
+  return { ...explained, messages: figures.total, apiFailures };
 }
