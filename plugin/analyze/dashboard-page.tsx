@@ -2,7 +2,6 @@ import { ChartNoAxesColumn, RefreshCw } from 'lucide-react';
 import {
   Button,
   Card,
-  cx,
   EmptyState,
   IconButton,
   Notice,
@@ -33,7 +32,10 @@ export function DashboardPage() {
         description="What was sent, whether it arrived, and what to do where it did not."
         actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
       />
-      <SpanFilter {...span} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <SpanFilter {...span} />
+        {view && isLoading ? <Spinner label="Counting…" /> : null}
+      </div>
       {error ? (
         <Notice
           tone="error"
@@ -59,10 +61,8 @@ function Figures(props: { view: FiguresView; span: SpanState; isLoading: boolean
   const isNothing = current.total === 0 && view.funnel.matched === 0 && current.apiFailures === 0;
   if (isNothing && before.total === 0) return <NothingYet span={span} />;
   return (
-    <div
-      aria-busy={isLoading}
-      className={cx('flex flex-col gap-4 transition-opacity', isLoading && 'opacity-60')}
-    >
+    <div aria-busy={isLoading} className="flex flex-col gap-4">
+      <h2 className="sr-only">Figures</h2>
       <FigureTiles summary={view.summary} />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,392px)] gap-4 max-[1399px]:grid-cols-1">
         <SeriesCard days={view.days} />

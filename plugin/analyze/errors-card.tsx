@@ -19,6 +19,7 @@ export function ErrorsCard({ errors }: { errors: readonly ErrorFigure[] }) {
         </div>
       ) : (
         <ol
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
           className="max-h-[420px] overflow-y-auto border-t border-line"
           tabIndex={0}
           aria-label="Errors"

@@ -17,7 +17,7 @@ const COLUMNS = {
   queuedShort: {
     key: 'queued',
     header: 'Queued',
-    width: '112px',
+    width: '124px',
     cell: (row: MessageView) => (
       <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, H:mm')}</time>
     ),

@@ -56,7 +56,7 @@ const LOOKS_LIKE_NUMBER = /^\+?[\d\s().-]{6,}$/;
  */
 export function filterOf(choice: FilterChoice, now: number): MessageFilter | null {
   const search = choice.search.trim();
-  const isNumber = LOOKS_LIKE_NUMBER.test(search);
+  const isNumber = isNumberSearch(choice);
   const number = isNumber ? e164Schema.safeParse(`+${search.replaceAll(/\D/g, '')}`) : null;
   if (number && !number.success) return null;
   const outcome = OUTCOMES.find((known) => known === choice.outcome);
@@ -71,6 +71,11 @@ export function filterOf(choice: FilterChoice, now: number): MessageFilter | nul
     ...(choice.period === 'all' ? {} : { from: dayOf(now - (days - 1) * DAY_MS) }),
     ...(number ? { recipient: number.data } : search === '' ? {} : { search }),
   };
+}
+
+/** Whether what is searched for is taken for a recipient and not for a title. */
+export function isNumberSearch({ search }: FilterChoice): boolean {
+  return LOOKS_LIKE_NUMBER.test(search.trim());
 }
 
 export function isFiltered(choice: FilterChoice): boolean {

@@ -15,7 +15,7 @@ import { useBuilder } from '../builder/builder-context.tsx';
 import { useElementWidth } from '../sms/use-element-width.ts';
 import { ExportButton } from './export-button.tsx';
 import { messageColumns } from './message-columns.tsx';
-import { filterOf, isFiltered, NO_FILTER } from './message-filter.ts';
+import { filterOf, isFiltered, isNumberSearch, NO_FILTER } from './message-filter.ts';
 import { MessageFilters } from './message-filters.tsx';
 import { MessagePanel } from './message-panel.tsx';
 import { useMessages } from './use-messages.ts';
@@ -75,7 +75,10 @@ export function MessagesPage() {
                   isLoading ? (
                     <Spinner label="Reading the messages…" className="m-6" />
                   ) : (
-                    <NothingFound onClear={() => setChoice(NO_FILTER)} isNumber={filter === null} />
+                    <NothingFound
+                      onClear={() => setChoice(NO_FILTER)}
+                      isNumber={isNumberSearch(choice)}
+                    />
                   )
                 }
               />
@@ -123,7 +126,7 @@ function NothingFound({ onClear, isNumber }: { onClear: () => void; isNumber: bo
       action={<Button onClick={onClear}>Show all</Button>}
     >
       {isNumber
-        ? 'Write the whole number with its country code, like +1 555 010 0142.'
+        ? 'No text went to exactly this number. Write the whole of it with its country code, like +1 555 010 0142.'
         : 'No message has all of this.'}
     </EmptyState>
   );

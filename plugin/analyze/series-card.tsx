@@ -38,7 +38,12 @@ export function SeriesCard({ days }: { days: readonly DayFigures[] }) {
         </figure>
       }
       table={
-        <div className="max-h-[308px] overflow-y-auto">
+        <section
+          aria-label="Every day"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
+          tabIndex={0}
+          className="max-h-[308px] overflow-y-auto -outline-offset-2"
+        >
           <Table
             label="Texts by day"
             minWidth={0}
@@ -46,7 +51,7 @@ export function SeriesCard({ days }: { days: readonly DayFigures[] }) {
             rows={days.toReversed()}
             rowKey={(row) => row.day}
           />
-        </div>
+        </section>
       }
     />
   );

@@ -62,6 +62,6 @@ export function useFigures(span: SpanInput | null) {
     setState((was) => ({ ...was, isLoading: true }));
     void load();
   };
-  const isStale = state.view !== null && JSON.stringify(state.view.span) !== key;
+  const isStale = span !== null && state.view !== null && JSON.stringify(state.view.span) !== key;
   return { ...state, isLoading: state.isLoading || (isStale && !state.error), refresh };
 }

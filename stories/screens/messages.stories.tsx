@@ -57,7 +57,7 @@ export const RetryDark: Story = {
 export const CancelQueued: Story = {
   args: { server: messagesServer() },
   play: async ({ canvasElement }) => {
-    const panel = await open(canvasElement, /Queued/);
+    const panel = await open(canvasElement, /Queued$/);
     await userEvent.click(await panel.findByRole('button', { name: 'Cancel sending' }));
     const page = within(canvasElement.ownerDocument.body);
     const dialog = within(await page.findByRole('alertdialog'));
@@ -80,7 +80,7 @@ export const Keyboard: Story = {
     await expect(await frame.findByText('No message found')).toBeVisible();
     await userEvent.clear(search);
     await userEvent.type(search, '+1 555 010');
-    await expect(await frame.findByText(/Write the whole number/)).toBeVisible();
+    await expect(await frame.findByText(/Write the whole of it/)).toBeVisible();
     await userEvent.type(search, ' 0142');
     await expect((await frame.findAllByText('reservation_confirmation')).length).toBeGreaterThan(1);
   },
