@@ -1,4 +1,4 @@
-import { and, eq, gte, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, lte, ne, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { OutcomeCount } from '../../core/messaging/figures.ts';
 import type { ReadTx } from '../db/handles.ts';
@@ -65,12 +65,15 @@ export async function topicTexts(tx: ReadTx, scope: Scope): Promise<OutcomeCount
     .groupBy(messageStats.outcome);
 }
 
+/** All there are, named one by one: the key begins with project and kind. */
+const WHAT = ['matched', 'offered', 'agreed', 'api failure'] as const;
+
 /** How often each kind of thing happened. */
 export async function eventCounts(tx: ReadTx, scope: Scope) {
   return await tx
     .select({ what: eventStats.what, n: eventSum })
     .from(eventStats)
-    .where(isIn(eventStats, scope))
+    .where(and(isIn(eventStats, scope), inArray(eventStats.what, [...WHAT])))
     .groupBy(eventStats.what);
 }
 
@@ -92,8 +95,8 @@ export async function titlesOf(tx: ReadTx, projectId: ProjectId) {
     .where(eq(messageTitles.projectId, projectId));
 }
 
-/** Over all projects, for /metrics. */
-export async function messageTotals(tx: ReadTx) {
+/** Of one project since a day, for /metrics. */
+export async function messageTotals(tx: ReadTx, projectId: ProjectId, since: string) {
   return await tx
     .select({
       environment: messageStats.environment,
@@ -102,14 +105,15 @@ export async function messageTotals(tx: ReadTx) {
       messages: messageSum,
     })
     .from(messageStats)
+    .where(and(eq(messageStats.projectId, projectId), gte(messageStats.day, since)))
     .groupBy(messageStats.environment, messageStats.isTest, messageStats.outcome);
 }
 
-/** Over all projects, for /metrics. */
-export async function apiFailureTotals(tx: ReadTx) {
+/** Of one project, for /metrics. */
+export async function apiFailureTotals(tx: ReadTx, projectId: ProjectId) {
   return await tx
-    .select({ projectId: eventStats.projectId, environment: eventStats.environment, n: eventSum })
+    .select({ environment: eventStats.environment, n: eventSum })
     .from(eventStats)
-    .where(eq(eventStats.what, 'api failure'))
-    .groupBy(eventStats.projectId, eventStats.environment);
+    .where(and(eq(eventStats.projectId, projectId), eq(eventStats.what, 'api failure')))
+    .groupBy(eventStats.environment);
 }

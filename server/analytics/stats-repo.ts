@@ -114,10 +114,10 @@ export async function countEvent(tx: Tx, event: CountedEvent, n = 1): Promise<vo
     .onConflictDoUpdate({
       target: [
         eventStats.projectId,
+        eventStats.what,
         eventStats.day,
         eventStats.environment,
         eventStats.isTest,
-        eventStats.what,
         eventStats.topicId,
         eventStats.errorCode,
         eventStats.shard,

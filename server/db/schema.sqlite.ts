@@ -347,10 +347,10 @@ export const eventStats = table(
       name: 'event_stats_key',
       columns: [
         t.projectId,
+        t.what,
         t.day,
         t.environment,
         t.isTest,
-        t.what,
         t.topicId,
         t.errorCode,
         t.shard,

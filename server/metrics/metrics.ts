@@ -1,7 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Db } from '../db/handles.ts';
 import { apiFailureTotals, messageTotals } from '../analytics/repo.ts';
-import { outboxDepth } from './repo.ts';
+import { dayOf } from '../analytics/day.ts';
+import { outboxDepth, projectIds } from './repo.ts';
 
 export interface HttpRequest {
   readonly method: string;
@@ -69,17 +70,24 @@ export class Metrics {
   }
 }
 
+/** A look at them costs by these days, however old the project is. */
+const SHOWN_DAYS = 31;
+
 /** Read from the database on each look; the counters' rows, never the messages. */
 function stored(db: Db, now: () => Date, registers: Registry[]): void {
   new Gauge({
     name: 'afterword_messages',
-    help: 'Messages by where they are now',
+    help: `Messages queued in the last ${SHOWN_DAYS} days (UTC), by where they are now`,
     labelNames: ['environment', 'outcome', 'test'],
     registers,
     async collect() {
+      const since = dayOf(new Date(now().getTime() - (SHOWN_DAYS - 1) * 24 * 3_600_000));
       this.reset();
-      for (const { environment, outcome, isTest, messages } of await db.read(messageTotals))
-        this.set({ environment, outcome, test: String(isTest) }, messages);
+      for (const projectId of await db.read(projectIds))
+        for (const { environment, outcome, isTest, messages } of await db.read((tx) =>
+          messageTotals(tx, projectId, since),
+        ))
+          this.inc({ environment, outcome, test: String(isTest) }, messages);
     },
   });
   new Counter({
@@ -89,8 +97,9 @@ function stored(db: Db, now: () => Date, registers: Registry[]): void {
     registers,
     async collect() {
       this.reset();
-      for (const { projectId, environment, n } of await db.read(apiFailureTotals))
-        this.inc({ project: projectId, environment }, n);
+      for (const project of await db.read(projectIds))
+        for (const { environment, n } of await db.read((tx) => apiFailureTotals(tx, project)))
+          this.inc({ project, environment }, n);
     },
   });
   const age = new Gauge({

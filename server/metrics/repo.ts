@@ -1,6 +1,7 @@
 import { count, eq } from 'drizzle-orm';
+import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { messages } from '../db/schema.sqlite.ts';
+import { messages, projects } from '../db/schema.sqlite.ts';
 import { nextDue } from '../engine/outbox-repo.ts';
 
 /** How much is in the outbox: along the index over status, so it costs by what waits. */
@@ -14,4 +15,8 @@ export async function outboxDepth(tx: ReadTx) {
     sending: await waiting('sending'),
     oldestDue: await nextDue(tx, ['queued']),
   };
+}
+
+export async function projectIds(tx: ReadTx): Promise<ProjectId[]> {
+  return (await tx.select({ id: projects.id }).from(projects)).map((row) => row.id);
 }

@@ -8,7 +8,7 @@ CREATE TABLE `event_stats` (
 	`error_code` text NOT NULL,
 	`shard` integer NOT NULL,
 	`n` integer NOT NULL,
-	PRIMARY KEY(`project_id`, `day`, `environment`, `is_test`, `what`, `topic_id`, `error_code`, `shard`)
+	PRIMARY KEY(`project_id`, `what`, `day`, `environment`, `is_test`, `topic_id`, `error_code`, `shard`)
 );
 --> statement-breakpoint
 CREATE TABLE `message_stats` (
