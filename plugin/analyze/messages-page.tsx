@@ -15,7 +15,13 @@ import { useBuilder } from '../builder/builder-context.tsx';
 import { useElementWidth } from '../sms/use-element-width.ts';
 import { ExportButton } from './export-button.tsx';
 import { messageColumns } from './message-columns.tsx';
-import { filterOf, isFiltered, isNumberSearch, NO_FILTER } from './message-filter.ts';
+import {
+  type FilterChoice,
+  filterOf,
+  isFiltered,
+  isNumberSearch,
+  NO_FILTER,
+} from './message-filter.ts';
 import { MessageFilters } from './message-filters.tsx';
 import { MessagePanel } from './message-panel.tsx';
 import { useMessages } from './use-messages.ts';
@@ -26,11 +32,19 @@ export function MessagesPage() {
   const [choice, setChoice] = useState(NO_FILTER);
   const [chosen, setChosen] = useState<MessageId | null>(null);
   // While one types, the list follows when there is time for it.
-  const filter = filterOf(useDeferredValue(choice), opened);
+  const settled = useDeferredValue(choice);
+  const filter = filterOf(settled, opened);
   const { list, error, isLoading, next, refresh, more, replace } = useMessages(filter);
   const { ref, width } = useElementWidth();
-  const filtered = isFiltered(choice);
-  const isFirst = isLoading && list.length === 0 && !filtered;
+  const filtered = isFiltered(choice) || isFiltered(settled);
+  const [wasFiltered, setWasFiltered] = useState(false);
+  const isFirst = isLoading && !wasFiltered && list.length === 0;
+  // Once there were filters they stay while the list is read: whoever types must not lose the field.
+  const showsList = list.length > 0 || filtered || (wasFiltered && isLoading);
+  function narrow(next: FilterChoice) {
+    setWasFiltered(true);
+    setChoice(next);
+  }
   return (
     <>
       <main
@@ -59,10 +73,10 @@ export function MessagesPage() {
         ) : null}
         {isFirst && !error ? <Spinner label="Reading the messages…" /> : null}
         {list.length === 0 && !isLoading && !filtered && !error ? <NoneYet /> : null}
-        {list.length > 0 || filtered ? (
+        {showsList ? (
           <Card flush className="shrink-0">
             <div ref={ref}>
-              <MessageFilters choice={choice} onChange={setChoice} />
+              <MessageFilters choice={choice} onChange={narrow} />
               <Table
                 label="Messages"
                 minWidth={0}
@@ -76,7 +90,7 @@ export function MessagesPage() {
                     <Spinner label="Reading the messages…" className="m-6" />
                   ) : (
                     <NothingFound
-                      onClear={() => setChoice(NO_FILTER)}
+                      onClear={() => narrow(NO_FILTER)}
                       isNumber={isNumberSearch(choice)}
                     />
                   )

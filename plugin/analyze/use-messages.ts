@@ -12,6 +12,8 @@ interface Loaded {
   readonly next: string | null;
   readonly error: ApiError | null;
   readonly isLoading: boolean;
+  /** The filter it was asked with. */
+  readonly key: string | null;
 }
 
 /** The messages a filter lets through, a page at a time, newest first. */
@@ -22,6 +24,7 @@ export function useMessages(filter: MessageFilter | null) {
     next: null,
     error: null,
     isLoading: true,
+    key: null,
   });
   const asked = useRef(0);
   const key = JSON.stringify(filter);
@@ -29,7 +32,7 @@ export function useMessages(filter: MessageFilter | null) {
     async (before: string | null) => {
       const mine = ++asked.current;
       if (key === 'null') {
-        setLoaded({ list: [], next: null, error: null, isLoading: false });
+        setLoaded({ list: [], next: null, error: null, isLoading: false, key });
         return;
       }
       setLoaded((was) => ({ ...was, isLoading: true }));
@@ -44,10 +47,11 @@ export function useMessages(filter: MessageFilter | null) {
           next: page.next,
           error: null,
           isLoading: false,
+          key,
         }));
       } catch (thrown) {
         if (mine !== asked.current) return;
-        setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false }));
+        setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false, key }));
       }
     },
     [api, projectId, key],
@@ -62,6 +66,7 @@ export function useMessages(filter: MessageFilter | null) {
     }));
   return {
     ...loaded,
+    isLoading: loaded.isLoading || loaded.key !== key,
     refresh: () => void load(null),
     more: () => void load(loaded.next),
     replace: useCallback(replace, []),
