@@ -18,12 +18,7 @@ export function ErrorsCard({ errors }: { errors: readonly ErrorFigure[] }) {
           <EmptyState icon={<CircleCheck size={20} />} title="Nothing went wrong on these days" />
         </div>
       ) : (
-        <ol
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
-          className="max-h-[420px] overflow-y-auto border-t border-line"
-          tabIndex={0}
-          aria-label="Errors"
-        >
+        <ol className="border-t border-line">
           {errors.map((error) => (
             <ErrorLine key={error.code} error={error} />
           ))}

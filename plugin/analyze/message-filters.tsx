@@ -43,10 +43,9 @@ export function MessageFilters({ choice, onChange }: MessageFiltersProps) {
     />
   );
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label="Which messages"
-      className="grid grid-cols-[repeat(auto-fill,minmax(148px,1fr))] gap-2 border-b border-line p-3"
+      className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(148px,1fr))] gap-2 border-b border-line p-3"
     >
       <SearchField
         className="col-span-2 min-w-0"
@@ -64,6 +63,6 @@ export function MessageFilters({ choice, onChange }: MessageFiltersProps) {
           Clear
         </Button>
       ) : null}
-    </div>
+    </fieldset>
   );
 }

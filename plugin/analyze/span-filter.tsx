@@ -5,7 +5,7 @@ import type { SpanState } from './use-span.ts';
 /** Days, environment, and whether callers or tests are looked at. */
 export function SpanFilter({ choice, problem, change }: SpanState) {
   return (
-    <div role="group" aria-label="What is shown" className="flex flex-wrap items-end gap-2.5">
+    <fieldset aria-label="What is shown" className="flex min-w-0 flex-wrap items-end gap-2.5">
       <Select
         label="Days"
         hideLabel
@@ -53,6 +53,6 @@ export function SpanFilter({ choice, problem, change }: SpanState) {
         onValueChange={(traffic) => change({ traffic })}
         options={TRAFFIC_OPTIONS}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -59,16 +59,17 @@ export function useMessages(filter: MessageFilter | null) {
   useEffect(() => {
     void Promise.resolve().then(() => load(null));
   }, [load]);
-  const replace = (message: MessageView) =>
+  const replace = useCallback((message: MessageView) => {
     setLoaded((was) => ({
       ...was,
       list: was.list.map((one) => (one.id === message.id ? message : one)),
     }));
+  }, []);
   return {
     ...loaded,
     isLoading: loaded.isLoading || loaded.key !== key,
     refresh: () => void load(null),
     more: () => void load(loaded.next),
-    replace: useCallback(replace, []),
+    replace,
   };
 }

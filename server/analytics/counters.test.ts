@@ -263,7 +263,8 @@ async function recountFailures(db: Db): Promise<Counts> {
       const place = `${messageId} ${line.status}`;
       if (line.status === 'failed' && place !== before && !('attempt' in said)) {
         const isTest = rows.get(messageId)?.isTest;
-        const code = 'errorCode' in said ? String(said['errorCode']) : '';
+        const code =
+          'errorCode' in said ? JSON.stringify(said['errorCode']).replaceAll('"', '') : '';
         addTo(counts, `${dayOf(line.at)}|${isTest}|api failure|${code}`, 1);
       }
       before = place;

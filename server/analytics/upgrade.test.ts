@@ -44,8 +44,11 @@ it('counts what was sent before there were figures', async () => {
           'twilio', '30007', ?, 1, 'none')`,
       )
       .run(
-        ...[id, PROJECT, templateId, recipient, JSON.stringify(receipt), receiptId],
-        ...[onceKey, status, at.getTime()],
+        [id, PROJECT, templateId, recipient, JSON.stringify(receipt), receiptId].concat(
+          onceKey,
+          status,
+        ),
+        at.getTime(),
       );
   }
   old.close();

@@ -103,7 +103,7 @@ export async function finish(
   row: MessageRow,
   status: 'failed' | 'suppressed' | 'canceled',
   refusal: ProviderRefusal,
-  refused?: { readonly attempt: number } | undefined,
+  refused?: { readonly attempt: number },
 ): Promise<MessageRow> {
   const now = engine.now();
   const set = { ...UNLEASED, ...errorOf(refusal), status, statusAt: now, dueAt: null };

@@ -47,7 +47,7 @@ export const Tables: Story = {
 };
 
 /** Another environment and other days are asked for; days the wrong way round are not. */
-const asked = fn(FIGURES.summary);
+const asked = fn<ServerApi['analytics']['summary']>((input) => FIGURES.summary(input));
 export const Filtered: Story = {
   args: { server: serverWith({ ...FIGURES, summary: asked }) },
   play: async ({ canvasElement }) => {
