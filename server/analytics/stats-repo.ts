@@ -35,7 +35,7 @@ const SHARDS = 8;
 /** A message that is new in the outbox. */
 export async function countMessage(tx: Tx, row: CountedMessage & { title: string }): Promise<void> {
   const { projectId, templateId, title } = row;
-  await add(tx, row, 1);
+  await add(tx, [statOf(row, 1)]);
   await tx.insert(messageTitles).values({ projectId, templateId, title }).onConflictDoNothing();
 }
 
@@ -49,39 +49,40 @@ export async function moveMessage(
   after: CountedMessage,
 ): Promise<void> {
   if (placeOf(before) === placeOf(after)) return;
-  const moves = [
-    { row: before, sign: -1 },
-    { row: after, sign: 1 },
-  ];
+  const moves = [statOf(before, -1), statOf(after, 1)];
   // Always in the same order, so that two transactions do not wait for each other.
-  for (const { row, sign } of moves.toSorted((a, b) => (placeOf(a.row) < placeOf(b.row) ? -1 : 1)))
-    await add(tx, row, sign);
+  await add(tx, placeOf(before) < placeOf(after) ? moves : moves.toReversed());
 }
 
-function placeOf({ status, errorCode }: CountedMessage): string {
-  const outcome = outcomeOf(status);
-  return `${outcome} ${isBadOutcome(outcome) ? (errorCode ?? '') : ''}`;
+function placeOf(row: CountedMessage): string {
+  return `${outcomeOf(row.status)} ${codeOf(row)}`;
 }
 
-async function add(tx: Tx, row: CountedMessage, sign: number): Promise<void> {
-  const outcome = outcomeOf(row.status);
-  const { projectId, environment, isTest, templateId, senderKey } = row;
+function codeOf({ status, errorCode }: CountedMessage): string {
+  return isBadOutcome(outcomeOf(status)) ? (errorCode ?? '') : '';
+}
+
+function statOf(row: CountedMessage, sign: 1 | -1): typeof messageStats.$inferInsert {
+  return {
+    projectId: row.projectId,
+    day: dayOf(row.createdAt),
+    environment: row.environment,
+    isTest: row.isTest,
+    templateId: row.templateId,
+    topicId: row.topicId ?? '',
+    senderKey: row.senderKey,
+    outcome: outcomeOf(row.status),
+    errorCode: codeOf(row),
+    shard: shardOf(row.id),
+    messages: sign,
+    segments: sign * row.segments,
+  };
+}
+
+async function add(tx: Tx, stats: (typeof messageStats.$inferInsert)[]): Promise<void> {
   await tx
     .insert(messageStats)
-    .values({
-      projectId,
-      day: dayOf(row.createdAt),
-      environment,
-      isTest,
-      templateId,
-      topicId: row.topicId ?? '',
-      senderKey,
-      outcome,
-      errorCode: isBadOutcome(outcome) ? (row.errorCode ?? '') : '',
-      shard: shardOf(row.id),
-      messages: sign,
-      segments: sign * row.segments,
-    })
+    .values(stats)
     .onConflictDoUpdate({
       target: [
         messageStats.projectId,
@@ -96,8 +97,8 @@ async function add(tx: Tx, row: CountedMessage, sign: number): Promise<void> {
         messageStats.shard,
       ],
       set: {
-        messages: sql`${messageStats.messages} + ${sign}`,
-        segments: sql`${messageStats.segments} + ${sign * row.segments}`,
+        messages: sql`${messageStats.messages} + excluded.messages`,
+        segments: sql`${messageStats.segments} + excluded.segments`,
       },
     });
 }
