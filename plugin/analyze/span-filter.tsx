@@ -5,11 +5,10 @@ import type { SpanState } from './use-span.ts';
 /** Days, environment, and whether callers or tests are looked at. */
 export function SpanFilter({ choice, problem, change }: SpanState) {
   return (
-    <fieldset aria-label="What is shown" className="flex min-w-0 flex-wrap items-end gap-2.5">
+    <fieldset aria-label="What is shown" className="flex min-w-0 flex-wrap items-start gap-2.5">
       <Select
         label="Days"
         hideLabel
-        size="sm"
         className="w-[148px]"
         value={choice.period}
         onValueChange={(period) => change({ period })}
@@ -39,7 +38,6 @@ export function SpanFilter({ choice, problem, change }: SpanState) {
       <Select
         label="Environment"
         hideLabel
-        size="sm"
         className="w-[168px]"
         value={choice.environment}
         onValueChange={(environment) => change({ environment })}
