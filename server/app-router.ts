@@ -1,4 +1,5 @@
 import { accessRouter } from './access/router.ts';
+import { analyticsRouter } from './analytics/router.ts';
 import { conversationsRouter } from './conversations/router.ts';
 import { deploymentsRouter } from './deployments/router.ts';
 import { draftsRouter } from './drafts/router.ts';
@@ -12,6 +13,7 @@ import { twilioRouter } from './twilio/router.ts';
 /** The API: one router per area, each in its own folder. */
 export const appRouter = router({
   access: accessRouter,
+  analytics: analyticsRouter,
   conversations: conversationsRouter,
   deployments: deploymentsRouter,
   drafts: draftsRouter,

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
+import { AnalyticsService } from './analytics/service.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db/handles.ts';
 import { DeploymentsService } from './deployments/service.ts';
 import { DraftsService } from './drafts/service.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
 import type { Notifier } from './live/notifier.ts';
+import { Metrics } from './metrics/metrics.ts';
 import type { Queue } from './queue/queue.ts';
 import { PolyaiService } from './polyai/service.ts';
 import { ProjectsService } from './projects/service.ts';
@@ -49,6 +51,9 @@ export interface Services extends Deps {
   /** Registrations and webhooks at Twilio. */
   readonly compliance: ComplianceService;
   readonly registrationWriter: RegistrationWriter;
+  /** Figures of what was sent. */
+  readonly analytics: AnalyticsService;
+  readonly metrics: Metrics;
 }
 
 /** Wires the areas together. A new area: a field above, a line here, a line in the router. */
@@ -62,10 +67,15 @@ export function createServices(deps: Deps): Services {
   const projects = new ProjectsService(deps, drafts, deployments);
   const polyai = new PolyaiService(projects, drafts);
   const templates = new TemplatesService(drafts);
-  const messaging = createMessaging(deps, { drafts, releases, deployments, twilio });
+  const metrics = new Metrics(deps.db, deps.now);
+  const messaging = createMessaging(
+    { ...deps, metrics },
+    { drafts, releases, deployments, twilio },
+  );
   const { conversations, messages } = messaging;
   const registrationWriter = new RegistrationWriter(deps, { compliance, releases, deployments });
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
-  const sending = { twilio, compliance, registrationWriter };
-  return { ...deps, ...building, ...sending, messaging, conversations, messages };
+  const sending = { twilio, compliance, registrationWriter, messaging, conversations, messages };
+  const analytics = new AnalyticsService(deps);
+  return { ...deps, ...building, ...sending, analytics, metrics };
 }

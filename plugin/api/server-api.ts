@@ -14,6 +14,16 @@ import type { Change } from '../../core/records/change.ts';
 import type { ReleaseComparison } from '../../core/release/compare-releases.ts';
 import type { Release } from '../../core/release/release.ts';
 import type {
+  BreakdownView,
+  DayFigures,
+  ErrorFigure,
+  FunnelView,
+  MessageDetail,
+  MessageFilter,
+  SpanInput,
+  SummaryView,
+} from './analytics-views.ts';
+import type {
   ConversationNews,
   ConversationSummary,
   ConversationView,
@@ -37,6 +47,12 @@ import type {
   WrittenRegistration,
   ZipFile,
 } from './views.ts';
+
+/** A file to be downloaded from an address of the server, or from one in this browser. */
+export interface CsvFile {
+  readonly url: string;
+  readonly fileName: string;
+}
 
 interface OfProject {
   readonly projectId: ProjectId;
@@ -178,9 +194,23 @@ export interface ServerApi {
     ): Unsubscribe;
   };
   readonly messages: {
+    /** Newest first. */
     list(
-      input: OfProject & { conversationId?: ConversationId; limit?: number },
+      input: OfProject &
+        MessageFilter & { conversationId?: ConversationId; limit?: number; before?: string },
     ): Promise<{ messages: readonly MessageView[]; next: string | null }>;
+    get(input: OfProject & { messageId: MessageId }): Promise<MessageDetail>;
+    retry(input: OfProject & { messageId: MessageId }): Promise<MessageView>;
+    cancel(input: OfProject & { messageId: MessageId }): Promise<MessageView>;
+    /** Where a browser finds the messages as CSV; what it finds there may be of any size. */
+    export(input: OfProject & MessageFilter): Promise<CsvFile>;
+  };
+  readonly analytics: {
+    summary(input: OfProject & SpanInput): Promise<SummaryView>;
+    series(input: OfProject & SpanInput): Promise<{ days: readonly DayFigures[] }>;
+    funnel(input: OfProject & SpanInput): Promise<FunnelView>;
+    errors(input: OfProject & SpanInput): Promise<{ errors: readonly ErrorFigure[] }>;
+    breakdown(input: OfProject & SpanInput): Promise<BreakdownView>;
   };
   readonly access: {
     me(): Promise<Me>;

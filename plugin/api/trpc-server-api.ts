@@ -9,6 +9,7 @@ import { EventSource } from 'eventsource';
 import { z } from 'zod';
 import type { AppRouter } from '../../server/app-router.ts';
 import { ApiError, type ApiErrorCode, toApiError } from './api-error.ts';
+import { csvFile } from './csv-file.ts';
 import type { FeedListener, ServerApi, Unsubscribe } from './server-api.ts';
 
 export interface ServerAddress {
@@ -91,7 +92,23 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       feed: (input, listener) =>
         follow(listener, (handlers) => client.conversations.feed.subscribe(input, handlers)),
     },
-    messages: { list: (input) => answer(client.messages.list.query(input)) },
+    messages: {
+      list: (input) => answer(client.messages.list.query(input)),
+      get: (input) => answer(client.messages.get.query(input)),
+      retry: (input) => answer(client.messages.retry.mutate(input)),
+      cancel: (input) => answer(client.messages.cancel.mutate(input)),
+      async export(input) {
+        const { path, fileName } = await answer(client.messages.export.query(input));
+        return csvFile(`${url.replace(/\/trpc\/?$/, '')}${path}`, fileName, headers);
+      },
+    },
+    analytics: {
+      summary: (input) => answer(client.analytics.summary.query(input)),
+      series: (input) => answer(client.analytics.series.query(input)),
+      funnel: (input) => answer(client.analytics.funnel.query(input)),
+      errors: (input) => answer(client.analytics.errors.query(input)),
+      breakdown: (input) => answer(client.analytics.breakdown.query(input)),
+    },
     access: { me: () => answer(client.access.me.query()) },
   };
 }

@@ -19,6 +19,7 @@ import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
+import type { MessageLife } from './analytics-views.ts';
 
 /** What the server answers with, as screens read it. Instants are ISO 8601 strings. */
 
@@ -209,6 +210,10 @@ export interface MessageView {
   readonly waitsUntil?: string | null;
   readonly receipt: Receipt;
   readonly transport: 'simulator' | 'twilio';
+  /** From the test panel, or a test send. */
+  readonly isTest?: boolean;
+  /** The topic that led to it. */
+  readonly topicId?: TopicId | null;
 }
 
 /** What came of a text that the test panel's phone has sent. */
@@ -258,7 +263,7 @@ export interface TranscriptLine {
 export interface ConversationView {
   readonly conversation: ConversationSummary;
   readonly transcript: readonly TranscriptLine[];
-  readonly messages: readonly MessageView[];
+  readonly messages: readonly (MessageView & Partial<MessageLife>)[];
 }
 /** A turn somebody took, or a message that came further; `seq` is what a feed resumes from. */
 export type ConversationNews =

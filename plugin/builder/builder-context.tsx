@@ -1,7 +1,14 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { ActionId, LinkId, ProjectId, RecordId, TopicId } from '../../core/ids.ts';
+import type {
+  ActionId,
+  ConversationId,
+  LinkId,
+  ProjectId,
+  RecordId,
+  TopicId,
+} from '../../core/ids.ts';
 import type { Environment } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { ServerApi } from '../api/server-api.ts';
@@ -22,6 +29,8 @@ export interface PanelState {
   /** What the test call opens on. */
   readonly testOn: 'draft' | Environment;
   readonly lit: LitPath | null;
+  /** What the page of conversations opens with. */
+  readonly conversation?: ConversationId | null;
   /** The field that takes the focus when the inspector next shows this record. */
   readonly focus: { readonly id: RecordId; readonly field: 'name' | 'prompt' } | null;
 }

@@ -1,13 +1,20 @@
 import { type ProjectId, projectIdSchema } from '../../core/ids.ts';
 
-export type Page = 'topics' | 'sms' | 'deploy' | 'conversations';
+export type Page = 'topics' | 'sms' | 'deploy' | 'dashboard' | 'conversations' | 'messages';
 export interface Route {
   /** Null: the last project, or the first there is. */
   readonly projectId: ProjectId | null;
   readonly page: Page;
 }
 
-const PAGES: readonly Page[] = ['topics', 'sms', 'deploy', 'conversations'];
+const PAGES: readonly Page[] = [
+  'topics',
+  'sms',
+  'deploy',
+  'dashboard',
+  'conversations',
+  'messages',
+];
 
 /** @example parseRoute('#/projects/prj_1/sms') // { projectId: 'prj_1', page: 'sms' } */
 export function parseRoute(hash: string): Route {

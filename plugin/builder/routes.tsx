@@ -13,6 +13,12 @@ const DeployPage = lazy(async () => ({
 const ConversationsPage = lazy(async () => ({
   default: (await import('../conversations/conversations-page.tsx')).ConversationsPage,
 }));
+const DashboardPage = lazy(async () => ({
+  default: (await import('../analyze/dashboard-page.tsx')).DashboardPage,
+}));
+const MessagesPage = lazy(async () => ({
+  default: (await import('../analyze/messages-page.tsx')).MessagesPage,
+}));
 const TestPanel = lazy(async () => ({
   default: (await import('../test/test-panel.tsx')).TestPanel,
 }));
@@ -58,6 +64,8 @@ function useEndOnNarrow(page: Page): void {
 function pageOf(page: Page): ReactNode {
   if (page === 'sms') return <SmsPage />;
   if (page === 'deploy') return <DeployPage />;
+  if (page === 'dashboard') return <DashboardPage />;
+  if (page === 'messages') return <MessagesPage />;
   if (page === 'conversations') return <ConversationsPage />;
   return (
     <main className="flex min-w-0 flex-1" aria-label="Topics">

@@ -1,4 +1,11 @@
-import { LayoutGrid, MessageSquare, MessagesSquare, Rocket } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  LayoutGrid,
+  MessageSquare,
+  MessagesSquare,
+  Rocket,
+  Send,
+} from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { recordsOf } from '../../core/records/draft.ts';
 import { Logo, NavItem, NavSection } from '../../ui-kit/index.ts';
@@ -26,7 +33,9 @@ export function SideNav({ page }: { page: Page }) {
         <PageLink page="deploy" current={page} label="Deploy" />
       </NavSection>
       <NavSection heading="Analyze">
+        <PageLink page="dashboard" current={page} label="Dashboard" />
         <PageLink page="conversations" current={page} label="Conversations" />
+        <PageLink page="messages" current={page} label="Messages" />
       </NavSection>
       <span className="mt-auto">
         <ThemeMenu />
@@ -39,7 +48,9 @@ const icons = {
   topics: LayoutGrid,
   sms: MessageSquare,
   deploy: Rocket,
+  dashboard: ChartNoAxesColumn,
   conversations: MessagesSquare,
+  messages: Send,
 } as const;
 
 interface PageLinkProps {

@@ -12,7 +12,11 @@ import { useConversations } from './use-conversations.ts';
 export function ConversationsPage() {
   const { showTest, panel } = useBuilder();
   const { list, error, isLoading, hasMore, refresh, more, replace } = useConversations();
-  const [wanted, setChosen] = useState<ConversationId | null>(null);
+  const [wanted, setChosen] = useState<ConversationId | null>(
+    () => panel.getState().conversation ?? null,
+  );
+  // Opened once: whoever comes back later wants the list.
+  useEffect(() => panel.setState({ conversation: null }), [panel]);
   const testing = useStore(panel, (state) => state.test);
   // There is room for one of the two; the one asked for last shows.
   const chosen = testing ? null : wanted;

@@ -1,13 +1,15 @@
 import { format } from 'date-fns';
-import type { ReactNode } from 'react';
-import { formatNumber } from '../../core/phone.ts';
 import { Card, StatusText } from '../../ui-kit/index.ts';
-import type { MessageView } from '../api/views.ts';
-import { messageSender } from '../test/message-sender.ts';
+import { MessageFacts } from '../analyze/message-facts.tsx';
+import { MessageTimeline } from '../analyze/message-timeline.tsx';
+import type { ConversationView } from '../api/views.ts';
 
-/** One message: body, recipient, sender, segments, status, and the receipt of its consent. */
-export function MessageRecord({ message }: { message: MessageView }) {
-  const { receipt, error } = message;
+/**
+ * One message: body, recipient, sender, segments, the receipt of its consent, and what became of it
+ * line by line.
+ */
+export function MessageRecord({ message }: { message: ConversationView['messages'][number] }) {
+  const { error, history, attempts } = message;
   return (
     <Card flush>
       <div className="flex flex-col gap-3 p-3.5">
@@ -32,25 +34,9 @@ export function MessageRecord({ message }: { message: MessageView }) {
             {format(new Date(message.waitsUntil), 'd MMM, H:mm')} your time.
           </p>
         ) : null}
-        <dl className="grid grid-cols-[84px_1fr] gap-x-3 gap-y-1 text-secondary">
-          <Row name="To">{formatNumber(message.recipient)}</Row>
-          <Row name="From">{messageSender(message)}</Row>
-          <Row name="Segments">{`${message.segments} (${message.encoding})`}</Row>
-          {receipt.offer === '' ? null : <Row name="Offer">{`“${receipt.offer}”`}</Row>}
-          <Row name={receipt.kind === 'basis' ? 'Basis' : 'Consent'}>{`“${receipt.words}”`}</Row>
-          <Row name="Read as">{receipt.why}</Row>
-          <Row name="Agreed">{format(new Date(receipt.at), 'd MMM yyyy, HH:mm:ss')}</Row>
-        </dl>
+        <MessageFacts message={message} />
+        {history && attempts ? <MessageTimeline history={history} attempts={attempts} /> : null}
       </div>
     </Card>
-  );
-}
-
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{name}</dt>
-      <dd className="tabular min-w-0 break-words">{children}</dd>
-    </>
   );
 }

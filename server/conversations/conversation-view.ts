@@ -2,6 +2,7 @@ import type { ConversationState } from '../../core/conversation/state.ts';
 import { type ConversationId, conversationIdSchema, type ReleaseId } from '../../core/ids.ts';
 import type { E164 } from '../../core/phone.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
+import type { MessageDetail } from '../messages/message-detail.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import type { TurnView } from '../runtime/turn-view.ts';
@@ -25,7 +26,7 @@ export interface ConversationSummary {
 export interface ConversationView {
   readonly conversation: ConversationSummary;
   readonly transcript: readonly TranscriptEntry[];
-  readonly messages: readonly MessageView[];
+  readonly messages: readonly MessageDetail[];
 }
 
 /** `seq` is the last turn the client has seen: what it resumes from. */

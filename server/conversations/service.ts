@@ -8,6 +8,7 @@ import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
 import { messagesOfConversation } from '../engine/outbox-repo.ts';
 import { newId } from '../make-id.ts';
+import { messageDetails } from '../messages/message-detail.ts';
 import { messageView } from '../messages/message-view.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
 import type { ReleasesService } from '../releases/service.ts';
@@ -125,7 +126,7 @@ export class ConversationsService {
         (await repo.releaseNumbers(tx, [row.releaseId])).get(row.releaseId) ?? null,
       ),
       transcript: transcriptOf(await runtimeRepo.eventsOf(tx, id)),
-      messages: (await messagesOfConversation(tx, id)).map(messageView),
+      messages: await messageDetails(tx, await messagesOfConversation(tx, id)),
     }));
   }
 

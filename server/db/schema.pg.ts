@@ -12,11 +12,13 @@ import type {
   RecordId,
   ReleaseId,
   TemplateId,
+  TopicId,
   VariantId,
 } from '../../core/ids.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
+import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord, RecordKind } from '../../core/records/record.ts';
@@ -241,6 +243,10 @@ export const messages = table(
     sendHours: text(),
     /** It waited, or waits, for these hours to begin then. */
     heldUntil: instant(),
+    /** The topic the caller was told about when they agreed; null for test sends and answers by text. */
+    topicId: text<TopicId>(),
+    /** From the test panel, or a test send: counted apart from what callers got. */
+    isTest: bool().notNull().default(false),
   },
   (t) => [
     check('messages_receipt', isReceiptFor(t.receipt, t.receiptId, t.recipient)),
@@ -251,6 +257,8 @@ export const messages = table(
     index('messages_created').on(t.projectId, t.createdAt),
     index('messages_provider_sid').on(t.providerSid),
     index('messages_recipient').on(t.projectId, t.recipient, t.createdAt),
+    index('messages_status').on(t.projectId, t.status, t.createdAt),
+    index('messages_template').on(t.projectId, t.templateId, t.createdAt),
   ],
 );
 
@@ -300,6 +308,90 @@ export const attempts = table(
     httpStatus: integer(),
   },
   (t) => [primaryKey({ columns: [t.messageId, t.n] })],
+);
+
+/**
+ * How many messages came to which end, kept with every change of a status, so that no figure costs a
+ * walk over the messages. A message counts on the day it was queued (UTC). Empty text stands for
+ * none. `shard` spreads what would be one row that every process wants to write at once.
+ */
+export const messageStats = table(
+  'message_stats',
+  {
+    projectId: text<ProjectId>().notNull(),
+    /** YYYY-MM-DD. */
+    day: text().notNull(),
+    environment: text<StoredEnvironment>().notNull(),
+    isTest: bool().notNull(),
+    templateId: text<TemplateId>().notNull(),
+    topicId: text<TopicId | ''>().notNull(),
+    senderKey: text().notNull(),
+    outcome: text<Outcome>().notNull(),
+    /** Why, where the outcome is a bad one. */
+    errorCode: text().notNull(),
+    shard: integer().notNull(),
+    messages: integer().notNull(),
+    segments: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'message_stats_key',
+      columns: [
+        t.projectId,
+        t.day,
+        t.environment,
+        t.isTest,
+        t.templateId,
+        t.topicId,
+        t.senderKey,
+        t.outcome,
+        t.errorCode,
+        t.shard,
+      ],
+    }),
+  ],
+);
+
+/** How often something happened on a day (UTC): the way to a text, and failures of the API. */
+export const eventStats = table(
+  'event_stats',
+  {
+    projectId: text<ProjectId>().notNull(),
+    day: text().notNull(),
+    environment: text<StoredEnvironment>().notNull(),
+    isTest: bool().notNull(),
+    what: text<'matched' | 'offered' | 'agreed' | 'api failure'>().notNull(),
+    topicId: text<TopicId | ''>().notNull(),
+    errorCode: text().notNull(),
+    shard: integer().notNull(),
+    n: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'event_stats_key',
+      columns: [
+        t.projectId,
+        t.what,
+        t.day,
+        t.environment,
+        t.isTest,
+        t.topicId,
+        t.errorCode,
+        t.shard,
+      ],
+    }),
+  ],
+);
+
+/** Every title a template's texts went out under: what a search looks through instead of the texts. */
+export const messageTitles = table(
+  'message_titles',
+  {
+    projectId: text<ProjectId>().notNull(),
+    templateId: text<TemplateId>().notNull(),
+    title: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.templateId, t.title] })],
 );
 
 /** What is known of a sender over all projects and processes. */

@@ -2,6 +2,7 @@ import { announce } from './requeue.ts';
 import { advanceStatus, isFinal } from '../../core/messaging/statuses.ts';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
+import { countApiFailure } from '../analytics/count-api-failure.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
@@ -55,6 +56,7 @@ export async function applyReport(
   const changed = { ...next, dueAt: nextLook(engine, next, now) };
   const { id: _, ...set } = changed;
   await updateMessage(tx, row, set, { at: now, status, detail: detailOf(report) });
+  if (status === 'failed') await countApiFailure(tx, row, report.errorCode, now);
   if (isOptOutCode(changed.errorCode))
     await noteProvidersOptOut(tx, changed, changed.errorWhy, now);
   if (!isGood(status) && (await retryAfterReport(engine, tx, changed))) return 'changed';

@@ -14,6 +14,7 @@ export interface EngineHooks {
   onChange: Engine['onChange'];
   /** Where the simulator's status callbacks go. */
   simulatorCalls(message: OutboundMessage, report: ProviderReport): Promise<unknown>;
+  onClaims: NonNullable<Engine['onClaims']>;
 }
 
 /** The SMS engine and its dispatcher, which does nothing before it is started. */
@@ -47,6 +48,7 @@ export function createEngine(
     onOutcome: async (tx, outcome) => hooks.onOutcome(tx, outcome),
     onChange: (tx, row) => hooks.onChange(tx, row),
     queue: deps.queue,
+    onClaims: (claims) => hooks.onClaims(claims),
   };
   // A fresh name each start: what the process held before a crash is not taken for its own.
   const dispatcher = new Dispatcher(engine, randomBytes(9).toString('base64url'));

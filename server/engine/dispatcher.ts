@@ -85,6 +85,7 @@ export class Dispatcher {
     const claims = await db.write((tx) =>
       claimDue(tx, { now: now(), owner: this.#owner, leaseMs, rateFactor, lifeMs, limit }),
     );
+    this.#engine.onClaims?.(claims);
     if (this.#running) return claims;
     await db.write(async (tx) => {
       for (const { work, row } of claims)

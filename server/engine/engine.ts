@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { MessageId } from '../../core/ids.ts';
 import type { Db, Tx } from '../db/handles.ts';
 import type { Queue } from '../queue/queue.ts';
-import type { MessageRow } from './outbox-types.ts';
+import type { Claim, MessageRow } from './outbox-types.ts';
 import type { EnginePolicy } from './policy.ts';
 import type { Transport } from './transport.ts';
 
@@ -28,6 +28,8 @@ export interface Engine {
   onChange(tx: Tx, row: Pick<MessageRow, 'id' | 'projectId' | 'conversationId'>): Promise<void>;
   /** Has somebody look at the outbox when something in it is due. */
   readonly queue: Queue;
+  /** After the commit: this process has taken on work. */
+  onClaims?(claims: readonly Claim[]): void;
 }
 
 export interface MessageRef {

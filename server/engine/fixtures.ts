@@ -79,6 +79,8 @@ export function queuedMessage({ n, at, from = LONG_CODE, segments = 1, more }: Q
     senderKey: senderKeyOf('twilio', sender),
     sendHours: null,
     heldUntil: null,
+    topicId: null,
+    isTest: false,
     ...more,
   };
   return row;

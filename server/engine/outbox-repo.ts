@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
 import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
+import { countMessage, moveMessage } from '../analytics/stats-repo.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, messageHistory, messages } from '../db/schema.sqlite.ts';
 import { WriteConflict } from '../db/write-conflict.ts';
@@ -18,6 +19,7 @@ export async function insertMessage(tx: Tx, row: MessageRow): Promise<boolean> {
     .returning({ id: messages.id });
   if (added.length === 0) return false;
   await addHistory(tx, row.id, row.statusAt, row.status, null);
+  await countMessage(tx, row);
   return true;
 }
 
@@ -46,12 +48,13 @@ export async function messagesOfConversation(
 }
 
 /**
- * Writes some columns of a message; `history` adds a line with the status it then has. Throws
- * `WriteConflict` when another process has moved the message since `row` was read.
+ * Writes some columns of a message; `history` adds a line with the status it then has. The only way
+ * a status changes, so the figures are moved here. Throws `WriteConflict` when another process has
+ * moved the message since `row` was read.
  */
 export async function updateMessage(
   tx: Tx,
-  row: Pick<MessageRow, 'id' | 'status' | 'attempts'>,
+  row: MessageRow,
   set: Partial<MessageRow>,
   history?: { readonly at: Date; readonly status: string; readonly detail: JsonObject | null },
 ): Promise<void> {
@@ -67,7 +70,14 @@ export async function updateMessage(
     .where(isAsRead)
     .returning({ id: messages.id });
   if (changed.length === 0) throw new WriteConflict(`${row.id} is not ${row.status} any more`);
+  if (changesOutcome(set)) await moveMessage(tx, row, { ...row, ...set });
   if (history) await addHistory(tx, row.id, history.at, history.status, history.detail);
+}
+
+/** Only what waits is claimed, and it counts as waiting then too: the commonest change costs nothing. */
+function changesOutcome(set: Partial<MessageRow>): boolean {
+  if (set.status === 'sending') return false;
+  return set.status !== undefined || set.errorCode !== undefined;
 }
 
 async function addHistory(
@@ -107,6 +117,25 @@ export async function wantedSince(tx: ReadTx, row: MessageRow): Promise<Date> {
   return retry?.at ?? row.createdAt;
 }
 
+/** The lines and attempts of several messages, in order. */
+export async function livesOf(
+  tx: ReadTx,
+  ids: readonly MessageId[],
+): Promise<{ readonly history: HistoryRow[]; readonly attempts: AttemptRow[] }> {
+  if (ids.length === 0) return { history: [], attempts: [] };
+  const history = tx
+    .select()
+    .from(messageHistory)
+    .where(inArray(messageHistory.messageId, [...ids]))
+    .orderBy(asc(messageHistory.messageId), asc(messageHistory.seq));
+  const tries = tx
+    .select()
+    .from(attempts)
+    .where(inArray(attempts.messageId, [...ids]))
+    .orderBy(asc(attempts.messageId), asc(attempts.n));
+  return { history: await history, attempts: await tries };
+}
+
 export async function attemptsOf(tx: ReadTx, id: MessageId): Promise<AttemptRow[]> {
   return await tx
     .select()
@@ -125,16 +154,17 @@ export async function startAttempt(
   await tx.insert(attempts).values({ messageId, n, startedAt, ...empty });
 }
 
-/** Records how an attempt ended; it ends once, whatever is said about it later. */
+/** Records how an attempt ended, once, whatever is said about it later. Returns whether it did. */
 export async function finishAttempt(
   tx: Tx,
   messageId: MessageId,
   n: number,
   set: Pick<AttemptRow, 'finishedAt' | 'outcome' | 'errorCode' | 'httpStatus'>,
-): Promise<void> {
+): Promise<boolean> {
   const isOpen = isNull(attempts.finishedAt);
   const where = and(eq(attempts.messageId, messageId), eq(attempts.n, n), isOpen);
-  await tx.update(attempts).set(set).where(where);
+  const ended = await tx.update(attempts).set(set).where(where).returning({ n: attempts.n });
+  return ended.length === 1;
 }
 
 /** Removes an attempt that was claimed and never begun. */

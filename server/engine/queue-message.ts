@@ -1,6 +1,11 @@
 import { announce } from './requeue.ts';
 import type { Effect } from '../../core/conversation/effects.ts';
-import { type ConversationId, messageIdSchema, type ProjectId } from '../../core/ids.ts';
+import {
+  type ConversationId,
+  messageIdSchema,
+  type ProjectId,
+  type TopicId,
+} from '../../core/ids.ts';
 import { RENDERED_LIMIT } from '../../core/records/template.ts';
 import type { QuietHours } from '../../core/messaging/quiet-hours.ts';
 import { countSegments } from '../../core/template/count-segments.ts';
@@ -22,6 +27,10 @@ export interface QueueRequest {
   /** Null for a test send that no conversation asked for. */
   readonly conversationId: ConversationId | null;
   readonly environment: StoredEnvironment;
+  /** What the caller was told about when they agreed; null where no topic led to it. */
+  readonly topicId: TopicId | null;
+  /** Of the test panel or a test send. */
+  readonly isTest: boolean;
   /** The template's title, as it was. */
   readonly title: string;
   readonly effect: SendSms;
@@ -77,6 +86,8 @@ export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest
     senderKey: senderKeyOf(request.transport, effect.sender),
     sendHours: sendHoursOf(request.quietHours),
     heldUntil: null,
+    topicId: request.topicId,
+    isTest: request.isTest,
   };
   if (!(await insertMessage(tx, row))) return;
   const quiet = judgeQuietHours(row, now);

@@ -1,3 +1,4 @@
+import { countApiFailure } from '../analytics/count-api-failure.ts';
 import type { Tx } from '../db/handles.ts';
 import { applyReport } from './apply-report.ts';
 import { decide } from './decide.ts';
@@ -20,12 +21,14 @@ export async function settleAttempt(
 ): Promise<void> {
   const n = claimed.attempts;
   const error = result.outcome === 'accepted' ? null : result.error;
-  await finishAttempt(tx, claimed.id, n, {
+  const isEnd = await finishAttempt(tx, claimed.id, n, {
     finishedAt: engine.now(),
     outcome: result.outcome === 'refused' && !counts(result.error) ? 'throttled' : result.outcome,
     errorCode: error?.code === undefined || error.code === null ? null : String(error.code),
     httpStatus: error?.httpStatus ?? null,
   });
+  const isFailure = isEnd && result.outcome === 'refused' && counts(result.error);
+  if (isFailure) await countApiFailure(tx, claimed, error?.code ?? null, engine.now());
   if (result.outcome === 'accepted') {
     const { providerSid, status } = result;
     const report = { providerSid, status, errorCode: null, errorWhy: null } as const;
@@ -35,7 +38,7 @@ export async function settleAttempt(
   const row = await messageById(tx, claimed.id);
   // A callback was faster, or the lease ran out and another took over: nothing left to settle.
   if (!row || row.status !== 'sending' || row.attempts !== n) return;
-  if (result.outcome === 'refused') await afterRefusal(engine, tx, row, result.error);
+  if (result.outcome === 'refused') await afterRefusal(engine, tx, row, result.error, isFailure);
   else await awaitLookUp(engine, tx, row, result.error);
 }
 
@@ -49,6 +52,7 @@ async function afterRefusal(
   tx: Tx,
   row: MessageRow,
   refusal: ProviderRefusal,
+  isCounted: boolean,
 ): Promise<void> {
   const now = engine.now();
   const tries = await countedTries(tx, row);
@@ -59,7 +63,15 @@ async function afterRefusal(
   // A pause ends when somebody ends it; its messages go on at once then.
   const waitMs = decision.next === 'again' && !isPaused ? decision.waitMs : 0;
   if (decision.next === 'again') await requeue(engine, tx, row, waitMs, refusal);
-  else await finish(engine, tx, row, decision.next, refusal);
+  else
+    await finish(
+      engine,
+      tx,
+      row,
+      decision.next,
+      refusal,
+      isCounted ? { attempt: row.attempts } : undefined,
+    );
 }
 
 /** Nobody knows whether it was accepted: it stays `sending` and is looked for. */
@@ -82,17 +94,22 @@ async function awaitLookUp(
   await announce(engine, tx, row, dueAt);
 }
 
-/** The end of a message that was never handed over, with the reason; its conversation is told. */
+/**
+ * The end of a message that was never handed over, with the reason; its conversation is told.
+ * `refused` names the attempt that was refused, whose failure is counted already.
+ */
 export async function finish(
   engine: Engine,
   tx: Tx,
   row: MessageRow,
   status: 'failed' | 'suppressed' | 'canceled',
   refusal: ProviderRefusal,
+  refused?: { readonly attempt: number },
 ): Promise<MessageRow> {
   const now = engine.now();
   const set = { ...UNLEASED, ...errorOf(refusal), status, statusAt: now, dueAt: null };
-  const detail = { why: refusal.message, ...codeOf(refusal) };
+  const detail = { why: refusal.message, ...codeOf(refusal), ...refused };
+  if (status === 'failed' && !refused) await countApiFailure(tx, row, refusal.code, now);
   await updateMessage(tx, row, set, { at: now, status, detail });
   const finished = { ...row, ...set };
   await tellConversation(engine, tx, finished);

@@ -6,6 +6,8 @@ import type { Services } from '../services.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import type { HttpEnv } from './http-env.ts';
 import { limitBody } from './limit-body.ts';
+import { measure } from './measure.ts';
+import { messagesExport } from './messages-export.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signIn } from './sign-in.ts';
 import { staticFiles } from './static-files.ts';
@@ -27,12 +29,17 @@ export function createApp(services: Services, options: AppOptions): Hono<HttpEnv
     c.set('requestId', randomBytes(6).toString('base64url'));
     await next();
   });
+  app.use(measure(services.metrics));
   app.use(securityHeaders(), guard(options.guard), limitBody(), signIn(options.token));
   app.get('/healthz', (c) => c.text('ok\n'));
   app.get('/readyz', async (c) =>
     (await readiness(services)) ? c.text('ready\n') : c.text('not ready\n', 503),
   );
+  app.get('/metrics', async (c) =>
+    c.body(await services.metrics.print(), 200, { 'content-type': services.metrics.contentType }),
+  );
   webhooks(app, services);
+  messagesExport(app, services);
   app.all('/trpc/*', trpcHandler(services));
   app.use('/assets/*', compress());
   app.use(staticFiles(options.appFolder));

@@ -21,6 +21,7 @@ export function webhooks(app: Hono<HttpEnv>, services: Services): void {
     if (answer === 204) return c.body(null, 204);
     if (answer === 400) return c.text('This is no status callback.\n', 400);
     if (answer === 413) return c.text('too large\n', 413);
+    services.metrics.signatureFailed('status');
     services.log.warn({ requestId: c.get('requestId') }, 'a status callback was not from Twilio');
     return c.text('The signature does not fit.\n', 403);
   });
@@ -42,6 +43,7 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
       if (await services.twilio.isSigned(projectId, signed)) projectIds.push(projectId);
     }
     if (projectIds.length === 0) {
+      services.metrics.signatureFailed('inbound');
       services.log.warn({ requestId: c.get('requestId') }, 'a text was not from Twilio');
       return c.text('The signature does not fit.\n', 403);
     }

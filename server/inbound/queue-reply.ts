@@ -40,6 +40,8 @@ export async function queueReply(
     projectId: row.projectId,
     conversationId: row.id,
     environment: row.environment,
+    topicId: null,
+    isTest: row.isTest,
     title: 'Reply',
     transport: inbound.transport,
     simulate: row.simulate,

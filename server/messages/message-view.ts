@@ -1,5 +1,5 @@
 import type { Receipt } from '../../core/conversation/effects.ts';
-import type { ActionId, ConversationId, MessageId, TemplateId } from '../../core/ids.ts';
+import type { ActionId, ConversationId, MessageId, TemplateId, TopicId } from '../../core/ids.ts';
 import type { E164, Sender } from '../../core/phone.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
@@ -28,6 +28,10 @@ export interface MessageView {
   readonly waitsUntil: string | null;
   readonly receipt: Receipt;
   readonly transport: 'simulator' | 'twilio';
+  /** From the test panel, or a test send. */
+  readonly isTest: boolean;
+  /** The topic that led to it. */
+  readonly topicId: TopicId | null;
 }
 
 export function messageView(row: MessageRow): MessageView {
@@ -53,6 +57,8 @@ export function messageView(row: MessageRow): MessageView {
     waitsUntil: waitsForMorning(row) ? (row.heldUntil?.toISOString() ?? null) : null,
     receipt: row.receipt,
     transport: row.transport,
+    isTest: row.isTest,
+    topicId: row.topicId,
   };
 }
 

@@ -1,36 +1,120 @@
-import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm';
-import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
+import { and, desc, eq, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
+import type { MessageId, ProjectId, TemplateId } from '../../core/ids.ts';
+import { statusesOf } from '../../core/messaging/outcomes.ts';
+import { titlesOf } from '../analytics/repo.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
+import type { MessageFilter } from './requests.ts';
 
 export interface MessagePageRequest {
   readonly projectId: ProjectId;
-  readonly status: string | null;
-  readonly conversationId: ConversationId | null;
+  readonly filter: MessageFilter;
   /** The last one of the page before. */
   readonly before: { readonly createdAt: Date; readonly id: MessageId } | null;
   readonly limit: number;
 }
 
-/** Newest first. */
+/** More templates than this are no longer looked through one by one. */
+const MANY = 40;
+
+/**
+ * Newest first. What a filter names by several values (statuses, templates) is one walk along an
+ * index for each of them, merged: a rare one is found without passing by all the others.
+ */
 export async function messagePage(tx: ReadTx, page: MessagePageRequest): Promise<MessageRow[]> {
-  const where: (SQL | undefined)[] = [eq(messages.projectId, page.projectId)];
-  if (page.status !== null) where.push(eq(messages.status, page.status));
-  if (page.conversationId !== null) where.push(eq(messages.conversationId, page.conversationId));
-  if (page.before !== null) {
-    const { createdAt, id } = page.before;
-    where.push(
-      or(
-        lt(messages.createdAt, createdAt),
-        and(eq(messages.createdAt, createdAt), lt(messages.id, id)),
-      ),
+  const { projectId, filter } = page;
+  const templateIds = await templatesOf(tx, projectId, filter);
+  if (templateIds?.length === 0) return [];
+  const statuses = wantedStatuses(filter);
+  const common = and(eq(messages.projectId, projectId), beforeCursor(page), ...conditions(filter));
+  const titles = filter.search ? await matchingTitles(tx, projectId, filter.search) : null;
+  const hasTitle = titles ? inArray(messages.title, titles) : undefined;
+  const found: MessageRow[] = [];
+  for (const branch of branches(filter, templateIds, statuses)) {
+    const where = and(common, hasTitle, branch);
+    found.push(
+      ...(await tx
+        .select()
+        .from(messages)
+        .where(where)
+        .orderBy(desc(messages.createdAt), desc(messages.id))
+        .limit(page.limit)),
     );
   }
-  return await tx
-    .select()
-    .from(messages)
-    .where(and(...where))
-    .orderBy(desc(messages.createdAt), desc(messages.id))
-    .limit(page.limit);
+  return found.toSorted(newestFirst).slice(0, page.limit);
+}
+
+function newestFirst(a: MessageRow, b: MessageRow): number {
+  return b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1);
+}
+
+function branches(
+  filter: MessageFilter,
+  templateIds: readonly TemplateId[] | null,
+  statuses: readonly string[] | null,
+): (SQL | undefined)[] {
+  const hasStatus = statuses ? inArray(messages.status, [...statuses]) : undefined;
+  if (filter.recipient !== undefined || filter.conversationId !== undefined) {
+    const hasTemplate = templateIds ? inArray(messages.templateId, [...templateIds]) : undefined;
+    return [and(hasStatus, hasTemplate)];
+  }
+  if (templateIds && templateIds.length <= MANY)
+    return templateIds.map((id) => and(eq(messages.templateId, id), hasStatus));
+  if (statuses) return statuses.map((status) => eq(messages.status, status));
+  return [undefined];
+}
+
+function wantedStatuses({ outcome, status }: MessageFilter): readonly string[] | null {
+  if (status !== undefined) return [status];
+  return outcome === undefined ? null : statusesOf(outcome);
+}
+
+/** Null: any. */
+async function templatesOf(
+  tx: ReadTx,
+  projectId: ProjectId,
+  { templateId, search }: MessageFilter,
+): Promise<TemplateId[] | null> {
+  if (!search) return templateId === undefined ? null : [templateId];
+  const wanted = search.toLowerCase();
+  const ids = (await titlesOf(tx, projectId))
+    .filter((row) => row.title.toLowerCase().includes(wanted))
+    .map((row) => row.templateId);
+  return [...new Set(ids)].filter((id) => templateId === undefined || id === templateId);
+}
+
+async function matchingTitles(tx: ReadTx, projectId: ProjectId, search: string): Promise<string[]> {
+  const wanted = search.toLowerCase();
+  const titles = (await titlesOf(tx, projectId)).map((row) => row.title);
+  return [...new Set(titles)].filter((title) => title.toLowerCase().includes(wanted));
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+function conditions(filter: MessageFilter): (SQL | undefined)[] {
+  const { environment, recipient, conversationId, from, to, traffic } = filter;
+  return [
+    environment === undefined ? undefined : eq(messages.environment, environment),
+    recipient === undefined ? undefined : eq(messages.recipient, recipient),
+    conversationId === undefined ? undefined : eq(messages.conversationId, conversationId),
+    from === undefined ? undefined : gte(messages.createdAt, new Date(from)),
+    to === undefined ? undefined : lt(messages.createdAt, new Date(Date.parse(to) + DAY_MS)),
+    traffic === undefined || traffic === 'all'
+      ? undefined
+      : eq(messages.isTest, traffic === 'tests'),
+  ];
+}
+
+function beforeCursor({ before }: MessagePageRequest): SQL | undefined {
+  if (before === null) return undefined;
+  const { createdAt, id } = before;
+  // The first condition says nothing new; it lets the index begin there instead of at the newest.
+  return and(
+    lte(messages.createdAt, createdAt),
+    or(
+      lt(messages.createdAt, createdAt),
+      and(eq(messages.createdAt, createdAt), lt(messages.id, id)),
+    ),
+  );
 }

@@ -1,10 +1,30 @@
 import { z } from 'zod';
 import { conversationIdSchema, templateIdSchema } from '../../core/ids.ts';
+import { OUTCOMES } from '../../core/messaging/outcomes.ts';
 import { e164Schema, environmentSchema } from '../../core/phone.ts';
+import { trafficSchema } from '../analytics/requests.ts';
+import { storedEnvironmentSchema } from '../conversations/requests.ts';
 
-export const messageListSchema = z.object({
+const day = z.iso.date('write a day as YYYY-MM-DD');
+
+/** Which messages. All conditions hold together; days are UTC, both included. */
+export const messageFilterSchema = z.object({
+  outcome: z.enum(OUTCOMES).optional(),
   status: z.string().max(40).optional(),
+  environment: storedEnvironmentSchema.optional(),
+  templateId: templateIdSchema.optional(),
+  recipient: e164Schema.optional(),
   conversationId: conversationIdSchema.optional(),
+  /** Part of a title, whatever its case. */
+  search: z.string().trim().max(100).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  /** Everything unless told. */
+  traffic: trafficSchema.optional(),
+});
+export type MessageFilter = z.infer<typeof messageFilterSchema>;
+
+export const messageListSchema = messageFilterSchema.extend({
   /** `next` of the page before. */
   before: z
     .string()

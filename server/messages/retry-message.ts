@@ -43,6 +43,13 @@ export async function retryMessage(
   return { ...row, ...set };
 }
 
+/** Whether a person may send it again: it came to a bad end that another try may change. */
+export function mayRetry({ status, errorCode }: MessageRow): boolean {
+  if (status !== 'failed' && status !== 'undelivered') return false;
+  const code = errorCode ?? '';
+  return OWN_RETRYABLE.has(code) || RETRYABLE_CLASSES.has(classifyProviderError({ code }).class);
+}
+
 function refuseUnlessRetryable(row: MessageRow): void {
   const isBad = row.status === 'failed' || row.status === 'undelivered';
   if (!isBad) {
@@ -52,9 +59,7 @@ function refuseUnlessRetryable(row: MessageRow): void {
       'Only messages that failed or were not delivered can be retried.',
     );
   }
-  const code = row.errorCode ?? '';
-  const name = classifyProviderError({ code }).class;
-  if (OWN_RETRYABLE.has(code) || RETRYABLE_CLASSES.has(name)) return;
+  if (mayRetry(row)) return;
   const { meaning, remedy } = explainError(row.errorCode, row.errorWhy);
   throw new UserError('refused', `Another try would end the same: ${meaning}`, remedy);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messageIdSchema } from '../../core/ids.ts';
 import { projectProcedure, router } from '../trpc.ts';
-import { messageListSchema } from './requests.ts';
+import { messageFilterSchema, messageListSchema } from './requests.ts';
 
 const one = z.object({ messageId: messageIdSchema });
 
@@ -9,6 +9,10 @@ export const messagesRouter = router({
   list: projectProcedure('see')
     .input(messageListSchema)
     .query(({ ctx, input }) => ctx.services.messages.list(ctx.grant, input)),
+
+  export: projectProcedure('see')
+    .input(messageFilterSchema)
+    .query(({ ctx, input }) => ctx.services.messages.export(ctx.grant, input)),
 
   get: projectProcedure('see')
     .input(one)

@@ -7,18 +7,23 @@ import type { ReadTx } from '../db/handles.ts';
 import type { DraftsService } from '../drafts/service.ts';
 import { chooseTransport } from '../engine/choose-transport.ts';
 import type { Engine } from '../engine/engine.ts';
-import { attemptsOf, historyOf, messageById, messageByOnceKey } from '../engine/outbox-repo.ts';
+import { messageById, messageByOnceKey } from '../engine/outbox-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { queueMessage } from '../engine/queue-message.ts';
 import { finish } from '../engine/settle-attempt.ts';
 import type { Deps } from '../services.ts';
 import { previewBody } from '../templates/preview-body.ts';
 import type { TwilioService } from '../twilio/service.ts';
+import { csvFileName, csvPath } from './csv-address.ts';
+import { type MessageDetail, messageDetails } from './message-detail.ts';
 import { type MessageView, messageView } from './message-view.ts';
 import * as repo from './repo.ts';
-import type { MessageListRequest, SendTestRequest } from './requests.ts';
+import type { MessageFilter, MessageListRequest, SendTestRequest } from './requests.ts';
 import { retryMessage } from './retry-message.ts';
 import { refuseUnsendable, testSendEffect } from './test-send.ts';
+
+/** Rows of an export that are in memory at once. */
+const BATCH = 500;
 
 /** What was sent, why, and whether it arrived. */
 export class MessagesService {
@@ -36,13 +41,12 @@ export class MessagesService {
 
   /** Newest first. */
   async list(grant: Grant, request: MessageListRequest) {
-    const { limit } = request;
+    const { limit, before, ...filter } = request;
     const rows = await this.#deps.db.read((tx) =>
       repo.messagePage(tx, {
         projectId: grant.projectId,
-        status: request.status ?? null,
-        conversationId: request.conversationId ?? null,
-        before: request.before === undefined ? null : cursorOf(request.before),
+        filter,
+        before: before === undefined ? null : cursorOf(before),
         limit: limit + 1,
       }),
     );
@@ -54,26 +58,40 @@ export class MessagesService {
     };
   }
 
-  /** One message with its whole life, line by line. */
-  async get(grant: Grant, id: MessageId) {
-    return this.#deps.db.read(async (tx) => {
-      const row = await rowOf(tx, grant, id);
-      return {
-        ...messageView(row),
-        history: (await historyOf(tx, id)).map(({ at, status, detail }) => ({
-          at: at.toISOString(),
-          status,
-          detail,
-        })),
-        attempts: (await attemptsOf(tx, id)).map((attempt) => ({
-          n: attempt.n,
-          startedAt: attempt.startedAt.toISOString(),
-          finishedAt: attempt.finishedAt?.toISOString() ?? null,
-          outcome: attempt.outcome,
-          errorCode: attempt.errorCode,
-          httpStatus: attempt.httpStatus,
-        })),
+  /** Where the messages can be fetched as CSV; see `messagesCsv`. */
+  export(
+    grant: Grant,
+    filter: MessageFilter,
+  ): { readonly path: string; readonly fileName: string } {
+    return {
+      path: csvPath(grant.projectId, filter),
+      fileName: csvFileName(this.#deps.now()),
+    };
+  }
+
+  /** Batches of the messages, newest first, each read when it is asked for. */
+  async *batches(grant: Grant, filter: MessageFilter): AsyncGenerator<readonly MessageRow[]> {
+    let before: repo.MessagePageRequest['before'] = null;
+    for (;;) {
+      const page: repo.MessagePageRequest = {
+        projectId: grant.projectId,
+        filter,
+        before,
+        limit: BATCH,
       };
+      const rows = await this.#deps.db.read((tx) => repo.messagePage(tx, page));
+      if (rows.length > 0) yield rows;
+      before = rows.at(-1) ?? null;
+      if (rows.length < BATCH) return;
+    }
+  }
+
+  /** One message with its whole life, line by line. */
+  async get(grant: Grant, id: MessageId): Promise<MessageDetail> {
+    return this.#deps.db.read(async (tx) => {
+      const [detail] = await messageDetails(tx, [await rowOf(tx, grant, id)]);
+      if (!detail) throw new Error(`${id} has gone`);
+      return detail;
     });
   }
 
@@ -121,7 +139,9 @@ export class MessagesService {
     const settings = recordsOf(draft, 'settings')[0] ?? {};
     const quietHours = quietHoursOf(settings);
     const effect = testSendEffect({ request, template, body, sender, by, at });
-    const place = { projectId, conversationId: null, environment, title: template.title };
+    const { title } = template;
+    const about = { title, topicId: null, isTest: true };
+    const place = { projectId, conversationId: null, environment, ...about };
     return this.#deps.db.write(async (tx) => {
       const simulate = null;
       await queueMessage(this.#engine, tx, { ...place, effect, transport, simulate, quietHours });

@@ -17,6 +17,7 @@ import { queueMessage } from '../engine/queue-message.ts';
 import { queueReply } from '../inbound/queue-reply.ts';
 import { InboundService } from '../inbound/service.ts';
 import { MessagesService } from '../messages/service.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
 import type { TwilioService } from '../twilio/service.ts';
@@ -46,11 +47,17 @@ export interface MessagingNeeds {
 }
 
 /** Wires engine, runtime and the services over them, which know one another in a circle. */
-export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
+export function createMessaging(
+  deps: Deps & { readonly metrics: Metrics },
+  needs: MessagingNeeds,
+): Messaging {
   const { db, log, now, queue } = deps;
   const { twilio } = needs;
   const { engine, dispatcher } = createEngine(deps, twilio, {
     onOutcome: async (tx, outcome) => runtime.onOutcome(tx, outcome),
+    onClaims: (claims) => {
+      for (const { work } of claims) deps.metrics.claimed(work, 1);
+    },
     async onChange(tx, { conversationId }) {
       if (conversationId !== null) await tx.notify(conversationKey(conversationId));
     },
@@ -87,10 +94,10 @@ export function createMessaging(deps: Deps, needs: MessagingNeeds): Messaging {
       const transport = await transportOf(tx, row, { recipient, sender });
       return hasOptedOut(tx, { projectId, recipient, sender, transport });
     },
-    async queue(tx, row, effect, title) {
-      const { id, projectId, environment, simulate } = row;
+    async queue(tx, row, effect, { title, topicId }) {
+      const { id, projectId, environment, isTest, simulate } = row;
       const transport = await transportOf(tx, row, effect);
-      const place = { projectId, conversationId: id, environment, title };
+      const place = { projectId, conversationId: id, environment, isTest, title, topicId };
       const quietHours = await hoursOf(tx, row);
       await queueMessage(engine, tx, { ...place, effect, transport, simulate, quietHours });
     },

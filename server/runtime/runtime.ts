@@ -5,7 +5,8 @@ import { replay } from '../../core/conversation/replay.ts';
 import { startConversation } from '../../core/conversation/start-conversation.ts';
 import type { ConversationState } from '../../core/conversation/state.ts';
 import type { StepResult } from '../../core/conversation/turn/turn.ts';
-import type { ConversationId, ReleaseId } from '../../core/ids.ts';
+import type { ConversationId, ReleaseId, TopicId } from '../../core/ids.ts';
+import { countTurn } from '../analytics/count-turn.ts';
 import { channelOf } from '../channels/channel.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
 import { WriteConflict } from '../db/write-conflict.ts';
@@ -29,13 +30,19 @@ export interface RuntimeOptions {
   /** Inside a job, on that job's `tx`. */
   load(releaseId: ReleaseId, tx?: ReadTx): Promise<LoadedRelease>;
   /** Writes the outbox row of a text, in the turn's transaction. */
-  queue(tx: Tx, conversation: ConversationRow, effect: SendSms, title: string): Promise<void>;
+  queue(tx: Tx, conversation: ConversationRow, effect: SendSms, about: AboutText): Promise<void>;
   /** Whether the text's recipient wants none from its sender. */
   hasOptedOut(tx: ReadTx, conversation: ConversationRow, effect: SendSms): Promise<boolean>;
   /** What the agent says in a conversation by text, to be texted, in the turn's transaction. */
   reply(tx: Tx, conversation: ConversationRow, reply: Reply): Promise<void>;
   /** After the commit: work that a turn has asked for. */
   perform(work: PerformRequest): void;
+}
+
+/** What a text is remembered by: its template's title, and the topic that led to it. */
+export interface AboutText {
+  readonly title: string;
+  readonly topicId: TopicId | null;
 }
 
 export interface PerformRequest {
@@ -189,6 +196,8 @@ export class Runtime {
     const seq = row.rev + 1;
     const place = { conversationId: row.id, projectId: row.projectId, seq };
     await repo.insertEvent(tx, { ...place, at, eventId, event, effects, notes });
+    const { release } = await this.#options.load(row.releaseId);
+    await countTurn(tx, row, release, result, at);
     await this.#carryOut(tx, row, seq, result);
     if (channelOf(row.channel).isByText) {
       const texts = saidIn(result);
@@ -207,7 +216,8 @@ export class Runtime {
     });
     for (const effect of texts) {
       const template = release.graph.templates.find((one) => one.id === effect.templateId);
-      await this.#options.queue(tx, row, effect, template?.title ?? '');
+      const about = { title: template?.title ?? '', topicId: result.state.lastTopicId };
+      await this.#options.queue(tx, row, effect, about);
     }
     for (const work of workIn(row.id, seq, result.effects)) {
       tx.afterCommit(() => this.#options.perform(work));

@@ -23,7 +23,7 @@ export async function optInCalls(
   release: Release,
   options: { readonly limit: number; readonly publicNumbers: ReadonlySet<string> },
 ): Promise<OptInTranscript[]> {
-  const page = { projectId, status: null, conversationId: null, before: null, limit: LOOKED_AT };
+  const page = { projectId, filter: {}, before: null, limit: LOOKED_AT };
   const rows = (await messagePage(tx, page)).filter(
     ({ receipt }) => receipt.kind === 'agreed' || receipt.kind === 'requested',
   );

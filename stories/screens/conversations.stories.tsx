@@ -3,11 +3,15 @@ import { expect, userEvent, within } from 'storybook/test';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import { CONVERSATION, callsWith, FAILED_MESSAGE, OFFLINE } from './fake-calls.ts';
+import { detailOf } from './figures.ts';
 import { Screen } from './screen.tsx';
 
 const filled = callsWith({
   list: async () => ({ conversations: [CONVERSATION.conversation], next: null }),
-  get: async () => ({ ...CONVERSATION, messages: [...CONVERSATION.messages, FAILED_MESSAGE] }),
+  get: async () => ({
+    ...CONVERSATION,
+    messages: [...CONVERSATION.messages, FAILED_MESSAGE].map(detailOf),
+  }),
 });
 const meta = {
   title: 'Screens/Conversations',
@@ -26,8 +30,10 @@ export const Filled: Story = {
     await userEvent.click(await frame.findByText('Sandbox, release 3'));
     const panel = within(await frame.findByRole('complementary', { name: 'Conversation' }));
     await expect((await panel.findAllByText('“yes please”'))[0]).toBeVisible();
-    await expect(panel.getByText('Delivered')).toBeVisible();
-    await expect(panel.getByText('Not delivered')).toBeVisible();
+    await expect(panel.getAllByText('Delivered')[0]).toBeVisible();
+    await expect(panel.getAllByText('Not delivered')[0]).toBeVisible();
+    const [life] = panel.getAllByRole('region', { name: 'Status, line by line' });
+    await expect(within(life ?? canvasElement).getAllByRole('listitem')).toHaveLength(4);
     await expect(panel.getByText(/landline/)).toBeVisible();
     await expect(panel.getByText('can you confirm my booking')).toBeInTheDocument();
   },

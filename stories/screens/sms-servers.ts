@@ -14,7 +14,10 @@ export function smsServer(
   parts: Partial<ServerApi> = {},
   records: readonly ProjectRecord[] = manyTemplates(),
 ): ServerApi {
-  const messages = { list: () => Promise.resolve({ messages: [DELIVERED], next: null }) };
+  const messages = {
+    ...fakeServerApi().messages,
+    list: () => Promise.resolve({ messages: [DELIVERED], next: null }),
+  };
   const twilio = fakeTwilio(connected);
   const server = fakeServerApi(records, { twilio, messages, ...parts });
   const ago = (hours: number): EditedBy => ({

@@ -71,6 +71,14 @@ async function expectCleanPages(page: Page): Promise<void> {
   await page.getByRole('row').nth(1).click();
   await expectText(page.getByRole('complementary', { name: 'Conversation' }), 'Hi Ana');
   await expectClean(page, 'conversations');
+  await goTo(page, 'Messages');
+  await page.getByRole('row').nth(1).click();
+  await expectText(page.getByRole('complementary', { name: 'Message' }), 'Hi Ana');
+  await expectClean(page, 'messages');
+  await goTo(page, 'Dashboard');
+  await page.getByRole('radio', { name: 'Both' }).click();
+  await page.getByLabel('Figures').waitFor();
+  await expectClean(page, 'dashboard');
 }
 
 async function expectClean(page: Page, screen: string): Promise<void> {

@@ -16,6 +16,7 @@ import { defaultSettings } from '../../../core/records/settings.ts';
 import { ApiError } from '../api-error.ts';
 import type { ServerApi } from '../server-api.ts';
 import type { ImportReport, Turn } from '../views.ts';
+import { NO_FIGURES } from './fake-figures.ts';
 import { FakeDraft } from './fake-draft.ts';
 import { harbourHotels } from './harbour-hotels.ts';
 
@@ -129,7 +130,14 @@ export function fakeServerApi(
       list: () => Promise.resolve({ conversations: [], next: null }),
       feed: () => () => {},
     },
-    messages: { list: () => Promise.resolve({ messages: [], next: null }) },
+    messages: {
+      list: () => Promise.resolve({ messages: [], next: null }),
+      get: () => refuse('This stand-in keeps no messages.'),
+      retry: () => refuse('This stand-in keeps no messages.'),
+      cancel: () => refuse('This stand-in keeps no messages.'),
+      export: () => Promise.resolve({ url: 'data:text/csv,id', fileName: 'messages.csv' }),
+    },
+    analytics: NO_FIGURES,
     access: {
       me: () => Promise.resolve({ name: 'you', may: ['see', 'build', 'publish'], local: true }),
     },

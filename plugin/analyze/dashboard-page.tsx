@@ -1,0 +1,99 @@
+import { ChartNoAxesColumn, RefreshCw } from 'lucide-react';
+import {
+  Button,
+  Card,
+  EmptyState,
+  IconButton,
+  Notice,
+  PageHeader,
+  Spinner,
+} from '../../ui-kit/index.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { BreakdownCard } from './breakdown-card.tsx';
+import { ErrorsCard } from './errors-card.tsx';
+import { FigureTiles } from './figure-tiles.tsx';
+import { FunnelCard } from './funnel-card.tsx';
+import { SeriesCard } from './series-card.tsx';
+import { SpanFilter } from './span-filter.tsx';
+import { type FiguresView, useFigures } from './use-figures.ts';
+import { type SpanState, useSpan } from './use-span.ts';
+
+/** What was sent, whether it arrived, and what to do where it did not. */
+export function DashboardPage() {
+  const span = useSpan();
+  const { view, error, isLoading, refresh } = useFigures(span.span);
+  return (
+    <main
+      aria-label="Dashboard"
+      className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
+    >
+      <PageHeader
+        title="SMS dashboard"
+        description="What was sent, whether it arrived, and what to do where it did not."
+        actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
+      />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <SpanFilter {...span} />
+        {view && isLoading ? <Spinner label="Counting…" /> : null}
+      </div>
+      {error ? (
+        <Notice
+          tone="error"
+          announce
+          title={error.message}
+          action={<Button onClick={refresh}>Try again</Button>}
+        >
+          {error.remedy}
+        </Notice>
+      ) : null}
+      {view ? (
+        <Figures view={view} span={span} isLoading={isLoading} />
+      ) : error ? null : (
+        <Spinner label="Counting the messages…" />
+      )}
+    </main>
+  );
+}
+
+function Figures(props: { view: FiguresView; span: SpanState; isLoading: boolean }) {
+  const { view, span, isLoading } = props;
+  const { current, before } = view.summary;
+  const isNothing = current.total === 0 && view.funnel.matched === 0 && current.apiFailures === 0;
+  if (isNothing && before.total === 0) return <NothingYet span={span} />;
+  return (
+    <div aria-busy={isLoading} className="flex flex-col gap-4">
+      <h2 className="sr-only">Figures</h2>
+      <FigureTiles summary={view.summary} />
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,392px)] gap-4 max-[1399px]:grid-cols-1">
+        <SeriesCard days={view.days} />
+        <FunnelCard funnel={view.funnel} />
+      </div>
+      <BreakdownCard breakdown={view.breakdown} />
+      <ErrorsCard errors={view.errors} />
+    </div>
+  );
+}
+
+function NothingYet({ span }: { span: SpanState }) {
+  const { showTest } = useBuilder();
+  const isOnlyCallers = span.choice.traffic === 'callers';
+  return (
+    <Card flush className="shrink-0">
+      <EmptyState
+        icon={<ChartNoAxesColumn size={20} />}
+        title={isOnlyCallers ? 'No caller was texted on these days' : 'No texts on these days'}
+        action={
+          <>
+            {isOnlyCallers ? (
+              <Button onClick={() => span.change({ traffic: 'all' })}>Show tests too</Button>
+            ) : null}
+            <Button onClick={() => showTest(true)}>Make a test call</Button>
+          </>
+        }
+      >
+        Figures appear as soon as a topic that can text is matched in a call. Test calls are counted
+        apart.
+      </EmptyState>
+    </Card>
+  );
+}

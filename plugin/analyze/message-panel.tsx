@@ -1,0 +1,164 @@
+import { format } from 'date-fns';
+import { MessagesSquare, RotateCcw, X } from 'lucide-react';
+import { useState } from 'react';
+import type { MessageId } from '../../core/ids.ts';
+import { formatNumber } from '../../core/phone.ts';
+import {
+  Button,
+  ConfirmDialog,
+  IconButton,
+  Notice,
+  Panel,
+  PanelHeader,
+  Spinner,
+  StatusText,
+} from '../../ui-kit/index.ts';
+import type { MessageDetail } from '../api/analytics-views.ts';
+import type { MessageView } from '../api/views.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { MessageFacts } from './message-facts.tsx';
+import { MessageTimeline } from './message-timeline.tsx';
+import { useMessage } from './use-message.ts';
+
+interface MessagePanelProps {
+  id: MessageId;
+  onNews: (message: MessageView) => void;
+  onClose: () => void;
+}
+
+/** One message at the right: what it says, why it was sent, what became of it, what can be done. */
+export function MessagePanel({ id, onNews, onClose }: MessagePanelProps) {
+  const { message, error, doing, reload, act } = useMessage(id, onNews);
+  return (
+    <Panel label="Message" className="w-[420px] max-[1199px]:w-[372px]">
+      <PanelHeader
+        title={message?.title ?? 'Message'}
+        description={message ? `to ${formatNumber(message.recipient)}` : ''}
+        actions={<IconButton label="Close the message" icon={<X size={16} />} onClick={onClose} />}
+      />
+      <section
+        aria-label="Record of the message"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
+        tabIndex={0}
+        className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-[18px] py-4"
+      >
+        {error ? (
+          <Notice
+            tone="error"
+            title={error.message}
+            action={
+              <Button size="sm" onClick={reload}>
+                Try again
+              </Button>
+            }
+          >
+            {error.remedy}
+          </Notice>
+        ) : null}
+        {message ? (
+          <Record message={message} doing={doing} act={act} />
+        ) : error ? null : (
+          <Spinner label="Reading the message…" />
+        )}
+      </section>
+    </Panel>
+  );
+}
+
+interface RecordProps {
+  message: MessageDetail;
+  doing: 'retry' | 'cancel' | null;
+  act: (doing: 'retry' | 'cancel') => Promise<void>;
+}
+
+function Record({ message, doing, act }: RecordProps) {
+  const { error } = message;
+  return (
+    <>
+      <div className="flex flex-col gap-2.5">
+        <StatusText
+          status={message.status}
+          detail={format(new Date(message.statusAt), 'd MMM yyyy, H:mm:ss')}
+        />
+        <p className="rounded-card rounded-bl-[4px] border border-line bg-raised px-3.5 py-2.5 break-words whitespace-pre-wrap shadow-card">
+          {message.body}
+        </p>
+        {error ? (
+          <Notice tone="error" title={`${error.meaning} (${error.code})`}>
+            {error.remedy}
+          </Notice>
+        ) : null}
+        <Actions message={message} doing={doing} act={act} />
+      </div>
+      <section aria-label="Receipt" className="flex flex-col gap-1.5">
+        <h3 className="text-label font-[600]">Message and receipt</h3>
+        <MessageFacts message={message} />
+      </section>
+      <MessageTimeline history={message.history} attempts={message.attempts} />
+    </>
+  );
+}
+
+function Actions({ message, doing, act }: RecordProps) {
+  const { navigate, panel } = useBuilder();
+  const [asking, setAsking] = useState<'retry' | 'cancel' | null>(null);
+  const { conversationId } = message;
+  const recipient = formatNumber(message.recipient);
+  async function confirm(what: 'retry' | 'cancel') {
+    await act(what);
+    setAsking(null);
+  }
+  return (
+    <div className="flex flex-wrap gap-2 empty:hidden">
+      {message.mayRetry ? (
+        <Button
+          icon={<RotateCcw size={15} aria-hidden />}
+          loading={doing === 'retry' ? 'Retrying…' : undefined}
+          onClick={() => setAsking('retry')}
+        >
+          Retry
+        </Button>
+      ) : null}
+      {message.mayCancel ? (
+        <Button
+          loading={doing === 'cancel' ? 'Canceling…' : undefined}
+          onClick={() => setAsking('cancel')}
+        >
+          Cancel sending
+        </Button>
+      ) : null}
+      {conversationId === null ? null : (
+        <Button
+          variant="ghost"
+          icon={<MessagesSquare size={15} aria-hidden />}
+          onClick={() => {
+            panel.setState({ conversation: conversationId });
+            navigate('conversations');
+          }}
+        >
+          Open the conversation
+        </Button>
+      )}
+      <ConfirmDialog
+        open={asking === 'retry'}
+        onOpenChange={(open) => setAsking(open ? 'retry' : null)}
+        title={`Send ${message.title} again?`}
+        text={`${recipient} gets the same text under the same receipt. It did not arrive the first time.`}
+        confirmLabel="Retry"
+        tone="primary"
+        loading={doing === 'retry' ? 'Retrying…' : undefined}
+        onConfirm={() => void confirm('retry')}
+      />
+      <ConfirmDialog
+        open={asking === 'cancel'}
+        onOpenChange={(open) => setAsking(open ? 'cancel' : null)}
+        title={`Cancel ${message.title}?`}
+        text={`${recipient} will not get this text. This cannot be undone.`}
+        confirmLabel="Cancel the text"
+        cancelLabel="Keep it"
+        loading={doing === 'cancel' ? 'Canceling…' : undefined}
+        onConfirm={() => void confirm('cancel')}
+      />
+    </div>
+  );
+}

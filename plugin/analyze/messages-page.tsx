@@ -1,0 +1,147 @@
+import { RefreshCw, SearchX, Send } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import type { MessageId } from '../../core/ids.ts';
+import {
+  Button,
+  Card,
+  EmptyState,
+  IconButton,
+  Notice,
+  PageHeader,
+  Spinner,
+  Table,
+} from '../../ui-kit/index.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { useElementWidth } from '../builder/use-element-width.ts';
+import { ExportButton } from './export-button.tsx';
+import { messageColumns } from './message-columns.tsx';
+import {
+  type FilterChoice,
+  filterOf,
+  isFiltered,
+  isNumberSearch,
+  NO_FILTER,
+} from './message-filter.ts';
+import { MessageFilters } from './message-filters.tsx';
+import { MessagePanel } from './message-panel.tsx';
+import { useMessages } from './use-messages.ts';
+
+/** Every text, newest first; the chosen one opens at the right with its record. */
+export function MessagesPage() {
+  const [opened] = useState(() => Date.now());
+  const [choice, setChoice] = useState(NO_FILTER);
+  const [chosen, setChosen] = useState<MessageId | null>(null);
+  // While one types, the list follows when there is time for it.
+  const settled = useDeferredValue(choice);
+  const filter = filterOf(settled, opened);
+  const { list, error, isLoading, next, refresh, more, replace } = useMessages(filter);
+  const { ref, width } = useElementWidth();
+  const filtered = isFiltered(choice) || isFiltered(settled);
+  const [wasFiltered, setWasFiltered] = useState(false);
+  const isFirst = isLoading && !wasFiltered && list.length === 0;
+  // Once there were filters they stay while the list is read: whoever types must not lose the field.
+  const showsList = list.length > 0 || filtered || (wasFiltered && isLoading);
+  function narrow(next: FilterChoice) {
+    setWasFiltered(true);
+    setChoice(next);
+  }
+  return (
+    <>
+      <main
+        aria-label="Messages"
+        className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
+      >
+        <PageHeader
+          title="Messages"
+          description="Every text: to whom, why, and what became of it."
+          actions={
+            <>
+              <IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />
+              <ExportButton filter={filter} disabled={list.length === 0} />
+            </>
+          }
+        />
+        {error ? (
+          <Notice
+            tone="error"
+            announce
+            title={error.message}
+            action={<Button onClick={refresh}>Try again</Button>}
+          >
+            {error.remedy}
+          </Notice>
+        ) : null}
+        {isFirst && !error ? <Spinner label="Reading the messages…" /> : null}
+        {list.length === 0 && !isLoading && !filtered && !error ? <NoneYet /> : null}
+        {showsList ? (
+          <Card flush className="shrink-0">
+            <div ref={ref}>
+              <MessageFilters choice={choice} onChange={narrow} />
+              <Table
+                label="Messages"
+                minWidth={0}
+                columns={messageColumns(width)}
+                rows={list}
+                rowKey={(row) => row.id}
+                selectedKey={chosen}
+                onSelect={(row) => setChosen(row.id)}
+                empty={
+                  isLoading ? (
+                    <Spinner label="Reading the messages…" className="m-6" />
+                  ) : (
+                    <NothingFound
+                      onClear={() => narrow(NO_FILTER)}
+                      isNumber={isNumberSearch(choice)}
+                    />
+                  )
+                }
+              />
+            </div>
+          </Card>
+        ) : null}
+        {next !== null && list.length > 0 ? (
+          <Button
+            className="self-center"
+            loading={isLoading ? 'Reading…' : undefined}
+            onClick={more}
+          >
+            Show earlier ones
+          </Button>
+        ) : null}
+      </main>
+      {chosen ? (
+        <MessagePanel key={chosen} id={chosen} onNews={replace} onClose={() => setChosen(null)} />
+      ) : null}
+    </>
+  );
+}
+
+function NoneYet() {
+  const { showTest } = useBuilder();
+  return (
+    <Card flush className="shrink-0">
+      <EmptyState
+        icon={<Send size={20} />}
+        title="No messages yet"
+        action={<Button onClick={() => showTest(true)}>Make a test call</Button>}
+      >
+        A text appears here the moment a caller agrees to it. A test call is the quickest way to the
+        first.
+      </EmptyState>
+    </Card>
+  );
+}
+
+function NothingFound({ onClear, isNumber }: { onClear: () => void; isNumber: boolean }) {
+  return (
+    <EmptyState
+      icon={<SearchX size={20} />}
+      title="No message found"
+      action={<Button onClick={onClear}>Show all</Button>}
+    >
+      {isNumber
+        ? 'No text went to exactly this number. Write the whole of it with its country code, like +1 555 010 0142.'
+        : 'No message has all of this.'}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SpanInput, Traffic } from '../api/analytics-views.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Days are UTC, as the server counts them. */
+export function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+export const PERIODS = [
+  { value: '1', label: 'Today' },
+  { value: '7', label: 'Last 7 days' },
+  { value: '30', label: 'Last 30 days' },
+  { value: '90', label: 'Last 90 days' },
+  { value: 'custom', label: 'Other days…' },
+] as const;
+
+/** What the figures are shown for. `all` and `custom` are words of the controls. */
+export interface SpanChoice {
+  readonly period: string;
+  /** Where the period is `custom`. */
+  readonly from: string;
+  readonly to: string;
+  readonly environment: string;
+  readonly traffic: Traffic;
+}
+
+export function firstChoice(now: number): SpanChoice {
+  const days = { from: dayOf(now - 6 * DAY_MS), to: dayOf(now) };
+  return { period: '7', ...days, environment: 'all', traffic: 'callers' };
+}
+
+/** What to ask the server for, or a sentence that says why nothing can be asked. */
+export function spanOf(choice: SpanChoice, now: number): SpanInput | string {
+  const { environment, traffic, period } = choice;
+  const days = Number(period);
+  const isCustom = period === 'custom';
+  const from = isCustom ? choice.from : dayOf(now - (days - 1) * DAY_MS);
+  const to = isCustom ? choice.to : dayOf(now);
+  if (from === '' || to === '') return 'Choose both days.';
+  if (from > to) return 'The first day is after the last.';
+  if (Date.parse(to) - Date.parse(from) >= 366 * DAY_MS) return 'At most 366 days.';
+  const place = ENVIRONMENTS.find((known) => known === environment);
+  return { from, to, traffic, ...(place === undefined ? {} : { environment: place }) };
+}
+
+export const ENVIRONMENTS = ['live', 'pre-release', 'sandbox', 'draft'] as const;
+
+export const ENVIRONMENT_OPTIONS = [
+  { value: 'all', label: 'All environments' },
+  { value: 'live', label: 'Live' },
+  { value: 'pre-release', label: 'Pre-release' },
+  { value: 'sandbox', label: 'Sandbox' },
+  { value: 'draft', label: 'Draft' },
+] as const;
+
+export const TRAFFIC_OPTIONS = [
+  { value: 'callers', label: 'Callers' },
+  { value: 'tests', label: 'Tests' },
+  { value: 'all', label: 'Both' },
+] as const;

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { firstChoice, type SpanChoice, spanOf } from './span.ts';
+import type { SpanInput } from '../api/analytics-views.ts';
+
+export interface SpanState {
+  readonly choice: SpanChoice;
+  /** Null while what is chosen cannot be asked for; `problem` says why. */
+  readonly span: SpanInput | null;
+  readonly problem: string | null;
+  readonly change: (part: Partial<SpanChoice>) => void;
+}
+
+/** Which days, environment and traffic the dashboard is about. */
+export function useSpan(): SpanState {
+  const [opened] = useState(() => Date.now());
+  const [choice, setChoice] = useState(() => firstChoice(opened));
+  const span = spanOf(choice, opened);
+  const isProblem = typeof span === 'string';
+  return {
+    choice,
+    span: isProblem ? null : span,
+    problem: isProblem ? span : null,
+    change: (part) => setChoice((was) => ({ ...was, ...part })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { JsonValue } from '../../core/json.ts';
+import type { Figures } from '../../core/messaging/figures.ts';
+import type { Outcome } from '../../core/messaging/outcomes.ts';
+import type { Environment } from '../../core/phone.ts';
+import type { MessageView } from './views.ts';
+
+/** What the server answers about figures and single messages. Days are YYYY-MM-DD in UTC. */
+
+export type Traffic = 'callers' | 'tests' | 'all';
+
+export interface SpanInput {
+  readonly from: string;
+  readonly to: string;
+  readonly environment?: 'draft' | Environment;
+  readonly traffic: Traffic;
+}
+
+export interface SummaryFigures extends Figures {
+  readonly apiFailures: number;
+}
+export interface SummaryView {
+  readonly current: SummaryFigures;
+  /** Of as many days right before. */
+  readonly before: SummaryFigures;
+}
+export interface DayFigures extends SummaryFigures {
+  readonly day: string;
+}
+export interface FunnelView {
+  readonly matched: number;
+  readonly offered: number;
+  readonly agreed: number;
+  readonly queued: number;
+  readonly delivered: number;
+}
+export interface ErrorFigure {
+  readonly code: string;
+  readonly meaning: string;
+  readonly cause: string | null;
+  readonly remedy: string;
+  readonly messages: number;
+  readonly apiFailures: number;
+}
+export interface BreakdownRow extends Figures {
+  readonly key: string;
+  readonly title: string | null;
+}
+export type BreakdownBy = 'template' | 'topic' | 'sender' | 'environment';
+export type BreakdownView = Readonly<Record<BreakdownBy, readonly BreakdownRow[]>>;
+
+export interface HistoryLine {
+  readonly at: string;
+  readonly status: string;
+  readonly detail: JsonValue;
+}
+export interface AttemptView {
+  readonly n: number;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly outcome: string | null;
+  readonly errorCode: string | null;
+  readonly httpStatus: number | null;
+}
+/** The life of a message: every status it had, and every call to the provider. */
+export interface MessageLife {
+  readonly history: readonly HistoryLine[];
+  readonly attempts: readonly AttemptView[];
+}
+export interface MessageDetail extends MessageView, MessageLife {
+  readonly providerSid: string | null;
+  readonly mayRetry: boolean;
+  readonly mayCancel: boolean;
+}
+
+export interface MessageFilter {
+  readonly outcome?: Outcome;
+  readonly environment?: 'draft' | Environment;
+  readonly templateId?: string;
+  /** E.164. */
+  readonly recipient?: string;
+  /** Part of a title. */
+  readonly search?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly traffic?: Traffic;
+}

@@ -1,0 +1,18 @@
+/** What a spreadsheet would take for a formula; a caller's words or a title may begin so. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/**
+ * One cell, quoted as RFC 4180 says. One that a spreadsheet would run gets an apostrophe before it,
+ * which spreadsheets hide: a phone number's plus among them.
+ */
+export function csvCell(value: string | number | boolean | null): string {
+  if (value === null) return '';
+  const text = typeof value === 'string' ? value : String(value);
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export function csvLine(cells: readonly (string | number | boolean | null)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}

@@ -1,0 +1,60 @@
+import type { JsonValue } from '../../core/json.ts';
+import type { ReadTx } from '../db/handles.ts';
+import { livesOf } from '../engine/outbox-repo.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
+import { type MessageView, messageView } from './message-view.ts';
+import { mayRetry } from './retry-message.ts';
+
+export interface HistoryLine {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly status: string;
+  readonly detail: JsonValue;
+}
+
+/** One call to the provider. */
+export interface AttemptView {
+  readonly n: number;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly outcome: string | null;
+  readonly errorCode: string | null;
+  readonly httpStatus: number | null;
+}
+
+/** A message with its whole life. */
+export interface MessageDetail extends MessageView {
+  readonly history: readonly HistoryLine[];
+  readonly attempts: readonly AttemptView[];
+  /** Twilio's id of it. */
+  readonly providerSid: string | null;
+  readonly mayRetry: boolean;
+  readonly mayCancel: boolean;
+}
+
+export async function messageDetails(
+  tx: ReadTx,
+  rows: readonly MessageRow[],
+): Promise<MessageDetail[]> {
+  const ids = rows.map((row) => row.id);
+  const lives = await livesOf(tx, ids);
+  return rows.map((row) => ({
+    ...messageView(row),
+    history: lives.history
+      .filter((line) => line.messageId === row.id)
+      .map(({ at, status, detail }) => ({ at: at.toISOString(), status, detail })),
+    attempts: lives.attempts
+      .filter((one) => one.messageId === row.id)
+      .map(({ n, startedAt, finishedAt, outcome, errorCode, httpStatus }) => ({
+        n,
+        startedAt: startedAt.toISOString(),
+        finishedAt: finishedAt?.toISOString() ?? null,
+        outcome,
+        errorCode,
+        httpStatus,
+      })),
+    providerSid: row.providerSid,
+    mayRetry: mayRetry(row),
+    mayCancel: row.status === 'queued',
+  }));
+}

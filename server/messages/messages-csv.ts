@@ -1,0 +1,81 @@
+import { senderWords } from '../../core/phone.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
+import { csvLine } from './csv.ts';
+import { explainError } from './explain-error.ts';
+
+type Cell = string | number | boolean | null;
+
+/** The columns of an export: name, and what stands in it. New ones go to the end. */
+const COLUMNS: readonly (readonly [name: string, cell: (row: MessageRow) => Cell])[] = [
+  ['id', (row) => row.id],
+  ['created_at', (row) => row.createdAt.toISOString()],
+  ['environment', (row) => row.environment],
+  ['test', (row) => row.isTest],
+  ['template', (row) => row.title],
+  ['recipient', (row) => row.recipient],
+  ['sender', senderOf],
+  ['status', (row) => row.status],
+  ['status_at', (row) => row.statusAt.toISOString()],
+  ['body', (row) => row.body],
+  ['segments', (row) => row.segments],
+  ['encoding', (row) => row.encoding],
+  ['attempts', (row) => row.attempts],
+  ['error_code', (row) => row.errorCode],
+  ['error', errorOf],
+  ['consent', (row) => row.receipt.kind],
+  ['offer', (row) => row.receipt.offer],
+  ['consent_words', (row) => row.receipt.words],
+  ['consent_at', (row) => row.receipt.at],
+  ['receipt_id', (row) => row.receiptId],
+  ['conversation_id', (row) => row.conversationId],
+  ['template_id', (row) => row.templateId],
+  ['topic_id', (row) => row.topicId],
+  ['provider_id', (row) => row.providerSid],
+];
+
+function senderOf({ transport, sender }: MessageRow): Cell {
+  if (transport === 'simulator') return 'simulator';
+  if (sender === null) return null;
+  return sender.type === 'number' ? sender.number : senderWords(sender);
+}
+
+function errorOf({ errorCode, errorWhy }: MessageRow): Cell {
+  if (errorCode === null && errorWhy === null) return null;
+  return explainError(errorCode, errorWhy).meaning;
+}
+
+/** A byte order mark, by which spreadsheets on Windows know UTF-8. */
+const BOM = '\uFEFF';
+
+/**
+ * The messages as CSV, a batch at a time and only as fast as they are read: an export of any size
+ * holds one batch in memory.
+ */
+export function messagesCsv(
+  batches: AsyncGenerator<readonly MessageRow[]>,
+  options: { readonly bom: boolean },
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const header = csvLine(COLUMNS.map(([name]) => name));
+  return new ReadableStream(
+    {
+      start(controller) {
+        controller.enqueue(encoder.encode(`${options.bom ? BOM : ''}${header}`));
+      },
+      async pull(controller) {
+        const { value, done } = await batches.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value.map(lineOf).join('')));
+      },
+      async cancel() {
+        await batches.return(undefined);
+      },
+    },
+    // Nothing is read ahead.
+    { highWaterMark: 0 },
+  );
+}
+
+function lineOf(row: MessageRow): string {
+  return csvLine(COLUMNS.map(([, cell]) => cell(row)));
+}

@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
+import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
+import type { ServerApi } from '../../plugin/api/server-api.ts';
+import { OFFLINE } from './fake-calls.ts';
+import { FIGURES } from './figures.ts';
+import { Screen } from './screen.tsx';
+import { seen } from './seen.ts';
+
+const serverWith = (analytics: ServerApi['analytics']) =>
+  fakeServerApi(harbourHotels(), { analytics });
+
+const meta = {
+  title: 'Screens/Dashboard',
+  component: Screen,
+  parameters: { layout: 'fullscreen' },
+  args: { server: serverWith(FIGURES), page: 'dashboard' },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Figures, chart, funnel, breakdown, and the reasons with what to do. */
+export const Filled: Story = {
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await seen(await frame.findByText('97.3%'));
+    await expect(await frame.findByText('API failures')).toBeVisible();
+    await expect(frame.getByText('Let the action ask for a mobile number.')).toBeInTheDocument();
+    await expect(frame.getByText('easter_offer')).toBeInTheDocument();
+  },
+};
+export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
+
+/** The table behind each chart has the same figures. */
+export const Tables: Story = {
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const series = within(await frame.findByRole('region', { name: 'Texts by day' }));
+    await userEvent.click(series.getByRole('radio', { name: 'Table' }));
+    await expect(series.getAllByRole('row')).toHaveLength(8);
+    const funnel = within(frame.getByRole('region', { name: 'From topic to text' }));
+    await userEvent.click(funnel.getByRole('radio', { name: 'Table' }));
+    await expect(funnel.getByRole('row', { name: /Agreed 1,349 75.8%/ })).toBeVisible();
+  },
+};
+
+/** Another environment and other days are asked for; days the wrong way round are not. */
+const asked = fn<ServerApi['analytics']['summary']>((input) => FIGURES.summary(input));
+export const Filtered: Story = {
+  args: { server: serverWith({ ...FIGURES, summary: asked }) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    await frame.findByText('97.3%');
+    await userEvent.click(frame.getByRole('combobox', { name: 'Environment' }));
+    await userEvent.click(await page.findByRole('option', { name: 'Live' }));
+    await expect(asked).toHaveBeenLastCalledWith(expect.objectContaining({ environment: 'live' }));
+    await userEvent.click(frame.getByRole('combobox', { name: 'Days' }));
+    await userEvent.click(await page.findByRole('option', { name: 'Other days…' }));
+    const from = await frame.findByLabelText('From');
+    const to = frame.getByLabelText('To');
+    await userEvent.clear(from);
+    await userEvent.type(from, '2026-03-01');
+    await userEvent.clear(to);
+    await userEvent.type(to, '2026-02-01');
+    await expect(await frame.findByText('The first day is after the last.')).toBeVisible();
+    await expect(asked).not.toHaveBeenCalledWith(expect.objectContaining({ to: '2026-02-01' }));
+  },
+};
+
+export const Empty: Story = {
+  args: { server: fakeServerApi(harbourHotels()) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await expect(await frame.findByText('No caller was texted on these days')).toBeVisible();
+    await userEvent.click(frame.getByRole('button', { name: 'Show tests too' }));
+    await expect(frame.getByText('No texts on these days')).toBeVisible();
+  },
+};
+
+export const Failed: Story = {
+  args: { server: serverWith({ ...FIGURES, series: OFFLINE }) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await expect(await frame.findByText('The server did not answer.')).toBeVisible();
+    await expect(frame.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};
+
+export const Waiting: Story = {
+  args: { server: serverWith({ ...FIGURES, summary: () => new Promise(() => {}) }) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await expect(await frame.findByText('Counting the messages…')).toBeVisible();
+  },
+};

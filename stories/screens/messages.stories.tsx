@@ -1,0 +1,128 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
+import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
+import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
+import { OFFLINE } from './fake-calls.ts';
+import { messagesServer } from './figures.ts';
+import { Screen } from './screen.tsx';
+import { seen } from './seen.ts';
+
+const meta = {
+  title: 'Screens/Messages',
+  component: Screen,
+  parameters: { layout: 'fullscreen' },
+  args: { server: messagesServer(), page: 'messages' },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+type Play = NonNullable<Story['play']>;
+type Canvas = Parameters<Play>[0]['canvasElement'];
+
+async function open(canvasElement: Canvas, status: RegExp) {
+  const frame = within(canvasElement);
+  const [row] = await frame.findAllByRole('row', { name: status });
+  if (!row) throw new Error('no such message');
+  await userEvent.click(row);
+  return within(await frame.findByRole('complementary', { name: 'Message' }));
+}
+
+/** A message that was not delivered: its receipt, its life line by line, and another try. */
+export const Retry: Story = {
+  args: { server: messagesServer() },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Not delivered/);
+    await seen(await panel.findByText('“yes please”'));
+    const life = within(panel.getByRole('region', { name: 'Status, line by line' }));
+    await expect(life.getAllByRole('listitem')).toHaveLength(4);
+    await userEvent.click(panel.getByRole('button', { name: 'Retry' }));
+    const page = within(canvasElement.ownerDocument.body);
+    const dialog = within(await page.findByRole('alertdialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Retry' }));
+    await seen(await page.findByText('It is in the outbox again.'));
+    await expect(panel.queryByRole('button', { name: 'Retry' })).toBeNull();
+  },
+};
+export const RetryDark: Story = {
+  args: { server: messagesServer() },
+  globals: { theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Not delivered/);
+    await seen(await panel.findByText('“yes please”'));
+  },
+};
+
+/** What still waits can be taken back, after a question. */
+export const CancelQueued: Story = {
+  args: { server: messagesServer() },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    await userEvent.click(await panel.findByRole('button', { name: 'Cancel sending' }));
+    const page = within(canvasElement.ownerDocument.body);
+    const dialog = within(await page.findByRole('alertdialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel the text' }));
+    await seen(await page.findByText('It will not be sent.'));
+  },
+};
+
+/** By the keyboard alone: into the list, down, open, and a filter that finds nothing. */
+export const Keyboard: Story = {
+  args: { server: messagesServer() },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const grid = await frame.findByRole('grid', { name: 'Messages' });
+    within(grid).getAllByRole('row')[1]?.focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await frame.findByRole('complementary', { name: 'Message' });
+    const search = frame.getByRole('searchbox', { name: 'Search by title or number' });
+    await userEvent.type(search, 'breakfast');
+    await expect(await frame.findByText('No message found')).toBeVisible();
+    await userEvent.clear(search);
+    await userEvent.type(search, '+1 555 010');
+    await expect(await frame.findByText(/Write the whole of it/)).toBeVisible();
+    await userEvent.type(search, ' 0142');
+    await expect((await frame.findAllByText('reservation_confirmation')).length).toBeGreaterThan(1);
+  },
+};
+
+/** The export has the filters of the list. */
+const exported = fn(() => Promise.resolve({ url: 'data:text/csv,id', fileName: 'messages.csv' }));
+export const Export: Story = {
+  args: { server: messagesServer({ export: exported }) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await userEvent.click(await frame.findByRole('combobox', { name: 'Status' }));
+    const page = within(canvasElement.ownerDocument.body);
+    await userEvent.click(await page.findByRole('option', { name: 'Failed' }));
+    await frame.findAllByText('Failed');
+    await userEvent.click(frame.getByRole('button', { name: 'Export CSV' }));
+    await expect(exported).toHaveBeenCalledWith(expect.objectContaining({ outcome: 'failed' }));
+  },
+};
+
+export const Empty: Story = {
+  args: { server: fakeServerApi(harbourHotels()) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await expect(await frame.findByText('No messages yet')).toBeVisible();
+    await expect(frame.getByRole('button', { name: 'Export CSV' })).toBeDisabled();
+  },
+};
+
+export const Failed: Story = {
+  args: { server: messagesServer({ list: OFFLINE }) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await expect(await frame.findByText('The server did not answer.')).toBeVisible();
+    await expect(frame.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};
+
+export const Waiting: Story = {
+  args: { server: messagesServer({ list: () => new Promise(() => {}) }) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await expect(await frame.findByText('Reading the messages…')).toBeVisible();
+  },
+};
