@@ -65,7 +65,7 @@ const WAYS: readonly Way[] = [
       [name, value],
     ]),
   (hook) => ({ ...hook, params: [...hook.params, ['Extra', '1']] }),
-  (hook) => ({ ...hook, params: hook.params.map(moveLetter) }),
+  moveLetter,
   (hook) => ({ ...hook, params: [] }),
   // Where it goes.
   (hook) => ({ ...hook, search: `${hook.search}${hook.search ? '&' : '?'}x=1` }),
@@ -119,8 +119,11 @@ function onOne(
 }
 
 /** Twilio signs names and values run together: a letter that moves over leaves the signature. */
-function moveLetter([name, value]: readonly [string, string]): readonly [string, string] {
-  return name === 'MessageStatus'
-    ? [name.slice(0, -1), `${name.slice(-1)}${value}`]
-    : [name, value];
+function moveLetter(hook: Webhook): Webhook {
+  const isStatus = hook.params.some(([name]) => name === 'MessageStatus');
+  const moved = isStatus ? 'MessageStatus' : 'AccountSid';
+  const params = hook.params.map(([name, value]): readonly [string, string] =>
+    name === moved ? [name.slice(0, -1), `${name.slice(-1)}${value}`] : [name, value],
+  );
+  return { ...hook, params };
 }

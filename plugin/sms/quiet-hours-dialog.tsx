@@ -55,7 +55,7 @@ export function QuietHoursDialog({ settings, onClose }: QuietHoursDialogProps) {
             last="23:30"
             onTime={(from) => change({ from })}
           />
-          <Time label="until" value={hours.to} first="00:30" onTime={(to) => change({ to })} />
+          <Time label="Until" value={hours.to} first="00:30" onTime={(to) => change({ to })} />
         </div>
         {isSound ? null : (
           <p role="alert" className="text-secondary text-error">

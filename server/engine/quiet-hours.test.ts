@@ -120,7 +120,7 @@ async function lifeOf(id: MessageId) {
   const history = await db.read((tx) => historyOf(tx, id));
   const quiet = history.flatMap(({ at, status, detail }) =>
     typeof detail === 'object' && detail !== null && 'quietHours' in detail
-      ? [{ at: at.getTime(), status, why: String(detail['quietHours']) }]
+      ? [{ at: at.getTime(), status, why: detail['quietHours'] }]
       : [],
   );
   return { row, history, quiet };

@@ -91,7 +91,7 @@ export const QuietHoursAreChanged: Story = {
     await expect(await screen.findByText('The end has to be after the start.')).toBeVisible();
     await expect(screen.getByRole('button', { name: 'Use these hours' })).toBeDisabled();
     await choose('Texts go out from', '09:30');
-    await choose('until', '20:00');
+    await choose('Until', '20:00');
     await userEvent.click(screen.getByRole('button', { name: 'Use these hours' }));
     await expect(await quietHours()).toHaveTextContent('From 20:00 to 09:30');
     await waitFor(() => expect(change).toHaveFocus());

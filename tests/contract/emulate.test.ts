@@ -20,17 +20,17 @@ describe("a stand-in for Twilio of somebody else's making (emulate)", () => {
   let projectId: ProjectId;
 
   beforeAll(async () => {
-    emulate = await startChildServer(
-      (port) => [
-        ...['--import', LOOPBACK, EMULATE],
-        ...['start', '--service', 'twilio', '--port', String(port)],
-      ],
-      /Config: /,
-    );
+    emulate = await startChildServer((port) => {
+      const start = ['start', '--service', 'twilio', '--port', String(port)];
+      return ['--import', LOOPBACK, EMULATE, ...start];
+    }, /Config: /);
     const port = await freePort();
     const config = { port, twilioUrl: emulate.url, publicUrl: `http://127.0.0.1:${port}` };
     // Nothing is asked for: what we know we know by its signed callbacks.
-    server = await startTestServer({ config, engine: { ...FAST_ENGINE, pollMs: 600_000 } });
+    server = await startTestServer({
+      config,
+      engine: { ...FAST_ENGINE, pollMs: 600_000, twilioTimeoutMs: 10_000 },
+    });
     ({ projectId } = await openHotel(server.afterword.services, SENDER));
     await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
   }, 60_000);

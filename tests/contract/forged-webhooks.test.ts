@@ -84,17 +84,18 @@ describe('webhooks', () => {
   }
 
   async function post(hook: Webhook, more: Record<string, string> = {}): Promise<number> {
-    const answer = await fetch(`${server.url}${hook.path}${hook.search}`, {
+    const request = new Request(`${server.url}${hook.path}${hook.search}`, {
       method: 'POST',
       body: new URLSearchParams(hook.params.map(([name, value]) => [name, value])),
       headers: {
+        host: new URL(server.url).host,
         'content-type': 'application/x-www-form-urlencoded',
         ...(hook.signature === null ? {} : { 'x-twilio-signature': hook.signature }),
         ...more,
       },
     });
-    await answer.text();
-    return answer.status;
+    // The whole app, guards included, without 10,000 trips over the network.
+    return (await server.afterword.app.fetch(request)).status;
   }
 
   /** Everything in the database. */
@@ -141,11 +142,11 @@ describe('webhooks', () => {
       }
     }
     // Nearly all for the signature; a few bear a right one, and are no callback any more.
-    expect([...answers.keys()].toSorted()).toEqual([400, 403]);
+    expect([...answers.keys()].toSorted((a, b) => a - b)).toEqual([400, 403]);
     expect(answers.get(403)).toBeGreaterThan(FORGERIES * 0.8);
     expect([...answers.values()].reduce((sum, count) => sum + count, 0)).toBe(FORGERIES);
     expect(dump()).toBe(before);
-  }, 120_000);
+  }, 300_000);
 
   const LYING_PROXY = {
     'x-forwarded-host': 'evil.example',
