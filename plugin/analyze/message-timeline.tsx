@@ -7,9 +7,9 @@ import { attemptWords, historyWords } from './history-words.ts';
 export function MessageTimeline({ history, attempts }: MessageLife) {
   return (
     <>
-      <section aria-label="Status, line by line" className="flex flex-col gap-1.5">
+      <div className="flex flex-col gap-1.5">
         <h4 className="text-label font-[600]">Status, line by line</h4>
-        <ol className="flex flex-col gap-1.5">
+        <ol aria-label="Status, line by line" className="flex flex-col gap-1.5">
           {history.map((line, index) => (
             <li key={`${line.at}-${index}`}>
               <span className="flex items-center justify-between gap-3">
@@ -22,13 +22,13 @@ export function MessageTimeline({ history, attempts }: MessageLife) {
             </li>
           ))}
         </ol>
-      </section>
-      <section aria-label="Attempts" className="flex flex-col gap-1.5">
+      </div>
+      <div className="flex flex-col gap-1.5">
         <h4 className="text-label font-[600]">
           {attempts.length === 0 ? 'No attempt to send it' : 'Attempts'}
         </h4>
         {attempts.length === 0 ? null : (
-          <ol className="flex flex-col gap-1 text-secondary">
+          <ol aria-label="Attempts" className="flex flex-col gap-1 text-secondary">
             {attempts.map((attempt) => (
               <li key={attempt.n} className="flex justify-between gap-3">
                 <span className="min-w-0 break-words">
@@ -39,7 +39,7 @@ export function MessageTimeline({ history, attempts }: MessageLife) {
             ))}
           </ol>
         )}
-      </section>
+      </div>
     </>
   );
 }

@@ -32,7 +32,7 @@ export const Filled: Story = {
     await expect((await panel.findAllByText('“yes please”'))[0]).toBeVisible();
     await expect(panel.getAllByText('Delivered')[0]).toBeVisible();
     await expect(panel.getAllByText('Not delivered')[0]).toBeVisible();
-    const [life] = panel.getAllByRole('region', { name: 'Status, line by line' });
+    const [life] = panel.getAllByRole('list', { name: 'Status, line by line' });
     await expect(within(life ?? canvasElement).getAllByRole('listitem')).toHaveLength(4);
     await expect(panel.getByText(/landline/)).toBeVisible();
     await expect(panel.getByText('can you confirm my booking')).toBeInTheDocument();

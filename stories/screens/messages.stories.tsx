@@ -34,7 +34,7 @@ export const Retry: Story = {
   play: async ({ canvasElement }) => {
     const panel = await open(canvasElement, /Not delivered/);
     await seen(await panel.findByText('“yes please”'));
-    const life = within(panel.getByRole('region', { name: 'Status, line by line' }));
+    const life = within(panel.getByRole('list', { name: 'Status, line by line' }));
     await expect(life.getAllByRole('listitem')).toHaveLength(4);
     await userEvent.click(panel.getByRole('button', { name: 'Retry' }));
     const page = within(canvasElement.ownerDocument.body);

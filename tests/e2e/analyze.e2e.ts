@@ -42,13 +42,13 @@ async function findInMessages(page: Page): Promise<void> {
   const record = page.getByRole('complementary', { name: 'Message' });
   await expectText(record, BODY);
   await expectText(record, 'Consent “yes please”');
-  const life = record.getByRole('region', { name: 'Status, line by line' });
+  const life = record.getByRole('list', { name: 'Status, line by line' });
   await expectText(life, /Queued.*Sending.*attempt 1.*Accepted.*Sent.*Delivered/);
-  await expectText(record.getByRole('region', { name: 'Attempts' }), '1. accepted');
+  await expectText(record.getByRole('list', { name: 'Attempts' }), '1. accepted');
   await record.getByRole('button', { name: 'Open the conversation' }).click();
   const conversation = page.getByRole('complementary', { name: 'Conversation' });
   await expectText(conversation, 'Can you confirm my booking?');
-  await expectText(conversation.getByRole('region', { name: 'Attempts' }), '1. accepted');
+  await expectText(conversation.getByRole('list', { name: 'Attempts' }), '1. accepted');
 }
 
 async function exportAll(page: Page): Promise<void> {
