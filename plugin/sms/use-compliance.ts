@@ -17,15 +17,21 @@ export function useCompliance(): Compliance {
   const [view, setView] = useState<TwilioCompliance | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [isAsking, setAsking] = useState(true);
-  const ask = useCallback(async () => {
-    try {
-      setView(await api.twilio.compliance({ projectId }));
-      setError(null);
-    } catch (thrown) {
-      setError(toApiError(thrown));
-    }
-    setAsking(false);
-  }, [api, projectId]);
+  const ask = useCallback(
+    () =>
+      api.twilio.compliance({ projectId }).then(
+        (answer) => {
+          setView(answer);
+          setError(null);
+          setAsking(false);
+        },
+        (thrown: unknown) => {
+          setError(toApiError(thrown));
+          setAsking(false);
+        },
+      ),
+    [api, projectId],
+  );
   useEffect(() => void ask(), [ask]);
   function refresh() {
     setAsking(true);

@@ -38,7 +38,8 @@ const open = () =>
   createAfterword({
     config,
     log: pino({ level: 'silent' }),
-    engine: FAST_ENGINE,
+    // A busy machine may be slow to answer; nothing here waits for a timeout.
+    engine: { ...FAST_ENGINE, twilioTimeoutMs: 10_000 },
     now: () => now,
   });
 

@@ -30,7 +30,8 @@ beforeEach(async () => {
   twilio.numbers.splice(0, 1, LONG_CODE, TOLL_FREE);
   server = await startTestServer({
     config: { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL },
-    engine: FAST_ENGINE,
+    // A busy machine may be slow to answer; nothing here waits for a timeout.
+    engine: { ...FAST_ENGINE, twilioTimeoutMs: 10_000 },
     now: () => now,
   });
 });

@@ -41,6 +41,7 @@ export async function printPdf(document: RegistrationDocument, at: Date): Promis
 function drawPart(pdf: Pdf, part: DocumentPart): void {
   switch (part.kind) {
     case 'heading':
+      keepTogether(pdf, 260);
       pdf.moveDown(1).font(FONT.bold).fontSize(13).fillColor(INK).text(printable(part.text));
       return;
     case 'text':
@@ -63,8 +64,7 @@ function drawTranscript(
   pdf: Pdf,
   { heading, transcript }: Extract<DocumentPart, { kind: 'transcript' }>,
 ): void {
-  // A heading and its first lines stay together.
-  if (pdf.y > pdf.page.height - 200) pdf.addPage();
+  keepTogether(pdf, 200);
   pdf.moveDown(0.9).font(FONT.bold).fontSize(10.5).fillColor(INK).text(printable(heading));
   pdf.moveDown(0.3);
   for (const { who, text } of transcript.lines) indented(pdf, WHO[who], text);
@@ -82,17 +82,29 @@ function muted(pdf: Pdf, text: string): void {
 }
 
 function indented(pdf: Pdf, who: string, text: string): void {
-  const options = { indent: INDENT, lineGap: 2.5 };
   pdf.font(FONT.bold).fontSize(10).fillColor(MUTED);
-  pdf.text(`${who}:  `, { ...options, continued: true });
-  pdf.font(FONT.plain).fillColor(INK).text(printable(text), options);
+  named(pdf, who, text, INDENT, () => pdf.font(FONT.plain).fillColor(INK));
+}
+
+/** A heading and its first lines stay on one page. */
+function keepTogether(pdf: Pdf, height: number): void {
+  if (pdf.y > pdf.page.height - height) pdf.addPage();
+}
+
+/** `Name:  text`, its further lines below its first; `then` sets the look of the text. */
+function named(pdf: Pdf, name: string, text: string, indent: number, then: () => void): void {
+  const { left, right } = pdf.page.margins;
+  const width = pdf.page.width - left - right - indent;
+  const options = { width, lineGap: 2.5 };
+  pdf.text(`${name}:  `, left + indent, pdf.y, { ...options, continued: true });
+  then();
+  pdf.text(printable(text), options);
+  pdf.x = left;
 }
 
 function fact(pdf: Pdf, name: string, value: string, indent = 0): void {
-  const options = { indent, lineGap: 2 };
   pdf.moveDown(0.15).font(FONT.plain).fontSize(9.5).fillColor(MUTED);
-  pdf.text(`${name}:  `, { ...options, continued: true });
-  pdf.fillColor(INK).text(printable(value), options);
+  named(pdf, name, value, indent, () => pdf.fillColor(INK));
 }
 
 /** What the standard fonts hold: Windows-1252, which is Western Europe. */
