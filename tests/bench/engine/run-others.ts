@@ -5,7 +5,7 @@ import PgBoss from 'pg-boss';
 import { concurrently, type Figures, timed } from './timed.ts';
 
 /** Resolves when it was called `count` times. */
-function countdown(count: number): { readonly done: Promise<void>; one(): void } {
+function countdown(count: number): { readonly done: Promise<void>; readonly one: () => void } {
   let left = count;
   let finish = () => {};
   const done = new Promise<void>((resolve) => {
