@@ -84,7 +84,7 @@ export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest
     attempts: 0,
     simulate: request.simulate,
     senderKey: senderKeyOf(request.transport, effect.sender),
-    sendHours: sendHoursOf(request.quietHours),
+    sendHours: isRehearsal(request) ? null : sendHoursOf(request.quietHours),
     heldUntil: null,
     topicId: request.topicId,
     isTest: request.isTest,
@@ -94,6 +94,11 @@ export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest
   if (!isHeldBack && quiet.kind === 'wait') await holdForQuietHours(tx, row, quiet, now);
   if (isNews) await tellConversation(engine, tx, row);
   await announce(engine, tx, row, row.dueAt);
+}
+
+/** Such a text reaches nobody's bed, and whoever tries it wants to see it now. */
+function isRehearsal({ isTest, transport }: QueueRequest): boolean {
+  return isTest && transport === 'simulator';
 }
 
 function refuseForeignReceipt({ receipt, recipient, templateId, actionId, body }: SendSms): void {
