@@ -39,7 +39,7 @@ export function isPlainRequest(said: string, about: AboutTopic): boolean {
 
 function aboutEnds(words: readonly string[], { name, text }: AboutTopic, table: PlainTable) {
   const wordsOf = (what: string) => wordsOfReply(what, MAY_REPEAT).words;
-  const named = nounsOf([...wordsOf(name.replaceAll('_', ' ')), ...table.contents], table);
-  const said = nounsOf(wordsOf(text), table);
+  const named = nounsOf([...wordsOf(name.replaceAll('_', ' ')), ...table.contents]);
+  const said = nounsOf(wordsOf(text));
   return (from: number) => nounEnds(words, from, { named, said }, table);
 }

@@ -65,8 +65,8 @@ function readPhrases(spoken: Words): RequestReading {
 function asksInFull(spoken: Words): boolean {
   const words = withoutPauses(spoken.words);
   if (signalIn({ words, asked: [] }, LANGUAGE_TABLES, ELSEWHERE) !== null) return false;
+  const named = nounsOf(words);
   return PLAIN_TABLES.some((plain) => {
-    const named = nounsOf(words, plain.table);
     const ends = (from: number) => nounEnds(words, from, { named, said: named }, plain.table);
     return coverRequest(words, plain, ends) !== null;
   });

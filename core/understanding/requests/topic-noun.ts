@@ -1,4 +1,5 @@
 import { signalWords } from './signal-words.ts';
+import { PLAIN_TABLES } from './cover-request.ts';
 import type { PlainTable } from './languages/plain-table.ts';
 import { hashOfWord } from '../topics/features.ts';
 import { isFunctionWord } from '../topics/function-words.ts';
@@ -13,14 +14,17 @@ export interface TopicNouns {
 
 const LONGEST = 8;
 
+/** Of all languages: a turn may switch in the middle. */
+const NEVER = new Set(PLAIN_TABLES.flatMap(({ table }) => [...table.never]));
+
 /** Words of a topic that can be the thing to text: no words of grammar, time, channel or person. */
-export function nounsOf(words: readonly string[], table: PlainTable): Set<string> {
+export function nounsOf(words: readonly string[]): Set<string> {
   return new Set(
     words.filter(
       (word) =>
         word.length > 1 &&
         !/\d/.test(word) &&
-        !table.never.has(word) &&
+        !NEVER.has(word) &&
         !signalWords.has(word) &&
         !isFunctionWord(hashOfWord(word)),
     ),

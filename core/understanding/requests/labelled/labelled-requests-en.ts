@@ -270,4 +270,6 @@ ask them to text me | ask him to text me the address | get him to text me | get 
 get the driver to text me | have him text me | have her text me the address | have the driver text me |
 have them send me a text | have someone text me | have a manager text me | have reception text me |
 let him text me | let her text me the address | let them text me | make him text me | let the driver text me |
+text me that somebody | can you text me the details somebody |
+can you text me the address always | text me the directions people |
 `;

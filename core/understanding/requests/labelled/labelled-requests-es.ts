@@ -72,4 +72,5 @@ gracias por el mensaje | gracias por mandarme un mensaje | gracias por enviarme 
 pensé que me mandaba un mensaje | quiero saber si me manda un mensaje | quiero saber si me lo puede mandar por mensaje |
 me lee el mensaje | me puede leer el mensaje | puede borrar el mensaje | quiero que no me mande mensajes |
 quiero que mi esposa reciba el mensaje | mándeme un mensaje a las cinco | me lo manda por mensaje o por correo |
+mándeme un texto con la dirección siempre | me puede mandar un mensaje con la dirección every day |
 `;

@@ -71,4 +71,5 @@ merci pour le sms | merci de m'avoir envoyé un sms | merci pour l'adresse par s
 vous pouvez me lire le sms | vous pouvez supprimer le sms | pouvez-vous arrêter de m'envoyer des sms | pouvez-vous ne pas m'envoyer de sms |
 vous ne pouvez pas m'envoyer un sms | vous pouvez pas m'envoyer un sms | tu ne peux pas m'envoyer de texto |
 je préfère les sms | j'aime les sms | je n'aime pas les sms | je reçois des sms | je reçois l'adresse par sms |
+texte-moi l'adresse toujours | envoyez-moi un texto avec l'adresse always |
 `;

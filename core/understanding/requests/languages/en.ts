@@ -98,7 +98,7 @@ export const plainEnglish: PlainTable = {
   joining: ['of', 'for', 'to', 'from', 'and', 'about'],
   contents: ['link', 'info', 'information', 'details', 'detail', 'full', 'address'],
   never: new Set(
-    'text texts texted texting txt sms message messages messaging send sent sending sends get got phone mobile cell number say said says tell told ask asked asks call called calling every each always day days daily week weeks month months year hour hours minute minutes morning noon afternoon evening night midnight today yesterday now then ago next last time times again ever cancel cancelled stop forget ignore unsubscribe delete free cost costs charge charged read wrong old new joke people team staff everyone everybody nobody nothing anything reception'.split(
+    'text texts texted texting txt sms message messages messaging send sent sending sends get got phone mobile cell number say said says tell told ask asked asks call called calling every each always day days daily week weeks month months year hour hours minute minutes morning noon afternoon evening night midnight today yesterday now then ago next last time times again ever cancel cancelled stop forget ignore unsubscribe delete free cost costs charge charged read wrong old new joke people team staff everyone everybody somebody someone anybody anyone nobody nothing anything reception'.split(
       ' ',
     ),
   ),
