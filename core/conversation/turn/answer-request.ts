@@ -1,7 +1,7 @@
 import type { ActionId } from '../../ids.ts';
 import type { Template } from '../../records/template.ts';
 import type { PlannedTopic } from '../../release/release.ts';
-import { isPlainRequest } from '../../understanding/requests/plain-request.ts';
+import { type AboutTopic, isPlainRequest } from '../../understanding/requests/plain-request.ts';
 import type { Reading } from '../reading.ts';
 import { answerNumber } from './answer-number.ts';
 import { offerText, sendable } from './reach-sms.ts';
@@ -96,8 +96,11 @@ function sendRequested(
   });
 }
 
-/** All that the topic says of itself: words from it do not make a request a strange one. */
-function aboutTopic(turn: Turn, topic: PlannedTopic, template: Template): string {
+/** What the topic says of itself: words from it do not make a request a strange one. */
+function aboutTopic(turn: Turn, topic: PlannedTopic, template: Template): AboutTopic {
   const content = speakContent(turn, topic.content);
-  return [topic.name, content, titleWords(template), ...topic.exampleQueries].join(' ');
+  return {
+    name: `${topic.name} ${titleWords(template)}`,
+    text: [content, ...topic.exampleQueries].join(' '),
+  };
 }

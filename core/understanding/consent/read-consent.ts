@@ -136,7 +136,7 @@ const SHELTER = bits(
 
 function readSegments(spoken: Words, segments: readonly Segment[], offer: Offer): ConsentReading {
   const { words } = spoken;
-  const usable = segments.filter((each) => isUsable(each, offer));
+  const usable = segments.filter((each) => isUsable(each, segments, offer));
   const asks = asksSomething(spoken, usable);
   const shelter =
     SHELTER |
@@ -180,7 +180,9 @@ function overlaps(a: Segment, b: Segment): boolean {
  * In an offer that leaves a choice, 'the first one' is the text or its rival. A 'no' in the middle
  * takes back what went before; only one at the beginning can be a slip ('no yeah that works').
  */
-function isUsable({ kind, from }: Segment, offer: Offer): boolean {
+function isUsable({ kind, from }: Segment, segments: readonly Segment[], offer: Offer): boolean {
+  // 'By text, actually no' chooses nothing; 'no, by text' does.
+  if (kind === 'bareNo' && offer.kind === 'choice') return !choosesBefore(from, segments);
   if (kind === 'bareNo' && offer.kind !== 'mind' && offer.kind !== 'choice') return from === 0;
   if (kind === 'first') return offer.textFirst === true;
   if (kind === 'last') return offer.textFirst === false;
@@ -212,6 +214,10 @@ function isSheltered(segment: Segment, segments: readonly Segment[], offer: Offe
 /** 'No, by text, no' takes back what it said; 'no, go ahead' does not. */
 function agreesBefore(place: number, segments: readonly Segment[]): boolean {
   return segments.some(({ kind, to }) => to <= place && (bitOf(kind) & TAKEN_BACK) !== 0);
+}
+
+function choosesBefore(place: number, segments: readonly Segment[]): boolean {
+  return segments.some(({ kind, to }) => kind === 'text' && to <= place);
 }
 
 const TAKEN_BACK = bits('text', 'go', 'accept');

@@ -3,6 +3,8 @@ import { LANGUAGE_TABLES, MAY_REPEAT } from '../consent/tables.ts';
 import type { LanguageTable } from '../consent/languages/language-table.ts';
 import { signalIn } from '../consent/why-unclear.ts';
 import { type Words, wordsOfReply } from '../consent/words.ts';
+import { coverRequest, PLAIN_TABLES, withoutPauses } from './cover-request.ts';
+import { nounEnds, nounsOf } from './topic-noun.ts';
 
 export interface RequestReading {
   /** The caller asks by themselves to receive a text, now. */
@@ -40,6 +42,12 @@ export function readRequest(text: string, _context: { language?: string } = {}):
   if (text.length > LONGEST_TEXT_CHARACTERS) return none('too long to be sure');
   const spoken = wordsOfReply(text, MAY_REPEAT);
   if (spoken.words.length > LONGEST_TEXT_WORDS) return none('too long to be sure');
+  const reading = readPhrases(spoken);
+  if (reading.wantsText || !asksInFull(spoken)) return reading;
+  return { wantsText: true, why: `asked with "${spoken.words.join(' ')}"` };
+}
+
+function readPhrases(spoken: Words): RequestReading {
   for (const grammar of GRAMMARS) {
     const found = longestRequest(spoken.words, grammar);
     if (found === null) continue;
@@ -51,6 +59,17 @@ export function readRequest(text: string, _context: { language?: string } = {}):
     };
   }
   return none('does not ask for a text');
+}
+
+/** Nothing but a request, whatever it is about: 'I have no pen, can you text it to me'. */
+function asksInFull(spoken: Words): boolean {
+  const words = withoutPauses(spoken.words);
+  if (signalIn({ words, asked: [] }, LANGUAGE_TABLES, ELSEWHERE) !== null) return false;
+  const named = nounsOf(words);
+  return PLAIN_TABLES.some((plain) => {
+    const ends = (from: number) => nounEnds(words, from, { named, said: named }, plain.table);
+    return coverRequest(words, plain, ends) !== null;
+  });
 }
 
 function none(why: string): RequestReading {
@@ -85,6 +104,7 @@ function longestRequest(words: readonly string[], request: RequestGrammar): Span
   return longest;
 }
 
+const ELSEWHERE = ['channel', 'otherNumber', 'otherPerson', 'later'] as const;
 const AGAINST = ['condition', 'channel', 'otherNumber', 'otherPerson', 'later', 'hold'] as const;
 
 function whatIsAgainst(spoken: Words, span: Span, request: RequestGrammar): string | null {

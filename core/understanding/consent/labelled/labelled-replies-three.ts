@@ -311,4 +311,12 @@ yes I'd like to cancel | yes my bill
 other: not please do | not text it | go ahead not | text it not | rather go ahead | rather text it
 @ Shall I text you the ticket?
 other: send it away from me | text it not | not send it
+@ Je vous l'envoie par texto ou par mail ?
+other: texto actually no | par texto non
+@ Should I text the address or email it to you?
+other: by text actually no | text it no | text please no
+@ Would you like me to text you the directions?
+other: yes please so I have it later | yes link please so I have it later
+@ Before we go on, may I have your permission to send you a text with the terms?
+other: yes you have it before you do that
 `;

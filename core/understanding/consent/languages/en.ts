@@ -919,7 +919,7 @@ export const english: LanguageTable = {
         all that|all of that|numbers|anything|a thing|all of it|that lot|otherwise|things|half of
         that|half of it)`,
       `<since>? (i|ill|we|well) (will|do)? need (it|that) (for work|for my records|for my
-        expenses|for later|later|for the trip|for my boss|for tomorrow|for the taxi|for my tax|
+        expenses|for later|for the trip|for my boss|for tomorrow|for the taxi|for my tax|
         for the insurance)`,
       `<since>? (i cant|i cannot|i couldnt|i can barely|i can hardly|im not able to|i am not
         able to|i wont be able to) (write|write it down|write that down|write anything down|write
@@ -953,7 +953,7 @@ export const english: LanguageTable = {
         got|have got|still have)? (it|that|it all|them) (to hand|handy|in writing|there|with me|
         saved|on my phone|on me|for later|written down|all in one place)?`,
       `(so|so that|then|that way|and then|and) (i|ill|i will|we) (can|could|will)? (just|always|
-        then)? (keep|save|show|look at|read|check|click|click on|tap|open|find|see|use|have|refer
+        then)? (keep|save|show|look at|read|check|click|click on|tap|open|find|see|use|refer
         to|refer back to) (it|that|you|them|the place) (later|then|when i need it|again|for later|
         to hand|on my phone)?`,
       `(so|so that|then|that way|and then) (i|we) (dont|wont|dont have to|wont have to|do not|
@@ -1221,7 +1221,7 @@ export const english: LanguageTable = {
       'am i',
       'maybe',
       'might',
-      'how do',
+      'how do you',
       'how would',
       'how does',
       'every day',
@@ -1245,8 +1245,17 @@ export const english: LanguageTable = {
       'said youd',
       'supposed to',
       'you were going to',
-      'do you',
-      'are you',
+      'do you |',
+      'do you text',
+      'do you send',
+      'do you have to',
+      'do you need',
+      'do you want',
+      'are you |',
+      'are you going to',
+      'are you gonna',
+      'are you texting',
+      'are you sending',
       'will you',
       'they',
       'he',
@@ -1476,7 +1485,7 @@ export const english: LanguageTable = {
       'transfer',
     ],
     stopWords:
-      'work easier helps helpful useful find there rather didnt unless over down im yes sorry youre out them check i we you me us my it that this do did does would could should shall can may might will if like want to send text sending texting sent texted sms message pop get have ill id well so dont be is are was so ok okay all right just sure now instead mind how about why whether phone mobile number cell calling'.split(
+      'before work easier helps helpful useful find there rather didnt unless over down im yes sorry youre out them check i we you me us my it that this do did does would could should shall can may might will if like want to send text sending texting sent texted sms message pop get have ill id well so dont be is are was so ok okay all right just sure now instead mind how about why whether phone mobile number cell calling'.split(
         ' ',
       ),
     prepositions: 'of to for from in at on by via as where when who which ending about until'.split(

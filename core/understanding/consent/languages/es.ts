@@ -278,7 +278,7 @@ export const spanish: LanguageTable = {
         que me envies|que me lo mande|que me lo envie|recibirlo|recibirla) @words (<byText>|un
         mensaje|un sms|en mi celular|en mi movil)`,
       '(texteame|texteeme|texteamelo|texteemelo)',
-      '(me|nos) (manda|mandas|envia|envias|pasa|pasas) @words (<byText>|un mensaje|un sms)',
+      '(me|nos) (lo|la|los|las)? (manda|mandas|envia|envias|pasa|pasas) @words (<byText>|un mensaje|un sms)',
     ],
     anyWordsNot: [
       'no',
