@@ -94,7 +94,7 @@ export class TwilioService {
     const { accountSid, authToken } = request;
     const phoneNumber = request.phoneNumber ?? null;
     await this.#refuseUnknown(projectId);
-    const client = this.#makeClient({ accountSid, authToken });
+    const client = this.#makeClient({ accountSid, authToken }, {});
     const { accountName } = await checkAccount(client, accountSid, phoneNumber);
     const now = this.#deps.now();
     const tokenSealed = seal(this.#secretKey(), projectId, authToken);
@@ -228,7 +228,8 @@ export class TwilioService {
     if (kept?.sealed === row.tokenSealed) return kept.client;
     const credentials = await this.credentialsOf(projectId);
     if (!credentials) return null;
-    const client = this.#makeClient(credentials);
+    const timeoutMs = this.#deps.engine?.twilioTimeoutMs;
+    const client = this.#makeClient(credentials, timeoutMs === undefined ? {} : { timeoutMs });
     this.#clients.set(projectId, { sealed: row.tokenSealed, client });
     return client;
   }
@@ -238,12 +239,9 @@ export class TwilioService {
     tx.afterCommit(() => this.#onResume());
   }
 
-  #makeClient(credentials: TwilioCredentials): TwilioClient {
-    const timeoutMs = this.#deps.engine?.twilioTimeoutMs;
-    return makeTwilioClient(credentials, {
-      baseUrl: this.#deps.config.twilioUrl,
-      ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    });
+  /** A person who connects waits for the usual time, however short that of sending is. */
+  #makeClient(credentials: TwilioCredentials, pace: { readonly timeoutMs?: number }): TwilioClient {
+    return makeTwilioClient(credentials, { baseUrl: this.#deps.config.twilioUrl, ...pace });
   }
 
   async #row(projectId: ProjectId) {
