@@ -24,6 +24,8 @@ const WITHOUT_POSTGRES = [
   'tests/contract/problem-pages.test.ts',
   'tests/contract/new-action.test.ts',
   'tests/contract/action-types.test.ts',
+  'tests/contract/emulate.test.ts',
+  'tests/contract/twilio-contract.test.ts',
 ];
 
 /** Node-side tests; the browser projects are added below them. */

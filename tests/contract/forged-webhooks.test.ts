@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
+import { TABLES } from '../../server/db/copy-database.ts';
 import { randomOf } from '../chaos/random.ts';
 import { forge, oneOf, sign, type Webhook } from '../forge-webhook.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../hotel.ts';
@@ -99,27 +98,20 @@ describe('webhooks', () => {
   }
 
   /** Everything in the database. */
-  function dump(): string {
-    const db = new BetterSqlite3(join(server.data, 'afterword.sqlite'), { readonly: true });
-    const hash = createHash('sha256');
-    const tables = db.prepare("select name from sqlite_master where type = 'table'").pluck().all();
-    for (const table of tables) {
-      hash.update(
-        JSON.stringify(
-          db
-            .prepare(`select * from "${String(table)}"`)
-            .raw()
-            .all(),
-        ),
-      );
-    }
-    db.close();
-    return hash.digest('hex');
+  function dump(): Promise<string> {
+    return server.afterword.services.db.read(async (tx) => {
+      const hash = createHash('sha256');
+      for (const table of TABLES) {
+        const rows = (await tx.select().from(table)).map((row) => JSON.stringify(row));
+        for (const row of rows.toSorted()) hash.update(row);
+      }
+      return hash.digest('hex');
+    });
   }
 
   it('that are forged or altered are refused, and change nothing', async () => {
     const random = randomOf(SEED);
-    const before = dump();
+    const before = await dump();
     const answers = new Map<number, number>();
     for (let n = 0; n < FORGERIES; n += 50) {
       const some = Array.from({ length: 50 }, (_, i) => {
@@ -145,7 +137,7 @@ describe('webhooks', () => {
     expect([...answers.keys()].toSorted((a, b) => a - b)).toEqual([400, 403]);
     expect(answers.get(403)).toBeGreaterThan(FORGERIES * 0.8);
     expect([...answers.values()].reduce((sum, count) => sum + count, 0)).toBe(FORGERIES);
-    expect(dump()).toBe(before);
+    expect(await dump()).toBe(before);
   }, 300_000);
 
   const LYING_PROXY = {
@@ -156,10 +148,10 @@ describe('webhooks', () => {
 
   it('that are genuine are taken, whatever a proxy says, and change something', async () => {
     const random = randomOf(SEED);
-    const before = dump();
+    const before = await dump();
     for (const proxy of [{}, LYING_PROXY]) {
       for (let n = 0; n < 10; n++) expect(await post(genuine(random), proxy)).toBeLessThan(300);
     }
-    expect(dump()).not.toBe(before);
+    expect(await dump()).not.toBe(before);
   });
 });
