@@ -7,6 +7,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       port: 4180,
       data: './data',
+      databaseUrl: null,
       secret: null,
       token: null,
       publicUrl: null,
