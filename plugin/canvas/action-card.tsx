@@ -13,7 +13,7 @@ import { ACTION_CARD } from '../draft/changes/card-size.ts';
 import { ActionIcon, actionTypeOf } from './action-look.tsx';
 import { useCanvasState } from './canvas-state.ts';
 import { cardClass } from './card-class.ts';
-import { type ActionNode, portOffset } from './cards.ts';
+import { type ActionNode, actionHandles, portOffset } from './cards.ts';
 import { useIsFar } from './far.ts';
 import { FarCard } from './far-card.tsx';
 import { portClass } from './port-class.ts';
@@ -42,6 +42,7 @@ function FarAction({ data, selected, width, height }: NodeProps<ActionNode>) {
       look={{ selected: selected ?? false, lit, target, faded: loose, ground }}
       width={width ?? ACTION_CARD.width}
       height={height ?? ACTION_CARD.height}
+      handles={actionHandles(action.type, height)}
     />
   );
 }

@@ -64,7 +64,7 @@ function topicNode(
     type: 'topic',
     initialWidth: TOPIC_CARD.width,
     initialHeight: TOPIC_CARD.height,
-    handles: [handle('matched', 'source', TOPIC_CARD.width, TOPIC_CARD.height / 2)],
+    handles: topicHandles(),
     ariaLabel: `Topic ${topic.name}${topic.enabled ? '' : ', off'}`,
     measured: (old?.type === 'topic' ? old.measured : undefined) ?? TOPIC_CARD,
     position: topic.position,
@@ -87,18 +87,12 @@ function actionNode(
     old.data.loose === loose;
   if (same && old.selected === selected) return old;
   const definition = actionTypeOf(action.type);
-  const ports = definition?.ports ?? [];
   return {
     id: action.id,
     type: 'action',
     initialWidth: ACTION_CARD.width,
     initialHeight: ACTION_CARD.height,
-    handles: [
-      handle('in', 'target', 0, ACTION_CARD.height / 2),
-      ...ports.map(({ port }, index) =>
-        handle(port, 'source', ACTION_CARD.width, portOffset(index, ports.length)),
-      ),
-    ],
+    handles: actionHandles(action.type),
     ariaLabel: `Action ${definition?.title ?? action.type}${loose ? ', not linked' : ''}`,
     measured: (old?.type === 'action' ? old.measured : undefined) ?? ACTION_CARD,
     position: action.position,
@@ -111,6 +105,23 @@ function actionNode(
 export function portOffset(index: number, count: number): number {
   const share = count === 1 ? 0.5 : 0.16 + (0.68 * index) / (count - 1);
   return Math.round(ACTION_CARD.height * share);
+}
+
+/** Where links start and end on a card, as React Flow knows it. */
+export type CardHandle = ReturnType<typeof handle>;
+
+export function topicHandles(): CardHandle[] {
+  return [handle('matched', 'source', TOPIC_CARD.width, TOPIC_CARD.height / 2)];
+}
+
+export function actionHandles(type: string, height: number = ACTION_CARD.height): CardHandle[] {
+  const ports = actionTypeOf(type)?.ports ?? [];
+  return [
+    handle('in', 'target', 0, height / 2),
+    ...ports.map(({ port }, index) =>
+      handle(port, 'source', ACTION_CARD.width, portOffset(index, ports.length)),
+    ),
+  ];
 }
 
 function handle(id: string, type: 'source' | 'target', x: number, y: number) {

@@ -1,5 +1,6 @@
 import { cx } from '../../ui-kit/index.ts';
 import { type CardLook, cardClass } from './card-class.ts';
+import type { CardHandle } from './cards.ts';
 
 interface FarCardProps {
   text: string;
@@ -10,10 +11,12 @@ interface FarCardProps {
   /** Exactly as large as the card itself: React Flow measures its ports anew where it is not. */
   width: number;
   height: number;
+  handles: readonly CardHandle[];
 }
 
 /** A card seen from far out: a label to find one's way by, and where the problems are. */
-export function FarCard({ text, off, problem, look, width, height }: FarCardProps) {
+export function FarCard(props: FarCardProps) {
+  const { text, off, problem, look, width, height, handles } = props;
   return (
     <div
       style={{ width, height }}
@@ -30,6 +33,26 @@ export function FarCard({ text, off, problem, look, width, height }: FarCardProp
           <span className="sr-only">{problem}</span>
         </span>
       ) : null}
+      {handles.map((handle) => (
+        <FarHandle key={handle.id} handle={handle} />
+      ))}
     </div>
+  );
+}
+
+/**
+ * What React Flow measures to know where links start and end, whenever a card is drawn anew: without
+ * it the card would have no links. Its own component also listens, which a thousand labels need not.
+ */
+function FarHandle({ handle }: { handle: CardHandle }) {
+  const { id, type, position, x, y, width, height } = handle;
+  return (
+    <span
+      aria-hidden
+      className={cx('absolute', type)}
+      data-handleid={id}
+      data-handlepos={position}
+      style={{ left: x, top: y, width, height }}
+    />
   );
 }

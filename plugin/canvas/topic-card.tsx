@@ -11,7 +11,7 @@ import { TOPIC_CARD } from '../draft/changes/card-size.ts';
 import { editRecord } from '../draft/changes/edit-record.ts';
 import { useCanvasState, useCanvasStore } from './canvas-state.ts';
 import { cardClass } from './card-class.ts';
-import type { TopicNode } from './cards.ts';
+import { type TopicNode, topicHandles } from './cards.ts';
 import { useIsFar } from './far.ts';
 import { FarCard } from './far-card.tsx';
 import { portClass } from './port-class.ts';
@@ -41,6 +41,7 @@ function FarTopic({ data, selected, width, height }: NodeProps<TopicNode>) {
       look={{ selected: selected ?? false, lit, target }}
       width={width ?? TOPIC_CARD.width}
       height={height ?? TOPIC_CARD.height}
+      handles={topicHandles()}
     />
   );
 }
