@@ -52,18 +52,19 @@ const passedAll = run(
   { env: { ...process.env, CHROMIUM_PATH: chromium } },
 );
 
-const { numPassedTests, numFailedTests, numPendingTests } = readResults();
+const { numPassedTests, numFailedTests, numPendingTests, success } = readResults();
+const isGood = passedAll && success;
 rmSync(folder, { recursive: true, force: true });
 const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
 // A file that fails to load has no failed test of its own, but it is a failure.
-const failed = passedAll ? numFailedTests : Math.max(1, numFailedTests);
+const failed = isGood ? numFailedTests : Math.max(1, numFailedTests);
 console.log(`${numPassedTests} passed, ${failed} failed${skipped}`);
-process.exit(passedAll ? 0 : 1);
+process.exit(isGood ? 0 : 1);
 
 function readResults() {
   try {
     return JSON.parse(readFileSync(results, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, success: false };
   }
 }

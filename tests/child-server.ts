@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -8,35 +8,59 @@ export interface ChildServer {
   stop(): Promise<void>;
 }
 
+const TRIES = 3;
+/** A program that has not said anything by then never will: somebody else took its port. */
+const SILENT_MS = 25_000;
+
 /**
  * Starts a program that serves on a port of its choosing here, 127.0.0.1 only, and resolves once it
- * has printed `ready`. Rejects with its output when it ends before.
+ * has printed `ready`. Rejects with its output when it ends before. Between finding a port and using
+ * it another test may take it, so it is tried again on another one.
  */
 export async function startChildServer(
   args: (port: number) => readonly string[],
   ready: RegExp,
 ): Promise<ChildServer> {
-  const port = await freePort();
-  const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: string[] = [];
-  await new Promise<void>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      createInterface({ input: stream }).on('line', (line) => {
-        said.push(line);
-        if (ready.test(line)) resolve();
-      });
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'pipe', 'pipe'] });
+    const stop = () => end(child);
+    try {
+      await untilReady(child, ready);
+      return { url: `http://127.0.0.1:${port}`, stop };
+    } catch (error) {
+      await stop();
+      if (tries === TRIES) throw error;
     }
-    child.once('exit', () => reject(new Error(`it ended: ${said.join('\n')}`)));
-  });
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
+  }
+}
+
+async function untilReady(child: ChildProcess, ready: RegExp): Promise<void> {
+  const said: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const fail = (what: string) => reject(new Error(`${what}: ${said.join('\n')}`));
+      for (const stream of [child.stdout, child.stderr]) {
+        if (!stream) continue;
+        createInterface({ input: stream }).on('line', (line) => {
+          said.push(line);
+          if (ready.test(line)) resolve();
+        });
+      }
+      child.once('exit', () => fail('it ended'));
+      timer = setTimeout(() => fail('it was never ready'), SILENT_MS);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
 }
 
 /** One that nobody listens on at this moment. */

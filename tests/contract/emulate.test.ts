@@ -33,7 +33,7 @@ describe("a stand-in for Twilio of somebody else's making (emulate)", () => {
     });
     ({ projectId } = await openHotel(server.afterword.services, SENDER));
     await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
-  }, 60_000);
+  });
   afterAll(async () => {
     await server?.close();
     await emulate?.stop();
