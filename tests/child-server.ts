@@ -8,9 +8,9 @@ export interface ChildServer {
   stop(): Promise<void>;
 }
 
-const TRIES = 3;
+const TRIES = 2;
 /** A program that has not said anything by then never will: somebody else took its port. */
-const SILENT_MS = 25_000;
+const SILENT_MS = 45_000;
 
 /**
  * Starts a program that serves on a port of its choosing here, 127.0.0.1 only, and resolves once it
