@@ -9,8 +9,10 @@ export interface ChildServer {
 }
 
 const TRIES = 2;
-/** A program that has not said anything by then never will: somebody else took its port. */
+/** A program that has not said so by then never will. */
 const SILENT_MS = 45_000;
+/** Where CI is set, programs colour what they print also into a pipe, and `ready` would not match. */
+const PLAIN = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
  * Starts a program that serves on a port of its choosing here, 127.0.0.1 only, and resolves once it
@@ -23,7 +25,10 @@ export async function startChildServer(
 ): Promise<ChildServer> {
   for (let tries = 1; ; tries++) {
     const port = await freePort();
-    const child = spawn(process.execPath, args(port), { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args(port), {
+      env: PLAIN,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const stop = () => end(child);
     try {
       await untilReady(child, ready);
