@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { isBadOutcome, outcomeOf } from '../../core/messaging/outcomes.ts';
-import type { Tx } from '../db/handles.ts';
+import { gathered } from '../db/gathered.ts';
+import type { Connection, Tx } from '../db/handles.ts';
 import { eventStats, messageStats, messageTitles } from '../db/schema.sqlite.ts';
+import { encoded, slots, statement } from '../db/statement.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { dayOf } from './day.ts';
 
@@ -34,24 +36,76 @@ const SHARDS = 8;
 
 /** A message that is new in the outbox. */
 export async function countMessage(tx: Tx, row: CountedMessage & { title: string }): Promise<void> {
+  gather(tx, statOf(row, 1));
   const { projectId, templateId, title } = row;
-  await add(tx, [statOf(row, 1)]);
+  const known = knownTitles(tx);
+  const key = JSON.stringify([projectId, templateId, title]);
+  if (known.has(key)) return;
   await tx.insert(messageTitles).values({ projectId, templateId, title }).onConflictDoNothing();
+  tx.afterCommit(() => known.add(key));
+}
+
+/** Rows of titles are never removed, so what was stored once need not be tried again. */
+const TITLES = new WeakMap<Connection, Set<string>>();
+const TITLES_LIMIT = 10_000;
+
+function knownTitles({ connection }: Tx): Set<string> {
+  const known = TITLES.get(connection);
+  if (known && known.size < TITLES_LIMIT) return known;
+  const fresh = new Set<string>();
+  TITLES.set(connection, fresh);
+  return fresh;
 }
 
 /**
  * A message whose status has changed: taken from where it was counted and added where it belongs
  * now, in the transaction that changes it, so that it counts once whatever order reports come in.
  */
-export async function moveMessage(
-  tx: Tx,
-  before: CountedMessage,
-  after: CountedMessage,
-): Promise<void> {
+export function moveMessage(tx: Tx, before: CountedMessage, after: CountedMessage): void {
   if (placeOf(before) === placeOf(after)) return;
-  const moves = [statOf(before, -1), statOf(after, 1)];
-  // Always in the same order, so that two transactions do not wait for each other.
-  await add(tx, placeOf(before) < placeOf(after) ? moves : moves.toReversed());
+  gather(tx, statOf(before, -1));
+  gather(tx, statOf(after, 1));
+}
+
+type Stat = typeof messageStats.$inferInsert;
+
+function gather(tx: Tx, stat: Stat): void {
+  const key = placeKeyOf(stat);
+  const stats = statsOf(tx);
+  const known = stats.get(key);
+  if (!known) stats.set(key, stat);
+  else {
+    const messages = known.messages + stat.messages;
+    stats.set(key, { ...known, messages, segments: known.segments + stat.segments });
+  }
+}
+
+/** The sender's key stands last: of all parts only that might have a space in it. */
+function placeKeyOf(stat: Stat): string {
+  const { projectId, day, environment, isTest, templateId, topicId } = stat;
+  const { senderKey, outcome, errorCode, shard } = stat;
+  const whose = `${projectId} ${day} ${environment} ${isTest} ${templateId} ${topicId}`;
+  return `${whose} ${outcome} ${errorCode} ${shard} ${senderKey}`;
+}
+
+const statsOf = gathered(
+  () => new Map<string, Stat>(),
+  async (tx, stats) => {
+    // Always in the same order, so that two transactions do not wait for each other.
+    const places = [...stats].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const [first, ...others] = places.map(([, stat]) => stat).filter(isSome);
+    if (!first) return;
+    if (others.length === 0) await addOne(tx, encoded(messageStats, first));
+    else
+      await tx
+        .insert(messageStats)
+        .values([first, ...others])
+        .onConflictDoUpdate(ADDED);
+  },
+);
+
+function isSome(stat: Stat): boolean {
+  return stat.messages !== 0 || stat.segments !== 0;
 }
 
 function placeOf(row: CountedMessage): string {
@@ -62,7 +116,7 @@ function codeOf({ status, errorCode }: CountedMessage): string {
   return isBadOutcome(outcomeOf(status)) ? (errorCode ?? '') : '';
 }
 
-function statOf(row: CountedMessage, sign: 1 | -1): typeof messageStats.$inferInsert {
+function statOf(row: CountedMessage, sign: 1 | -1): Stat {
   return {
     projectId: row.projectId,
     day: dayOf(row.createdAt),
@@ -79,29 +133,28 @@ function statOf(row: CountedMessage, sign: 1 | -1): typeof messageStats.$inferIn
   };
 }
 
-async function add(tx: Tx, stats: (typeof messageStats.$inferInsert)[]): Promise<void> {
-  await tx
-    .insert(messageStats)
-    .values(stats)
-    .onConflictDoUpdate({
-      target: [
-        messageStats.projectId,
-        messageStats.day,
-        messageStats.environment,
-        messageStats.isTest,
-        messageStats.templateId,
-        messageStats.topicId,
-        messageStats.senderKey,
-        messageStats.outcome,
-        messageStats.errorCode,
-        messageStats.shard,
-      ],
-      set: {
-        messages: sql`${messageStats.messages} + excluded.messages`,
-        segments: sql`${messageStats.segments} + excluded.segments`,
-      },
-    });
-}
+const ADDED = {
+  target: [
+    messageStats.projectId,
+    messageStats.day,
+    messageStats.environment,
+    messageStats.isTest,
+    messageStats.templateId,
+    messageStats.topicId,
+    messageStats.senderKey,
+    messageStats.outcome,
+    messageStats.errorCode,
+    messageStats.shard,
+  ],
+  set: {
+    messages: sql`${messageStats.messages} + excluded.messages`,
+    segments: sql`${messageStats.segments} + excluded.segments`,
+  },
+};
+
+const addOne = statement((on) =>
+  on.insert(messageStats).values(slots(messageStats)).onConflictDoUpdate(ADDED),
+);
 
 /** Something that happened `n` times at that moment. */
 export async function countEvent(tx: Tx, event: CountedEvent, n = 1): Promise<void> {

@@ -1,13 +1,19 @@
 import { type SQL, sql } from 'drizzle-orm';
 
-export interface JobToAdd {
+export interface JobsToAdd {
   readonly task: string;
-  /** A job with this key that still waits is kept instead. */
-  readonly key: string;
-  readonly at: Date;
+  readonly moments: readonly Date[];
 }
 
-/** Adds a job to graphile-worker's queue, in the transaction it is asked in. */
-export function addJobQuery({ task, key, at }: JobToAdd): SQL {
-  return sql`select 1 from graphile_worker.add_job(${task}, run_at => to_timestamp(cast(${at.getTime()} as double precision) / 1000), max_attempts => 3, job_key => ${key}, job_key_mode => 'preserve_run_at')`;
+/**
+ * Adds a job to graphile-worker's queue for each of the moments, in the transaction it is asked in. A
+ * job of the same second and connection that still waits is kept instead. Of the connection, and not
+ * of all: else every transaction would wait for the one before to end.
+ */
+export function addJobsQuery({ task, moments }: JobsToAdd): SQL {
+  const rows = sql.join(
+    moments.map((at) => sql`(cast(${at.getTime()} as double precision) / 1000)`),
+    sql`, `,
+  );
+  return sql`select graphile_worker.add_job(${task}, run_at => to_timestamp(column1), max_attempts => 3, job_key => 'outbox:' || floor(column1) || ':' || pg_backend_pid(), job_key_mode => 'preserve_run_at') from (values ${rows}) as moments`;
 }

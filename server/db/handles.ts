@@ -4,10 +4,15 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 /** Both databases are asked in this one dialect; `open-postgres.ts` says why that works. */
 export type Queries = BetterSQLite3Database<Record<string, never>>;
 
+/** What `statement` prepares its queries on; the same for all transactions of one connection. */
+export type Connection = Pick<Queries, 'select' | 'insert' | 'update' | 'delete'>;
+
 /** What a read may do: see the database as of one moment. Every query is awaited. */
 export type ReadTx = Pick<Queries, 'select' | 'selectDistinct'> & {
   /** The rows of a query written by hand, named as its columns are. */
   rows<T>(query: SQL): Promise<T[]>;
+  /** For `statement` only. */
+  readonly connection: Connection;
 };
 
 /** What a write job may do. Everything in it is undone when the job throws. */
@@ -19,6 +24,8 @@ export type Tx = ReadTx &
      * it is held already. A job that locks several names takes them in one order everywhere.
      */
     lock(name: string): Promise<void>;
+    /** Runs `write` after the job and before the commit; for `gathered` only. */
+    beforeCommit(write: () => Promise<void>): void;
     /**
      * Runs `then` once the job is safely stored, before its caller is answered; never if the job
      * fails. For waking live feeds and dispatchers: it must be quick, and what it throws is logged.

@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { gathered, runEndings } from './gathered.ts';
 import type { Db, ReadTx, Tx } from './handles.ts';
 import { Listener } from './listener.ts';
 import { migrationsFolder } from './migrations-folder.ts';
@@ -23,7 +24,13 @@ const MAX_TRIES = 30;
 /** Connects, brings the tables up to date (one process at a time), and listens. */
 export async function openPostgres(options: PostgresOptions): Promise<Db> {
   const { url, onError, onNotify } = options;
-  const settings = { connectionString: url, max: POOL_SIZE, application_name: 'afterword' };
+  const settings = {
+    connectionString: url,
+    max: POOL_SIZE,
+    application_name: 'afterword',
+    // What need not wait for an answer is sent at once: a small transaction is mostly waiting.
+    pipeline: true,
+  };
   const writing = new pg.Pool(settings);
   const reading = new pg.Pool(settings);
   for (const pool of [writing, reading]) pool.on('error', onError);
@@ -80,7 +87,12 @@ async function write<T>(
   for (let tries = 1; ; tries++) {
     const hooks: (() => void)[] = [];
     try {
-      const answer = await inTransaction(pool, 'begin', (client) => job(openTx(client, hooks)));
+      const answer = await inTransaction(pool, 'begin', async (client) => {
+        const endings: (() => Promise<void>)[] = [];
+        const done = await job(openTx(client, endings, hooks));
+        await runEndings(endings);
+        return done;
+      });
       runHooks(hooks, onError);
       return answer;
     } catch (error) {
@@ -102,10 +114,15 @@ async function inTransaction<T>(
 ): Promise<T> {
   const client = await pool.connect();
   let isBroken = true;
+  // Its answer comes before that of the first query, so nobody waits for it by itself.
+  const begun = client.query(begin);
+  begun.catch(() => {});
   try {
-    await client.query(begin);
     const answer = await job(client);
-    await client.query('commit');
+    await begun;
+    const { command } = await client.query('commit');
+    // So it answers when a query has failed in it, whoever caught that.
+    if (command !== 'COMMIT') throw new Error(`the transaction was not committed: ${command}`);
     isBroken = false;
     return answer;
   } catch (error) {
@@ -126,19 +143,32 @@ async function rolledBack(client: pg.PoolClient): Promise<boolean> {
   }
 }
 
-function openTx(client: pg.PoolClient, hooks: (() => void)[]): Tx {
+function openTx(
+  client: pg.PoolClient,
+  endings: (() => Promise<void>)[],
+  hooks: (() => void)[],
+): Tx {
   const queries = queriesOn(client);
-  const extra: Pick<Tx, 'lock' | 'notify' | 'afterCommit'> = {
+  const extra: Pick<Tx, 'lock' | 'notify' | 'beforeCommit' | 'afterCommit'> = {
     async lock(name) {
       await queries.rows(lockQuery(name));
     },
     async notify(key) {
-      await queries.rows(notifyQuery(key));
+      newsOf(tx).add(key);
     },
+    beforeCommit: (write) => void endings.push(write),
     afterCommit: (then) => void hooks.push(then),
   };
-  return Object.assign(Object.create(queries), extra);
+  const tx: Tx = Object.assign(Object.create(queries), extra);
+  return tx;
 }
+
+const newsOf = gathered(
+  () => new Set<string>(),
+  async (tx, keys) => {
+    await tx.rows(notifyQuery([...keys]));
+  },
+);
 
 /** Serialization failure, and deadlock: the transaction has done nothing, and may be tried again. */
 const TRANSIENT = new Set(['40001', '40P01']);

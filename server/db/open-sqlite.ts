@@ -4,7 +4,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Db, Queries, ReadTx, Tx } from './handles.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { withStatementCache } from './statement-cache.ts';
-import { Writer } from './writer.ts';
+import { type TxHooks, Writer } from './writer.ts';
 
 export interface SqliteOptions {
   readonly file: string;
@@ -21,7 +21,7 @@ export function openSqlite({ file, onError, onNotify }: SqliteOptions): Db {
   migrate(writeQueries, { migrationsFolder: migrationsFolder('migrations') });
   const writer = new Writer({
     connection: writing,
-    openTx: (afterCommit) => openTx(writeQueries, afterCommit, onNotify),
+    openTx: (hooks) => openTx(writeQueries, hooks, onNotify),
     onHookError: onError,
   });
   const readers = new Readers(file);
@@ -48,19 +48,16 @@ function connect(file: string, options: BetterSqlite3.Options): BetterSqlite3.Da
 }
 
 /** The queries with what a job may do besides; made per job, and costs no more than an object. */
-function openTx(
-  queries: Queries,
-  afterCommit: Tx['afterCommit'],
-  onNotify: (key: string) => void,
-): Tx {
-  const extra: Pick<Tx, 'rows' | 'lock' | 'afterCommit' | 'notify'> = {
+function openTx(queries: Queries, hooks: TxHooks, onNotify: (key: string) => void): Tx {
+  const extra: Pick<Tx, 'rows' | 'connection' | 'lock' | 'notify' | keyof TxHooks> = {
+    ...hooks,
     rows: (query) => rowsOf(queries, query),
+    connection: queries,
     // One writer: whoever runs holds everything.
     lock: () => Promise.resolve(),
     async notify(key) {
-      afterCommit(() => onNotify(key));
+      hooks.afterCommit(() => onNotify(key));
     },
-    afterCommit,
   };
   return Object.assign(Object.create(queries), extra);
 }
@@ -109,6 +106,7 @@ class Readers {
     const queries = drizzle(withStatementCache(connection), { casing: 'snake_case' });
     const tx: ReadTx = Object.assign(Object.create(queries), {
       rows: (query: Parameters<ReadTx['rows']>[0]) => rowsOf(queries, query),
+      connection: queries,
     });
     const reader = { connection, tx };
     this.#all.push(reader);

@@ -11,19 +11,42 @@ import type { Queries, ReadTx } from './handles.ts';
  * reads them. The schema for Postgres (`columns.pg.ts`) serves its migrations.
  */
 export function queriesOn(client: pg.ClientBase): Pick<Queries, keyof Queries> & ReadTx {
+  const known = BY_CLIENT.get(client);
+  if (known) return known;
+  const queries = Object.assign(Object.create(remoteQueries(client, () => undefined)), {
+    rows: (query: SQL) => askByHand(client, query),
+    // What is prepared here is prepared there too.
+    connection: remoteQueries(client, nameOf),
+  });
+  BY_CLIENT.set(client, queries);
+  return queries;
+}
+
+const BY_CLIENT = new WeakMap<pg.ClientBase, ReturnType<typeof queriesOn>>();
+
+function remoteQueries(
+  client: pg.ClientBase,
+  nameFor: (text: string) => string | undefined,
+): Queries {
   const remote = drizzle(
     async (text, params, method) => {
-      const rows = await ask(client, text, params);
+      const rows = await ask(client, text, params, nameFor(text));
       return { rows: method === 'get' ? rows.slice(0, 1) : rows };
     },
     () => Promise.reject(new Error('queries are not sent in batches')),
     { casing: 'snake_case' },
   );
   // The one cast between the two databases: the builders are the same, and every query is awaited.
-  const queries = remote as unknown as Queries;
-  return Object.assign(Object.create(queries), {
-    rows: (query: SQL) => askByHand(client, query),
-  });
+  return remote as unknown as Queries;
+}
+
+const NAMES = new Map<string, string>();
+
+/** Postgres keeps a statement under a name, for as long as the connection lives. */
+function nameOf(text: string): string {
+  const name = NAMES.get(text) ?? `afterword_${NAMES.size + 1}`;
+  NAMES.set(text, name);
+  return name;
 }
 
 const dialect = new SQLiteAsyncDialect({ casing: 'snake_case' });
@@ -35,9 +58,20 @@ async function askByHand<T>(client: pg.ClientBase, query: SQL): Promise<T[]> {
   return rows;
 }
 
-async function ask(client: pg.ClientBase, text: string, params: unknown[]): Promise<unknown[][]> {
+async function ask(
+  client: pg.ClientBase,
+  text: string,
+  params: unknown[],
+  name: string | undefined,
+): Promise<unknown[][]> {
   const values = params.map(toPostgres);
-  const query = { text: inPostgres(text), values, types: TYPES, rowMode: 'array' as const };
+  const query = {
+    ...(name === undefined ? {} : { name }),
+    text: inPostgres(text),
+    values,
+    types: TYPES,
+    rowMode: 'array' as const,
+  };
   const { rows } = await client.query<unknown[]>(query);
   return rows;
 }
@@ -89,6 +123,10 @@ export function lockQuery(name: string): SQL {
 
 export const CHANNEL = 'afterword';
 
-export function notifyQuery(key: string): SQL {
-  return sql`select pg_notify(${CHANNEL}, ${key})`;
+export function notifyQuery(keys: readonly string[]): SQL {
+  const rows = sql.join(
+    keys.map((key) => sql`(${key})`),
+    sql`, `,
+  );
+  return sql`select pg_notify(${CHANNEL}, column1) from (values ${rows}) as keys`;
 }

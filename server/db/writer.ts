@@ -1,4 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
+import { runEndings } from './gathered.ts';
 import type { Tx } from './handles.ts';
 
 /** Jobs in one commit: bounds how long the event loop stands still. */
@@ -10,10 +11,13 @@ interface Job {
   failed(error: unknown): void;
 }
 
+/** Where a job leaves what is to be done at its end, and after the commit. */
+export type TxHooks = Pick<Tx, 'beforeCommit' | 'afterCommit'>;
+
 interface WriterOptions {
   readonly connection: BetterSqlite3.Database;
-  /** The queries on that connection, with the given hook as `afterCommit`. */
-  readonly openTx: (afterCommit: Tx['afterCommit']) => Tx;
+  /** The queries on that connection, with the given hooks. */
+  readonly openTx: (hooks: TxHooks) => Tx;
   /** Told what an after-commit hook threw: the write itself has succeeded by then. */
   readonly onHookError: (error: unknown) => void;
 }
@@ -33,6 +37,8 @@ interface WriterOptions {
  */
 export class Writer {
   readonly #options: WriterOptions;
+  readonly #savepoint: BetterSqlite3.Statement;
+  readonly #release: BetterSqlite3.Statement;
   #queue: Job[] = [];
   #scheduled = false;
   #closed = false;
@@ -40,18 +46,29 @@ export class Writer {
 
   constructor(options: WriterOptions) {
     this.#options = options;
+    this.#savepoint = options.connection.prepare('SAVEPOINT job');
+    this.#release = options.connection.prepare('RELEASE job');
   }
 
   write<T>(job: (tx: Tx) => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new Error('the database is closed'));
     return new Promise<T>((resolve, reject) => {
       const hooks: (() => void)[] = [];
-      const tx = this.#options.openTx((then) => hooks.push(then));
+      const endings: (() => Promise<void>)[] = [];
+      const tx = this.#options.openTx({
+        beforeCommit: (write) => void endings.push(write),
+        afterCommit: (then) => void hooks.push(then),
+      });
+      const work = async () => {
+        const value = await job(tx);
+        await runEndings(endings);
+        return { value };
+      };
       let answer: { readonly value: T } | undefined;
       this.#queue.push({
         run: async () => {
           try {
-            answer = { value: await atOnce(job(tx)) };
+            answer = await atOnce(work());
           } finally {
             endTx(tx);
           }
@@ -107,7 +124,7 @@ export class Writer {
 
   async #runInSavepoint(job: Job, failures: Map<Job, unknown>): Promise<void> {
     const { connection } = this.#options;
-    connection.exec('SAVEPOINT job');
+    this.#savepoint.run();
     try {
       await job.run();
     } catch (error) {
@@ -116,7 +133,7 @@ export class Writer {
       if (!connection.inTransaction) throw error;
       connection.exec('ROLLBACK TO job');
     }
-    connection.exec('RELEASE job');
+    this.#release.run();
   }
 
   #runHooks(hooks: readonly (() => void)[]): void {
@@ -156,5 +173,7 @@ function endTx(tx: Tx): void {
     update: refuse,
     delete: refuse,
     rows: refuse,
+    beforeCommit: refuse,
   });
+  Object.defineProperty(tx, 'connection', { get: refuse });
 }

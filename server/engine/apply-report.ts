@@ -1,4 +1,4 @@
-import { announce } from './requeue.ts';
+import { announce, UNLEASED } from './requeue.ts';
 import { advanceStatus, isFinal } from '../../core/messaging/statuses.ts';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
@@ -6,11 +6,13 @@ import { countApiFailure } from '../analytics/count-api-failure.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
-import { historyOf, isSidTaken, messageById, updateMessage } from './outbox-repo.ts';
+import { historyOf } from './history-repo.ts';
+import { isSidTaken, messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { retryAfterReport } from './retry-after-report.ts';
 import { tellConversation } from './tell-conversation.ts';
 import { toOutbound } from './to-outbound.ts';
+import { updateMessage } from './update-repo.ts';
 import type { ProviderReport } from './transport.ts';
 
 export interface IncomingReport extends ProviderReport {
@@ -36,25 +38,14 @@ export async function applyReport(
 ): Promise<Applied> {
   const row = await messageById(tx, id);
   if (!row || row.attempts === 0 || !(await isAbout(tx, row, report.providerSid))) return 'ignored';
-  const reported = ownWord(report.status);
-  const status = advanceStatus(row.status, reported);
   const now = engine.now();
-  if (status === row.status) {
+  const set = changeOf(engine, row, report, now);
+  if (set === null) {
     await noteUnchanged(engine, tx, row, report, now);
     return 'unchanged';
   }
-  const next: MessageRow = {
-    ...row,
-    status,
-    statusAt: now,
-    providerSid: report.providerSid,
-    errorCode: isGood(status) ? null : report.errorCode,
-    errorWhy: isGood(status) ? null : report.errorWhy,
-    leaseUntil: null,
-    leaseOwner: null,
-  };
-  const changed = { ...next, dueAt: nextLook(engine, next, now) };
-  const { id: _, ...set } = changed;
+  const changed = { ...row, ...set };
+  const { status } = changed;
   await updateMessage(tx, row, set, { at: now, status, detail: detailOf(report) });
   if (status === 'failed') await countApiFailure(tx, row, report.errorCode, now);
   if (isOptOutCode(changed.errorCode))
@@ -65,12 +56,27 @@ export async function applyReport(
   return 'changed';
 }
 
+/** What a report changes of a message; null where the status stays as it is. */
+export function changeOf(engine: Engine, row: MessageRow, report: IncomingReport, now: Date) {
+  const status = advanceStatus(row.status, ownWord(report.status));
+  if (status === row.status) return null;
+  const set = {
+    status,
+    statusAt: now,
+    providerSid: report.providerSid,
+    errorCode: isGood(status) ? null : report.errorCode,
+    errorWhy: isGood(status) ? null : report.errorWhy,
+    ...UNLEASED,
+  };
+  return { ...set, dueAt: nextLook(engine, { ...row, ...set }, now) };
+}
+
 /** Twilio's `queued` and `sending` come after our own: it has the message, so it is accepted. */
 function ownWord(reported: string): string {
   return reported === 'queued' || reported === 'sending' ? 'accepted' : reported;
 }
 
-function isGood(status: string): boolean {
+export function isGood(status: string): boolean {
   return status !== 'failed' && status !== 'undelivered';
 }
 
@@ -121,7 +127,7 @@ async function noteUnchanged(
   await updateMessage(tx, row, set, isNews ? line : undefined);
 }
 
-function detailOf(report: IncomingReport): JsonObject {
+export function detailOf(report: IncomingReport): JsonObject {
   return {
     source: report.source,
     reported: report.status,

@@ -1,9 +1,12 @@
 import type { Tx } from '../db/handles.ts';
+import { finishAttempt } from './attempts-repo.ts';
 import { claimSends } from './claim-sends.ts';
+import { dueMessages } from './due-repo.ts';
+import { groupAlike } from './group-alike.ts';
 import { leaseOf } from './lease-of.ts';
-import { dueMessages, finishAttempt, updateMessage } from './outbox-repo.ts';
 import { type Claim, FOLLOWED_STATUSES, type MessageRow } from './outbox-types.ts';
 import type { EnginePolicy } from './policy.ts';
+import { updateMessages } from './update-repo.ts';
 
 export interface ClaimOptions {
   readonly now: Date;
@@ -22,36 +25,34 @@ export interface ClaimOptions {
 export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claim[]> {
   // One claims at a time, over all processes: so a sender's rate and the order of its texts hold.
   await tx.lock('outbox');
-  const claims: Claim[] = [];
-  for (const row of await dueMessages(tx, ['sending'], options.now, options.limit)) {
-    claims.push(await claimReconcile(tx, row, options));
-  }
-  claims.push(...(await claimSends(tx, options, options.limit - claims.length)));
-  const left = options.limit - claims.length;
+  const { now, limit } = options;
+  const lost = await dueMessages(tx, ['sending'], now, limit);
+  const claims = await lease(tx, 'reconcile', lost, options);
+  claims.push(...(await claimSends(tx, options, limit - claims.length)));
+  const left = limit - claims.length;
   if (left > 0) {
-    for (const row of (await dueMessages(tx, FOLLOWED_STATUSES, options.now, left)).slice(
-      0,
-      left,
-    )) {
-      claims.push(await claimFollow(tx, row, options));
-    }
+    const owed = (await dueMessages(tx, FOLLOWED_STATUSES, now, left)).slice(0, left);
+    claims.push(...(await lease(tx, 'follow', owed, options)));
   }
   return claims;
 }
 
-/** The row's attempt got no answer we know of; from here on it counts as ambiguous. */
-async function claimReconcile(tx: Tx, row: MessageRow, options: ClaimOptions): Promise<Claim> {
-  if (row.leaseOwner !== null) {
-    const lost = { finishedAt: options.now, outcome: 'lost', errorCode: null, httpStatus: null };
-    await finishAttempt(tx, row.id, row.attempts, lost);
-  }
+async function lease(
+  tx: Tx,
+  work: 'reconcile' | 'follow',
+  rows: readonly MessageRow[],
+  options: ClaimOptions,
+): Promise<Claim[]> {
   const set = leaseOf(options);
-  await updateMessage(tx, row, set);
-  return { work: 'reconcile', row: { ...row, ...set }, claimedAt: options.now };
+  for (const row of rows) await noteLost(tx, row, options.now);
+  for (const alike of groupAlike(rows)) await updateMessages(tx, alike, set);
+  return rows.map((row) => ({ work, row: { ...row, ...set }, claimedAt: options.now }));
 }
 
-async function claimFollow(tx: Tx, row: MessageRow, options: ClaimOptions): Promise<Claim> {
-  const set = leaseOf(options);
-  await updateMessage(tx, row, set);
-  return { work: 'follow', row: { ...row, ...set }, claimedAt: options.now };
+/** The row's attempt got no answer we know of; from here on it counts as ambiguous. */
+async function noteLost(tx: Tx, row: MessageRow, now: Date): Promise<void> {
+  if (row.status !== 'sending' || row.leaseOwner === null) return;
+  const attempt = { messageId: row.id, n: row.attempts };
+  const lost = { finishedAt: now, outcome: 'lost', errorCode: null, httpStatus: null };
+  await finishAttempt(tx, attempt, lost);
 }

@@ -1,11 +1,15 @@
 import type { Tx } from '../db/handles.ts';
+import { startAttempts } from './attempts-repo.ts';
 import type { ClaimOptions } from './claim-due.ts';
+import { groupAlike } from './group-alike.ts';
 import { leaseOf } from './lease-of.ts';
 import { busyMs, readyAt } from './lane-time.ts';
 import { dueInLane, type Lane, openLanes, setNextFree } from './lanes-repo.ts';
-import { sendingTwinKeys, startAttempt, updateMessage, wantedSince } from './outbox-repo.ts';
+import { addHistories, type HistoryLine } from './history-repo.ts';
+import { sendingTwinKeys, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours, outlives, type QuietVerdict } from './quiet-hours.ts';
+import { updateMessage, updateMessages } from './update-repo.ts';
 
 /** How long a message waits for its twin before it is looked at again. */
 const TWIN_WAIT_MS = 1_000;
@@ -30,14 +34,14 @@ export async function claimSends(tx: Tx, options: ClaimOptions, limit: number): 
     twins: new Set((await sendingTwinKeys(tx)).map(twinKey)),
     freeAt: new Map(),
   };
-  const claims: Claim[] = [];
+  const chosen: MessageRow[] = [];
   for (const lane of lanes) {
-    const left = Math.min(share, limit - claims.length);
+    const left = Math.min(share, limit - chosen.length);
     if (left <= 0) break;
-    claims.push(...(await claimLane(tx, lane, left, round)));
+    chosen.push(...(await chooseInLane(tx, lane, left, round)));
   }
   for (const [key, at] of round.freeAt) await setNextFree(tx, key, at);
-  return claims;
+  return await claimAll(tx, chosen, options);
 }
 
 interface Round {
@@ -51,10 +55,15 @@ interface Round {
   readonly freeAt: Map<string, number>;
 }
 
-async function claimLane(tx: Tx, lane: Lane, limit: number, round: Round): Promise<Claim[]> {
+async function chooseInLane(
+  tx: Tx,
+  lane: Lane,
+  limit: number,
+  round: Round,
+): Promise<MessageRow[]> {
   const { options, twins, freeAt } = round;
   const now = options.now.getTime();
-  const claims: Claim[] = [];
+  const chosen: MessageRow[] = [];
   for (const row of await dueInLane(tx, lane, options.now, limit)) {
     if ((freeAt.get(lane.senderKey) ?? lane.nextFreeAt) > now) break;
     const quiet = judgeQuietHours(row, options.now);
@@ -65,9 +74,9 @@ async function claimLane(tx: Tx, lane: Lane, limit: number, round: Round): Promi
     }
     twins.add(twinKey(row));
     freeAt.set(lane.senderKey, now + busyMs(lane, row.segments, options.rateFactor));
-    claims.push(await claimSend(tx, row, quiet, options));
+    chosen.push(row);
   }
-  return claims;
+  return chosen;
 }
 
 /**
@@ -91,17 +100,33 @@ function twinKey(row: { readonly recipient: string; readonly body: string }): st
   return `${row.recipient} ${row.body}`;
 }
 
-async function claimSend(
+async function claimAll(
   tx: Tx,
-  row: MessageRow,
-  quiet: QuietVerdict,
+  rows: readonly MessageRow[],
   options: ClaimOptions,
-): Promise<Claim> {
+): Promise<Claim[]> {
   const { now } = options;
-  const n = row.attempts + 1;
-  const set = { ...leaseOf(options), status: 'sending', statusAt: now, attempts: n };
-  const detail = { attempt: n, ...(quiet.kind === 'exception' ? { quietHours: quiet.why } : {}) };
-  await updateMessage(tx, row, set, { at: now, status: 'sending', detail });
-  await startAttempt(tx, row.id, n, now);
-  return { work: 'send', row: { ...row, ...set }, claimedAt: now };
+  const claimed: MessageRow[] = [];
+  for (const alike of groupAlike(rows)) {
+    const attempts = (alike[0]?.attempts ?? 0) + 1;
+    const set = { ...leaseOf(options), status: 'sending', statusAt: now, attempts };
+    await updateMessages(tx, alike, set);
+    claimed.push(...alike.map((row) => ({ ...row, ...set })));
+  }
+  await addHistories(
+    tx,
+    claimed.map((row) => ({ messageId: row.id, line: sendingLine(row, now) })),
+  );
+  await startAttempts(
+    tx,
+    claimed.map((row) => ({ messageId: row.id, n: row.attempts })),
+    now,
+  );
+  return claimed.map((row) => ({ work: 'send', row, claimedAt: now }));
+}
+
+function sendingLine(row: MessageRow, now: Date): HistoryLine {
+  const quiet = judgeQuietHours(row, now);
+  const excuse = quiet.kind === 'exception' ? { quietHours: quiet.why } : {};
+  return { at: now, status: 'sending', detail: { attempt: row.attempts, ...excuse } };
 }

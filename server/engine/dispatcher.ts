@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import { nextWork } from './next-work.ts';
 import type { Claim } from './outbox-types.ts';
 import { giveBack } from './settle-attempt.ts';
+import { Settler } from './settler.ts';
 
 /**
  * Drains the outbox: claims what is due, does it, and sleeps until something is due again or
@@ -15,18 +16,24 @@ import { giveBack } from './settle-attempt.ts';
 export class Dispatcher {
   readonly #engine: Engine;
   readonly #owner: string;
+  readonly #settler: Settler;
   #running = false;
   /** A claim is being made; a wake meanwhile asks for another one after it. */
   #claiming = false;
   #wokenMeanwhile = false;
+  /** What ends in one turn of the event loop is followed by one claim, not by one each. */
+  #soon: NodeJS.Immediate | undefined;
+  /** The last claim took as much as it might, so there may be more that is due. */
+  #mayBeMore = false;
   #timer: NodeJS.Timeout | undefined;
-  #inFlight = new Map<Claim, Promise<void>>();
+  #inFlight = new Set<Claim>();
   #whenStopped: (() => void)[] = [];
 
   /** `owner` must differ from every other dispatcher's, also from this one's before a restart. */
   constructor(engine: Engine, owner: string) {
     this.#engine = engine;
     this.#owner = owner;
+    this.#settler = new Settler(engine);
   }
 
   start(): void {
@@ -38,7 +45,12 @@ export class Dispatcher {
   wake(): void {
     if (!this.#running) return;
     if (this.#claiming) this.#wokenMeanwhile = true;
-    else void this.#claim();
+    else this.#soon ??= setImmediate(() => this.#look());
+  }
+
+  #look(): void {
+    this.#soon = undefined;
+    if (this.#running && !this.#claiming) void this.#claim();
   }
 
   /** Finishes what is in flight, for at most `graceMs`; what is not done by then keeps its lease. */
@@ -61,7 +73,7 @@ export class Dispatcher {
     let waitMs = this.#engine.policy.idleMs;
     try {
       const claims = await this.#claimFree();
-      for (const claim of claims) this.#begin(claim);
+      this.#begin(claims);
       waitMs = await this.#untilNextDue(claims.length);
     } catch (error) {
       this.#engine.log.error({ err: error }, 'the dispatcher could not claim messages');
@@ -80,11 +92,12 @@ export class Dispatcher {
   async #claimFree(): Promise<Claim[]> {
     const { db, now, policy } = this.#engine;
     const limit = policy.inFlight - this.#inFlight.size;
-    if (limit <= 0 || !(await this.#hasWork())) return [];
+    if (limit <= 0 || !(this.#mayBeMore || (await this.#hasWork()))) return [];
     const { leaseMs, rateFactor, lifeMs } = policy;
     const claims = await db.write((tx) =>
       claimDue(tx, { now: now(), owner: this.#owner, leaseMs, rateFactor, lifeMs, limit }),
     );
+    this.#mayBeMore = claims.length >= limit;
     this.#engine.onClaims?.(claims);
     if (this.#running) return claims;
     await db.write(async (tx) => {
@@ -100,18 +113,22 @@ export class Dispatcher {
     return due !== null && due.getTime() <= this.#engine.now().getTime();
   }
 
-  #begin(claim: Claim): void {
-    const done = doWork(this.#engine, claim)
-      .catch((error: unknown) => {
-        // The row keeps its lease and is looked for when that has run out.
-        this.#engine.log.error({ err: error, messageId: claim.row.id }, 'dispatching broke off');
-      })
-      .finally(() => {
-        this.#inFlight.delete(claim);
-        this.#noteIdle();
-        this.wake();
-      });
-    this.#inFlight.set(claim, done);
+  #begin(claims: readonly Claim[]): void {
+    if (claims.length === 0) return;
+    const works = doWork(this.#engine, this.#settler, claims);
+    for (const [n, claim] of claims.entries()) {
+      this.#inFlight.add(claim);
+      works[n]
+        ?.catch((error: unknown) => {
+          // The row keeps its lease and is looked for when that has run out.
+          this.#engine.log.error({ err: error, messageId: claim.row.id }, 'dispatching broke off');
+        })
+        .finally(() => {
+          this.#inFlight.delete(claim);
+          this.#noteIdle();
+          this.wake();
+        });
+    }
   }
 
   async #untilNextDue(claimed: number): Promise<number> {

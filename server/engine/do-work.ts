@@ -1,30 +1,69 @@
-import type { Tx } from '../db/handles.ts';
+import type { MessageId } from '../../core/ids.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import { attemptsOf } from './attempts-repo.ts';
 import { applyReport, isOfEarlierTry } from './apply-report.ts';
 import type { Engine } from './engine.ts';
-import { hasOptedOut, OPTED_OUT } from './opt-outs/opted-out.ts';
-import { attemptsOf, isSidTaken, messageById, updateMessage, wantedSince } from './outbox-repo.ts';
+import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
+import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { backoffMs, expiryOf } from './policy.ts';
 import { holdForQuietHours, judgeQuietHours, notAfter, outlives } from './quiet-hours.ts';
 import { countedTries, requeue } from './requeue.ts';
-import { finish, giveBack, settleAttempt } from './settle-attempt.ts';
+import { finish, giveBack } from './settle-attempt.ts';
+import type { Settler } from './settler.ts';
 import { toOutbound } from './to-outbound.ts';
 import type { FindResult, ProviderRefusal, SendResult } from './transport.ts';
+import { updateMessage } from './update-repo.ts';
 
-/** Does one claimed piece of work to its recorded end. */
-export async function doWork(engine: Engine, claim: Claim): Promise<void> {
-  if (claim.work === 'send') await sendOne(engine, claim);
-  else if (claim.work === 'reconcile') await reconcileOne(engine, claim.row);
-  else await followOne(engine, claim.row);
+/** Does claimed work, each piece to its recorded end. The promises are in the order of the claims. */
+export function doWork(
+  engine: Engine,
+  settler: Settler,
+  claims: readonly Claim[],
+): Promise<void>[] {
+  const sends = claims.filter(({ work }) => work === 'send');
+  const facts = sends.length === 0 ? NONE : engine.db.read((tx) => factsOf(tx, sends));
+  return claims.map(async (claim) => {
+    if (claim.work === 'send') await sendOne(engine, settler, claim, facts);
+    else if (claim.work === 'reconcile') await reconcileOne(engine, claim.row);
+    else await followOne(engine, claim.row);
+  });
 }
 
-async function sendOne(engine: Engine, claim: Claim): Promise<void> {
-  const { row } = claim;
-  const now = engine.now();
-  if (now.getTime() - claim.claimedAt.getTime() > engine.policy.beginWithinMs) {
-    return engine.db.write((tx) => giveBack(engine, tx, row));
+/** What must be known right before sending. */
+interface Facts {
+  readonly since: Date;
+  readonly hasOptedOut: boolean;
+}
+
+const NONE = Promise.resolve(new Map<MessageId, Facts>());
+
+/** Of texts that are about to be sent at the same moment. */
+async function factsOf(tx: ReadTx, claims: readonly Claim[]): Promise<Map<MessageId, Facts>> {
+  const optedOut = await whoOptedOut(
+    tx,
+    claims.map(({ row }) => row),
+  );
+  const facts = new Map<MessageId, Facts>();
+  for (const { row } of claims) {
+    const since = await wantedSince(tx, row);
+    facts.set(row.id, { since, hasOptedOut: optedOut.has(row) });
   }
-  const since = await engine.db.read((tx) => wantedSince(tx, row));
+  return facts;
+}
+
+async function sendOne(
+  engine: Engine,
+  settler: Settler,
+  claim: Claim,
+  facts: Promise<Map<MessageId, Facts>>,
+): Promise<void> {
+  const { row } = claim;
+  const known = (await facts).get(row.id);
+  const now = engine.now();
+  const isLate = now.getTime() - claim.claimedAt.getTime() > engine.policy.beginWithinMs;
+  if (isLate || !known) return engine.db.write((tx) => giveBack(engine, tx, row));
+  const { since } = known;
   const quiet = judgeQuietHours(row, now);
   const isTooLate = quiet.kind === 'wait' && outlives(engine.policy, row, since, quiet.until, now);
   if (isTooLate || isExpired(engine, row, since)) {
@@ -32,12 +71,12 @@ async function sendOne(engine: Engine, claim: Claim): Promise<void> {
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'failed', refusal));
   }
   // Here and not only when it was queued: a STOP may have come since.
-  if (await engine.db.read((tx) => hasOptedOut(tx, row))) {
+  if (known.hasOptedOut) {
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'suppressed', OPTED_OUT));
   }
   if (!(await passQuietHours(engine, claim))) return;
   const result = await send(engine, row, since);
-  await engine.db.write((tx) => settleAttempt(engine, tx, row, result));
+  await settler.settle({ claimed: row, result });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReadTx } from '../db/handles.ts';
 import { readyAt } from './lane-time.ts';
 import { openLanes } from './lanes-repo.ts';
-import { nextDue } from './outbox-repo.ts';
+import { nextDue } from './due-repo.ts';
 import { FOLLOWED_STATUSES } from './outbox-types.ts';
 
 const LOOKED_AFTER = ['sending', ...FOLLOWED_STATUSES];

@@ -13,11 +13,13 @@ import { openSqlite } from '../db/open-sqlite.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import { claimDue } from './claim-due.ts';
 import { doWork } from './do-work.ts';
+import { Settler } from './settler.ts';
 import { embeddedQueue } from '../queue/embedded-queue.ts';
 import type { Engine } from './engine.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
 import { nextWork } from './next-work.ts';
-import { historyOf, insertMessage, messageById } from './outbox-repo.ts';
+import { historyOf } from './history-repo.ts';
+import { insertMessage, messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { removePauses } from './pauses-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -109,7 +111,7 @@ async function passUntil(end: number): Promise<void> {
     const claims = await db.write((tx) =>
       claimDue(tx, { ...options, lifeMs, now: new Date(clock) }),
     );
-    for (const claim of claims) await doWork(engine, claim);
+    await Promise.all(doWork(engine, new Settler(engine), claims));
   }
   clock = Math.max(clock, end);
 }

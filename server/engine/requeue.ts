@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../core/json.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Engine } from './engine.ts';
-import { attemptsOf, updateMessage } from './outbox-repo.ts';
+import { attemptsOf } from './attempts-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import type { ProviderRefusal } from './transport.ts';
+import { updateMessage } from './update-repo.ts';
 
 export const UNLEASED = { leaseUntil: null, leaseOwner: null } as const;
 

@@ -1,16 +1,18 @@
 import { countApiFailure } from '../analytics/count-api-failure.ts';
 import type { Tx } from '../db/handles.ts';
 import { applyReport } from './apply-report.ts';
+import { dropAttempt, finishAttempt } from './attempts-repo.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
-import { dropAttempt, finishAttempt, messageById, updateMessage } from './outbox-repo.ts';
+import { messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { pauseFor } from './pause-for.ts';
 import { backoffMs } from './policy.ts';
 import { announce, codeOf, countedTries, errorOf, requeue, UNLEASED } from './requeue.ts';
 import { tellConversation } from './tell-conversation.ts';
 import type { ProviderRefusal, SendResult } from './transport.ts';
+import { updateMessage } from './update-repo.ts';
 
 /** Records what came of the attempt that `claimed` was claimed for. */
 export async function settleAttempt(
@@ -21,12 +23,16 @@ export async function settleAttempt(
 ): Promise<void> {
   const n = claimed.attempts;
   const error = result.outcome === 'accepted' ? null : result.error;
-  const isEnd = await finishAttempt(tx, claimed.id, n, {
-    finishedAt: engine.now(),
-    outcome: result.outcome === 'refused' && !counts(result.error) ? 'throttled' : result.outcome,
-    errorCode: error?.code === undefined || error.code === null ? null : String(error.code),
-    httpStatus: error?.httpStatus ?? null,
-  });
+  const isEnd = await finishAttempt(
+    tx,
+    { messageId: claimed.id, n },
+    {
+      finishedAt: engine.now(),
+      outcome: result.outcome === 'refused' && !counts(result.error) ? 'throttled' : result.outcome,
+      errorCode: error?.code === undefined || error.code === null ? null : String(error.code),
+      httpStatus: error?.httpStatus ?? null,
+    },
+  );
   const isFailure = isEnd && result.outcome === 'refused' && counts(result.error);
   if (isFailure) await countApiFailure(tx, claimed, error?.code ?? null, engine.now());
   if (result.outcome === 'accepted') {
@@ -123,7 +129,7 @@ export async function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): Pro
   if (!row || row.status !== 'sending' || row.attempts !== claimed.attempts) return;
   if (row.leaseOwner !== claimed.leaseOwner) return;
   const now = engine.now();
-  await dropAttempt(tx, row.id, row.attempts);
+  await dropAttempt(tx, { messageId: row.id, n: row.attempts });
   const set = { ...UNLEASED, status: 'queued', statusAt: now, dueAt: now };
   await updateMessage(
     tx,

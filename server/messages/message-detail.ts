@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../core/json.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { livesOf } from '../engine/outbox-repo.ts';
+import { attemptsOfAll } from '../engine/attempts-repo.ts';
+import { historiesOf } from '../engine/history-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { type MessageView, messageView } from './message-view.ts';
 import { mayRetry } from './retry-message.ts';
@@ -37,13 +38,14 @@ export async function messageDetails(
   rows: readonly MessageRow[],
 ): Promise<MessageDetail[]> {
   const ids = rows.map((row) => row.id);
-  const lives = await livesOf(tx, ids);
+  const lines = await historiesOf(tx, ids);
+  const tries = await attemptsOfAll(tx, ids);
   return rows.map((row) => ({
     ...messageView(row),
-    history: lives.history
+    history: lines
       .filter((line) => line.messageId === row.id)
       .map(({ at, status, detail }) => ({ at: at.toISOString(), status, detail })),
-    attempts: lives.attempts
+    attempts: tries
       .filter((one) => one.messageId === row.id)
       .map(({ n, startedAt, finishedAt, outcome, errorCode, httpStatus }) => ({
         n,

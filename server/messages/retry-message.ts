@@ -4,8 +4,8 @@ import { UserError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Engine } from '../engine/engine.ts';
-import { updateMessage } from '../engine/outbox-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
+import { updateMessage } from '../engine/update-repo.ts';
 import { explainError } from './explain-error.ts';
 
 /** Reasons of ours that a person can have put right meanwhile. */

@@ -2,7 +2,7 @@ import { count, eq } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages, projects } from '../db/schema.sqlite.ts';
-import { nextDue } from '../engine/outbox-repo.ts';
+import { nextDue } from '../engine/due-repo.ts';
 
 /** How much is in the outbox: along the index over status, so it costs by what waits. */
 export async function outboxDepth(tx: ReadTx) {

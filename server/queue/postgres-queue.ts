@@ -1,7 +1,8 @@
 import { Logger, type Runner, run, runMigrations } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
 import pg from 'pg';
-import { addJobQuery } from '../db/add-job.ts';
+import { addJobsQuery } from '../db/add-job.ts';
+import { gathered } from '../db/gathered.ts';
 import type { Queue } from './queue.ts';
 
 const TASK = 'afterword_outbox';
@@ -13,7 +14,7 @@ export interface PostgresQueueOptions {
 
 /**
  * For many processes: a job of graphile-worker, added in the transaction that made something due.
- * Jobs for one second are one job. Its tables are made when the queue is opened.
+ * Jobs for one second are few. Its tables are made when the queue is opened.
  */
 export async function openPostgresQueue(options: PostgresQueueOptions): Promise<Queue> {
   const { url, log } = options;
@@ -23,7 +24,8 @@ export async function openPostgresQueue(options: PostgresQueueOptions): Promise<
   return {
     async wakeAt(tx, at) {
       const second = Math.floor(at.getTime() / 1_000);
-      await tx.rows(addJobQuery({ task: TASK, key: `outbox:${second}`, at }));
+      const moments = momentsOf(tx);
+      if (!moments.has(second)) moments.set(second, at);
     },
     async start(look) {
       running = runWorker(options, logger, look);
@@ -38,6 +40,14 @@ export async function openPostgresQueue(options: PostgresQueueOptions): Promise<
     },
   };
 }
+
+/** By their seconds: one look serves all that is due in one. */
+const momentsOf = gathered(
+  () => new Map<number, Date>(),
+  async (tx, moments) => {
+    await tx.rows(addJobsQuery({ task: TASK, moments: [...moments.values()] }));
+  },
+);
 
 interface Running {
   readonly runner: Runner;

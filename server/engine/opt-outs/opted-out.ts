@@ -1,7 +1,7 @@
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import type { MessageRow } from '../outbox-types.ts';
 import type { ProviderRefusal } from '../transport.ts';
-import { addOptOut, optOutOf } from './repo.ts';
+import { addOptOut, type OptOutKey, optOutOf, optOutsOfAll } from './repo.ts';
 import { senderKeyOf } from './sender-key.ts';
 
 type Addressed = Pick<MessageRow, 'projectId' | 'recipient' | 'sender' | 'transport'>;
@@ -20,6 +20,25 @@ export const OPTED_OUT: ProviderRefusal = {
 export async function hasOptedOut(tx: ReadTx, message: Addressed): Promise<boolean> {
   const { projectId, recipient } = message;
   return (await optOutOf(tx, { projectId, recipient, senderKey: senderKeyOf(message) })) !== null;
+}
+
+/** Those of several messages whose recipients want no texts from their senders. */
+export async function whoOptedOut<T extends Addressed>(
+  tx: ReadTx,
+  rows: readonly T[],
+): Promise<Set<T>> {
+  const optOuts = await optOutsOfAll(
+    tx,
+    [...new Set(rows.map((row) => row.projectId))],
+    rows.map((row) => row.recipient),
+  );
+  const keys = new Set(optOuts.map(keyOf));
+  const isOut = (row: T) => keys.has(keyOf({ ...row, senderKey: senderKeyOf(row) }));
+  return new Set(rows.filter(isOut));
+}
+
+function keyOf({ projectId, recipient, senderKey }: OptOutKey): string {
+  return `${projectId} ${recipient} ${senderKey}`;
 }
 
 export function isOptOutCode(code: number | string | null): boolean {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { E164 } from '../../../core/phone.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
@@ -18,6 +18,20 @@ export async function optOutsOf(
 ): Promise<OptOutRow[]> {
   const where = and(eq(optOuts.projectId, projectId), eq(optOuts.recipient, recipient));
   return await tx.select().from(optOuts).where(where);
+}
+
+/** Of any of these recipients in any of these projects. */
+export async function optOutsOfAll(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  recipients: readonly E164[],
+): Promise<OptOutKey[]> {
+  if (recipients.length === 0) return [];
+  const { projectId, recipient, senderKey } = optOuts;
+  return await tx
+    .select({ projectId, recipient, senderKey })
+    .from(optOuts)
+    .where(and(inArray(projectId, [...projectIds]), inArray(recipient, [...recipients])));
 }
 
 /** Keeps the first one. Returns whether it is news. */

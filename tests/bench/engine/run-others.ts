@@ -21,6 +21,10 @@ function countdown(count: number): { readonly done: Promise<void>; readonly one:
 }
 
 const PAYLOAD = { to: '+447700900123', body: 'Your reservation is confirmed for Friday.' };
+function payloads(count: number) {
+  return Array.from({ length: count }, () => PAYLOAD);
+}
+
 const QUIET = new Logger(() => () => {});
 
 /** graphile-worker alone: one job a text, added and done by it. */
@@ -30,7 +34,9 @@ export async function runGraphile(count: number, databaseUrl: string): Promise<F
   pgPool.on('connect', (client) => client.on('error', () => {}));
   const utils = await makeWorkerUtils({ pgPool, logger: QUIET });
   await utils.migrate();
-  const queueMs = await timed(() => concurrently(count, () => utils.addJob('text', PAYLOAD)));
+  const queueMs = await timed(() =>
+    concurrently(payloads(count), (payload) => utils.addJob('text', payload)),
+  );
   const { done, one } = countdown(count);
   let stop = async () => {};
   const dispatchMs = await timed(async () => {
@@ -55,7 +61,9 @@ export async function runPgBoss(count: number, databaseUrl: string): Promise<Fig
   boss.on('error', () => {});
   await boss.start();
   await boss.createQueue('text');
-  const queueMs = await timed(() => concurrently(count, () => boss.send('text', PAYLOAD)));
+  const queueMs = await timed(() =>
+    concurrently(payloads(count), (payload) => boss.send('text', payload)),
+  );
   const { done, one } = countdown(count);
   const dispatchMs = await timed(async () => {
     for (let n = 0; n < 4; n++) {
@@ -74,7 +82,9 @@ export async function runBullMq(count: number, port: number): Promise<Figures> {
   const connection = { host: '127.0.0.1', port };
   const queue = new BullQueue('text', { connection });
   await queue.waitUntilReady();
-  const queueMs = await timed(() => concurrently(count, () => queue.add('text', PAYLOAD)));
+  const queueMs = await timed(() =>
+    concurrently(payloads(count), (payload) => queue.add('text', payload)),
+  );
   const { done, one } = countdown(count);
   const worker = new BullWorker('text', async () => {}, {
     connection,

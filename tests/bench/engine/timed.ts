@@ -14,13 +14,13 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 /** Callers at the same moment, each waiting for its answer, as requests of a server do. */
 const CALLERS = 256;
 
-export async function concurrently(
-  count: number,
-  job: (n: number) => Promise<unknown>,
+export async function concurrently<T>(
+  items: readonly T[],
+  job: (item: T) => Promise<unknown>,
 ): Promise<void> {
-  let next = 0;
+  const left = items.values();
   async function caller(): Promise<void> {
-    while (next < count) await job(next++);
+    for (const item of left) await job(item);
   }
   await Promise.all(Array.from({ length: CALLERS }, caller));
 }

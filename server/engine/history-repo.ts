@@ -1,0 +1,58 @@
+import { asc, eq, inArray, sql } from 'drizzle-orm';
+import type { MessageId } from '../../core/ids.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import { messageHistory } from '../db/schema.sqlite.ts';
+import { encoded, slots, statement } from '../db/statement.ts';
+
+export type HistoryRow = typeof messageHistory.$inferSelect;
+
+/** What a line says; its place in the message's history is found when it is written. */
+export type HistoryLine = Pick<HistoryRow, 'at' | 'status'> & {
+  readonly detail: JsonObject | null;
+};
+
+const insertLine = statement((on) =>
+  on.insert(messageHistory).values({
+    ...slots(messageHistory),
+    seq: sql`(select coalesce(max(seq), 0) + 1 from message_history where message_id = ${sql.placeholder('messageId')})`,
+  }),
+);
+
+export async function addHistory(tx: Tx, messageId: MessageId, line: HistoryLine): Promise<void> {
+  const { at, status, detail } = line;
+  await insertLine(tx, encoded(messageHistory, { messageId, at, status, detail }));
+}
+
+/** A line each for different messages. */
+export async function addHistories(
+  tx: Tx,
+  lines: readonly { readonly messageId: MessageId; readonly line: HistoryLine }[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  await tx.insert(messageHistory).values(
+    lines.map(({ messageId, line }) => ({
+      messageId,
+      seq: sql`(select coalesce(max(seq), 0) + 1 from message_history where message_id = ${messageId})`,
+      ...line,
+    })),
+  );
+}
+
+export async function historyOf(tx: ReadTx, id: MessageId): Promise<HistoryRow[]> {
+  return await tx
+    .select()
+    .from(messageHistory)
+    .where(eq(messageHistory.messageId, id))
+    .orderBy(asc(messageHistory.seq));
+}
+
+/** The lines of several messages, in order. */
+export async function historiesOf(tx: ReadTx, ids: readonly MessageId[]): Promise<HistoryRow[]> {
+  if (ids.length === 0) return [];
+  return await tx
+    .select()
+    .from(messageHistory)
+    .where(inArray(messageHistory.messageId, [...ids]))
+    .orderBy(asc(messageHistory.messageId), asc(messageHistory.seq));
+}

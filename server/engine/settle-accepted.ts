@@ -1,0 +1,112 @@
+import type { Tx } from '../db/handles.ts';
+import { changeOf, detailOf, type IncomingReport, isGood } from './apply-report.ts';
+import { finishAccepted } from './attempts-repo.ts';
+import type { Engine } from './engine.ts';
+import { groupAlike } from './group-alike.ts';
+import { addHistories } from './history-repo.ts';
+import { knownSids, messagesByIds } from './outbox-repo.ts';
+import type { MessageRow } from './outbox-types.ts';
+import { announce } from './requeue.ts';
+import type { Settlement } from './settler.ts';
+import { tellConversation } from './tell-conversation.ts';
+import { acceptMessages } from './update-repo.ts';
+
+interface Taken {
+  readonly settlement: Settlement;
+  readonly row: MessageRow;
+  readonly report: IncomingReport;
+  readonly set: NonNullable<ReturnType<typeof changeOf>>;
+}
+
+/**
+ * Settles, in a few queries for all of them, the first attempts that the provider took and of which
+ * nothing else has become known since they were claimed: nearly all. Leaves exactly what
+ * `settleAttempt` would leave of each. Returns the settlements that are not of this kind; nothing is
+ * written of those.
+ */
+export async function settleAccepted(
+  engine: Engine,
+  tx: Tx,
+  settlements: readonly Settlement[],
+): Promise<Settlement[]> {
+  const now = engine.now();
+  const taken = await plainOnes(engine, tx, settlements, now);
+  if (taken.length > 0) await writeTaken(engine, tx, taken, now);
+  const done = new Set(taken.map((one) => one.settlement));
+  return settlements.filter((one) => !done.has(one));
+}
+
+async function plainOnes(
+  engine: Engine,
+  tx: Tx,
+  settlements: readonly Settlement[],
+  now: Date,
+): Promise<Taken[]> {
+  const reports = new Map<string, { settlement: Settlement; report: IncomingReport }>();
+  for (const settlement of settlements) {
+    const report = reportOf(settlement);
+    // A later attempt may have been taken under an id that an earlier one had.
+    if (report && settlement.claimed.attempts === 1) {
+      reports.set(settlement.claimed.id, { settlement, report });
+    }
+  }
+  if (reports.size < 2) return [];
+  const asked = [...reports.values()];
+  const known = await knownSids(
+    tx,
+    asked.map(({ report }) => report.providerSid),
+  );
+  const taken: Taken[] = [];
+  for (const row of await messagesByIds(
+    tx,
+    asked.map(({ settlement }) => settlement.claimed.id),
+  )) {
+    const one = reports.get(row.id);
+    if (!one || !isAsClaimed(row, one.settlement.claimed)) continue;
+    const { providerSid } = one.report;
+    if (known.has(providerSid)) continue;
+    known.add(providerSid);
+    const set = changeOf(engine, row, one.report, now);
+    if (set && isGood(set.status)) taken.push({ ...one, row, set });
+  }
+  return taken;
+}
+
+function reportOf({ result }: Settlement): IncomingReport | null {
+  if (result.outcome !== 'accepted') return null;
+  const { providerSid, status } = result;
+  return { providerSid, status, errorCode: null, errorWhy: null, source: 'answer' };
+}
+
+function isAsClaimed(row: MessageRow, claimed: MessageRow): boolean {
+  const { status, attempts, leaseOwner, providerSid } = row;
+  const isOurs = attempts === claimed.attempts && leaseOwner === claimed.leaseOwner;
+  return isOurs && status === 'sending' && providerSid === null;
+}
+
+async function writeTaken(
+  engine: Engine,
+  tx: Tx,
+  taken: readonly Taken[],
+  now: Date,
+): Promise<void> {
+  const byId = new Map(taken.map((one) => [one.row.id, one]));
+  for (const rows of groupAlike(taken.map(({ row }) => row))) {
+    const alike = rows.flatMap((row) => byId.get(row.id) ?? []);
+    await acceptMessages(tx, alike, now);
+  }
+  const ids = [...byId.keys()];
+  await finishAccepted(tx, ids, 1, now);
+  await addHistories(
+    tx,
+    taken.map(({ row, set, report }) => ({
+      messageId: row.id,
+      line: { at: now, status: set.status, detail: detailOf(report) },
+    })),
+  );
+  for (const { row, set } of taken) {
+    const changed = { ...row, ...set };
+    await tellConversation(engine, tx, changed);
+    await announce(engine, tx, changed, changed.dueAt);
+  }
+}
