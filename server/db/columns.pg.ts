@@ -58,3 +58,13 @@ export function isReceiptFor(
 ): SQL {
   return sql`coalesce(json_typeof(${receipt}) = 'object' AND json_typeof(${receipt} -> 'id') = 'string' AND ${receipt} ->> 'id' <> '' AND ${receipt} ->> 'id' = ${receiptId} AND json_typeof(${receipt} -> 'kind') = 'string' AND ${receipt} ->> 'kind' <> '' AND ${receipt} ->> 'recipient' = ${recipient}, false)`;
 }
+
+/** For an index of some rows only: those that have a value there. */
+export function isSet(column: SQLWrapper): SQL {
+  return sql`${column} is not null`;
+}
+
+/** For an index of some rows only: those with this word there. */
+export function isWord(column: SQLWrapper, word: string): SQL {
+  return sql`${column} = ${sql.raw(`'${word}'`)}`;
+}

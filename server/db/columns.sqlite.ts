@@ -50,3 +50,13 @@ export function isReceiptFor(
 ): SQL {
   return sql`json_valid(${receipt}) AND json_type(${receipt}) IS 'object' AND json_type(${receipt}, '$.id') IS 'text' AND json_extract(${receipt}, '$.id') <> '' AND json_extract(${receipt}, '$.id') IS ${receiptId} AND json_type(${receipt}, '$.kind') IS 'text' AND json_extract(${receipt}, '$.kind') <> '' AND json_extract(${receipt}, '$.recipient') IS ${recipient}`;
 }
+
+/** For an index of some rows only: those that have a value there. */
+export function isSet(column: SQLWrapper): SQL {
+  return sql`${column} is not null`;
+}
+
+/** For an index of some rows only: those with this word there. */
+export function isWord(column: SQLWrapper, word: string): SQL {
+  return sql`${column} = ${sql.raw(`'${word}'`)}`;
+}

@@ -31,6 +31,8 @@ import {
   instant,
   integer,
   isReceiptFor,
+  isSet,
+  isWord,
   json,
   primaryKey,
   table,
@@ -251,11 +253,14 @@ export const messages = table(
   (t) => [
     check('messages_receipt', isReceiptFor(t.receipt, t.receiptId, t.recipient)),
     uniqueIndex('messages_once_key').on(t.projectId, t.onceKey),
-    index('messages_due').on(t.status, t.dueAt),
-    index('messages_lane').on(t.status, t.projectId, t.senderKey, t.dueAt),
+    // Of what is still to be done only: what is finished costs these nothing.
+    index('messages_due').on(t.status, t.dueAt).where(isSet(t.dueAt)),
+    index('messages_lane')
+      .on(t.status, t.projectId, t.senderKey, t.dueAt)
+      .where(isWord(t.status, 'queued')),
     index('messages_conversation').on(t.conversationId),
     index('messages_created').on(t.projectId, t.createdAt),
-    index('messages_provider_sid').on(t.providerSid),
+    index('messages_provider_sid').on(t.providerSid).where(isSet(t.providerSid)),
     index('messages_recipient').on(t.projectId, t.recipient, t.createdAt),
     index('messages_status').on(t.projectId, t.status, t.createdAt),
     index('messages_template').on(t.projectId, t.templateId, t.createdAt),

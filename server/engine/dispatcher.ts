@@ -22,7 +22,7 @@ export class Dispatcher {
   #claiming = false;
   #wokenMeanwhile = false;
   /** What ends in one turn of the event loop is followed by one claim, not by one each. */
-  #soon: NodeJS.Immediate | undefined;
+  #willLook = false;
   /** The last claim took as much as it might, so there may be more that is due. */
   #mayBeMore = false;
   #timer: NodeJS.Timeout | undefined;
@@ -45,11 +45,14 @@ export class Dispatcher {
   wake(): void {
     if (!this.#running) return;
     if (this.#claiming) this.#wokenMeanwhile = true;
-    else this.#soon ??= setImmediate(() => this.#look());
+    else if (!this.#willLook) {
+      this.#willLook = true;
+      setImmediate(() => this.#look());
+    }
   }
 
   #look(): void {
-    this.#soon = undefined;
+    this.#willLook = false;
     if (this.#running && !this.#claiming) void this.#claim();
   }
 

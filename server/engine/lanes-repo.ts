@@ -62,7 +62,8 @@ export async function dueInLane(
   limit: number,
 ): Promise<MessageRow[]> {
   const isInLane = and(
-    eq(messages.status, 'queued'),
+    // Spelled out, or the index of what is queued is not used.
+    sql`${messages.status} = 'queued'`,
     eq(messages.projectId, lane.projectId),
     eq(messages.senderKey, lane.senderKey),
   );

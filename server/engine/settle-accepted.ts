@@ -42,34 +42,29 @@ async function plainOnes(
   settlements: readonly Settlement[],
   now: Date,
 ): Promise<Taken[]> {
-  const reports = new Map<string, { settlement: Settlement; report: IncomingReport }>();
-  for (const settlement of settlements) {
+  const asked = settlements.flatMap((settlement) => {
     const report = reportOf(settlement);
     // A later attempt may have been taken under an id that an earlier one had.
-    if (report && settlement.claimed.attempts === 1) {
-      reports.set(settlement.claimed.id, { settlement, report });
-    }
-  }
-  if (reports.size < 2) return [];
-  const asked = [...reports.values()];
-  const known = await knownSids(
-    tx,
-    asked.map(({ report }) => report.providerSid),
-  );
+    return report && settlement.claimed.attempts === 1 ? [{ settlement, report }] : [];
+  });
+  if (asked.length < 2) return [];
+  const sids = asked.map(({ report }) => report.providerSid);
+  const ids = asked.map(({ settlement }) => settlement.claimed.id);
+  const known = new Set([...(await knownSids(tx, sids)), ...twiceIn(sids)]);
+  const rows = new Map((await messagesByIds(tx, ids)).map((row) => [row.id, row]));
   const taken: Taken[] = [];
-  for (const row of await messagesByIds(
-    tx,
-    asked.map(({ settlement }) => settlement.claimed.id),
-  )) {
-    const one = reports.get(row.id);
-    if (!one || !isAsClaimed(row, one.settlement.claimed)) continue;
-    const { providerSid } = one.report;
-    if (known.has(providerSid)) continue;
-    known.add(providerSid);
-    const set = changeOf(engine, row, one.report, now);
-    if (set && isGood(set.status)) taken.push({ ...one, row, set });
+  for (const { settlement, report } of asked) {
+    const row = rows.get(settlement.claimed.id);
+    if (!row || !isAsClaimed(row, settlement.claimed) || known.has(report.providerSid)) continue;
+    const set = changeOf(engine, row, report, now);
+    if (set && isGood(set.status)) taken.push({ settlement, report, row, set });
   }
   return taken;
+}
+
+/** The provider cannot have meant both: which one it is goes by their order, one by one. */
+function twiceIn(sids: readonly string[]): string[] {
+  return sids.filter((sid, n) => sids.indexOf(sid) !== n);
 }
 
 function reportOf({ result }: Settlement): IncomingReport | null {

@@ -11,8 +11,8 @@ export interface Settlement {
 }
 
 interface Waiting extends Settlement {
-  done(): void;
-  failed(error: unknown): void;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** In one transaction; the next one takes what has come meanwhile. */

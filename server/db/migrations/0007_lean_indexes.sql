@@ -1,0 +1,6 @@
+DROP INDEX `messages_due`;--> statement-breakpoint
+DROP INDEX `messages_lane`;--> statement-breakpoint
+DROP INDEX `messages_provider_sid`;--> statement-breakpoint
+CREATE INDEX `messages_due` ON `messages` (`status`,`due_at`) WHERE "messages"."due_at" is not null;--> statement-breakpoint
+CREATE INDEX `messages_lane` ON `messages` (`status`,`project_id`,`sender_key`,`due_at`) WHERE "messages"."status" = 'queued';--> statement-breakpoint
+CREATE INDEX `messages_provider_sid` ON `messages` (`provider_sid`) WHERE "messages"."provider_sid" is not null;
