@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { loadToken } from './access/token.ts';
 import { backgroundOf } from './background.ts';
 import { type Config, readConfig } from './config.ts';
@@ -15,6 +15,7 @@ import { OpenRequests } from './http/open-requests.ts';
 import { builtAppFolder } from './http/static-files.ts';
 import { Notifier } from './live/notifier.ts';
 import { listenOn, portOf, stopListening } from './http/listen.ts';
+import { openLog } from './open-log.ts';
 import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
 
@@ -54,7 +55,7 @@ const GRACE_MS = 5_000;
 export async function createAfterword(options: AfterwordOptions = {}): Promise<Afterword> {
   const config = { ...readConfig(), ...options.config };
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  const log = options.log ?? pino({ level: config.log }, pino.destination(2));
+  const log = options.log ?? openLog(config.log);
   const notifier = new Notifier();
   const db = await openDb({
     data: config.data,

@@ -1,5 +1,5 @@
-import { pino } from 'pino';
 import { createAfterword } from '../create-afterword.ts';
+import { openLog } from '../open-log.ts';
 import type { Services } from '../services.ts';
 
 /** What a command works with. Tests bring their own. */
@@ -22,7 +22,7 @@ export interface CliSession {
 }
 
 export const cliDeps: CliDeps = {
-  open: () => createAfterword({ log: pino({ level: 'warn' }, pino.destination(2)) }),
+  open: () => createAfterword({ log: openLog('warn') }),
   out: (text) => console.log(text),
   note: (text) => console.error(text),
   fail: () => {
