@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { isBadOutcome, outcomeOf } from '../../core/messaging/outcomes.ts';
+import { builtOnce, slots } from '../db/built-once.ts';
 import { gathered } from '../db/gathered.ts';
-import type { Connection, Tx } from '../db/handles.ts';
+import type { Tx } from '../db/handles.ts';
 import { eventStats, messageStats, messageTitles } from '../db/schema.sqlite.ts';
-import { encoded, slots, statement } from '../db/statement.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { dayOf } from './day.ts';
 
@@ -46,7 +46,7 @@ export async function countMessage(tx: Tx, row: CountedMessage & { title: string
 }
 
 /** Rows of titles are never removed, so what was stored once need not be tried again. */
-const TITLES = new WeakMap<Connection, Set<string>>();
+const TITLES = new WeakMap<object, Set<string>>();
 const TITLES_LIMIT = 10_000;
 
 function knownTitles({ connection }: Tx): Set<string> {
@@ -95,7 +95,7 @@ const statsOf = gathered(
     const places = [...stats].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const [first, ...others] = places.map(([, stat]) => stat).filter(isSome);
     if (!first) return;
-    if (others.length === 0) await addOne(tx, encoded(messageStats, first));
+    if (others.length === 0) await addOne(tx, first);
     else
       await tx
         .insert(messageStats)
@@ -152,8 +152,12 @@ const ADDED = {
   },
 };
 
-const addOne = statement((on) =>
-  on.insert(messageStats).values(slots(messageStats)).onConflictDoUpdate(ADDED),
+const SHARD = { shard: messageStats.shard };
+
+const addOne = builtOnce(
+  (on) =>
+    on.insert(messageStats).values(slots(messageStats)).onConflictDoUpdate(ADDED).returning(SHARD),
+  SHARD,
 );
 
 /** Something that happened `n` times at that moment. */

@@ -4,15 +4,12 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 /** Both databases are asked in this one dialect; `open-postgres.ts` says why that works. */
 export type Queries = BetterSQLite3Database<Record<string, never>>;
 
-/** What `statement` prepares its queries on; the same for all transactions of one connection. */
-export type Connection = Pick<Queries, 'select' | 'insert' | 'update' | 'delete'>;
-
 /** What a read may do: see the database as of one moment. Every query is awaited. */
 export type ReadTx = Pick<Queries, 'select' | 'selectDistinct'> & {
   /** The rows of a query written by hand, named as its columns are. */
   rows<T>(query: SQL): Promise<T[]>;
-  /** For `statement` only. */
-  readonly connection: Connection;
+  /** The same for all that is done on one connection; to keep by it what is known of its database. */
+  readonly connection: object;
 };
 
 /** What a write job may do. Everything in it is undone when the job throws. */

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import pg from 'pg';
+import { ReadyQuery } from './built-once.ts';
 import type { Queries, ReadTx } from './handles.ts';
 
 /**
@@ -13,36 +14,29 @@ import type { Queries, ReadTx } from './handles.ts';
 export function queriesOn(client: pg.ClientBase): Pick<Queries, keyof Queries> & ReadTx {
   const known = BY_CLIENT.get(client);
   if (known) return known;
-  const queries = Object.assign(Object.create(remoteQueries(client, () => undefined)), {
-    rows: (query: SQL) => askByHand(client, query),
-    // What is prepared here is prepared there too.
-    connection: remoteQueries(client, nameOf),
-  });
-  BY_CLIENT.set(client, queries);
-  return queries;
-}
-
-const BY_CLIENT = new WeakMap<pg.ClientBase, ReturnType<typeof queriesOn>>();
-
-function remoteQueries(
-  client: pg.ClientBase,
-  nameFor: (text: string) => string | undefined,
-): Queries {
   const remote = drizzle(
     async (text, params, method) => {
-      const rows = await ask(client, text, params, nameFor(text));
+      const rows = await ask(client, text, params);
       return { rows: method === 'get' ? rows.slice(0, 1) : rows };
     },
     () => Promise.reject(new Error('queries are not sent in batches')),
     { casing: 'snake_case' },
   );
   // The one cast between the two databases: the builders are the same, and every query is awaited.
-  return remote as unknown as Queries;
+  const queries = remote as unknown as Queries;
+  const made = Object.assign(Object.create(queries), {
+    rows: (query: SQL) => askByHand(client, query),
+    connection: client,
+  });
+  BY_CLIENT.set(client, made);
+  return made;
 }
+
+const BY_CLIENT = new WeakMap<pg.ClientBase, ReturnType<typeof queriesOn>>();
 
 const NAMES = new Map<string, string>();
 
-/** Postgres keeps a statement under a name, for as long as the connection lives. */
+/** Postgres keeps a query under its name, for as long as the connection lives. */
 function nameOf(text: string): string {
   const name = NAMES.get(text) ?? `afterword_${NAMES.size + 1}`;
   NAMES.set(text, name);
@@ -54,24 +48,15 @@ const dialect = new SQLiteAsyncDialect({ casing: 'snake_case' });
 async function askByHand<T>(client: pg.ClientBase, query: SQL): Promise<T[]> {
   const { sql: text, params } = dialect.sqlToQuery(query);
   const values = params.map(toPostgres);
-  const { rows } = await client.query({ text: inPostgres(text), values, types: TYPES });
+  // What is built once is parsed once.
+  const name = query instanceof ReadyQuery ? { name: nameOf(text) } : {};
+  const { rows } = await client.query({ ...name, text: inPostgres(text), values, types: TYPES });
   return rows;
 }
 
-async function ask(
-  client: pg.ClientBase,
-  text: string,
-  params: unknown[],
-  name: string | undefined,
-): Promise<unknown[][]> {
+async function ask(client: pg.ClientBase, text: string, params: unknown[]): Promise<unknown[][]> {
   const values = params.map(toPostgres);
-  const query = {
-    ...(name === undefined ? {} : { name }),
-    text: inPostgres(text),
-    values,
-    types: TYPES,
-    rowMode: 'array' as const,
-  };
+  const query = { text: inPostgres(text), values, types: TYPES, rowMode: 'array' as const };
   const { rows } = await client.query<unknown[]>(query);
   return rows;
 }

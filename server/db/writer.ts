@@ -175,5 +175,4 @@ function endTx(tx: Tx): void {
     rows: refuse,
     beforeCommit: refuse,
   });
-  Object.defineProperty(tx, 'connection', { get: refuse });
 }

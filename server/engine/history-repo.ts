@@ -2,8 +2,8 @@ import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
+import { builtOnce, slots } from '../db/built-once.ts';
 import { messageHistory } from '../db/schema.sqlite.ts';
-import { encoded, slots, statement } from '../db/statement.ts';
 
 export type HistoryRow = typeof messageHistory.$inferSelect;
 
@@ -12,16 +12,22 @@ export type HistoryLine = Pick<HistoryRow, 'at' | 'status'> & {
   readonly detail: JsonObject | null;
 };
 
-const insertLine = statement((on) =>
-  on.insert(messageHistory).values({
-    ...slots(messageHistory),
-    seq: sql`(select coalesce(max(seq), 0) + 1 from message_history where message_id = ${sql.placeholder('messageId')})`,
-  }),
+const SEQ = { seq: messageHistory.seq };
+
+const insertLine = builtOnce(
+  (on) =>
+    on
+      .insert(messageHistory)
+      .values({
+        ...slots(messageHistory),
+        seq: sql`(select coalesce(max(seq), 0) + 1 from message_history where message_id = ${sql.placeholder('messageId')})`,
+      })
+      .returning(SEQ),
+  SEQ,
 );
 
 export async function addHistory(tx: Tx, messageId: MessageId, line: HistoryLine): Promise<void> {
-  const { at, status, detail } = line;
-  await insertLine(tx, encoded(messageHistory, { messageId, at, status, detail }));
+  await insertLine(tx, { messageId, ...line });
 }
 
 /** A line each for different messages. */

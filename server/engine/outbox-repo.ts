@@ -1,34 +1,40 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
 import { countMessage } from '../analytics/stats-repo.ts';
+import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
-import { encoded, slots, statement } from '../db/statement.ts';
 import { addHistory, historyOf } from './history-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 
-const insertRow = statement((on) =>
-  on
-    .insert(messages)
-    .values(slots(messages))
-    .onConflictDoNothing({ target: [messages.projectId, messages.onceKey] })
-    .returning({ id: messages.id }),
+const ID = { id: messages.id };
+
+const insertRow = builtOnce(
+  (on) =>
+    on
+      .insert(messages)
+      .values(slots(messages))
+      .onConflictDoNothing({ target: [messages.projectId, messages.onceKey] })
+      .returning(ID),
+  ID,
 );
 
 /** Adds the message unless one with its once-only key exists. Returns whether it was added. */
 export async function insertMessage(tx: Tx, row: MessageRow): Promise<boolean> {
-  const added = await insertRow(tx, encoded(messages, row));
+  const added = await insertRow(tx, row);
   if (added.length === 0) return false;
   await addHistory(tx, row.id, { at: row.statusAt, status: row.status, detail: null });
   await countMessage(tx, row);
   return true;
 }
 
-const selectById = statement((on) =>
-  on
-    .select()
-    .from(messages)
-    .where(eq(messages.id, sql.placeholder('id'))),
+const selectById = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(messages)
+      .where(eq(messages.id, sql.placeholder('id'))),
+  getTableColumns(messages),
 );
 
 export async function messageById(tx: ReadTx, id: MessageId): Promise<MessageRow | null> {
@@ -73,11 +79,13 @@ export async function wantedSince(tx: ReadTx, row: MessageRow): Promise<Date> {
   return retry?.at ?? row.createdAt;
 }
 
-const sidOwners = statement((on) =>
-  on
-    .select({ id: messages.id })
-    .from(messages)
-    .where(eq(messages.providerSid, sql.placeholder('sid'))),
+const sidOwners = builtOnce(
+  (on) =>
+    on
+      .select(ID)
+      .from(messages)
+      .where(eq(messages.providerSid, sql.placeholder('sid'))),
+  ID,
 );
 
 /** Whether the provider's id belongs to another of our messages. */

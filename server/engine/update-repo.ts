@@ -1,9 +1,9 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import { moveMessage } from '../analytics/stats-repo.ts';
+import { builtOnce, slotsOf } from '../db/built-once.ts';
 import type { Tx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
-import { encoded, slotsOf, statement } from '../db/statement.ts';
 import { WriteConflict } from '../db/write-conflict.ts';
 import { addHistory, type HistoryLine } from './history-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -23,7 +23,7 @@ export async function updateMessage(
   const written = { status: row.status, ...set };
   const names = Object.keys(written).toSorted();
   const changed = await updateOf(names)(tx, {
-    ...encoded(messages, written),
+    ...written,
     isId: row.id,
     isStatus: row.status,
     isAttempts: row.attempts,
@@ -33,7 +33,8 @@ export async function updateMessage(
   if (history) await addHistory(tx, row.id, history);
 }
 
-type Update = ReturnType<typeof statement<{ id: MessageId }[]>>;
+const ID = { id: messages.id };
+type Update = ReturnType<typeof builtOnce<{ id: MessageId }>>;
 const UPDATES = new Map<string, Update>();
 
 /** One statement for each set of columns that anybody writes: a dozen. */
@@ -41,18 +42,20 @@ function updateOf(names: readonly string[]): Update {
   const key = names.join();
   const known = UPDATES.get(key);
   if (known) return known;
-  const made = statement((on) =>
-    on
-      .update(messages)
-      .set(slotsOf(names))
-      .where(
-        and(
-          eq(messages.id, sql.placeholder('isId')),
-          eq(messages.status, sql.placeholder('isStatus')),
-          eq(messages.attempts, sql.placeholder('isAttempts')),
-        ),
-      )
-      .returning({ id: messages.id }),
+  const made = builtOnce(
+    (on) =>
+      on
+        .update(messages)
+        .set(slotsOf(names))
+        .where(
+          and(
+            eq(messages.id, sql.placeholder('isId')),
+            eq(messages.status, sql.placeholder('isStatus')),
+            eq(messages.attempts, sql.placeholder('isAttempts')),
+          ),
+        )
+        .returning(ID),
+    ID,
   );
   UPDATES.set(key, made);
   return made;
