@@ -32,6 +32,24 @@ describe('a topic that is switched off', () => {
   });
 });
 
+describe('a template named in other capitals', () => {
+  it('is found from content and instructions, and stays so when exported and imported', () => {
+    const text = `name: Aftercare\nactions: call {{fn:start_send_sms}} with sms_id="AfterCare"\ncontent: 'See {{twilio_sms:MAP}}.'\nexample_queries: []\n`;
+    const { records, report } = readPolyaiProject(
+      fileSet({ ...CLINIC, 'topics/aftercare.yaml': text }),
+    );
+    const lines = report.lines.filter((line) => line.where === 'topic “Aftercare”');
+    expect(lines.map((line) => line.what).toSorted()).toEqual([
+      'SMS action for “aftercare”',
+      '“AfterCare” read as “aftercare”',
+      '“MAP” read as “map”',
+    ]);
+    const files = writePolyaiProject(createDraft(records));
+    expect(files.get('topics/aftercare.yaml')).toContain('sms_id="aftercare"');
+    expect(readPolyaiProject({ files, notes: [] }).records).toEqual(records);
+  });
+});
+
 describe('a folder that cannot be read', () => {
   it('is named, with what to do', async () => {
     await expect(readFolder('/nowhere/at/all')).rejects.toThrow(
