@@ -20,7 +20,8 @@ export function readCaller(
   text: string,
 ): Reading {
   const { language } = state;
-  const offer = state.pending?.question === 'offer' ? state.pending.said : undefined;
+  const pending = state.pending?.question === 'offer' ? state.pending : null;
+  const asked = pending && { offer: pending.said, asksWhichText: pending.templateIds.length > 1 };
   const matches = matcher.match(text).slice(0, TOPICS_KEPT);
   const [best, second] = matches;
   const number = readPhoneNumber(text, { country: release.graph.settings.country, language });
@@ -31,7 +32,7 @@ export function readCaller(
       accepted: matcher.accepts(match),
     })),
     tooClose: best !== undefined && second !== undefined && matcher.tooClose(best, second),
-    consent: readConsent(text, offer === undefined ? { language } : { language, offer }),
+    consent: readConsent(text, { language, ...asked }),
     wantsText: readRequest(text, { language }).wantsText,
     number:
       number.number === null || number.kind === null

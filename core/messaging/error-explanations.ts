@@ -297,13 +297,7 @@ const BY_CODE: ReadonlyMap<number, ErrorExplanation> = new Map(
   ),
 );
 
-/** Explains a Twilio error code; one we have no words for says so and where to read on. */
-export function explainError(code: number): ErrorExplanation {
-  return (
-    BY_CODE.get(code) ?? {
-      meaning: `Twilio reported error ${code}.`,
-      cause: 'We have no explanation of this code yet.',
-      remedy: `Read about it at https://www.twilio.com/docs/api/errors/${code}.`,
-    }
-  );
+/** What a Twilio error code means; undefined where we have no words for it. */
+export function explanationOf(code: number): ErrorExplanation | undefined {
+  return BY_CODE.get(code);
 }

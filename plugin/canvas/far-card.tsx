@@ -18,10 +18,7 @@ interface FarCardProps {
 export function FarCard(props: FarCardProps) {
   const { text, off, problem, look, width, height, handles } = props;
   return (
-    <div
-      style={{ width, height }}
-      className={cardClass(look, 'aw-far flex items-center overflow-hidden px-4')}
-    >
+    <div style={{ width, height }} className={cardClass(look, 'aw-far flex items-center px-4')}>
       <h2 className={cx('aw-far-name min-w-0 flex-1', off && 'text-muted')}>{text}</h2>
       {problem ? (
         <span
@@ -49,7 +46,7 @@ function FarHandle({ handle }: { handle: CardHandle }) {
   return (
     <span
       aria-hidden
-      className={cx('absolute', type)}
+      className={cx('aw-far-port', type)}
       data-handleid={id}
       data-handlepos={position}
       style={{ left: x, top: y, width, height }}

@@ -1,10 +1,7 @@
-import { explainError as explainTwilio } from '../../core/messaging/error-explanations.ts';
 import type { Figures } from '../../core/messaging/figures.ts';
 import { type ExplainedError, explainError } from '../messages/explain-error.ts';
 
 export interface ErrorFigure extends ExplainedError {
-  /** Where it comes from; null for reasons of our own, which say so already. */
-  readonly cause: string | null;
   /** Messages that ended with it. */
   readonly messages: number;
   /** Failed sends with it; more than messages where another try went well. */
@@ -13,8 +10,6 @@ export interface ErrorFigure extends ExplainedError {
 
 /** An error code with its figures, what it means and what to do about it. */
 export function errorFigure(code: string, figures: Figures, apiFailures: number): ErrorFigure {
-  const explained = /^\d{5}$/.test(code)
-    ? { code, ...explainTwilio(Number(code)) }
-    : { ...explainError(code === '' ? null : code, null), cause: null };
+  const explained = explainError(code === '' ? null : code, null);
   return { ...explained, messages: figures.total, apiFailures };
 }

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../core/json.ts';
-import type { PromptNames } from '../../core/prompt/prompt-names.ts';
 import { type ProjectRecord, recordSchema } from '../../core/records/record.ts';
+import type { ImportNames } from './import-names.ts';
 import type { ReportLine } from './report.ts';
 
 /**
@@ -27,7 +27,7 @@ export function emptyContext(): ImportContext {
 
 /** Reads with the names known so far. */
 export interface WithNames extends ImportContext {
-  readonly names: PromptNames;
+  readonly names: ImportNames;
 }
 
 export function report(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { namesOf } from '../../core/prompt/draft-names.ts';
 import { printPrompt } from '../../core/prompt/print-prompt.ts';
+import { e164Schema } from '../../core/phone.ts';
 import { createDraft, recordsOf } from '../../core/records/draft.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import { CLINIC, fileSet, GARAGE } from './fixtures.ts';
@@ -9,6 +12,9 @@ import { readFolder } from './read-folder.ts';
 import { readPolyaiProject } from './read-project.ts';
 import { writePolyaiProject } from './write-project.ts';
 
+const listed = z.object({
+  sms_templates: z.array(z.object({ env_phone_numbers: z.record(z.string(), z.string()) })),
+});
 const clinic = readPolyaiProject(fileSet(CLINIC));
 const draft = createDraft(clinic.records);
 const names = namesOf(draft);
@@ -29,6 +35,24 @@ describe('a topic that is switched off', () => {
     const { records } = readPolyaiProject(fileSet({ ...CLINIC, 'topics/off.yaml': text }));
     const off = records.find((record) => record.kind === 'topic' && record.name === 'Off');
     expect(off).toMatchObject({ enabled: false });
+  });
+});
+
+describe('a template named in other capitals', () => {
+  it('is found from content and instructions, and stays so when exported and imported', () => {
+    const text = `name: Aftercare\nactions: call {{fn:start_send_sms}} with sms_id="AfterCare"\ncontent: 'See {{twilio_sms:MAP}}.'\nexample_queries: []\n`;
+    const { records, report } = readPolyaiProject(
+      fileSet({ ...CLINIC, 'topics/aftercare.yaml': text }),
+    );
+    const lines = report.lines.filter((line) => line.where === 'topic “Aftercare”');
+    expect(lines.map((line) => line.what).toSorted()).toEqual([
+      'SMS action for “aftercare”',
+      '“AfterCare” read as “aftercare”',
+      '“MAP” read as “map”',
+    ]);
+    const files = writePolyaiProject(createDraft(records));
+    expect(files.get('topics/aftercare.yaml')).toContain('sms_id="aftercare"');
+    expect(readPolyaiProject({ files, notes: [] }).records).toEqual(records);
   });
 });
 
@@ -125,6 +149,52 @@ describe('a project in another hand', () => {
     expect(files.get('config/keyphrase_boosting.yaml')).toBe(
       CLINIC['config/keyphrase_boosting.yaml'],
     );
+  });
+});
+
+describe('an entry of a config file that leaves keys out', () => {
+  const source = {
+    'config/sms_templates.yaml': `sms_templates:
+- name: bare
+  text: hello
+- name: live-only
+  text: hello
+  env_phone_numbers:
+    live: '+15550100112'
+- name: full
+  text: hello
+  env_phone_numbers:
+    sandbox: ''
+    pre_release: ''
+    live: ''
+`,
+    'config/entities.yaml': 'entities:\n- name: day\n  entity_type: date\n',
+    'config/handoffs.yaml':
+      "handoffs:\n- name: Desk\n  sip_config:\n    phone_number: '+15550100120'\n    method: refer\n",
+  };
+  const { records } = readPolyaiProject(fileSet(source));
+  const written = writePolyaiProject(createDraft(records));
+
+  it.each(Object.entries(source))('is written as it was: %s', (path, text) => {
+    expect(parse(written.get(path) ?? '')).toEqual(parse(text));
+    expect([...written.keys()]).not.toContain('afterword.yaml');
+    expect(readPolyaiProject({ files: written, notes: [] }).records).toEqual(records);
+  });
+
+  it('says what is set since', () => {
+    const sender = { type: 'number', number: e164Schema.parse('+15550100111') } as const;
+    const changed = createDraft(
+      records.map((one) =>
+        one.kind === 'template' ? { ...one, senders: { ...one.senders, sandbox: sender } } : one,
+      ),
+    );
+    const files = writePolyaiProject(changed);
+    const list = listed.parse(parse(files.get('config/sms_templates.yaml') ?? ''));
+    expect(list.sms_templates.map((one) => one.env_phone_numbers['sandbox'])).toEqual(
+      Array(3).fill('+15550100111'),
+    );
+    const again = createDraft(readPolyaiProject({ files, notes: [] }).records);
+    expect(recordsOf(again, 'template')).toEqual(recordsOf(changed, 'template'));
   });
 });
 

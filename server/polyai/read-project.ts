@@ -1,6 +1,5 @@
 import type { JsonValue } from '../../core/json.ts';
 import { tidyPositions } from '../../core/layout/tidy.ts';
-import { namesOf } from '../../core/prompt/draft-names.ts';
 import { createDraft } from '../../core/records/draft.ts';
 import type { ProjectRecord, RecordKind } from '../../core/records/record.ts';
 import { AFTERWORD_PATH, applyOverlay } from './overlay.ts';
@@ -10,6 +9,7 @@ import { emptyContext, type ImportContext, report } from './import-context.ts';
 import { addNamedInText } from './named-in-text.ts';
 import type { FileSet } from './project-files.ts';
 import { asObject, asText } from './raw.ts';
+import { importNames } from './import-names.ts';
 import { readConfigList } from './read-config.ts';
 import { addSettings, LANGUAGES_PATH, PROJECT_PATH } from './read-settings.ts';
 import { readTopic, type TopicFile } from './read-topic.ts';
@@ -75,7 +75,7 @@ export function readBase(
   addNamedInText(context, textsOf(topics, texts), bodiesOf(context));
   keepFiles(context, texts);
   onProgress?.({ stage: 'reading values', done: 1, total: 1 });
-  const names = namesOf(createDraft(context.records));
+  const names = importNames(createDraft(context.records));
   const handoffs = handoffsOf(context.records);
   for (const topic of topics) {
     readTopic({ ...context, names }, topic, handoffs);

@@ -1,9 +1,11 @@
 import { topicIdSchema } from '../../core/ids.ts';
 import type { JsonValue } from '../../core/json.ts';
-import { parsePrompt } from '../../core/prompt/parse-prompt.ts';
+import { findReferences } from '../../core/prompt/find-references.ts';
+import { promptBetween } from '../../core/prompt/parse-prompt.ts';
 import { PROMPT_LIMIT } from '../../core/prompt/prompt-doc.ts';
 import { claimWords, convertTopic, type Converted } from './convert/convert-topic.ts';
 import type { Handoffs } from './convert/handoff-mentions.ts';
+import { inOtherCapitals } from './convert/other-capitals.ts';
 import { derivedId } from './derived-id.ts';
 import { addRecord, extrasField, report, type WithNames } from './import-context.ts';
 import { asText, isObject } from './raw.ts';
@@ -49,6 +51,7 @@ function addTopic(
   const id = derivedId(topicIdSchema, 'top', title);
   if (context.ids.has(id)) return `“${title}” exists already`;
   const converted = convertTopic({ id, name: title }, instructions, context.names, handoffs);
+  const inAnswer = findReferences(answer, context.names);
   if (path !== topicFileName(title)) extras['@file'] = path;
   const why = addRecord(context, {
     id,
@@ -57,7 +60,7 @@ function addTopic(
     name: title,
     enabled: !OFF.test(asText(enabled)),
     exampleQueries: Array.isArray(queries) ? queries.map(asText) : [],
-    content: parsePrompt(answer, context.names),
+    content: promptBetween(answer, inAnswer, 0, answer.length),
     notes: converted.notes,
     tags: [],
     position: { x: 0, y: index },
@@ -65,7 +68,8 @@ function addTopic(
   });
   if (why !== null) return why;
   for (const record of [...converted.actions, ...converted.links]) addRecord(context, record);
-  reportTopic(context, title, converted);
+  const unclaimed = [...inOtherCapitals(answer, inAnswer), ...converted.unclaimed];
+  reportTopic(context, title, { ...converted, unclaimed });
   return null;
 }
 

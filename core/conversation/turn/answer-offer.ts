@@ -30,7 +30,7 @@ export function answerOffer(turn: Turn, offer: Offer, reading: Reading): Answere
   if (templates.length > 1 && chosen !== null) return narrowTo(turn, offer, chosen);
   if (reading.consent.verdict === 'unclear' && reading.topics[0]?.accepted)
     return dropOffer(turn, offer);
-  if (offer.asked === 'again') return giveUp(turn, offer, reading);
+  if (offer.asked === 'again') return giveUp(turn, offer, `no clear yes, ${reading.consent.why}`);
   return askAgain(turn, offer, templates, `${weakWords(reading)}`);
 }
 
@@ -92,8 +92,9 @@ function askAgain(turn: Turn, offer: Offer, templates: readonly Template[], why:
 }
 
 function askWhich(turn: Turn, offer: Offer, templates: readonly Template[]): Answered {
-  if (offer.asked === 'again') return dropOffer(turn, offer);
-  return askAgain(turn, offer, templates, 'which one is not clear');
+  const why = 'which one is not clear';
+  if (offer.asked === 'again') return giveUp(turn, offer, why);
+  return askAgain(turn, offer, templates, why);
 }
 
 /** The choice is made, the consent is not: one plain question about the one that was chosen. */
@@ -142,12 +143,12 @@ function dropOffer(turn: Turn, offer: Offer): Answered {
 }
 
 /** The second thin answer: nothing is sent, and nobody is asked a third time. */
-function giveUp(turn: Turn, offer: Offer, reading: Reading): Answered {
+function giveUp(turn: Turn, offer: Offer, why: string): Answered {
   turn.update({ pending: null });
   turn.say(turn.phrases.dropped);
   turn.note({
     what: 'offer dropped',
-    text: `not sent: no clear yes, ${reading.consent.why}`,
+    text: `not sent: ${why}`,
     tone: 'neutral',
     actionId: offer.actionId,
   });

@@ -27,6 +27,8 @@ export interface ConsentContext {
   language?: string;
   /** The question as the agent asked it. 'No' to 'Do you mind if I text you?' is no refusal. */
   offer?: string;
+  /** The offer leaves open which of several texts is meant, not whether by text. */
+  asksWhichText?: boolean;
 }
 
 /** Longer replies are stories; what they agree to is anybody's guess. */
@@ -47,10 +49,17 @@ export function readConsent(reply: string, context: ConsentContext = {}): Consen
     (context.offer ?? '').slice(0, LONGEST_OFFER_CHARACTERS),
     MAY_REPEAT,
   );
-  const offer = readOffer(offerWords.words, LANGUAGE_TABLES, NUMBER_TABLES, context.language);
+  const offer = {
+    ...readOffer(offerWords.words, LANGUAGE_TABLES, NUMBER_TABLES, context.language),
+    asksWhichText: context.asksWhichText === true,
+  };
   const found = segmentsOf(spoken.words, COMPILED_TABLES, dynamicsOf(spoken.words, offer));
   const segments = inLanguage(found, spoken.words, offer.language);
   return readSegments(spoken, segments, offer);
+}
+
+interface AskedOffer extends Offer {
+  asksWhichText: boolean;
 }
 
 function unclear(why: string): ConsentReading {
@@ -134,7 +143,11 @@ const SHELTER = bits(
   ...(['yes', 'please', 'accept', 'go', 'text', 'thin', 'even', 'aside', 'both'] as const),
 );
 
-function readSegments(spoken: Words, segments: readonly Segment[], offer: Offer): ConsentReading {
+function readSegments(
+  spoken: Words,
+  segments: readonly Segment[],
+  offer: AskedOffer,
+): ConsentReading {
   const { words } = spoken;
   const usable = segments.filter((each) => isUsable(each, segments, offer));
   const asks = asksSomething(spoken, usable);
@@ -299,17 +312,24 @@ const TAKES_AWAY = [
   'hedge',
 ] as const;
 
+/** What agrees and does not answer the question: 'yes' to 'is that right?', or to 'A or B?'. */
+function agreesOnly(offer: AskedOffer): number {
+  if (offer.kind === 'check') return bits('yes');
+  // Between a text and an email a bare yes is no consent to a text; between two texts it is thin.
+  const isOpen = offer.kind === 'choice' && offer.asksWhichText;
+  return isOpen ? bits('yes', 'please', 'accept', 'go') : 0;
+}
+
 function readWeak(
   words: readonly string[],
   segments: readonly Segment[],
   hedged: Segment | undefined,
-  offer: Offer,
+  offer: AskedOffer,
 ): ConsentReading | null {
   const { strong, allowed } = BY_KIND[offer.kind];
   const kinds =
     strong | (offer.kind === 'mind' ? allowed : allowed & ~bits('bareNo')) | BESIDE | bits('hedge');
-  const leaning =
-    strong | bits('thin', 'even', 'hedge') | (offer.kind === 'check' ? bits('yes') : 0);
+  const leaning = strong | bits('thin', 'even', 'hedge') | agreesOnly(offer);
   const thanks = offer.kind === 'mind' ? bits('bareNo', 'thin', 'hedge', 'noMind') : leaning;
   const sets = coverings(words.length, segments, kinds & ~bits('aside'));
   const isWeak = [...sets].some((set) => (set & thanks) !== 0);

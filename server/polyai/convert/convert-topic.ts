@@ -4,14 +4,15 @@ import { type ActionId, actionIdSchema, linkIdSchema, type TopicId } from '../..
 import { promptBetween } from '../../../core/prompt/parse-prompt.ts';
 import type { FoundReference } from '../../../core/prompt/find-references.ts';
 import type { PromptDoc } from '../../../core/prompt/prompt-doc.ts';
-import type { PromptNames } from '../../../core/prompt/prompt-names.ts';
 import type { Action } from '../../../core/records/action.ts';
 import type { Link } from '../../../core/records/link.ts';
 import { derivedId } from '../derived-id.ts';
+import type { ImportNames } from '../import-names.ts';
 import type { Claim, HandoffClaim, SmsClaim, Unclaimed } from './claims.ts';
 import { findHandoffs } from './find-handoffs.ts';
 import { findSms } from './find-sms.ts';
 import { type Handoffs, handoffMentions } from './handoff-mentions.ts';
+import { inOtherCapitals } from './other-capitals.ts';
 import { scanInstructions } from './scan-instructions.ts';
 import { type Range, splitUnits } from './split-units.ts';
 
@@ -32,11 +33,12 @@ export interface Converted {
 export function convertTopic(
   topic: { readonly id: TopicId; readonly name: string },
   text: string,
-  names: PromptNames,
+  names: ImportNames,
   handoffs: Handoffs,
 ): Converted {
   const found = scanInstructions(text, names);
-  const instructions = { text, found, units: splitUnits(text) };
+  const { titlesLike } = names;
+  const instructions = { text, found, units: splitUnits(text), titlesLike };
   const mentions = handoffMentions(instructions, handoffs);
   const hasTarget = (unit: Range): boolean =>
     mentions.some((one) => one.target && unit.start <= one.start && one.end <= unit.end);
@@ -51,7 +53,7 @@ export function convertTopic(
     actions: claims.map((claim) => actionOf(claim, ids, text, found)),
     links: claims.map((claim, index) => linkOf(topic.id, claim, ids, index)),
     claims,
-    unclaimed: [...sms.unclaimed, ...handed.unclaimed],
+    unclaimed: [...inOtherCapitals(text, found), ...sms.unclaimed, ...handed.unclaimed],
   };
 }
 

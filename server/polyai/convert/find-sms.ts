@@ -13,6 +13,8 @@ export interface Instructions {
   readonly text: string;
   readonly found: readonly FoundReference[];
   readonly units: readonly Range[];
+  /** See `ImportNames`. */
+  titlesLike(name: string): readonly string[];
 }
 
 /**
@@ -23,11 +25,12 @@ export interface Instructions {
  * `splitAlways` is for units that also hold another claim, so that each gets its own sentence.
  */
 export function findSms(
-  { text, found, units }: Instructions,
+  instructions: Instructions,
   splitAlways: (unit: Range) => boolean,
 ): Found<SmsClaim> {
+  const { text, found, units } = instructions;
   const claims: SmsClaim[] = [];
-  const unclaimed: Unclaimed[] = [...unknownTemplates(text, found)];
+  const unclaimed: Unclaimed[] = [...unknownTemplates(instructions)];
   const taken = new Set<TemplateId>();
   for (const unit of units) {
     const named = templatesIn(found, unit);
@@ -94,7 +97,7 @@ function negated(title: string): Unclaimed {
 const TOKEN = /\{\{twilio_sms:([^{}\n]{1,200})\}\}|<<([^<>\n]{1,200})>>/g;
 const AFTER_SIGN = /[=:(]\s*.$/su;
 
-function unknownTemplates(text: string, found: readonly FoundReference[]): Unclaimed[] {
+function unknownTemplates({ text, found, titlesLike }: Instructions): Unclaimed[] {
   const isKnown = (at: number): boolean => found.some((one) => one.start <= at && at < one.end);
   const names = new Set<string>();
   for (const match of text.matchAll(TOKEN)) {
@@ -111,8 +114,14 @@ function unknownTemplates(text: string, found: readonly FoundReference[]): Uncla
   return [...names].map((name) => ({
     kind: 'not converted',
     what: `call for “${name}”`,
-    why: 'the project has no SMS template of this title; the text stays in the notes',
+    why: `${whyUnknown(titlesLike(name))}; the text stays in the notes`,
   }));
+}
+
+function whyUnknown(like: readonly string[]): string {
+  if (like.length === 0) return 'the project has no SMS template of this title';
+  const titles = like.map((title) => `“${title}”`).join(' and ');
+  return `the SMS templates ${titles} differ from it in capitals only, and it is not clear which is meant`;
 }
 
 const SENDS =
