@@ -25,6 +25,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     'The template has no sender for this environment.',
     'Choose a number or a Messaging Service in the template, then publish.',
   ],
+  not_on_test_list: [
+    'It belongs to a test, and the number is not one that tests may text.',
+    'Add the number to AFTERWORD_TEST_NUMBERS and start the server again, then retry the message.',
+  ],
   expired: [
     'It could not be sent in time, and a late text is worse than none.',
     'Retry it if the text is still wanted.',
