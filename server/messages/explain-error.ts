@@ -102,6 +102,11 @@ const WORDS: Readonly<Record<string, Words>> = {
   '30036': ['It waited at Twilio for longer than it was allowed to.', 'Retry it.'],
 };
 
+/** For reasons of ours that say themselves what happened. */
+const OWN_REMEDIES: Readonly<Record<string, string>> = {
+  registration_lost: 'Have it approved again in the Twilio console, then send again.',
+};
+
 /** By class, for codes without words of their own. */
 const CLASS_WORDS: Readonly<Record<string, string>> = {
   never_processed: WAIT,
@@ -126,6 +131,6 @@ export function explainError(code: string | null, why: string | null): Explained
   return {
     code: code ?? 'unknown',
     meaning: why ?? 'It failed, and the provider did not say why.',
-    remedy: CLASS_WORDS[name] ?? page,
+    remedy: OWN_REMEDIES[code ?? ''] ?? CLASS_WORDS[name] ?? page,
   };
 }
