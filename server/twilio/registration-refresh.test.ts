@@ -4,6 +4,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { backgroundOf } from '../background.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
 import { RegistrationRefresh } from './registration-refresh.ts';
 
@@ -209,6 +210,7 @@ describe('registrations, read by the server itself,', () => {
   it('come by themselves while the server runs, unless that is switched off', async () => {
     await connect();
     const { services } = server.afterword;
+    expect(backgroundOf(services)).toContain(services.registrationRefresh);
     const running = new RegistrationRefresh({ ...services, now: () => new Date() }, services, 5);
     running.start();
     await vi.waitFor(() => expect(readings()).toBe(1), { timeout: 20_000 });
