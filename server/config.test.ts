@@ -13,6 +13,7 @@ describe('settings', () => {
       publicUrl: null,
       twilioUrl: null,
       testNumbers: null,
+      registrationHours: 6,
       log: 'info',
     });
   });
@@ -34,6 +35,8 @@ describe('settings', () => {
     ['AFTERWORD_TOKEN', 'short', '16 to 200 characters without spaces'],
     ['AFTERWORD_PUBLIC_URL', 'ftp://a.example', 'an address like https://sms.example.com'],
     ['AFTERWORD_TEST_NUMBERS', '+44770090', 'numbers like +15550100199, with commas between them'],
+    ['AFTERWORD_REGISTRATION_HOURS', 'daily', 'a number of hours from 0 (never) to 168'],
+    ['AFTERWORD_REGISTRATION_HOURS', '-1', 'a number of hours from 0 (never) to 168'],
     ['AFTERWORD_LOG', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
   ])('%s=%s stops the start with a sentence that names it', (name, value, wanted) => {
     const read = () => readConfig({ [name]: value });

@@ -19,6 +19,8 @@ export interface Config {
   readonly twilioUrl: string | null;
   /** Whom tests may text; null: nobody has said. Scenario runs then reach the simulator only. */
   readonly testNumbers: readonly E164[] | null;
+  /** How often the registrations of connected accounts are read anew; 0: when somebody looks. */
+  readonly registrationHours: number;
   readonly log: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -33,6 +35,8 @@ const numbers = z.string().transform((value, context) => {
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });
+
+const HOURS = 'a number of hours from 0 (never) to 168';
 
 /** Variable, then its schema: what a wrong value is answered with is the schema's own sentence. */
 const VARIABLES = {
@@ -58,6 +62,11 @@ const VARIABLES = {
   AFTERWORD_PUBLIC_URL: url.optional(),
   AFTERWORD_TWILIO_URL: url.optional(),
   AFTERWORD_TEST_NUMBERS: numbers.optional(),
+  AFTERWORD_REGISTRATION_HOURS: z.coerce
+    .number({ error: HOURS })
+    .min(0, HOURS)
+    .max(168, HOURS)
+    .default(6),
   AFTERWORD_LOG: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'one of fatal, error, warn, info, debug, trace, silent',
@@ -93,6 +102,7 @@ export function readConfig(
     publicUrl: read('AFTERWORD_PUBLIC_URL', VARIABLES.AFTERWORD_PUBLIC_URL) ?? null,
     twilioUrl: read('AFTERWORD_TWILIO_URL', VARIABLES.AFTERWORD_TWILIO_URL) ?? null,
     testNumbers: read('AFTERWORD_TEST_NUMBERS', VARIABLES.AFTERWORD_TEST_NUMBERS) ?? null,
+    registrationHours: read('AFTERWORD_REGISTRATION_HOURS', VARIABLES.AFTERWORD_REGISTRATION_HOURS),
     log: read('AFTERWORD_LOG', VARIABLES.AFTERWORD_LOG),
   };
 }

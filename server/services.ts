@@ -15,6 +15,7 @@ import { ReleasesService } from './releases/service.ts';
 import { createMessaging, type Messaging } from './runtime/create-messaging.ts';
 import { TemplatesService } from './templates/service.ts';
 import { ComplianceService } from './twilio/compliance.ts';
+import { RegistrationRefresh } from './twilio/registration-refresh.ts';
 import { RegistrationWriter } from './twilio/registration-writer.ts';
 import { TwilioService } from './twilio/service.ts';
 
@@ -51,6 +52,8 @@ export interface Services extends Deps {
   /** Registrations and webhooks at Twilio. */
   readonly compliance: ComplianceService;
   readonly registrationWriter: RegistrationWriter;
+  /** Reads registrations anew while the server runs. */
+  readonly registrationRefresh: RegistrationRefresh;
   /** Figures of what was sent. */
   readonly analytics: AnalyticsService;
   readonly metrics: Metrics;
@@ -74,8 +77,10 @@ export function createServices(deps: Deps): Services {
   );
   const { conversations, messages } = messaging;
   const registrationWriter = new RegistrationWriter(deps, { compliance, releases, deployments });
+  const registrationRefresh = new RegistrationRefresh(deps, { twilio, compliance });
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
-  const sending = { twilio, compliance, registrationWriter, messaging, conversations, messages };
+  const registering = { compliance, registrationWriter, registrationRefresh };
+  const sending = { twilio, ...registering, messaging, conversations, messages };
   const analytics = new AnalyticsService(deps);
   return { ...deps, ...building, ...sending, analytics, metrics };
 }

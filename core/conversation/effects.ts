@@ -81,6 +81,8 @@ export interface TurnNote {
   readonly tone: 'neutral' | 'good' | 'bad';
   readonly topicId?: TopicId;
   readonly actionId?: ActionId;
+  /** Of the text that was queued: how it is doing is on the message that has it. See `noteNow`. */
+  readonly receiptId?: ReceiptId;
   /** The port whose links were followed, for lighting up the path on the canvas. */
   readonly port?: string;
 }

@@ -41,6 +41,7 @@ import type {
   TemplateUse,
   PhoneReply,
   Turn,
+  KnownRegistrations,
   TwilioCompliance,
   TwilioSenders,
   TwilioView,
@@ -134,6 +135,8 @@ export interface ServerApi {
     senders(input: OfProject): Promise<TwilioSenders>;
     /** Asks Twilio anew; rejects where it is not connected, or does not answer. */
     compliance(input: OfProject): Promise<TwilioCompliance>;
+    /** As they were read last, without asking Twilio. */
+    registrations(input: OfProject): Promise<KnownRegistrations>;
     writeRegistration(input: OfProject & { business: Business }): Promise<WrittenRegistration>;
     /** Ends a pause, of one sender or of the whole account, after asking Twilio. */
     resume(input: OfProject & { sender?: string }): Promise<TwilioView>;

@@ -54,6 +54,7 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       connect: (input) => answer(client.twilio.connect.mutate(input)),
       disconnect: (input) => answer(client.twilio.disconnect.mutate(input).then(() => undefined)),
       senders: (input) => answer(client.twilio.senders.query(input)),
+      registrations: (input) => answer(client.twilio.registrations.query(input)),
       compliance: (input) => answer(client.twilio.compliance.query(input)),
       writeRegistration: (input) => answer(client.twilio.writeRegistration.mutate(input)),
       resume: (input) => answer(client.twilio.resume.mutate(input)),

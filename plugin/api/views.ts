@@ -139,6 +139,13 @@ export interface TwilioCompliance {
   } | null;
   readonly business: Business;
 }
+/** What was read of them last, and when; null: never. The server reads them by itself now and then. */
+export interface KnownRegistrations {
+  readonly readAt: string | null;
+  /** Reading them anew has failed for a while. */
+  readonly isStale: boolean;
+  readonly registrations: readonly SenderRegistration[];
+}
 /** The text of a registration, and the document that goes with it. */
 export interface WrittenRegistration {
   readonly campaign: CampaignFields;

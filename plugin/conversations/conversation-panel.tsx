@@ -77,7 +77,7 @@ function Record({ view }: { view: ConversationView }) {
       </section>
       <section aria-label="Transcript" className="flex flex-col gap-3">
         <h3 className="text-label font-[600]">Transcript</h3>
-        <Transcript lines={view.transcript} />
+        <Transcript lines={view.transcript} messages={view.messages} />
       </section>
     </>
   );

@@ -1,17 +1,20 @@
 import type { TurnNote } from '../../core/conversation/effects.ts';
-import { ChatBubble, ChatNote } from '../../ui-kit/index.ts';
-import type { TranscriptLine } from '../api/views.ts';
-import { noteTone } from '../test/note-tone.ts';
+import { ChatBubble } from '../../ui-kit/index.ts';
+import type { MessageView, TranscriptLine } from '../api/views.ts';
+import { GateNote } from '../test/gate-note.tsx';
+
+interface TranscriptProps {
+  lines: readonly TranscriptLine[];
+  messages: readonly MessageView[];
+}
 
 /** What was said, with the verdicts of the gates below each turn. */
-export function Transcript({ lines }: { lines: readonly TranscriptLine[] }) {
+export function Transcript({ lines, messages }: TranscriptProps) {
   return (
     <div className="flex flex-col gap-3">
       {lines.map((line, index) => {
         const notes = notesBelow(lines, index).map((note, at) => (
-          <ChatNote key={`${note.what}-${at}`} tone={noteTone(note)}>
-            {note.text}
-          </ChatNote>
+          <GateNote key={`${note.what}-${at}`} note={note} messages={messages} />
         ));
         // A turn's lines share the turn's number, so the place is part of the key.
         const key = `${line.seq}-${index}`;

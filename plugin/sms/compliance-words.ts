@@ -1,5 +1,6 @@
+import { format } from 'date-fns';
 import type { RegistrationState } from '../../core/messaging/a2p/registration.ts';
-import type { TwilioCompliance } from '../api/views.ts';
+import type { KnownRegistrations, TwilioCompliance } from '../api/views.ts';
 import { count } from './twilio-words.ts';
 
 interface Summary {
@@ -30,6 +31,14 @@ export function registrationSummary(registrations: TwilioCompliance['registratio
     tone: REGISTRATION_TONES[worst.state],
     summary: `${parts.map(({ words }) => words).join(', ')} with US and Canadian carriers`,
   };
+}
+
+/** @example 'Read last on 24 Nov at 9:00: 2 registered with US and Canadian carriers' */
+export function knownSummary({ readAt, isStale, registrations }: KnownRegistrations): Summary {
+  const { tone, summary } = registrationSummary(registrations);
+  const at = readAt === null ? 'never' : format(new Date(readAt), "d MMM 'at' H:mm");
+  const words = `Read last on ${at}${isStale ? ', so it may be out of date' : ''}: ${summary}`;
+  return { tone: isStale && tone === 'success' ? 'warning' : tone, summary: words };
 }
 
 export const REGISTRATION_TONES = {

@@ -5,7 +5,11 @@ import { REGISTRATION_TONES, REGISTRATION_WORDS } from './compliance-words.ts';
 import { SenderGroup } from './sender-group.tsx';
 
 /** Each sender's way to being registered, and what a reviewer is likely to hold against it. */
-export function RegistrationList({ view }: { view: TwilioCompliance }) {
+export function RegistrationList({
+  view,
+}: {
+  view: Pick<TwilioCompliance, 'registrations' | 'campaigns'>;
+}) {
   return (
     <ul className="w-full divide-y divide-line">
       {view.registrations.map(({ sender, name, state, steps }) => {

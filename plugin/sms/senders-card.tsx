@@ -1,33 +1,46 @@
 import { Card, Button, Notice, Spinner } from '../../ui-kit/index.ts';
 import { HealthSection } from './health-section.tsx';
 import { RegistrationList } from './registration-list.tsx';
-import { registrationSummary, webhookSummary } from './compliance-words.ts';
+import { knownSummary, registrationSummary, webhookSummary } from './compliance-words.ts';
 import { useCompliance } from './use-compliance.ts';
 import { WebhookList } from './webhook-list.tsx';
 import { WriteRegistration } from './write-registration.tsx';
 
+const NOTHING_KNOWN = "Nothing is known of the senders' registration until then.";
+
 /** Whether carriers know the account's senders, and whether texts to them come in. */
 export function SendersCard() {
-  const { view, error, isAsking, refresh } = useCompliance();
+  const { view, error, known, isAsking, refresh } = useCompliance();
   if (!view) {
     return (
-      <Card aria-label="Senders" className="shrink-0">
-        {error ? (
-          <Notice
-            tone="error"
-            announce
-            title={error.message}
-            action={
-              <Button size="sm" loading={isAsking ? 'Asking Twilio…' : undefined} onClick={refresh}>
-                Try again
-              </Button>
-            }
-          >
-            {error.remedy} Nothing is known of the senders' registration until then.
-          </Notice>
-        ) : (
-          <Spinner label="Asking Twilio about registrations and webhooks…" />
-        )}
+      <Card flush aria-label="Senders" className="shrink-0">
+        <div className="p-4">
+          {error ? (
+            <Notice
+              tone="error"
+              announce
+              title={error.message}
+              action={
+                <Button
+                  size="sm"
+                  loading={isAsking ? 'Asking Twilio…' : undefined}
+                  onClick={refresh}
+                >
+                  Try again
+                </Button>
+              }
+            >
+              {error.remedy} {known ? null : NOTHING_KNOWN}
+            </Notice>
+          ) : (
+            <Spinner label="Asking Twilio about registrations and webhooks…" />
+          )}
+        </div>
+        {error && known ? (
+          <HealthSection title="A2P registration" {...knownSummary(known)}>
+            <RegistrationList view={{ registrations: known.registrations, campaigns: [] }} />
+          </HealthSection>
+        ) : null}
       </Card>
     );
   }

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { TwilioCompliance } from '../api/views.ts';
+import type { KnownRegistrations, TwilioCompliance } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 
 export interface Compliance {
   /** Null until Twilio has answered. */
   readonly view: TwilioCompliance | null;
   readonly error: ApiError | null;
+  /** What was read last, where it cannot be read now; null where nothing ever was. */
+  readonly known: KnownRegistrations | null;
   readonly isAsking: boolean;
   readonly refresh: () => void;
 }
@@ -16,6 +18,7 @@ export function useCompliance(): Compliance {
   const { api, projectId } = useBuilder();
   const [view, setView] = useState<TwilioCompliance | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
+  const [known, setKnown] = useState<KnownRegistrations | null>(null);
   const [isAsking, setAsking] = useState(true);
   const ask = useCallback(
     () =>
@@ -25,7 +28,10 @@ export function useCompliance(): Compliance {
           setError(null);
           setAsking(false);
         },
-        (thrown: unknown) => {
+        async (thrown: unknown) => {
+          // Without it the error says all there is to say.
+          const last = await api.twilio.registrations({ projectId }).catch(() => null);
+          setKnown(last?.readAt ? last : null);
           setError(toApiError(thrown));
           setAsking(false);
         },
@@ -37,5 +43,5 @@ export function useCompliance(): Compliance {
     setAsking(true);
     void ask();
   }
-  return { view, error, isAsking, refresh };
+  return { view, error, known, isAsking, refresh };
 }

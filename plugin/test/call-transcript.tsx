@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { ChatBubble, ChatNote } from '../../ui-kit/index.ts';
-import { noteTone } from './note-tone.ts';
+import { ChatBubble } from '../../ui-kit/index.ts';
+import { GateNote } from './gate-note.tsx';
 import type { CallState } from './test-call.ts';
 
 /** What was said, with each gate's verdict below; scrolls along. */
@@ -27,9 +27,7 @@ export function CallTranscript({ state }: { state: CallState }) {
             line.notes.length > 0 ? (
               <div className="flex flex-col gap-0.5 px-1">
                 {line.notes.map((note, index) => (
-                  <ChatNote key={`${line.key}-${index}`} tone={noteTone(note)}>
-                    {note.text}
-                  </ChatNote>
+                  <GateNote key={`${line.key}-${index}`} note={note} messages={state.messages} />
                 ))}
               </div>
             ) : undefined

@@ -45,6 +45,18 @@ export function textChannelAfter(name: string): string {
   return channelOf(name).run === 'scenario' ? scenarioSms.name : sms.name;
 }
 
+/**
+ * Whose conversation it is, and so whom its texts may reach. What goes on by text after a person's
+ * test is part of it; a test held in a way that this server does not know (by a newer one beside it)
+ * is taken for a scenario run, which reaches the fewest.
+ */
+export function runOf(row: { readonly channel: string; readonly isTest: boolean }): Run {
+  const channel = CHANNELS[row.channel];
+  if (!row.isTest) return channel?.run ?? 'call';
+  if (!channel) return 'scenario';
+  return channel.run === 'call' ? 'test' : channel.run;
+}
+
 /** An unknown name (an older or newer server's conversation) is held like `api`. */
 export function channelOf(name: string): Channel {
   return CHANNELS[name] ?? api;

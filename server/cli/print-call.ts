@@ -1,3 +1,4 @@
+import { noteNow } from '../../core/conversation/note-now.ts';
 import type { ConversationView } from '../conversations/service.ts';
 
 const WHO = { agent: 'Agent ', caller: 'Caller', system: '      ' } as const;
@@ -6,7 +7,7 @@ const WHO = { agent: 'Agent ', caller: 'Caller', system: '      ' } as const;
 export function printCall({ conversation, transcript, messages }: ConversationView): string {
   const lines = transcript.flatMap(({ who, text, notes }) => [
     ...(text === '' ? [] : [`${WHO[who]}  ${text}`]),
-    ...notes.map((note) => `        · ${note.what}: ${note.text}`),
+    ...notes.map((note) => `        · ${note.what}: ${noteNow(note, messages).text}`),
   ]);
   const texts = messages.flatMap(
     ({ title, recipient, status, segments, transport, body, error }) => [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeId, conversationIdSchema, type ProjectId } from '../../core/ids.ts';
+import { noteNow } from '../../core/conversation/note-now.ts';
 import { ASK, CALLER, CONFIRMATION, FAST_ENGINE, feedItem, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestClient, type TestServer } from '../../tests/server.ts';
 
@@ -49,6 +50,14 @@ describe('a call', () => {
         environment,
         transport: 'simulator',
         receipt: { kind: 'agreed', words: 'yes please', recipient: CALLER },
+      });
+      // The turn was written down when the text was queued; the text itself has come further.
+      const note = transcript.flatMap((line) => line.notes).find(({ what }) => what === 'queued');
+      if (!note) throw new Error('the record does not say that a text was queued');
+      expect(note.text).toMatch(/ · queued$/);
+      expect(noteNow(note, messages)).toMatchObject({
+        text: expect.stringMatching(/^agreed with .* · delivered$/),
+        status: 'delivered',
       });
       expect(conversation).toMatchObject({ environment, phase: 'open' });
       expect(transcript.filter((line) => line.who === 'caller').map((line) => line.text)).toEqual([

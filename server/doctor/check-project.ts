@@ -3,6 +3,7 @@ import { recordsOf } from '../../core/records/draft.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { Services } from '../services.ts';
+import type { KnownRegistrations } from '../twilio/compliance.ts';
 import type { ComplianceView } from '../twilio/compliance-view.ts';
 import { backlogOf } from './repo.ts';
 import { failure, fine, type Finding, note, problem } from './finding.ts';
@@ -53,8 +54,20 @@ async function twilioFindings(services: Services, grant: Grant, name: string): P
       ...registrations(used, compliance, name),
     ];
   } catch (error) {
-    return [failure('Twilio', error, name), ...paused];
+    return [
+      failure('Twilio', error, name),
+      ...paused,
+      ...lastKnown(await services.compliance.lastKnown(grant), name),
+    ];
   }
+}
+
+/** Of what cannot be read now: from when it is what is known. */
+function lastKnown({ readAt }: KnownRegistrations, name: string): Finding[] {
+  if (readAt === null) return [];
+  const at = readAt.slice(0, 16).replace('T', ' ');
+  const text = `Registrations are known as of ${at} UTC.`;
+  return [note('A2P', text, 'Nothing newer is known until Twilio answers.', name)];
 }
 
 /** By number or id, with the words for it. */

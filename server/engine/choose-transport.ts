@@ -31,7 +31,12 @@ export function chooseTransport(choice: TransportChoice): MessageRow['transport'
   return choice.sender !== null && choice.isConnected ? 'twilio' : 'simulator';
 }
 
-function mayReach({ run, recipient, testNumbers }: TransportChoice): boolean {
+/** Whether a provider may be asked to text this number at all. */
+export function mayReach({
+  run,
+  recipient,
+  testNumbers,
+}: Pick<TransportChoice, 'run' | 'recipient' | 'testNumbers'>): boolean {
   if (run === 'call') return true;
   if (testNumbers === null) return run === 'test';
   return testNumbers.includes(recipient);

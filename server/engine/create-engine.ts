@@ -4,6 +4,7 @@ import type { Deps } from '../services.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { Dispatcher } from './dispatcher.ts';
 import type { Engine, MessageOutcome } from './engine.ts';
+import { reachOfTests } from './may-reach.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import type { OutboundMessage, ProviderReport } from './transport.ts';
 import { makeSimulator } from './transports/simulator.ts';
@@ -24,7 +25,7 @@ export function createEngine(
   hooks: EngineHooks,
 ): { engine: Engine; dispatcher: Dispatcher } {
   const options = deps.engine ?? {};
-  const { publicUrl } = deps.config;
+  const { publicUrl, testNumbers } = deps.config;
   const { db, log, now } = deps;
   const engine: Engine = {
     db,
@@ -40,6 +41,7 @@ export function createEngine(
         clientOf: async (projectId) => twilio.clientOf(projectId),
         statusCallback: (message) =>
           publicUrl === null ? null : `${publicUrl}/webhooks/twilio/status?message=${message.id}`,
+        mayReach: reachOfTests(db, testNumbers),
         now,
         ...(options.settleMs === undefined ? {} : { settleMs: options.settleMs }),
         ...(options.pollMs === undefined ? {} : { pollMs: options.pollMs }),

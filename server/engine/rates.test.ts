@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type TestPlace, testPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
-import { openSqlite } from '../db/open-sqlite.ts';
+import { openDb } from '../db/open.ts';
 import { attempts, messages, senderStates } from '../db/schema.sqlite.ts';
 import { claimDue } from './claim-due.ts';
 import { Dispatcher } from './dispatcher.ts';
@@ -21,20 +19,19 @@ const START = Date.parse('2026-06-01T12:00:00Z');
 const TOLL_FREE = '+18005550100';
 const OTHER = '+13125550100';
 
-let folder: string;
-/** As many connections to one file as there are workers. */
+let place: TestPlace;
+/** As many handles of one database as there are workers; nothing is shared but what it holds. */
 let workers: Db[];
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'afterword-rates-'));
-  workers = [1, 2, 3].map(() =>
-    openSqlite({ file: join(folder, 'test.sqlite'), onError: () => {}, onNotify: () => {} }),
-  );
+  place = await testPlace();
+  const options = { ...place, onError: () => {}, onNotify: () => {} };
+  workers = [await openDb(options), await openDb(options), await openDb(options)];
   await first().write((tx) => insertProject(tx));
 });
 afterEach(async () => {
   await Promise.all(workers.map((db) => db.close()));
-  rmSync(folder, { recursive: true, force: true });
+  await place.remove();
 });
 
 function first(): Db {
@@ -87,7 +84,7 @@ describe('three workers on one database', () => {
       ...numbers(100, 6).map((n) => ({ n, from: TOLL_FREE })),
       ...numbers(200, 2).map((n) => ({ n, from: OTHER })),
     );
-    const sent = await claimOver(2_000, 1);
+    const sent = await claimOver(2_000, 2);
     const from = (key: string) =>
       sent.filter((one) => one.row.senderKey === key).map((one) => one.at);
     expect(from(LONG_CODE)).toEqual([0]);

@@ -28,6 +28,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     'The template has no sender for this environment.',
     'Choose a number or a Messaging Service in the template, then publish.',
   ],
+  not_on_test_list: [
+    'It belongs to a test, and the number is not one that tests may text.',
+    'Add the number to AFTERWORD_TEST_NUMBERS and start the server again, then retry the message.',
+  ],
   expired: [
     'It could not be sent in time, and a late text is worse than none.',
     'Retry it if the text is still wanted.',
@@ -47,6 +51,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     'Do not text them. They can text START to the sender to opt in again.',
   ],
   canceled: ['Somebody canceled it before it was sent.', 'Nothing has to be done.'],
+};
+
+/** For reasons of ours that say themselves what happened. */
+const OWN_REMEDIES: Readonly<Record<string, string>> = {
+  registration_lost: 'Have it approved again in the Twilio console, then send again.',
 };
 
 /** By class, for codes without words of their own. */
@@ -78,7 +87,7 @@ export function explainError(code: string | null, why: string | null): Explained
     code: code ?? 'unknown',
     meaning: why ?? meaningOf(code),
     cause: null,
-    remedy: CLASS_WORDS[name] ?? page,
+    remedy: OWN_REMEDIES[code ?? ''] ?? CLASS_WORDS[name] ?? page,
   };
 }
 

@@ -9,7 +9,12 @@ import { updateMessage } from '../engine/update-repo.ts';
 import { explainError } from './explain-error.ts';
 
 /** Reasons of ours that a person can have put right meanwhile. */
-const OWN_RETRYABLE = new Set(['twilio_not_connected', 'expired', 'not_accepted']);
+const OWN_RETRYABLE = new Set([
+  'twilio_not_connected',
+  'expired',
+  'not_accepted',
+  'not_on_test_list',
+]);
 const RETRYABLE_CLASSES = new Set(['later', 'account', 'sender', 'never_processed']);
 
 /**

@@ -3,7 +3,7 @@ import { quietHoursOf } from '../../core/records/settings.ts';
 import type { Background } from '../background.ts';
 import { StatusDoor } from '../callbacks/status-door.ts';
 import { StatusInbox } from '../callbacks/status-inbox.ts';
-import { channelOf } from '../channels/channel.ts';
+import { runOf } from '../channels/channel.ts';
 import { ConversationsService } from '../conversations/service.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
@@ -75,10 +75,14 @@ export function createMessaging(
   ) => {
     const isConnected = await twilio.isConnectedIn(tx, row.projectId);
     const { recipient, sender } = to;
-    const held = channelOf(row.channel).run;
-    // What goes on by text after a person's test is part of it.
-    const run = held === 'call' && row.isTest ? 'test' : held;
-    return chooseTransport({ ...row, run, recipient, sender, isConnected, testNumbers });
+    return chooseTransport({
+      ...row,
+      run: runOf(row),
+      recipient,
+      sender,
+      isConnected,
+      testNumbers,
+    });
   };
   /** A release's settings hold for its conversations, like all else in it. */
   const hoursOf = async (tx: ReadTx, row: ConversationRow) =>

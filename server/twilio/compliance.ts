@@ -12,14 +12,27 @@ import { readProject } from '../projects/repo.ts';
 import type { Deps } from '../services.ts';
 import { asking } from './check-account.ts';
 import { type ComplianceView, complianceView } from './compliance-view.ts';
+import { pauseLost } from './pause-lost.ts';
 import { readAccount } from './read-account.ts';
 import * as repo from './registrations-repo.ts';
+import { projectsOfAccount } from './repo.ts';
 import type { TwilioService } from './service.ts';
 
 /** Reviews take days: what is this old is still as good for a warning. */
 const FRESH_MS = 10 * 60_000;
 /** Publishing waits this long for Twilio, then goes by what was known. */
 const PATIENCE_MS = 4_000;
+
+/** Registrations are said to be old after twice this, where nothing reads them by itself. */
+const STALE_WITHOUT_REFRESH_HOURS = 12;
+
+/** What was read last, and when: ISO 8601, null before the first time. */
+export interface KnownRegistrations {
+  readonly readAt: string | null;
+  /** Reading it anew has failed for a while. */
+  readonly isStale: boolean;
+  readonly registrations: readonly SenderRegistration[];
+}
 
 interface Reading {
   readonly facts: AccountFacts;
@@ -64,6 +77,24 @@ export class ComplianceService {
     return reading?.registrations ?? kept?.registrations ?? [];
   }
 
+  /** As it was when it was read last; nothing is asked of Twilio. */
+  async lastKnown(grant: Grant): Promise<KnownRegistrations> {
+    const { projectId } = grant;
+    const accountSid = await this.#twilio.accountOf(projectId);
+    const row = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
+    const readAt = row?.accountSid === accountSid ? (row?.readAt ?? null) : null;
+    if (!row || !readAt) return { readAt: null, isStale: false, registrations: [] };
+    const hours = this.#deps.config.registrationHours || STALE_WITHOUT_REFRESH_HOURS;
+    // A reading or two may fail before it says anything.
+    const isStale = this.#deps.now().getTime() - readAt.getTime() > 2 * hours * 3_600_000;
+    return { readAt: readAt.toISOString(), isStale, registrations: row.registrations };
+  }
+
+  /** Reads them from Twilio now. False where Twilio is not connected; rejects as its client does. */
+  async readAnew(projectId: ProjectId): Promise<boolean> {
+    return (await this.#read(projectId)) !== null;
+  }
+
   /** As entered last; before that, the project's name and nothing else. */
   async business(projectId: ProjectId): Promise<Business> {
     const { row, project } = await this.#deps.db.read(async (tx) => ({
@@ -101,10 +132,24 @@ export class ComplianceService {
     const facts = await readAccount(client);
     const registrations = registrationsOf(facts);
     const readAt = this.#deps.now();
-    await this.#deps.db.write(async (tx) => {
-      await repo.putReading(tx, projectId, { accountSid, readAt, registrations });
+    const { db, log } = this.#deps;
+    const paused = await db.write(async (tx) => {
       await keepRates(tx, facts);
+      // The account is the same for every project that texts through it.
+      const projects = await projectsOfAccount(tx, accountSid);
+      const lost = new Map<ProjectId, readonly string[]>();
+      for (const id of projects) {
+        const before = await repo.registrationsRow(tx, id);
+        const known = before?.accountSid === accountSid ? before.registrations : [];
+        lost.set(id, await pauseLost(tx, id, known, registrations, readAt));
+        await repo.putReading(tx, id, { accountSid, readAt, registrations });
+      }
+      return lost;
     });
+    for (const [id, senders] of paused) {
+      if (senders.length > 0)
+        log.warn({ projectId: id, senders }, 'registrations were lost: paused');
+    }
     return { facts, registrations, readAt };
   }
 }

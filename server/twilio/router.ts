@@ -22,6 +22,10 @@ export const twilioRouter = router({
 
   compliance: projectProcedure('see').query(({ ctx }) => ctx.services.compliance.view(ctx.grant)),
 
+  registrations: projectProcedure('see').query(({ ctx }) =>
+    ctx.services.compliance.lastKnown(ctx.grant),
+  ),
+
   writeRegistration: projectProcedure('build')
     .input(z.object({ business: businessSchema }))
     .mutation(({ ctx, input }) => ctx.services.registrationWriter.write(ctx.grant, input.business)),

@@ -36,9 +36,26 @@ export const Filled: Story = {
     await expect(within(life ?? canvasElement).getAllByRole('listitem')).toHaveLength(4);
     await expect(panel.getByText(/landline/)).toBeVisible();
     await expect(panel.getByText('can you confirm my booking')).toBeInTheDocument();
+    await expect(panel.getByText('agreed with “yes please” · delivered')).toBeInTheDocument();
   },
 };
 export const Dark: Story = { ...Filled, globals: { theme: 'dark' } };
+
+const undelivered = callsWith({
+  list: async () => ({ conversations: [CONVERSATION.conversation], next: null }),
+  get: async () => ({ ...CONVERSATION, messages: [FAILED_MESSAGE] }),
+});
+/** What was said below the turn then is not true any more: it says how the text is doing now. */
+export const NotDelivered: Story = {
+  args: { server: fakeServerApi(harbourHotels(), undelivered) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await userEvent.click(await frame.findByText('Sandbox, release 3'));
+    const note = await frame.findByText('agreed with “yes please” · not delivered');
+    await expect(note).toBeInTheDocument();
+    await expect(frame.queryByText(/· queued$/)).toBeNull();
+  },
+};
 
 export const Empty: Story = {
   args: { server: fakeServerApi(harbourHotels(), callsWith()), page: 'conversations' },

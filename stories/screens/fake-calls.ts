@@ -18,6 +18,13 @@ const AT = '2026-11-20T09:41:00.000Z';
 const caller = e164Schema.parse('+15550100142');
 const actionId = actionIdSchema.parse('act_story');
 const templateId = templateIdSchema.parse('tpl_story');
+const receiptId = receiptIdSchema.parse('rcp_story_1');
+const QUEUED = {
+  what: 'queued',
+  text: 'agreed with “yes please” · queued',
+  tone: 'good',
+  receiptId,
+} as const;
 
 export const OFFER = 'Would you like me to text you the reservation confirmation?';
 
@@ -40,7 +47,7 @@ export function aMessage(change: Partial<MessageView> = {}): MessageView {
     error: null,
     transport: 'simulator',
     receipt: {
-      id: receiptIdSchema.parse('rcp_story_1'),
+      id: receiptId,
       kind: 'agreed',
       offer: OFFER,
       words: 'yes please',
@@ -98,7 +105,7 @@ function answerTo(text: string): Turn {
   if (text.startsWith('yes'))
     return aTurn({
       say: ['Done, it is on its way.'],
-      notes: [{ what: 'queued', text: `agreed with “${text}” · queued`, tone: 'good', actionId }],
+      notes: [{ ...QUEUED, text: `agreed with “${text}” · queued`, actionId }],
       messages: [aMessage()],
     });
   if (text.startsWith('um'))
@@ -160,7 +167,7 @@ export const CONVERSATION: ConversationView = {
       at: AT,
       who: 'agent',
       text: 'Done, it is on its way.',
-      notes: [{ what: 'queued', text: 'agreed with “yes please” · queued', tone: 'good' }],
+      notes: [QUEUED],
     },
   ],
   messages: [aMessage()],

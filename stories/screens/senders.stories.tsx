@@ -137,6 +137,41 @@ export const TwilioDoesNotAnswer: Story = {
   },
 };
 
+const silent = () =>
+  Promise.reject(new ApiError('refused', 'Twilio did not answer in time.', 'Try again.'));
+const last = (isStale: boolean) => {
+  const { readAt, registrations } = fakeCompliance();
+  return () => Promise.resolve({ readAt, isStale, registrations });
+};
+
+/** What was read last stands in, and says from when it is. */
+export const KnownFromBefore: Story = {
+  args: { server: serverWith({ compliance: silent, registrations: last(true) }) },
+  play: async () => {
+    await screen.findByText('Twilio did not answer in time.', {}, PATIENT);
+    const part = await unfold('A2P registration');
+    await expect(
+      part.getByText(/^Read last on .*, so it may be out of date: 2 registered/),
+    ).toBeVisible();
+    await expect(part.getAllByText('Registered')).toHaveLength(2);
+  },
+};
+export const KnownFromBeforeDark: Story = { ...KnownFromBefore, globals: { theme: 'dark' } };
+
+export const NeverRead: Story = {
+  args: {
+    server: serverWith({
+      compliance: silent,
+      registrations: () => Promise.resolve({ readAt: null, isStale: false, registrations: [] }),
+    }),
+  },
+  play: async () => {
+    await seen(
+      await screen.findByText(/Nothing is known of the senders' registration/, {}, PATIENT),
+    );
+  },
+};
+
 async function openForm() {
   const part = await section('A2P registration');
   await userEvent.click(part.getByRole('button', { name: /^Write my opt-in description/ }));

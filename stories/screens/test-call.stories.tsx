@@ -46,7 +46,7 @@ export const Agreed: Story = {
     await userEvent.click(panel.getByRole('button', { name: 'um okay' }));
     await panel.findByText('asked again: weak yes');
     await say(panel, 'yes please');
-    await expect(await panel.findByText('agreed with “yes please” · queued')).toBeVisible();
+    await expect(await panel.findByText('agreed with “yes please” · delivered')).toBeVisible();
     await expect(panel.getByText(/Hi Ana, your reservation at Harbour London/)).toBeVisible();
     await expect(panel.getByText(/^delivered/i)).toBeVisible();
   },

@@ -1,81 +1,71 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { makeId, messageIdSchema, projectIdSchema } from '../../core/ids.ts';
+import twilio from 'twilio';
+import type RequestClient from 'twilio/lib/base/RequestClient';
+import type Response from 'twilio/lib/http/response';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeId, messageIdSchema, type ProjectId, projectIdSchema } from '../../core/ids.ts';
 import { e164Schema, messagingServiceSidSchema, type Sender } from '../../core/phone.ts';
+import { authorize } from '../../server/access/authorize.ts';
+import { systemActor } from '../../server/access/actor.ts';
+import { checkProject } from '../../server/doctor/check-project.ts';
 import type { OutboundMessage } from '../../server/engine/transport.ts';
-import { makeTwilioTransport } from '../../server/engine/transports/twilio.ts';
+import {
+  makeTwilioTransport,
+  type TwilioTransportOptions,
+} from '../../server/engine/transports/twilio.ts';
 import { checkAccount } from '../../server/twilio/check-account.ts';
-import { makeTwilioClient } from '../../server/twilio/make-client.ts';
+import { readAccount } from '../../server/twilio/read-account.ts';
+import { TwilioHttp } from '../../server/twilio/twilio-http.ts';
 import { type ChildServer, startChildServer } from '../child-server.ts';
-import { type Recorded, RecordingRelay } from '../recording-relay.ts';
+import { openHotel } from '../hotel.ts';
+import { RecordingRelay } from '../recording-relay.ts';
 import { startTestServer, type TestServer } from '../server.ts';
+import { TWILIO_OPENAPI, TwilioDescription } from '../twilio-description.ts';
 
-const OPENAPI = new URL('../../../shared/data/twilio/openapi.json', import.meta.url);
 const PRISM = new URL('../../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url);
 const ACCOUNT = `AC${'a'.repeat(32)}`;
 const SID = `SM${'a'.repeat(32)}`;
+const ACCOUNTS = '/2010-04-01/Accounts';
 
-const parameter = z.object({ name: z.string(), in: z.string() });
-const operationSchema = z.object({
-  parameters: z.array(parameter).default([]),
-  requestBody: z
-    .object({
-      content: z.record(
-        z.string(),
-        z.object({ schema: z.object({ properties: z.record(z.string(), z.unknown()) }) }),
-      ),
-    })
-    .optional(),
-});
-type Operation = z.infer<typeof operationSchema>;
+/** Every request there is: as Twilio names it, then the fields that are sent along. */
+const MESSAGES = `${ACCOUNTS}/{AccountSid}/Messages.json`;
+/** Twilio's example says that there is another page, and where: it is asked for as it says. */
+const NEXT_PAGE = `GET ${MESSAGES}: DateSent> From Page PageSize PageToken To`;
+const FETCH_MESSAGE = `GET ${ACCOUNTS}/{AccountSid}/Messages/{Sid}.json:`;
+const FETCH_ACCOUNT = `GET ${ACCOUNTS}/{Sid}.json:`;
+const NUMBERS = `GET ${ACCOUNTS}/{AccountSid}/IncomingPhoneNumbers.json:`;
+const SERVICES = 'GET /v1/Services: PageSize';
+const ACCOUNT_FACTS = [
+  `${NUMBERS} PageSize`,
+  'GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p: PageSize',
+  'GET /v1/Services/{ServiceSid}/PhoneNumbers: PageSize',
+  SERVICES,
+  'GET /v1/Tollfree/Verifications: PageSize',
+  'GET /v1/a2p/BrandRegistrations: PageSize',
+];
 
-/** Prism takes fields it has never heard of: these are the ones of Twilio's own description. */
-class Contract {
-  readonly #paths: readonly { readonly pattern: RegExp; readonly path: Record<string, unknown> }[];
+/** The product's way to Twilio, that also remembers to which host it would have gone. */
+class HostsAsked extends TwilioHttp {
+  readonly asked: { readonly method: string; readonly url: URL }[] = [];
 
-  constructor() {
-    const api = z
-      .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
-      .parse(JSON.parse(readFileSync(OPENAPI, 'utf8')));
-    this.#paths = Object.entries(api.paths)
-      .toSorted(([a], [b]) => Number(a.includes('{')) - Number(b.includes('{')))
-      .map(([path, operations]) => ({
-        pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-        path: operations,
-      }));
-  }
-
-  operationOf({ method, path }: Pick<Recorded, 'method' | 'path'>): Operation {
-    const found = this.#paths.find(
-      (one) => one.pattern.test(path) && one.path[method.toLowerCase()] !== undefined,
-    );
-    if (!found) throw new Error(`Twilio knows no ${method} ${path}`);
-    return operationSchema.parse(found.path[method.toLowerCase()]);
-  }
-
-  /** Names in the request that Twilio's description has not. */
-  unknownFields(request: Recorded): string[] {
-    const { parameters, requestBody } = this.operationOf(request);
-    const form = requestBody?.content['application/x-www-form-urlencoded'];
-    const inQuery = parameters.filter((one) => one.in === 'query').map((one) => one.name);
-    const inForm = Object.keys(form?.schema.properties ?? {});
-    return [
-      ...[...request.query.keys()].filter((name) => !inQuery.includes(name)),
-      ...[...request.form.keys()].filter((name) => !inForm.includes(name)),
-    ];
+  override request<TData>(options: RequestClient.RequestOptions<TData>): Promise<Response<TData>> {
+    this.asked.push({ method: options.method.toUpperCase(), url: new URL(options.uri) });
+    return super.request(options);
   }
 }
 
+type StatusCallback = TwilioTransportOptions['statusCallback'];
+
 const WHY = 'needs ../shared/data';
-describe.skipIf(!existsSync(OPENAPI))(`every request to Twilio, by Prism (${WHY})`, () => {
+describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism (${WHY})`, () => {
   let prism: ChildServer;
   let relay: RecordingRelay;
   let url: string;
+  let http: HostsAsked;
 
   beforeAll(async () => {
-    const spec = fileURLToPath(OPENAPI);
+    const spec = fileURLToPath(TWILIO_OPENAPI);
     const cli = fileURLToPath(PRISM);
     prism = await startChildServer(
       (port) => [cli, 'mock', '--errors', '-h', '127.0.0.1', '-p', String(port), spec],
@@ -88,23 +78,30 @@ describe.skipIf(!existsSync(OPENAPI))(`every request to Twilio, by Prism (${WHY}
     await relay?.stop();
     await prism?.stop();
   });
+  beforeEach(() => {
+    http = new HostsAsked({ baseUrl: url });
+    relay.requests.length = 0;
+  });
 
-  function expectSound(): void {
-    const contract = new Contract();
-    expect(relay.requests).not.toEqual([]);
-    for (const request of relay.requests.splice(0)) {
-      const name = `${request.method} ${request.path}`;
+  /** Takes what was asked since, held against Prism's answers and Twilio's names. */
+  function soundRequests(): string[] {
+    const description = new TwilioDescription();
+    const named = relay.requests.splice(0).map((request) => {
+      const name = description.nameOf(request);
       expect(request.status, `${name}: ${request.answer}`).toBeLessThan(300);
-      expect(contract.unknownFields(request), name).toEqual([]);
-    }
+      expect(description.unknownFields(request), name).toEqual([]);
+      const fields = [...request.query.keys(), ...request.form.keys()].toSorted();
+      return `${name}: ${fields.join(' ')}`.trim();
+    });
+    return [...new Set(named)].toSorted();
   }
 
-  const client = () =>
-    makeTwilioClient({ accountSid: ACCOUNT, authToken: 'token' }, { baseUrl: url });
-  const transport = () =>
+  const client = () => twilio(ACCOUNT, 'token', { httpClient: http, autoRetry: false, env: {} });
+  const door: StatusCallback = ({ id }) => `https://sms.hotel.example/status?message=${id}`;
+  const transport = (statusCallback = door) =>
     makeTwilioTransport({
       clientOf: () => Promise.resolve(client()),
-      statusCallback: ({ id }) => `https://sms.hotel.example/webhooks/twilio/status?message=${id}`,
+      statusCallback,
       now: () => new Date(),
     });
 
@@ -131,32 +128,93 @@ describe.skipIf(!existsSync(OPENAPI))(`every request to Twilio, by Prism (${WHY}
   }
 
   it.each([
-    ['a number', number],
-    ['a Messaging Service', service],
-  ])('of the engine, with %s as its sender', async (_, sender) => {
+    ['a number', number, 'From', ' From'],
+    ['a Messaging Service', service, 'MessagingServiceSid', ''],
+  ])('of the engine, with %s as its sender', async (_, sender, field, from) => {
     const one = message(sender);
     expect(await transport().send(one)).toMatchObject({ outcome: 'accepted' });
     const find = { startedAt: new Date(), now: new Date(), isTaken: () => Promise.resolve(false) };
     await transport().find(one, find);
     expect(await transport().status(one)).toMatchObject({ status: expect.any(String) });
-    expectSound();
+    expect(soundRequests()).toEqual([
+      NEXT_PAGE,
+      `GET ${MESSAGES}:${from} PageSize To`,
+      FETCH_MESSAGE,
+      `POST ${MESSAGES}: Body ${field} StatusCallback To ValidityPeriod`,
+    ]);
   });
 
-  it('of connecting, and of listing senders', async () => {
-    await checkAccount(client(), ACCOUNT, null);
-    // The number in Twilio's example is another one; what counts is how it was asked for.
-    await checkAccount(client(), ACCOUNT, e164Schema.parse('+15005550006')).catch(() => {});
-    const server: TestServer = await startTestServer({ config: { twilioUrl: url } });
-    const { projectId } = await server.client.projects.create.mutate({ name: 'P', from: 'empty' });
-    const credentials = { projectId, accountSid: ACCOUNT, authToken: 'token' };
-    await server.client.twilio.connect.mutate(credentials);
-    await server.client.twilio.senders.query({ projectId });
-    await server.close();
-    expectSound();
+  it('of the engine without an address for callbacks', async () => {
+    const polling = transport(() => null);
+    await polling.send(message(number));
+    expect(soundRequests()).toEqual([`POST ${MESSAGES}: Body From To ValidityPeriod`]);
+  });
+
+  describe('of the server', () => {
+    let server: TestServer;
+    let place: { readonly projectId: ProjectId };
+
+    beforeEach(async () => {
+      const config = { twilioUrl: url, publicUrl: 'https://sms.hotel.example' };
+      server = await startTestServer({ config });
+      const { projectId } = await openHotel(server.afterword.services);
+      place = { projectId };
+      const account = { accountSid: ACCOUNT, authToken: 'token' };
+      await server.client.twilio.connect.mutate({ projectId, ...account });
+    });
+    afterEach(() => server.close());
+
+    it('when an account is connected, with its number, and when it goes on', async () => {
+      expect(soundRequests()).toEqual([FETCH_ACCOUNT]);
+      // The number in Twilio's example is another one; what counts is how it was asked for.
+      await checkAccount(client(), ACCOUNT, number.number).catch(() => {});
+      expect(soundRequests()).toEqual([`${NUMBERS} PageSize PhoneNumber`, FETCH_ACCOUNT]);
+      await server.client.twilio.resume.mutate(place);
+      expect(soundRequests()).toEqual([FETCH_ACCOUNT]);
+      await server.client.twilio.disconnect.mutate(place);
+      expect(soundRequests()).toEqual([]);
+    });
+
+    it('for senders, registrations and webhooks', async () => {
+      soundRequests();
+      await server.client.twilio.senders.query(place);
+      expect(soundRequests()).toEqual([`${NUMBERS} PageSize`, SERVICES]);
+      await server.client.twilio.compliance.query(place);
+      expect(soundRequests()).toEqual(ACCOUNT_FACTS);
+      const grant = authorize(systemActor('test'), place.projectId, 'see');
+      await checkProject(server.afterword.services, grant, 'Hotel');
+      expect(soundRequests()).toEqual(ACCOUNT_FACTS);
+    });
+  });
+
+  it('goes to the host that Twilio names for it', async () => {
+    await transport().send(message(number));
+    await transport().find(message(number), {
+      startedAt: new Date(),
+      now: new Date(),
+      isTaken: () => Promise.resolve(false),
+    });
+    await transport().status(message(number));
+    await checkAccount(client(), ACCOUNT, number.number).catch(() => {});
+    const facts = await readAccount(client());
+    // What the description's own examples say has come through.
+    expect(facts).toMatchObject({
+      services: [{ pool: [expect.any(String)], campaign: { sid: expect.stringMatching(/^QE/) } }],
+      brands: [{ status: 'APPROVED' }],
+      tollFree: [{ status: 'TWILIO_APPROVED' }],
+    });
+    const description = new TwilioDescription();
+    const names = new Set<string>();
+    for (const { method, url: asked } of http.asked) {
+      const request = { method, path: asked.pathname };
+      expect(asked.origin, description.nameOf(request)).toBe(description.hostOf(request));
+      names.add(description.nameOf(request));
+    }
+    expect(names.size).toBe(10);
+    relay.requests.length = 0;
   });
 
   it('would be noticed if it were wrong', async () => {
-    const contract = new Contract();
     const wrong = new URLSearchParams({ To: '+1', Bodi: 'x', ValidityPeriod: 'long' });
     const path = `/2010-04-01/Accounts/${ACCOUNT}/Messages.json`;
     const headers = { authorization: `Basic ${btoa(`${ACCOUNT}:token`)}` };
@@ -164,6 +222,7 @@ describe.skipIf(!existsSync(OPENAPI))(`every request to Twilio, by Prism (${WHY}
     expect(answer.status).toBe(422);
     const [request] = relay.requests.splice(0);
     if (!request) throw new Error('nothing was recorded');
-    expect(contract.unknownFields(request)).toEqual(['Bodi']);
+    expect(new TwilioDescription().unknownFields(request)).toEqual(['Bodi']);
+    expect(() => new TwilioDescription().nameOf({ method: 'PUT', path })).toThrow('knows no PUT');
   });
 });

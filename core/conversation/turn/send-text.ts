@@ -3,6 +3,7 @@ import { receiptIdSchema } from '../../ids.ts';
 import type { E164 } from '../../phone.ts';
 import type { Template } from '../../records/template.ts';
 import type { Effect, Receipt } from '../effects.ts';
+import { QUEUED_ENDING } from '../note-now.ts';
 import type { SmsPlan } from '../../release/action-type.ts';
 import { failText } from './fail-text.ts';
 import { renderTemplate } from './render-template.ts';
@@ -66,9 +67,10 @@ export function sendText(
     turn.say(plan.acknowledge.trim() === '' ? turn.phrases.acknowledge : plan.acknowledge);
   turn.note({
     what: 'queued',
-    text: `${consent.why} · queued`,
+    text: `${consent.why}${QUEUED_ENDING}`,
     tone: 'good',
     actionId,
+    receiptId: receipt.id,
     port: 'sent',
   });
   turn.follow(actionId, 'sent');

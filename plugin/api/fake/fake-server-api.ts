@@ -90,6 +90,7 @@ export function fakeServerApi(
       connect: () => refuse('Twilio does not know this account.'),
       disconnect: () => Promise.resolve(),
       senders: () => Promise.resolve({ numbers: [], services: [] }),
+      registrations: () => Promise.resolve({ readAt: null, isStale: false, registrations: [] }),
       compliance: () => refuse('Twilio is not connected.'),
       writeRegistration: () => refuse('This stand-in writes nothing.'),
       resume: () => Promise.resolve({ connected: false }),

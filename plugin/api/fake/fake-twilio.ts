@@ -45,6 +45,10 @@ export function fakeTwilio(
       return Promise.resolve();
     },
     senders: () => Promise.resolve(SENDERS),
+    registrations: () => {
+      const { readAt, registrations } = fakeCompliance();
+      return Promise.resolve({ readAt, isStale: false, registrations });
+    },
     compliance: () => Promise.resolve(fakeCompliance()),
     writeRegistration: () => Promise.resolve(fakeWritten()),
     resume() {

@@ -17,6 +17,8 @@ export interface TwilioTransportOptions {
   clientOf(projectId: ProjectId): Promise<TwilioClient | null>;
   /** Where Twilio reports to; null: delivery is polled. */
   statusCallback(message: OutboundMessage): string | null;
+  /** Whether this message may reach its recipient's phone; without it, all may. See `mayReach`. */
+  mayReach?(message: OutboundMessage): Promise<boolean>;
   readonly now: () => Date;
   /**
    * How long after an attempt a message may still come into being at Twilio. Until then a look-up
@@ -57,6 +59,9 @@ async function send(
   options: TwilioTransportOptions,
   message: OutboundMessage,
 ): Promise<SendResult> {
+  if (options.mayReach && !(await options.mayReach(message))) {
+    return refused('not_on_test_list', 'Tests may not text this number.');
+  }
   const client = await options.clientOf(message.projectId);
   if (!client) return refused('twilio_not_connected', 'Twilio is not connected.');
   if (!message.sender) return refused('no_sender', 'The template has no sender here.');

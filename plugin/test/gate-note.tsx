@@ -1,0 +1,17 @@
+import type { TurnNote } from '../../core/conversation/effects.ts';
+import { noteNow } from '../../core/conversation/note-now.ts';
+import { ChatNote } from '../../ui-kit/index.ts';
+import type { MessageView } from '../api/views.ts';
+import { noteTone } from './note-tone.ts';
+
+interface GateNoteProps {
+  note: TurnNote;
+  /** Of the call: a note about a text says how that text is doing now. */
+  messages: readonly MessageView[];
+}
+
+/** A gate's verdict below a turn. */
+export function GateNote({ note, messages }: GateNoteProps) {
+  const { text, status } = noteNow(note, messages);
+  return <ChatNote tone={noteTone(note, status)}>{text}</ChatNote>;
+}

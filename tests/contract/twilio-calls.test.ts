@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** How often each file asks Twilio's client for something. */
+const CALLS = {
+  'server/engine/transports/twilio.ts': 3,
+  'server/twilio/check-account.ts': 2,
+  'server/twilio/read-account.ts': 6,
+  'server/twilio/service.ts': 2,
+};
+
+it('asks Twilio for nothing that twilio-contract.test.ts does not put through Prism', () => {
+  const found = sourcesOf('server').flatMap((file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    if (!/twilio-http|make-client/.test(text)) return [];
+    const calls = text.match(/\.(list|each|page|fetch|create|update|remove)\(/g) ?? [];
+    return calls.length === 0 ? [] : [[file, calls.length] as const];
+  });
+  // One more? Add it there first, then here.
+  expect(Object.fromEntries(found)).toEqual(CALLS);
+});
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
