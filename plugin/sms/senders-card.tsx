@@ -1,4 +1,5 @@
-import { Card, Button, Notice, Spinner } from '../../ui-kit/index.ts';
+import { Card, Button, Spinner } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import { HealthSection } from './health-section.tsx';
 import { RegistrationList } from './registration-list.tsx';
 import { registrationSummary, webhookSummary } from './compliance-words.ts';
@@ -13,18 +14,13 @@ export function SendersCard() {
     return (
       <Card aria-label="Senders" className="shrink-0">
         {error ? (
-          <Notice
-            tone="error"
+          <ErrorNotice
+            error={error}
+            onRetry={refresh}
             announce
-            title={error.message}
-            action={
-              <Button size="sm" loading={isAsking ? 'Asking Twilio…' : undefined} onClick={refresh}>
-                Try again
-              </Button>
-            }
-          >
-            {error.remedy} Nothing is known of the senders' registration until then.
-          </Notice>
+            loading={isAsking ? 'Asking Twilio…' : undefined}
+            also="Nothing is known of the senders' registration until then."
+          />
         ) : (
           <Spinner label="Asking Twilio about registrations and webhooks…" />
         )}
