@@ -56,7 +56,9 @@ describe.skipIf(!existsSync(TWILIO))('own words (needs ../shared/data)', () => {
         ),
       ),
     );
-    const copied = CODES.flatMap((code) => Object.values(explanationOf(code) ?? {}).flatMap(runsOf));
+    const copied = CODES.flatMap((code) =>
+      Object.values(explanationOf(code) ?? {}).flatMap(runsOf),
+    );
     expect(copied.filter((run) => theirs.has(run))).toEqual([]);
   });
 });

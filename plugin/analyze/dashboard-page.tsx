@@ -1,13 +1,6 @@
 import { ChartNoAxesColumn, RefreshCw } from 'lucide-react';
-import {
-  Button,
-  Card,
-  EmptyState,
-  IconButton,
-  Notice,
-  PageHeader,
-  Spinner,
-} from '../../ui-kit/index.ts';
+import { Button, Card, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { BreakdownCard } from './breakdown-card.tsx';
 import { ErrorsCard } from './errors-card.tsx';
@@ -36,16 +29,7 @@ export function DashboardPage() {
         <SpanFilter {...span} />
         {view && isLoading ? <Spinner label="Counting…" /> : null}
       </div>
-      {error ? (
-        <Notice
-          tone="error"
-          announce
-          title={error.message}
-          action={<Button onClick={refresh}>Try again</Button>}
-        >
-          {error.remedy}
-        </Notice>
-      ) : null}
+      {error ? <ErrorNotice error={error} onRetry={refresh} announce /> : null}
       {view ? (
         <Figures view={view} span={span} isLoading={isLoading} />
       ) : error ? null : (

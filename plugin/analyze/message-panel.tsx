@@ -1,21 +1,13 @@
 import { format } from 'date-fns';
-import { MessagesSquare, RotateCcw, X } from 'lucide-react';
+import { MessagesSquare, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
-import {
-  Button,
-  ConfirmDialog,
-  IconButton,
-  Notice,
-  Panel,
-  PanelHeader,
-  Spinner,
-  StatusText,
-} from '../../ui-kit/index.ts';
+import { Button, ConfirmDialog, Notice, StatusText } from '../../ui-kit/index.ts';
 import type { MessageDetail } from '../api/analytics-views.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { RecordPanel } from '../builder/record-panel.tsx';
 import { MessageFacts } from './message-facts.tsx';
 import { MessageTimeline } from './message-timeline.tsx';
 import { useMessage } from './use-message.ts';
@@ -30,38 +22,17 @@ interface MessagePanelProps {
 export function MessagePanel({ id, onNews, onClose }: MessagePanelProps) {
   const { message, error, doing, reload, act } = useMessage(id, onNews);
   return (
-    <Panel label="Message" className="w-[420px] max-[1199px]:w-[372px]">
-      <PanelHeader
-        title={message?.title ?? 'Message'}
-        description={message ? `to ${formatNumber(message.recipient)}` : ''}
-        actions={<IconButton label="Close the message" icon={<X size={16} />} onClick={onClose} />}
-      />
-      <section
-        aria-label="Record of the message"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
-        tabIndex={0}
-        className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-[18px] py-4"
-      >
-        {error ? (
-          <Notice
-            tone="error"
-            title={error.message}
-            action={
-              <Button size="sm" onClick={reload}>
-                Try again
-              </Button>
-            }
-          >
-            {error.remedy}
-          </Notice>
-        ) : null}
-        {message ? (
-          <Record message={message} doing={doing} act={act} />
-        ) : error ? null : (
-          <Spinner label="Reading the message…" />
-        )}
-      </section>
-    </Panel>
+    <RecordPanel
+      of="message"
+      className="w-[420px] max-[1199px]:w-[372px]"
+      title={message?.title ?? 'Message'}
+      description={message ? `to ${formatNumber(message.recipient)}` : ''}
+      error={error}
+      onRetry={reload}
+      onClose={onClose}
+    >
+      {message ? <Record message={message} doing={doing} act={act} /> : null}
+    </RecordPanel>
   );
 }
 

@@ -6,11 +6,11 @@ import {
   Card,
   EmptyState,
   IconButton,
-  Notice,
   PageHeader,
   Spinner,
   Table,
 } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { ExportButton } from './export-button.tsx';
@@ -61,16 +61,7 @@ export function MessagesPage() {
             </>
           }
         />
-        {error ? (
-          <Notice
-            tone="error"
-            announce
-            title={error.message}
-            action={<Button onClick={refresh}>Try again</Button>}
-          >
-            {error.remedy}
-          </Notice>
-        ) : null}
+        {error ? <ErrorNotice error={error} onRetry={refresh} announce /> : null}
         {isFirst && !error ? <Spinner label="Reading the messages…" /> : null}
         {list.length === 0 && !isLoading && !filtered && !error ? <NoneYet /> : null}
         {showsList ? (

@@ -1,11 +1,10 @@
-import { X } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { ConversationId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
-import { Button, IconButton, Notice, Panel, PanelHeader, Spinner } from '../../ui-kit/index.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { ConversationSummary, ConversationView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { RecordPanel } from '../builder/record-panel.tsx';
 import { environmentWords, phaseWords } from './conversation-words.ts';
 import { MessageRecord } from './message-record.tsx';
 import { Transcript } from './transcript.tsx';
@@ -22,40 +21,17 @@ export function ConversationPanel({ id, onRead, onClose }: ConversationPanelProp
   const { view, error, reload } = useConversation(id, onRead);
   const about = view?.conversation;
   return (
-    <Panel label="Conversation" className="w-[440px] max-[1199px]:w-[372px]">
-      <PanelHeader
-        title={titleOf(about)}
-        description={about ? `${environmentWords(about)} · ${phaseWords(about.phase)}` : ''}
-        actions={
-          <IconButton label="Close the conversation" icon={<X size={16} />} onClick={onClose} />
-        }
-      />
-      <section
-        aria-label="Record of the conversation"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
-        tabIndex={0}
-        className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-[18px] py-4"
-      >
-        {error ? (
-          <Notice
-            tone="error"
-            title={error.message}
-            action={
-              <Button size="sm" onClick={reload}>
-                Try again
-              </Button>
-            }
-          >
-            {error.remedy}
-          </Notice>
-        ) : null}
-        {view ? (
-          <Record view={view} />
-        ) : error ? null : (
-          <Spinner label="Reading the conversation…" />
-        )}
-      </section>
-    </Panel>
+    <RecordPanel
+      of="conversation"
+      className="w-[440px] max-[1199px]:w-[372px]"
+      title={titleOf(about)}
+      description={about ? `${environmentWords(about)} · ${phaseWords(about.phase)}` : ''}
+      error={error}
+      onRetry={reload}
+      onClose={onClose}
+    >
+      {view ? <Record view={view} /> : null}
+    </RecordPanel>
   );
 }
 

@@ -2,7 +2,8 @@ import { MessagesSquare, RefreshCw } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ConversationId } from '../../core/ids.ts';
-import { Button, EmptyState, IconButton, Notice, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { Button, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { ConversationTable } from './conversation-table.tsx';
@@ -36,15 +37,7 @@ export function ConversationsPage() {
           description="What was said, what was sent, why, and whether it arrived."
           actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
         />
-        {error ? (
-          <Notice
-            tone="error"
-            title={error.message}
-            action={<Button onClick={refresh}>Try again</Button>}
-          >
-            {error.remedy}
-          </Notice>
-        ) : null}
+        {error ? <ErrorNotice error={error} onRetry={refresh} /> : null}
         {list.length === 0 && isLoading ? <Spinner label="Reading the conversations…" /> : null}
         {list.length === 0 && !isLoading && !error ? (
           <EmptyState

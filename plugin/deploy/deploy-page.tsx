@@ -1,7 +1,8 @@
 import { RefreshCw, Rocket } from 'lucide-react';
 import { useState } from 'react';
 import type { Environment } from '../../core/phone.ts';
-import { Button, EmptyState, IconButton, Notice, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { Button, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import type { DeploymentsView } from '../api/views.ts';
 import { PublishDialog } from '../builder/publish-dialog.tsx';
 import { DeployDialogs, type OpenDialog } from './deploy-dialogs.tsx';
@@ -28,17 +29,7 @@ export function DeployPage() {
         actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
       />
       {error ? (
-        <Notice
-          tone="error"
-          title={error.message}
-          action={
-            <Button size="sm" onClick={refresh}>
-              Try again
-            </Button>
-          }
-        >
-          {error.remedy} What is deployed is not affected.
-        </Notice>
+        <ErrorNotice error={error} onRetry={refresh} also="What is deployed is not affected." />
       ) : null}
       {view === null && isLoading ? <Spinner label="Asking which release is where…" /> : null}
       {view && view.history.length === 0 ? (

@@ -1,6 +1,7 @@
 import { MessagesSquare, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Badge, Button, Notice, Spinner } from '../../ui-kit/index.ts';
+import { Badge, Notice, Spinner } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import { count } from './twilio-words.ts';
 import type { Twilio } from './use-twilio.ts';
 
@@ -8,20 +9,7 @@ import type { Twilio } from './use-twilio.ts';
 export function SenderList({ twilio }: { twilio: Twilio }) {
   const { senders, sendersError } = twilio;
   if (sendersError) {
-    return (
-      <Notice
-        tone="error"
-        announce
-        title={sendersError.message}
-        action={
-          <Button size="sm" onClick={twilio.refresh}>
-            Try again
-          </Button>
-        }
-      >
-        {sendersError.remedy}
-      </Notice>
-    );
+    return <ErrorNotice error={sendersError} onRetry={twilio.refresh} announce />;
   }
   if (!senders) return <Spinner label="Asking Twilio for its numbers…" />;
   if (senders.numbers.length + senders.services.length === 0) {

@@ -1,4 +1,5 @@
-import { Card, Button, Notice, Spinner } from '../../ui-kit/index.ts';
+import { Card, Button, Spinner } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import { HealthSection } from './health-section.tsx';
 import { RegistrationList } from './registration-list.tsx';
 import { knownSummary, registrationSummary, webhookSummary } from './compliance-words.ts';
@@ -16,22 +17,13 @@ export function SendersCard() {
       <Card flush aria-label="Senders" className="shrink-0">
         <div className="p-4">
           {error ? (
-            <Notice
-              tone="error"
+            <ErrorNotice
+              error={error}
+              onRetry={refresh}
               announce
-              title={error.message}
-              action={
-                <Button
-                  size="sm"
-                  loading={isAsking ? 'Asking Twilio…' : undefined}
-                  onClick={refresh}
-                >
-                  Try again
-                </Button>
-              }
-            >
-              {error.remedy} {known ? null : NOTHING_KNOWN}
-            </Notice>
+              loading={isAsking ? 'Asking Twilio…' : undefined}
+              also={known ? undefined : NOTHING_KNOWN}
+            />
           ) : (
             <Spinner label="Asking Twilio about registrations and webhooks…" />
           )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Button, Card, Notice, Spinner, StatusDot } from '../../ui-kit/index.ts';
+import { Button, Card, Spinner, StatusDot } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import type { Twilio } from './use-twilio.ts';
 import { accountWords } from './twilio-words.ts';
 import { TwilioDialog } from './twilio-dialog.tsx';
@@ -10,17 +11,11 @@ export function TwilioCard({ twilio }: { twilio: Twilio }) {
   const { view, senders, error } = twilio;
   if (error) {
     return (
-      <Notice
-        tone="error"
-        title={error.message}
-        action={
-          <Button size="sm" onClick={twilio.refresh}>
-            Try again
-          </Button>
-        }
-      >
-        {error.remedy} The templates below are not affected.
-      </Notice>
+      <ErrorNotice
+        error={error}
+        onRetry={twilio.refresh}
+        also="The templates below are not affected."
+      />
     );
   }
   return (

@@ -1,4 +1,5 @@
 import { Button, Notice } from '../../ui-kit/index.ts';
+import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import type { CallState } from './test-call.ts';
 
@@ -19,19 +20,7 @@ export function CallWarnings({ state, onRestart, onRetry }: CallWarningsProps) {
   }
   return (
     <div className="flex flex-col gap-2 px-4 pt-3 empty:hidden">
-      {error ? (
-        <Notice
-          tone="error"
-          title={error.message}
-          action={
-            <Button size="sm" onClick={onRetry}>
-              Try again
-            </Button>
-          }
-        >
-          {error.remedy}
-        </Notice>
-      ) : null}
+      {error ? <ErrorNotice error={error} onRetry={onRetry} /> : null}
       {settings.environment === 'draft' && unsaved > 0 ? (
         <Notice
           tone="info"

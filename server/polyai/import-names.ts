@@ -6,7 +6,7 @@ import type { Template } from '../../core/records/template.ts';
 /** Names as files have them: people type the title of a template with other capitals. */
 export interface ImportNames extends PromptNames {
   /** Titles that are this one but for capitals, where it is none itself. */
-  titlesLike(name: string): readonly string[];
+  readonly titlesLike: (name: string) => readonly string[];
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Instructions {
   readonly found: readonly FoundReference[];
   readonly units: readonly Range[];
   /** See `ImportNames`. */
-  titlesLike(name: string): readonly string[];
+  readonly titlesLike: (name: string) => readonly string[];
 }
 
 /**

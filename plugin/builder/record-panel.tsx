@@ -1,0 +1,41 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton, Panel, PanelHeader, Spinner } from '../../ui-kit/index.ts';
+import type { ApiError } from '../api/api-error.ts';
+import { ErrorNotice } from './error-notice.tsx';
+
+interface RecordPanelProps {
+  /** Of what it is the record, like 'conversation'. */
+  of: 'conversation' | 'message';
+  title: string;
+  description: string;
+  error: ApiError | null;
+  onRetry: () => void;
+  onClose: () => void;
+  className: string;
+  /** Null until it has been read. */
+  children: ReactNode;
+}
+
+/** One row of a list, opened at the right: its record, or why it could not be read. */
+export function RecordPanel(props: RecordPanelProps) {
+  const { of, title, description, error, onRetry, onClose, className, children } = props;
+  return (
+    <Panel label={of === 'message' ? 'Message' : 'Conversation'} className={className}>
+      <PanelHeader
+        title={title}
+        description={description}
+        actions={<IconButton label={`Close the ${of}`} icon={<X size={16} />} onClick={onClose} />}
+      />
+      <section
+        aria-label={`Record of the ${of}`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
+        tabIndex={0}
+        className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-[18px] py-4"
+      >
+        {error ? <ErrorNotice error={error} onRetry={onRetry} /> : null}
+        {children ?? (error ? null : <Spinner label={`Reading the ${of}…`} />)}
+      </section>
+    </Panel>
+  );
+}
