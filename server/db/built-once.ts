@@ -1,0 +1,66 @@
+import { type Column, fillPlaceholders, SQL } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { toSnakeCase } from 'drizzle-orm/casing';
+import type { Queries, ReadTx } from './handles.ts';
+
+/** A query as the builders make it, with `sql.placeholder(name)` where its values will be. */
+interface Builder<Row> extends PromiseLike<Row[]> {
+  toSQL(): { readonly sql: string; readonly params: unknown[] };
+}
+
+/** Text that is ready, and the values that go with it. */
+class Ready extends SQL {
+  readonly #query: { readonly sql: string; readonly params: unknown[] };
+
+  constructor(text: string, params: unknown[]) {
+    super([]);
+    this.#query = { sql: text, params };
+  }
+
+  override toQuery() {
+    return this.#query;
+  }
+}
+
+/** Makes texts, and is never asked anything. */
+const builders = drizzle.mock({ casing: 'snake_case' });
+
+/**
+ * A query whose text is made on its first use and kept: making it costs several times what the
+ * database takes to answer it. For what is asked with every webhook; elsewhere ask plainly. `fields`
+ * are what it selects or returns, so a query that writes has a `returning`.
+ *
+ * @example
+ * const nameOf = builtOnce(
+ *   (on) => on.select({ name: projects.name }).from(projects)
+ *     .where(eq(projects.id, sql.placeholder('id'))),
+ *   { name: projects.name },
+ * );
+ * const [row] = await nameOf(tx, { id });
+ */
+export function builtOnce<Row extends object>(
+  build: (on: Pick<Queries, 'select' | 'insert' | 'update' | 'delete'>) => Builder<Row>,
+  fields: { readonly [Key in keyof Row]: Column },
+): (tx: ReadTx, values: Readonly<Record<string, unknown>>) => Promise<Row[]> {
+  const columns = Object.entries<Column>(fields).map(([key, column]) => ({
+    key,
+    column,
+    name: column.keyAsName ? toSnakeCase(column.name) : column.name,
+  }));
+  let query: ReturnType<Builder<Row>['toSQL']> | null = null;
+  return async (tx, values) => {
+    query ??= build(builders).toSQL();
+    const filled = fillPlaceholders(query.params, { ...values });
+    const found = await tx.rows<Record<string, unknown>>(new Ready(query.sql, filled));
+    // The one place that says what rows are like: the columns read them, as they do elsewhere.
+    return found.map((row) => Object.fromEntries(columns.map((one) => read(one, row))) as Row);
+  };
+}
+
+function read(
+  { key, column, name }: { readonly key: string; readonly column: Column; readonly name: string },
+  row: Readonly<Record<string, unknown>>,
+): [string, unknown] {
+  const value = row[name] ?? null;
+  return [key, value === null ? null : column.mapFromDriverValue(value)];
+}
