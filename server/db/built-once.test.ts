@@ -39,6 +39,16 @@ const put = builtOnce(
   getTableColumns(statusCallbacks),
 );
 
+const setDue = builtOnce(
+  (on) =>
+    on
+      .update(messages)
+      .set({ dueAt: sql`${sql.param(slot('dueAt'), messages.dueAt)}` })
+      .where(eq(messages.id, slot('id')))
+      .returning({ dueAt: messages.dueAt }),
+  { dueAt: messages.dueAt },
+);
+
 describe('a query that is built once', () => {
   let server: TestServer;
   const db = () => server.afterword.services.db;
@@ -79,6 +89,13 @@ describe('a query that is built once', () => {
     await expect(undone).rejects.toThrow('undo');
     const stored = await db().read(async (tx) => await tx.select().from(statusCallbacks));
     expect(stored).toEqual([whole]);
+  });
+
+  it('writes nothing where a value is nothing', async () => {
+    for (const dueAt of [AT, null, new Date(0)]) {
+      const set = db().write((tx) => setDue(tx, { id: rows[2]?.id, dueAt }));
+      expect(await set).toEqual([{ dueAt }]);
+    }
   });
 
   it('refuses to run without one of its values', async () => {

@@ -1,4 +1,4 @@
-import { type Column, fillPlaceholders, SQL } from 'drizzle-orm';
+import { type Column, is, Param, Placeholder, SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type { Queries, ReadTx } from './handles.ts';
@@ -50,11 +50,24 @@ export function builtOnce<Row extends object>(
   let query: ReturnType<Builder<Row>['toSQL']> | null = null;
   return async (tx, values) => {
     query ??= build(builders).toSQL();
-    const filled = fillPlaceholders(query.params, { ...values });
+    const filled = query.params.map((param) => filledIn(param, values));
     const found = await tx.rows<Record<string, unknown>>(new Ready(query.sql, filled));
     // The one place that says what rows are like: the columns read them, as they do elsewhere.
     return found.map((row) => Object.fromEntries(columns.map((one) => read(one, row))) as Row);
   };
+}
+
+/** The value that a parameter stands for, as the driver takes it. */
+function filledIn(param: unknown, values: Readonly<Record<string, unknown>>): unknown {
+  if (is(param, Placeholder)) return valueOf(param, values);
+  if (!is(param, Param) || !is(param.value, Placeholder)) return param;
+  const value = valueOf(param.value, values);
+  return value === null ? null : param.encoder.mapToDriverValue(value);
+}
+
+function valueOf({ name }: Placeholder, values: Readonly<Record<string, unknown>>): unknown {
+  if (!(name in values)) throw new Error(`the query wants a value for ${name}`);
+  return values[name] ?? null;
 }
 
 function read(

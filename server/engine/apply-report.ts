@@ -43,8 +43,7 @@ export async function applyReport(
     await noteUnchanged(engine, tx, row, report, now);
     return 'unchanged';
   }
-  const next: MessageRow = {
-    ...row,
+  const said = {
     status,
     statusAt: now,
     providerSid: report.providerSid,
@@ -53,8 +52,8 @@ export async function applyReport(
     leaseUntil: null,
     leaseOwner: null,
   };
-  const changed = { ...next, dueAt: nextLook(engine, next, now) };
-  const { id: _, ...set } = changed;
+  const set = { ...said, dueAt: nextLook(engine, { ...row, ...said }, now) };
+  const changed: MessageRow = { ...row, ...set };
   await updateMessage(tx, row, set, { at: now, status, detail: detailOf(report) });
   if (status === 'failed') await countApiFailure(tx, row, report.errorCode, now);
   if (isOptOutCode(changed.errorCode))

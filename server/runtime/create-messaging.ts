@@ -118,9 +118,7 @@ export function createMessaging(
     background: {
       start({ dispatch }) {
         closing.start();
-        inbound.resume().catch((error: unknown) => {
-          log.error({ err: error }, 'texts from outside could not be taken up again');
-        });
+        inbound.start();
         inbox.start();
         if (!dispatch) return;
         dispatcher.start();
@@ -136,6 +134,7 @@ export function createMessaging(
       async stop() {
         closing.stop();
         await queue.stop();
+        await inbound.stop();
         await Promise.all([performer.stop(), dispatcher.stop()]);
         await inbox.stop();
       },

@@ -52,10 +52,15 @@ async function run(name: string, fresh: (() => Promise<string>) | null): Promise
   const found = await runDatabase({ scenes, seconds, warmUpSeconds, fresh });
   for (const { scene: what, kind, afterword, bare, doneAfterMs, load } of found) {
     console.log(`${name}, ${what}: ${kind}`);
-    for (const [whose, figures] of [['afterword', afterword], ['bare', bare]] as const) {
+    for (const [whose, figures] of [
+      ['afterword', afterword],
+      ['bare', bare],
+    ] as const) {
       const { p50Ms, p95Ms, p99Ms, maxMs, failed } = figures;
       const times = [p50Ms, p95Ms, p99Ms, maxMs].map((ms) => ms.toFixed(1).padStart(8)).join('');
-      console.log(`  ${whose.padEnd(10)}${times} ms (p50 p95 p99 max)${failed ? `, ${failed} failed` : ''}`);
+      console.log(
+        `  ${whose.padEnd(10)}${times} ms (p50 p95 p99 max)${failed ? `, ${failed} failed` : ''}`,
+      );
     }
     console.log(`  all done ${doneAfterMs} ms after the last answer; load ${load.join(' and ')}`);
   }

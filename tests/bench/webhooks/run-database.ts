@@ -56,7 +56,10 @@ export async function runDatabase(options: RunOptions): Promise<Outcome[]> {
     ours.push({ answers, load, doneAfterMs: round(await untilDone(db)) });
   }
   await server.stop();
-  checkAll(runs.flatMap((run) => run.hooks), await tally(db));
+  checkAll(
+    runs.flatMap((run) => run.hooks),
+    await tally(db),
+  );
   await db.close();
 
   const outcomes: Outcome[] = [];

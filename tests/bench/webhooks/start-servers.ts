@@ -9,7 +9,10 @@ const BARE = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
 /** Our server on what was prepared; its dispatcher sends to the stand-in as fast as it can. */
 export function startOurs({ config, engine }: Place): Promise<ChildServer> {
   const host = '127.0.0.1';
-  return startChildServer((port) => program(OURS, { config: { ...config, host, port }, engine }), /^http/);
+  return startChildServer(
+    (port) => program(OURS, { config: { ...config, host, port }, engine }),
+    /^http/,
+  );
 }
 
 export function startBare(place: Place, databaseUrl: string | null): Promise<ChildServer> {
