@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { builtOnce } from '../db/built-once.ts';
 import { isBadOutcome, outcomeOf } from '../../core/messaging/outcomes.ts';
 import type { Tx } from '../db/handles.ts';
 import { eventStats, messageStats, messageTitles } from '../db/schema.sqlite.ts';
@@ -36,7 +35,7 @@ const SHARDS = 8;
 /** A message that is new in the outbox. */
 export async function countMessage(tx: Tx, row: CountedMessage & { title: string }): Promise<void> {
   const { projectId, templateId, title } = row;
-  await add(tx, statOf(row, 1));
+  await add(tx, [statOf(row, 1)]);
   await tx.insert(messageTitles).values({ projectId, templateId, title }).onConflictDoNothing();
 }
 
@@ -52,9 +51,7 @@ export async function moveMessage(
   if (placeOf(before) === placeOf(after)) return;
   const moves = [statOf(before, -1), statOf(after, 1)];
   // Always in the same order, so that two transactions do not wait for each other.
-  for (const move of placeOf(before) < placeOf(after) ? moves : moves.toReversed()) {
-    await add(tx, move);
-  }
+  await add(tx, placeOf(before) < placeOf(after) ? moves : moves.toReversed());
 }
 
 function placeOf(row: CountedMessage): string {
@@ -82,86 +79,29 @@ function statOf(row: CountedMessage, sign: 1 | -1): typeof messageStats.$inferIn
   };
 }
 
-const ADDED = { messages: messageStats.messages };
-const slot = sql.placeholder;
-
-const addStat = builtOnce(
-  (on) =>
-    on
-      .insert(messageStats)
-      .values({
-        projectId: slot('projectId'),
-        day: slot('day'),
-        environment: slot('environment'),
-        isTest: slot('isTest'),
-        templateId: slot('templateId'),
-        topicId: slot('topicId'),
-        senderKey: slot('senderKey'),
-        outcome: slot('outcome'),
-        errorCode: slot('errorCode'),
-        shard: slot('shard'),
-        messages: slot('messages'),
-        segments: slot('segments'),
-      })
-      .onConflictDoUpdate({
-        target: [
-          messageStats.projectId,
-          messageStats.day,
-          messageStats.environment,
-          messageStats.isTest,
-          messageStats.templateId,
-          messageStats.topicId,
-          messageStats.senderKey,
-          messageStats.outcome,
-          messageStats.errorCode,
-          messageStats.shard,
-        ],
-        set: {
-          messages: sql`${messageStats.messages} + excluded.messages`,
-          segments: sql`${messageStats.segments} + excluded.segments`,
-        },
-      })
-      .returning(ADDED),
-  ADDED,
-);
-
-async function add(tx: Tx, stat: typeof messageStats.$inferInsert): Promise<void> {
-  await addStat(tx, stat);
+async function add(tx: Tx, stats: (typeof messageStats.$inferInsert)[]): Promise<void> {
+  await tx
+    .insert(messageStats)
+    .values(stats)
+    .onConflictDoUpdate({
+      target: [
+        messageStats.projectId,
+        messageStats.day,
+        messageStats.environment,
+        messageStats.isTest,
+        messageStats.templateId,
+        messageStats.topicId,
+        messageStats.senderKey,
+        messageStats.outcome,
+        messageStats.errorCode,
+        messageStats.shard,
+      ],
+      set: {
+        messages: sql`${messageStats.messages} + excluded.messages`,
+        segments: sql`${messageStats.segments} + excluded.segments`,
+      },
+    });
 }
-
-const COUNTED = { n: eventStats.n };
-
-const addEvent = builtOnce(
-  (on) =>
-    on
-      .insert(eventStats)
-      .values({
-        projectId: slot('projectId'),
-        day: slot('day'),
-        environment: slot('environment'),
-        isTest: slot('isTest'),
-        what: slot('what'),
-        topicId: slot('topicId'),
-        errorCode: slot('errorCode'),
-        shard: slot('shard'),
-        n: slot('n'),
-      })
-      .onConflictDoUpdate({
-        target: [
-          eventStats.projectId,
-          eventStats.what,
-          eventStats.day,
-          eventStats.environment,
-          eventStats.isTest,
-          eventStats.topicId,
-          eventStats.errorCode,
-          eventStats.shard,
-        ],
-        set: { n: sql`${eventStats.n} + excluded.n` },
-      })
-      .returning(COUNTED),
-  COUNTED,
-);
 
 /** Something that happened `n` times at that moment. */
 export async function countEvent(tx: Tx, event: CountedEvent, n = 1): Promise<void> {
@@ -169,8 +109,22 @@ export async function countEvent(tx: Tx, event: CountedEvent, n = 1): Promise<vo
   const day = dayOf(event.at);
   const topicId = event.topicId ?? '';
   const shard = shardOf(event.id);
-  const place = { projectId, day, environment, isTest, what, topicId, errorCode, shard };
-  await addEvent(tx, { ...place, n });
+  await tx
+    .insert(eventStats)
+    .values({ projectId, day, environment, isTest, what, topicId, errorCode, shard, n })
+    .onConflictDoUpdate({
+      target: [
+        eventStats.projectId,
+        eventStats.what,
+        eventStats.day,
+        eventStats.environment,
+        eventStats.isTest,
+        eventStats.topicId,
+        eventStats.errorCode,
+        eventStats.shard,
+      ],
+      set: { n: sql`${eventStats.n} + ${n}` },
+    });
 }
 
 /** The same for the same id, so that what a message adds is taken from the same row. */

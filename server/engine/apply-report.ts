@@ -43,7 +43,8 @@ export async function applyReport(
     await noteUnchanged(engine, tx, row, report, now);
     return 'unchanged';
   }
-  const said = {
+  const next: MessageRow = {
+    ...row,
     status,
     statusAt: now,
     providerSid: report.providerSid,
@@ -52,8 +53,8 @@ export async function applyReport(
     leaseUntil: null,
     leaseOwner: null,
   };
-  const set = { ...said, dueAt: nextLook(engine, { ...row, ...said }, now) };
-  const changed: MessageRow = { ...row, ...set };
+  const changed = { ...next, dueAt: nextLook(engine, next, now) };
+  const { id: _, ...set } = changed;
   await updateMessage(tx, row, set, { at: now, status, detail: detailOf(report) });
   if (status === 'failed') await countApiFailure(tx, row, report.errorCode, now);
   if (isOptOutCode(changed.errorCode))

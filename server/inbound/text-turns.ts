@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { readCaller } from '../../core/conversation/read-caller.ts';
 import { WORDS_LIMIT } from '../../core/conversation/events.ts';
 import type { E164 } from '../../core/phone.ts';
@@ -44,7 +45,7 @@ export class TextTurns {
     const known = this.#open.get(key);
     if (known) return known;
     const { fromNumber } = row;
-    const done = this.#after(this.before(fromNumber), row).finally(() => {
+    const done = this.#after(this.#lastOf.get(fromNumber), row).finally(() => {
       this.#open.delete(key);
       if (this.#lastOf.get(fromNumber) === done) this.#lastOf.delete(fromNumber);
     });
@@ -53,9 +54,10 @@ export class TextTurns {
     return done;
   }
 
-  /** Resolves when all that this person wrote so far is taken. */
-  async before(from: E164): Promise<void> {
-    await this.#lastOf.get(from);
+  /** Resolves when all that this person wrote so far is taken, or after so long. */
+  async before(from: E164, longestMs: number): Promise<void> {
+    const last = this.#lastOf.get(from);
+    if (last) await Promise.race([last, wait(longestMs)]);
   }
 
   async settled(): Promise<void> {
@@ -68,7 +70,7 @@ export class TextTurns {
     await this.settled();
   }
 
-  async #after(before: Promise<void>, row: InboundRow): Promise<boolean> {
+  async #after(before: Promise<boolean> | undefined, row: InboundRow): Promise<boolean> {
     await before;
     await this.#room();
     try {

@@ -1,33 +1,14 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { E164 } from '../../../core/phone.ts';
-import { builtOnce } from '../../db/built-once.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { optOuts } from '../../db/schema.sqlite.ts';
 
 export type OptOutRow = typeof optOuts.$inferSelect;
 export type OptOutKey = Pick<OptOutRow, 'projectId' | 'recipient' | 'senderKey'>;
 
-const slot = sql.placeholder;
-
-const ofKey = builtOnce(
-  (on) =>
-    on
-      .select()
-      .from(optOuts)
-      .where(
-        and(
-          eq(optOuts.projectId, slot('projectId')),
-          eq(optOuts.recipient, slot('recipient')),
-          eq(optOuts.senderKey, slot('senderKey')),
-        ),
-      ),
-  getTableColumns(optOuts),
-);
-
 export async function optOutOf(tx: ReadTx, key: OptOutKey): Promise<OptOutRow | null> {
-  const { projectId, recipient, senderKey } = key;
-  return (await ofKey(tx, { projectId, recipient, senderKey }))[0] ?? null;
+  return (await tx.select().from(optOuts).where(isKey(key)))[0] ?? null;
 }
 
 export async function optOutsOf(

@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly scenes: readonly Scene[];
   readonly seconds: number;
   readonly warmUpSeconds: number;
+  /** See `runLoad`. */
+  readonly first: boolean;
   /** Makes an empty Postgres database; null: SQLite. */
   readonly fresh: (() => Promise<string>) | null;
 }
@@ -46,7 +48,7 @@ export async function runDatabase(options: RunOptions): Promise<Outcome[]> {
     return { scene, hooks, perSecond: scene.callbacksPerSecond + scene.textsPerSecond };
   });
   const send = (url: string, { hooks, perSecond }: (typeof runs)[number]) =>
-    runLoad({ url, perSecond, warmUp: options.warmUpSeconds * perSecond, hooks });
+    runLoad({ url, perSecond, warmUp: options.warmUpSeconds * perSecond, hooks }, options.first);
 
   const ours: { answers: Answers; doneAfterMs: number; load: number }[] = [];
   const server = await startOurs(place);
