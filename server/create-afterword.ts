@@ -69,7 +69,7 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     db,
     log,
     notifier,
-    queue: await openQueue(config.databaseUrl, log),
+    queue: await openQueue(config.databaseUrl, log, now),
     now,
     ...(options.engine ? { engine: options.engine } : {}),
   });

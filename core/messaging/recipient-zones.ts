@@ -20,6 +20,19 @@ const NO_PLACE = ['America/New_York', 'Europe/London', 'Asia/Kolkata'] as const;
  */
 export function recipientZones(recipient: E164): readonly string[] {
   if (recipient.startsWith('+1')) return zonesOfAreaCode(recipient.slice(2, 5));
+  const known = LAST_ASKED.get(recipient);
+  if (known) return known;
+  const zones = zonesAbroad(recipient);
+  if (LAST_ASKED.size >= KEPT) LAST_ASKED.clear();
+  LAST_ASKED.set(recipient, zones);
+  return zones;
+}
+
+/** A text's recipient is asked about when it is queued, claimed and sent; reading a number is slow. */
+const LAST_ASKED = new Map<E164, readonly string[]>();
+const KEPT = 1_000;
+
+function zonesAbroad(recipient: E164): readonly string[] {
   const number = parsePhoneNumberFromString(recipient);
   if (number === undefined) return NO_PLACE;
   const countries =

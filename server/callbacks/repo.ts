@@ -1,12 +1,69 @@
-import { asc, eq, lt, sql } from 'drizzle-orm';
+import { asc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
+import type { MessageId } from '../../core/ids.ts';
+import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { statusCallbacks } from '../db/schema.sqlite.ts';
+import { messages, statusCallbacks, twilioConnections } from '../db/schema.sqlite.ts';
 
 export type CallbackRow = typeof statusCallbacks.$inferSelect;
 
-export async function insertCallback(tx: Tx, row: CallbackRow): Promise<void> {
-  await tx.insert(statusCallbacks).values(row);
+const ID = { id: statusCallbacks.id };
+const ROW = getTableColumns(statusCallbacks);
+const slot = sql.placeholder;
+
+/** What decides whether a callback is genuine: the message's transport, and its project's account. */
+const TARGET = {
+  id: messages.id,
+  projectId: messages.projectId,
+  transport: messages.transport,
+  accountSid: twilioConnections.accountSid,
+  tokenSealed: twilioConnections.tokenSealed,
+};
+
+const target = builtOnce(
+  (on) =>
+    on
+      .select(TARGET)
+      .from(messages)
+      .leftJoin(twilioConnections, eq(twilioConnections.projectId, messages.projectId))
+      .where(eq(messages.id, slot('id'))),
+  TARGET,
+);
+
+export type CallbackTarget = Awaited<ReturnType<typeof target>>[number];
+
+export async function callbackTarget(tx: ReadTx, id: MessageId): Promise<CallbackTarget | null> {
+  return (await target(tx, { id }))[0] ?? null;
 }
+
+const insert = builtOnce(
+  (on) =>
+    on
+      .insert(statusCallbacks)
+      .values({
+        id: slot('id'),
+        messageId: slot('messageId'),
+        receivedAt: slot('receivedAt'),
+        params: slot('params'),
+        failures: slot('failures'),
+      })
+      .returning(ID),
+  ID,
+);
+
+export async function insertCallback(tx: Tx, row: CallbackRow): Promise<void> {
+  await insert(tx, row);
+}
+
+const waiting = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(statusCallbacks)
+      .where(lt(statusCallbacks.failures, slot('mostFailures')))
+      .orderBy(asc(statusCallbacks.id))
+      .limit(slot('limit')),
+  ROW,
+);
 
 /** In the order they came; those that failed too often are left aside. */
 export async function waitingCallbacks(
@@ -14,19 +71,21 @@ export async function waitingCallbacks(
   mostFailures: number,
   limit: number,
 ): Promise<CallbackRow[]> {
-  return await tx
-    .select()
-    .from(statusCallbacks)
-    .where(lt(statusCallbacks.failures, mostFailures))
-    .orderBy(asc(statusCallbacks.id))
-    .limit(limit);
+  return waiting(tx, { mostFailures, limit });
 }
+
+const take = builtOnce(
+  (on) =>
+    on
+      .delete(statusCallbacks)
+      .where(eq(statusCallbacks.id, slot('id')))
+      .returning(ID),
+  ID,
+);
 
 /** Takes it out; false when another process has it. */
 export async function takeCallback(tx: Tx, id: string): Promise<boolean> {
-  const where = eq(statusCallbacks.id, id);
-  const taken = await tx.delete(statusCallbacks).where(where).returning({ id: statusCallbacks.id });
-  return taken.length > 0;
+  return (await take(tx, { id })).length > 0;
 }
 
 export async function countFailure(tx: Tx, id: string): Promise<void> {

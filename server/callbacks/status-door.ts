@@ -1,10 +1,9 @@
 import { messageIdSchema } from '../../core/ids.ts';
 import type { Db } from '../db/handles.ts';
-import { messageById } from '../engine/outbox-repo.ts';
-import type { MessageRow } from '../engine/outbox-types.ts';
 import type { SimulatorCallbacks } from '../engine/transports/simulator-callbacks.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { callbackSchema, type CallbackParams, paramsOf } from './callback-params.ts';
+import { type CallbackTarget, callbackTarget } from './repo.ts';
 import type { StatusInbox } from './status-inbox.ts';
 
 /** A callback as it came in. */
@@ -18,7 +17,7 @@ export interface SignedCallback {
 
 export interface StatusDoorOptions {
   readonly db: Db;
-  readonly twilio: Pick<TwilioService, 'isSigned'>;
+  readonly twilio: Pick<TwilioService, 'isSignedFor'>;
   readonly simulator: Pick<SimulatorCallbacks, 'isSigned'>;
   readonly inbox: StatusInbox;
 }
@@ -42,27 +41,28 @@ export class StatusDoor {
   async receive(callback: SignedCallback): Promise<204 | 400 | 403 | 413> {
     if (callback.body.length > CALLBACK_BYTES) return 413;
     const params = paramsOf(callback.body);
-    const row = await this.#messageOf(callback.search);
-    if (!row || !(await this.#isGenuine(row, callback, params))) return 403;
+    const target = await this.#targetOf(callback.search);
+    if (!target || !this.#isGenuine(target, callback, params)) return 403;
     const report = callbackSchema.safeParse(params);
     // Twilio signs names and values run together: what was moved from one to the other ends here.
     if (!report.success) return 400;
-    await this.#options.inbox.put(row.id, params);
+    await this.#options.inbox.put(target.id, params);
     return 204;
   }
 
-  async #messageOf(search: string): Promise<MessageRow | null> {
+  async #targetOf(search: string): Promise<CallbackTarget | null> {
     const id = messageIdSchema.safeParse(new URLSearchParams(search).get('message'));
-    return id.success ? await this.#options.db.read((tx) => messageById(tx, id.data)) : null;
+    return id.success ? this.#options.db.read((tx) => callbackTarget(tx, id.data)) : null;
   }
 
-  async #isGenuine(
-    row: MessageRow,
+  #isGenuine(
+    { transport, projectId, accountSid, tokenSealed }: CallbackTarget,
     { search, signature }: SignedCallback,
     params: CallbackParams,
-  ): Promise<boolean> {
+  ): boolean {
     const signed = { signature, path: `${STATUS_PATH}${search}`, params };
-    if (row.transport === 'simulator') return this.#options.simulator.isSigned(signed);
-    return this.#options.twilio.isSigned(row.projectId, signed);
+    if (transport === 'simulator') return this.#options.simulator.isSigned(signed);
+    if (accountSid === null || tokenSealed === null) return false;
+    return this.#options.twilio.isSignedFor({ projectId, accountSid, tokenSealed }, signed);
   }
 }

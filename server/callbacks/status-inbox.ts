@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { applyReport } from '../engine/apply-report.ts';
@@ -8,7 +9,9 @@ import * as repo from './repo.ts';
 import type { CallbackRow } from './repo.ts';
 
 /** Applied in one go: bounds how long the answers to others wait. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
+/** What comes within this time is applied together, in one commit instead of one each. */
+const GATHER_MS = 20;
 /** One that fails this often is a bug of ours: it stays, and is tried again at the next start. */
 const MOST_FAILURES = 5;
 const AFTER_FAILURE_MS = 1_000;
@@ -18,7 +21,8 @@ const AFTER_FAILURE_MS = 1_000;
  * stored for good, so Twilio waits for one small write and never for the interpreter; a crash in
  * between loses nothing, since the next start goes on with what is there.
  *
- * States: idle -> draining (takes the oldest until none is left; a `put` meanwhile is seen) -> idle.
+ * States: idle -> gathering (a moment) -> draining (takes the oldest until none is left) -> idle, or
+ * gathering again when there was a `put` meanwhile.
  * Each is removed in the transaction that applies it, so it is applied once, by whichever process.
  */
 export class StatusInbox {
@@ -72,6 +76,7 @@ export class StatusInbox {
 
   async #drain(): Promise<void> {
     while (this.#running && this.#putMeanwhile) {
+      await wait(GATHER_MS);
       this.#putMeanwhile = false;
       try {
         await this.#drainWaiting();

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
 import twilio from 'twilio';
-import type { ProjectId } from '../../core/ids.ts';
 import { paramsOf } from '../callbacks/callback-params.ts';
 import { CALLBACK_BYTES, STATUS_PATH } from '../callbacks/status-door.ts';
 import { twilioInboundSchema } from '../inbound/inbound.ts';
@@ -36,12 +35,7 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
     const signature = c.req.header('x-twilio-signature') ?? '';
     const { search } = new URL(c.req.url);
     const signed = { path: `/webhooks/twilio/inbound${search}`, signature, params };
-    const account = params['AccountSid'];
-    const all = typeof account === 'string' ? await services.twilio.projectsOfAccount(account) : [];
-    const projectIds: ProjectId[] = [];
-    for (const projectId of all) {
-      if (await services.twilio.isSigned(projectId, signed)) projectIds.push(projectId);
-    }
+    const projectIds = await services.twilio.projectsThatSigned(signed);
     if (projectIds.length === 0) {
       services.metrics.signatureFailed('inbound');
       services.log.warn({ requestId: c.get('requestId') }, 'a text was not from Twilio');

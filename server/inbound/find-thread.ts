@@ -3,7 +3,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
-import { type Contact, recentInbound, recentTexts } from './repo.ts';
+import { type Contact, recentLines } from './repo.ts';
 
 /** Where a text from outside belongs. */
 export interface Thread {
@@ -16,10 +16,7 @@ export interface Thread {
 
 /** Looks at what was written last between this person and this sender, in both directions. */
 export async function findThread(tx: ReadTx, contact: Contact): Promise<Thread> {
-  const latest = [
-    ...(await recentInbound(tx, contact)).map((row) => ({ ...row, at: row.receivedAt })),
-    ...(await recentTexts(tx, contact)).map((row) => ({ ...row, at: row.createdAt })),
-  ].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const latest = await recentLines(tx, contact);
   const named = latest.find(({ conversationId }) => conversationId !== null);
   const id = named?.conversationId ?? null;
   const newest = id === null ? null : await runtimeRepo.conversationById(tx, id);

@@ -86,6 +86,7 @@ describe('a text from outside', () => {
   async function text(message: Text): Promise<string> {
     const answer = await post(signed(message));
     expect(answer.status).toBe(200);
+    await services().messaging.inbound.settled();
     return /<Message>(.*)<\/Message>/.exec(answer.text)?.[1] ?? '';
   }
 

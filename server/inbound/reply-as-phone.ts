@@ -45,7 +45,8 @@ export async function replyAsPhone(
     );
   }
   const inbound = simulatedInbound(answered, `sim_${conversationId}_${eventId}`, text);
-  const received = await messaging.inbound.receive([grant.projectId], inbound);
+  const { taken, ...received } = await messaging.inbound.receive([grant.projectId], inbound);
+  if (!(await taken)) throw new Error('the conversation did not take the text');
   const id = received.conversationId;
   const messages = id === null ? [] : await db.read((tx) => messagesOfConversation(tx, id));
   return { ...received, messages: messages.map(messageView) };

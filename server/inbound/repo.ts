@@ -1,60 +1,130 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
+import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { inboundMessages, messages, projects } from '../db/schema.sqlite.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
-import type { MessageRow } from '../engine/outbox-types.ts';
 import type { Inbound } from './inbound.ts';
 
 export type InboundRow = typeof inboundMessages.$inferSelect;
 
+const ROW = getTableColumns(inboundMessages);
+const SID = { providerSid: inboundMessages.providerSid };
+const slot = sql.placeholder;
+
+const insert = builtOnce(
+  (on) =>
+    on
+      .insert(inboundMessages)
+      .values({
+        projectId: slot('projectId'),
+        providerSid: slot('providerSid'),
+        transport: slot('transport'),
+        fromNumber: slot('fromNumber'),
+        sender: slot('sender'),
+        body: slot('body'),
+        optOutType: slot('optOutType'),
+        kind: slot('kind'),
+        reply: slot('reply'),
+        conversationId: slot('conversationId'),
+        receivedAt: slot('receivedAt'),
+        handledAt: slot('handledAt'),
+      })
+      .returning(SID),
+  SID,
+);
+
 export async function insertInbound(tx: Tx, row: InboundRow): Promise<void> {
-  await tx.insert(inboundMessages).values(row);
+  await insert(tx, row);
 }
+
+const isOne = and(
+  eq(inboundMessages.projectId, slot('projectId')),
+  eq(inboundMessages.providerSid, slot('providerSid')),
+);
+
+const bySid = builtOnce((on) => on.select().from(inboundMessages).where(isOne), ROW);
 
 export async function inboundBySid(
   tx: ReadTx,
   projectIds: readonly ProjectId[],
   providerSid: string,
 ): Promise<InboundRow | null> {
-  const where = and(
-    inArray(inboundMessages.projectId, [...projectIds]),
-    eq(inboundMessages.providerSid, providerSid),
-  );
-  return (await tx.select().from(inboundMessages).where(where))[0] ?? null;
+  for (const projectId of projectIds) {
+    const [row] = await bySid(tx, { projectId, providerSid });
+    if (row) return row;
+  }
+  return null;
 }
+
+const mark = builtOnce(
+  (on) =>
+    on
+      .update(inboundMessages)
+      .set({ handledAt: sql`${sql.param(slot('handledAt'), inboundMessages.handledAt)}` })
+      .where(isOne)
+      .returning(SID),
+  SID,
+);
 
 export async function markHandled(tx: Tx, row: InboundRow, handledAt: Date): Promise<void> {
-  const where = and(
-    eq(inboundMessages.projectId, row.projectId),
-    eq(inboundMessages.providerSid, row.providerSid),
-  );
-  await tx.update(inboundMessages).set({ handledAt }).where(where);
+  const { projectId, providerSid } = row;
+  await mark(tx, { projectId, providerSid, handledAt });
 }
 
-/** Stored for a conversation that has not taken them yet: a crash came in between. */
-export async function unhandledInbound(tx: ReadTx): Promise<InboundRow[]> {
-  const where = and(isNull(inboundMessages.handledAt), isNotNull(inboundMessages.conversationId));
-  return await tx.select().from(inboundMessages).where(where);
+/** Stored before then for a conversation that has not taken them, in the order they came. */
+export async function unhandledInbound(tx: ReadTx, before: Date): Promise<InboundRow[]> {
+  const where = and(
+    isNull(inboundMessages.handledAt),
+    isNotNull(inboundMessages.conversationId),
+    lt(inboundMessages.receivedAt, before),
+  );
+  return await tx
+    .select()
+    .from(inboundMessages)
+    .where(where)
+    .orderBy(asc(inboundMessages.receivedAt));
 }
+
+const last = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(inboundMessages)
+      .where(eq(inboundMessages.conversationId, slot('id')))
+      .orderBy(desc(inboundMessages.receivedAt))
+      .limit(1),
+  ROW,
+);
 
 /** The conversation's newest text from outside. */
 export async function lastInboundOf(tx: ReadTx, id: ConversationId): Promise<InboundRow | null> {
-  return (
-    (
-      await tx
-        .select()
-        .from(inboundMessages)
-        .where(eq(inboundMessages.conversationId, id))
-        .orderBy(desc(inboundMessages.receivedAt))
-        .limit(1)
-    )[0] ?? null
-  );
+  return (await last(tx, { id }))[0] ?? null;
 }
 
-export async function countInbound(tx: ReadTx, id: ConversationId, since: Date): Promise<number> {
-  const where = and(eq(inboundMessages.conversationId, id), gte(inboundMessages.receivedAt, since));
-  return (await tx.select({ n: count() }).from(inboundMessages).where(where))[0]?.n ?? 0;
+const inConversation = builtOnce(
+  (on) =>
+    on
+      .select(SID)
+      .from(inboundMessages)
+      .where(
+        and(
+          eq(inboundMessages.conversationId, slot('id')),
+          gte(inboundMessages.receivedAt, sql.param(slot('since'), inboundMessages.receivedAt)),
+        ),
+      )
+      .limit(slot('limit')),
+  SID,
+);
+
+/** Whether a conversation got more than so many texts since then. */
+export async function hasMoreInboundThan(
+  tx: ReadTx,
+  id: ConversationId,
+  most: number,
+  since: Date,
+): Promise<boolean> {
+  return (await inConversation(tx, { id, since, limit: most + 1 })).length > most;
 }
 
 /** A person writes to a sender of ours: what may belong together. */
@@ -64,39 +134,78 @@ export interface Contact {
   readonly since: Date;
 }
 
+/** Something written lately between the two. */
+export interface Line {
+  readonly projectId: ProjectId;
+  readonly conversationId: ConversationId | null;
+  readonly at: Date;
+}
+
 /** How many recent texts are looked at: nobody has more senders of ours than that. */
 const LOOK_BACK = 50;
 
-/** The conversations that this person and sender wrote in, the newest first. */
-export async function recentInbound(tx: ReadTx, contact: Contact): Promise<InboundRow[]> {
-  const where = and(
-    inArray(inboundMessages.projectId, [...contact.projectIds]),
-    eq(inboundMessages.fromNumber, contact.inbound.from),
-    gte(inboundMessages.receivedAt, contact.since),
-  );
-  const rows = await tx
-    .select()
-    .from(inboundMessages)
-    .where(where)
-    .orderBy(desc(inboundMessages.receivedAt))
-    .limit(LOOK_BACK);
-  return rows.filter((row) => contact.inbound.senderKeys.includes(senderKeyOf(row)));
-}
+const FROM_THEM = {
+  projectId: inboundMessages.projectId,
+  conversationId: inboundMessages.conversationId,
+  at: inboundMessages.receivedAt,
+  transport: inboundMessages.transport,
+  sender: inboundMessages.sender,
+};
 
-/** What we texted this person from this sender, the newest first. */
-export async function recentTexts(tx: ReadTx, contact: Contact): Promise<MessageRow[]> {
-  const where = and(
-    inArray(messages.projectId, [...contact.projectIds]),
-    eq(messages.recipient, contact.inbound.from),
-    gte(messages.createdAt, contact.since),
-  );
-  const rows = await tx
-    .select()
-    .from(messages)
-    .where(where)
-    .orderBy(desc(messages.createdAt))
-    .limit(LOOK_BACK);
-  return rows.filter((row) => contact.inbound.senderKeys.includes(senderKeyOf(row)));
+const fromThem = builtOnce(
+  (on) =>
+    on
+      .select(FROM_THEM)
+      .from(inboundMessages)
+      .where(
+        and(
+          eq(inboundMessages.projectId, slot('projectId')),
+          eq(inboundMessages.fromNumber, slot('from')),
+          gte(inboundMessages.receivedAt, sql.param(slot('since'), inboundMessages.receivedAt)),
+        ),
+      )
+      .orderBy(desc(inboundMessages.receivedAt))
+      .limit(LOOK_BACK),
+  FROM_THEM,
+);
+
+const FROM_US = {
+  projectId: messages.projectId,
+  conversationId: messages.conversationId,
+  at: messages.createdAt,
+  transport: messages.transport,
+  sender: messages.sender,
+};
+
+const fromUs = builtOnce(
+  (on) =>
+    on
+      .select(FROM_US)
+      .from(messages)
+      .where(
+        and(
+          eq(messages.projectId, slot('projectId')),
+          eq(messages.recipient, slot('from')),
+          gte(messages.createdAt, sql.param(slot('since'), messages.createdAt)),
+        ),
+      )
+      .orderBy(desc(messages.createdAt))
+      .limit(LOOK_BACK),
+  FROM_US,
+);
+
+/** What this person and sender wrote to each other, in both directions, the newest first. */
+export async function recentLines(tx: ReadTx, contact: Contact): Promise<Line[]> {
+  const { from, senderKeys } = contact.inbound;
+  const { since } = contact;
+  const lines: Line[] = [];
+  for (const projectId of contact.projectIds) {
+    for (const ask of [fromThem, fromUs]) {
+      const found = await ask(tx, { projectId, from, since });
+      lines.push(...found.filter((one) => senderKeys.includes(senderKeyOf(one))));
+    }
+  }
+  return lines.toSorted((a, b) => b.at.getTime() - a.at.getTime());
 }
 
 export async function projectNameOf(tx: ReadTx, id: ProjectId): Promise<string> {

@@ -1,5 +1,3 @@
-import { readCaller } from '../../core/conversation/read-caller.ts';
-import { WORDS_LIMIT } from '../../core/conversation/events.ts';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { readKeyword } from '../../core/messaging/read-keyword.ts';
@@ -12,6 +10,7 @@ import type { Inbound } from './inbound.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
 import { takeKeyword } from './take-keyword.ts';
+import { TextTurns } from './text-turns.ts';
 
 export interface Received {
   /** To be texted back at once; null: nothing is. */
@@ -19,22 +18,54 @@ export interface Received {
   readonly kind: InboundRow['kind'];
   /** The conversation that took it as a turn; null where it belongs to none. */
   readonly conversationId: ConversationId | null;
+  /** Resolves when the conversation has taken it: whether that went well. */
+  readonly taken: Promise<boolean>;
 }
 
 const HOUR_MS = 3_600_000;
 /** An answer to a text comes within this time, or it is about something else. */
 const THREAD_MS = 72 * HOUR_MS;
-/** More than this in an hour is two machines talking to each other: kept, and not answered. */
-const MOST_AN_HOUR = 40;
+/** Looks this often for texts whose turn failed, or whose process is gone. */
+const SWEEP_MS = 60_000;
+/** A turn is taken well within this time, in whatever process. */
+const LATE_MS = 30_000;
+/** A server that is that far behind reads keywords by what it knows, and answers in time. */
+const LONGEST_WAIT_MS = 50;
+/** One that fails this often is a bug of ours: it stays, and is tried again at the next start. */
+const MOST_FAILURES = 5;
 
-/** The one door for texts from outside: Twilio's webhook and the test panel's phone come here. */
+/**
+ * The one door for texts from outside: Twilio's webhook and the test panel's phone come here. A
+ * text is answered once it is stored; its turn comes after that.
+ */
 export class InboundService {
   readonly #deps: Pick<Deps, 'db' | 'log' | 'now'>;
   readonly #runtime: Runtime;
+  readonly #turns: TextTurns;
+  readonly #failures = new Map<string, number>();
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime) {
     this.#deps = deps;
     this.#runtime = runtime;
+    this.#turns = new TextTurns(deps, runtime);
+  }
+
+  /** Takes up what a crash kept from its conversation, and keeps looking for more of that. */
+  start(): void {
+    const look = (ageMs: number) => {
+      this.resume(ageMs).catch((error: unknown) => {
+        this.#deps.log.error({ err: error }, 'texts from outside could not be taken up again');
+      });
+    };
+    look(0);
+    this.#timer = setInterval(() => look(LATE_MS), SWEEP_MS);
+  }
+
+  /** Finishes the turns that have begun; the rest waits for the next start. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#turns.stop();
   }
 
   /**
@@ -42,19 +73,31 @@ export class InboundService {
    * from this sender, at least one: an opt-out holds for each of them.
    */
   async receive(projectIds: readonly ProjectId[], inbound: Inbound): Promise<Received> {
+    // Whether a YES answers a question depends on the turn before it.
+    await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
     const { row, isNew } = await this.#deps.db.write((tx) => this.#store(tx, projectIds, inbound));
-    if (row.handledAt === null) await this.#takeTurn(row);
+    const taken = row.handledAt === null ? this.#turns.take(row) : Promise.resolve(true);
     const { kind, conversationId } = row;
-    return { reply: isNew ? row.reply : null, kind, conversationId };
+    return { reply: isNew ? row.reply : null, kind, conversationId, taken };
   }
 
-  /** At the start: what a crash kept from its conversation. */
-  async resume(): Promise<void> {
-    for (const row of await this.#deps.db.read(repo.unhandledInbound)) {
-      await this.#takeTurn(row).catch((error: unknown) => {
-        this.#deps.log.error({ err: error, sid: row.providerSid }, 'a text was not taken in');
-      });
-    }
+  /** Resolves when all that came in so far is taken, for whoever has to see the outcome. */
+  settled(): Promise<void> {
+    return this.#turns.settled();
+  }
+
+  /** Takes what was stored so long ago and has had no turn; resolves when that is done. */
+  async resume(ageMs = 0): Promise<void> {
+    const before = new Date(this.#deps.now().getTime() - ageMs + 1);
+    const rows = await this.#deps.db.read((tx) => repo.unhandledInbound(tx, before));
+    await Promise.all(rows.map((row) => this.#tryAgain(row)));
+  }
+
+  async #tryAgain(row: InboundRow): Promise<void> {
+    const failures = this.#failures.get(row.providerSid) ?? 0;
+    if (failures >= MOST_FAILURES) return;
+    if (await this.#turns.take(row)) this.#failures.delete(row.providerSid);
+    else this.#failures.set(row.providerSid, failures + 1);
   }
 
   async #store(tx: Tx, projectIds: readonly ProjectId[], inbound: Inbound) {
@@ -114,29 +157,5 @@ export class InboundService {
     if (thread.open) return thread.open.id;
     if (!thread.before) return null;
     return continueByText(this.#runtime, tx, thread.before, inbound.from, this.#deps.now());
-  }
-
-  async #takeTurn(row: InboundRow): Promise<void> {
-    const { db, log, now } = this.#deps;
-    const { conversationId } = row;
-    if (conversationId === null) return;
-    const since = new Date(now().getTime() - HOUR_MS);
-    const text = row.body.slice(0, WORDS_LIMIT);
-    if ((await db.read((tx) => repo.countInbound(tx, conversationId, since))) <= MOST_AN_HOUR) {
-      await this.#runtime.take({
-        conversationId,
-        eventId: `sms:${row.providerSid}`,
-        turn: null,
-        event: ({ release, matcher }, state, at) => ({
-          type: 'caller.said',
-          at,
-          text,
-          reading: readCaller(release, matcher, state, text),
-        }),
-      });
-    } else {
-      log.warn({ conversationId }, 'too many texts in an hour: this one is kept, not answered');
-    }
-    await db.write((tx) => repo.markHandled(tx, row, now()));
   }
 }

@@ -46,6 +46,21 @@ describe('the queue', () => {
     expect(looks).toBeGreaterThan(0);
   });
 
+  it('has somebody look at the soonest of the moments that are still to come', async () => {
+    await queue.start(look);
+    const looked = nextLook();
+    const begun = Date.now();
+    const soon = new Date(begun + 300);
+    await db.write(async (tx) => {
+      await queue.wakeAt(tx, new Date(begun + 3_600_000));
+      await queue.wakeAt(tx, soon);
+      await queue.wakeAt(tx, new Date(begun + 7_200_000));
+    });
+    await looked;
+    // A timer may be a millisecond early.
+    expect(Date.now()).toBeGreaterThanOrEqual(soon.getTime() - 5);
+  });
+
   it('has nobody look for what was undone', async () => {
     await queue.start(look);
     const undone = db.write(async (tx) => {

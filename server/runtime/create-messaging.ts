@@ -122,9 +122,7 @@ export function createMessaging(
     background: {
       start({ dispatch }) {
         closing.start();
-        inbound.resume().catch((error: unknown) => {
-          log.error({ err: error }, 'texts from outside could not be taken up again');
-        });
+        inbound.start();
         inbox.start();
         if (!dispatch) return;
         dispatcher.start();
@@ -140,6 +138,7 @@ export function createMessaging(
       async stop() {
         closing.stop();
         await queue.stop();
+        await inbound.stop();
         await Promise.all([performer.stop(), dispatcher.stop()]);
         await inbox.stop();
       },

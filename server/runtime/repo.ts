@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, ne, sql } from 'drizzle-orm';
 import type { ConversationId } from '../../core/ids.ts';
+import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { conversationEvents, conversations } from '../db/schema.sqlite.ts';
 
@@ -10,12 +11,40 @@ export async function insertConversation(tx: Tx, row: ConversationRow): Promise<
   await tx.insert(conversations).values(row);
 }
 
+const slot = sql.placeholder;
+const REV = { rev: conversations.rev };
+const SEQ = { seq: conversationEvents.seq };
+
+const byId = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(conversations)
+      .where(eq(conversations.id, slot('id'))),
+  getTableColumns(conversations),
+);
+
 export async function conversationById(
   tx: ReadTx,
   id: ConversationId,
 ): Promise<ConversationRow | null> {
-  return (await tx.select().from(conversations).where(eq(conversations.id, id)))[0] ?? null;
+  return (await byId(tx, { id }))[0] ?? null;
 }
+
+const advance = builtOnce(
+  (on) =>
+    on
+      .update(conversations)
+      .set({
+        state: sql`${sql.param(slot('state'), conversations.state)}`,
+        phase: sql`${slot('phase')}`,
+        endedAt: sql`${sql.param(slot('endedAt'), conversations.endedAt)}`,
+        rev: sql`${slot('nextRev')}`,
+      })
+      .where(and(eq(conversations.id, slot('id')), eq(conversations.rev, slot('rev'))))
+      .returning(REV),
+  REV,
+);
 
 /** Writes the state after a turn, if the conversation is still at revision `rev`. */
 export async function advanceConversation(
@@ -24,28 +53,51 @@ export async function advanceConversation(
   rev: number,
   set: Pick<ConversationRow, 'state' | 'phase' | 'endedAt'>,
 ): Promise<boolean> {
-  const changed = await tx
-    .update(conversations)
-    .set({ ...set, rev: rev + 1 })
-    .where(and(eq(conversations.id, id), eq(conversations.rev, rev)))
-    .returning({ rev: conversations.rev });
-  return changed.length === 1;
+  return (await advance(tx, { ...set, id, rev, nextRev: rev + 1 })).length === 1;
 }
 
+const addEvent = builtOnce(
+  (on) =>
+    on
+      .insert(conversationEvents)
+      .values({
+        conversationId: slot('conversationId'),
+        seq: slot('seq'),
+        projectId: slot('projectId'),
+        at: slot('at'),
+        eventId: slot('eventId'),
+        event: slot('event'),
+        effects: slot('effects'),
+        notes: slot('notes'),
+      })
+      .returning(SEQ),
+  SEQ,
+);
+
 export async function insertEvent(tx: Tx, row: EventRow): Promise<void> {
-  await tx.insert(conversationEvents).values(row);
+  await addEvent(tx, row);
 }
+
+const byEventId = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(conversationEvents)
+      .where(
+        and(
+          eq(conversationEvents.conversationId, slot('conversationId')),
+          eq(conversationEvents.eventId, slot('eventId')),
+        ),
+      ),
+  getTableColumns(conversationEvents),
+);
 
 export async function eventByEventId(
   tx: ReadTx,
   conversationId: ConversationId,
   eventId: string,
 ): Promise<EventRow | null> {
-  const where = and(
-    eq(conversationEvents.conversationId, conversationId),
-    eq(conversationEvents.eventId, eventId),
-  );
-  return (await tx.select().from(conversationEvents).where(where))[0] ?? null;
+  return (await byEventId(tx, { conversationId, eventId }))[0] ?? null;
 }
 
 /** In order; those after `since` only. */

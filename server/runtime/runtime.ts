@@ -63,6 +63,8 @@ export interface TakeRequest {
   readonly turn: number | null;
   /** The event for the state as it is; asked again when another turn came in between. */
   event(loaded: LoadedRelease, state: ConversationState, at: string): ConversationEvent;
+  /** Written in the transaction of the turn; not called where there is none to be written. */
+  alongside?(tx: Tx): Promise<void>;
 }
 
 export type Taken =
@@ -128,7 +130,9 @@ export class Runtime {
         const stored = await this.#known(tx, row, request.eventId);
         if (stored) return stored;
         const isSame = (await repo.conversationById(tx, row.id))?.rev === row.rev;
-        return isSame ? await this.#store(tx, row, event, request.eventId, result) : null;
+        if (!isSame) return null;
+        await request.alongside?.(tx);
+        return await this.#store(tx, row, event, request.eventId, result);
       });
       if (done) return { outcome: 'turn', view: done };
     }

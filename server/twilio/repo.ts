@@ -1,23 +1,48 @@
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
+import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { projects, twilioConnections } from '../db/schema.sqlite.ts';
 
 export type ConnectionRow = typeof twilioConnections.$inferSelect;
 
+/** What checking a signature takes. */
+export type AccountRow = Pick<ConnectionRow, 'projectId' | 'accountSid' | 'tokenSealed'>;
+
+const ACCOUNT = {
+  projectId: twilioConnections.projectId,
+  accountSid: twilioConnections.accountSid,
+  tokenSealed: twilioConnections.tokenSealed,
+};
+
+const connection = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(twilioConnections)
+      .where(eq(twilioConnections.projectId, sql.placeholder('projectId'))),
+  getTableColumns(twilioConnections),
+);
+
 export async function connectionOf(
   tx: ReadTx,
   projectId: ProjectId,
 ): Promise<ConnectionRow | null> {
-  const where = eq(twilioConnections.projectId, projectId);
-  return (await tx.select().from(twilioConnections).where(where))[0] ?? null;
+  return (await connection(tx, { projectId }))[0] ?? null;
 }
 
+const ofAccount = builtOnce(
+  (on) =>
+    on
+      .select(ACCOUNT)
+      .from(twilioConnections)
+      .where(eq(twilioConnections.accountSid, sql.placeholder('accountSid'))),
+  ACCOUNT,
+);
+
 /** All projects that text through this account. */
-export async function projectsOfAccount(tx: ReadTx, accountSid: string): Promise<ProjectId[]> {
-  const where = eq(twilioConnections.accountSid, accountSid);
-  const rows = tx.select({ id: twilioConnections.projectId }).from(twilioConnections).where(where);
-  return (await rows).map((row) => row.id);
+export async function connectionsOfAccount(tx: ReadTx, accountSid: string): Promise<AccountRow[]> {
+  return ofAccount(tx, { accountSid });
 }
 
 export async function putConnection(tx: Tx, row: ConnectionRow): Promise<void> {

@@ -11,6 +11,7 @@ import { asking, checkAccount } from './check-account.ts';
 import { makeTwilioClient, type TwilioClient, type TwilioCredentials } from './make-client.ts';
 import { pauseViews, type PauseView } from './pause-views.ts';
 import * as repo from './repo.ts';
+import type { AccountRow } from './repo.ts';
 import { seal, type SealKey, unseal } from './seal.ts';
 import { loadSecretKey } from './secret-key.ts';
 
@@ -77,6 +78,7 @@ export class TwilioService {
     ProjectId,
     { readonly sealed: string; readonly client: TwilioClient }
   >();
+  readonly #tokens = new Map<ProjectId, { tokenSealed: string; authToken: string }>();
   #key: SealKey | null = null;
 
   constructor(deps: Deps) {
@@ -133,6 +135,7 @@ export class TwilioService {
       await this.#endPauses(tx, grant.projectId, null);
     });
     this.#clients.delete(grant.projectId);
+    this.#tokens.delete(grant.projectId);
     return { connected: false };
   }
 
@@ -189,35 +192,33 @@ export class TwilioService {
     return (await repo.connectionOf(tx, projectId)) !== null;
   }
 
-  /** All projects that are connected to this account. */
-  async projectsOfAccount(accountSid: string): Promise<ProjectId[]> {
-    return this.#deps.db.read((tx) => repo.projectsOfAccount(tx, accountSid));
-  }
-
-  /** The account and token, for checking signatures; null when Twilio is not connected. */
+  /** The account and token; null when Twilio is not connected. */
   async credentialsOf(projectId: ProjectId): Promise<TwilioCredentials | null> {
     const row = await this.#row(projectId);
-    if (!row) return null;
-    const authToken = unseal(this.#secretKey(), projectId, row.tokenSealed);
-    if (authToken === null) {
-      this.#deps.log.error({ projectId }, 'the stored Twilio token does not open with this key');
-      return null;
-    }
-    return { accountSid: row.accountSid, authToken };
+    return row && this.#open(row);
   }
 
   /**
    * Whether Twilio has signed this, with the token of the account that sends the project's texts, for
    * our public address: behind a proxy, our own idea of host, port and path is another one.
    */
-  async isSigned(projectId: ProjectId, request: SignedRequest): Promise<boolean> {
+  isSignedFor(account: AccountRow, request: SignedRequest): boolean {
     const { path, params, signature } = request;
     const { publicUrl } = this.#deps.config;
     if (publicUrl === null || signature === '') return false;
-    const credentials = await this.credentialsOf(projectId);
-    if (!credentials || params['AccountSid'] !== credentials.accountSid) return false;
+    if (params['AccountSid'] !== account.accountSid) return false;
+    const credentials = this.#open(account);
+    if (!credentials) return false;
     const { authToken } = credentials;
     return twilio.validateRequest(authToken, signature, `${publicUrl}${path}`, { ...params });
+  }
+
+  /** The projects for whose account Twilio has signed this. One account may be several projects'. */
+  async projectsThatSigned(request: SignedRequest): Promise<ProjectId[]> {
+    const accountSid = request.params['AccountSid'];
+    if (typeof accountSid !== 'string') return [];
+    const all = await this.#deps.db.read((tx) => repo.connectionsOfAccount(tx, accountSid));
+    return all.filter((one) => this.isSignedFor(one, request)).map((one) => one.projectId);
   }
 
   /** The client of the project's account, kept for its connections; null when not connected. */
@@ -232,6 +233,19 @@ export class TwilioService {
     const client = this.#makeClient(credentials, timeoutMs === undefined ? {} : { timeoutMs });
     this.#clients.set(projectId, { sealed: row.tokenSealed, client });
     return client;
+  }
+
+  /** Opened once for as long as it is sealed as it is: a new token is another text in its row. */
+  #open({ projectId, accountSid, tokenSealed }: AccountRow): TwilioCredentials | null {
+    const kept = this.#tokens.get(projectId);
+    if (kept?.tokenSealed === tokenSealed) return { accountSid, authToken: kept.authToken };
+    const authToken = unseal(this.#secretKey(), projectId, tokenSealed);
+    if (authToken === null) {
+      this.#deps.log.error({ projectId }, 'the stored Twilio token does not open with this key');
+      return null;
+    }
+    this.#tokens.set(projectId, { tokenSealed, authToken });
+    return { accountSid, authToken };
   }
 
   async #endPauses(tx: Tx, projectId: ProjectId, what: string | null): Promise<void> {

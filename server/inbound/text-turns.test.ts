@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { conversationIdSchema, makeId, type ProjectId } from '../../core/ids.ts';
+import { type E164, e164Schema } from '../../core/phone.ts';
+import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
+import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { inboundMessages } from '../db/schema.sqlite.ts';
+import { insertInbound, unhandledInbound } from './repo.ts';
+
+const PUBLIC_URL = 'https://sms.hotel.example';
+const SENDER = e164Schema.parse('+15005550006');
+const PATH = '/webhooks/twilio/inbound';
+
+describe('texts between their answer and their turn', () => {
+  let server: TestServer;
+  let twilio: TwilioStandIn;
+  let projectId: ProjectId;
+  let callers = 0;
+  let sids = 0;
+
+  beforeAll(async () => {
+    twilio = new TwilioStandIn();
+    const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
+    server = await startTestServer({ config, engine: { ...FAST_ENGINE, pollMs: 600_000 } });
+    const sender = { type: 'number', number: SENDER } as const;
+    ({ projectId } = await openHotel(server.afterword.services, sender));
+    const { accountSid, authToken } = twilio;
+    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+  });
+  beforeEach(() => {
+    twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
+  });
+  afterAll(async () => {
+    await server.close();
+    await twilio.stop();
+  });
+
+  const services = () => server.afterword.services;
+  const inbound = () => services().messaging.inbound;
+  const newSid = () => `SM${String((sids += 1)).padStart(32, '0')}`;
+  const unhandled = () =>
+    services().db.read((tx) => unhandledInbound(tx, new Date(Date.now() + 1_000)));
+
+  /** A person who was texted in a call. */
+  async function texted(): Promise<E164> {
+    callers += 1;
+    const caller = e164Schema.parse(`+44770090${1_000 + callers}`);
+    const { conversationId } = await agree(services(), projectId, { caller });
+    const isSent = () => twilio.acceptedFor(caller).length > 0;
+    await messageOnceIt(services(), projectId, conversationId, isSent);
+    return caller;
+  }
+
+  /** The HTTP status of the webhook's answer. */
+  async function text(from: string, body: string, sid = newSid()): Promise<number> {
+    const params = {
+      AccountSid: twilio.accountSid,
+      MessageSid: sid,
+      From: from,
+      To: SENDER,
+      Body: body,
+    };
+    const signed = `${PUBLIC_URL}${PATH}`;
+    const answer = await fetch(`${server.url}${PATH}`, {
+      method: 'POST',
+      headers: {
+        'x-twilio-signature': getExpectedTwilioSignature(twilio.authToken, signed, params),
+      },
+      body: new URLSearchParams(params),
+    });
+    return answer.status;
+  }
+
+  /** What a person has said by text, as the conversation took it. */
+  async function saidBy(caller: string): Promise<string[]> {
+    const { conversations } = await server.client.conversations.list.query({ projectId });
+    const found = conversations.filter((one) => one.caller === caller && one.channel === 'sms');
+    const said = found.map(async ({ id }) => {
+      const { transcript } = await server.client.conversations.get.query({
+        projectId,
+        conversationId: id,
+      });
+      return transcript.filter((line) => line.who === 'caller').map((line) => line.text);
+    });
+    return (await Promise.all(said)).flat();
+  }
+
+  it('are not lost when the server stops in between', async () => {
+    const caller = await texted();
+    await inbound().stop();
+    expect(await text(caller, 'Stop please')).toBe(200);
+    expect(await saidBy(caller)).toEqual([]);
+    expect(await unhandled()).toMatchObject([{ fromNumber: caller, body: 'Stop please' }]);
+    server = await server.restart();
+    // The start takes it up by itself; that the same is asked for here is no second turn.
+    await inbound().resume();
+    expect(await saidBy(caller)).toEqual(['Stop please']);
+    expect(await unhandled()).toEqual([]);
+  });
+
+  it('are taken one after the other, as one person wrote them', async () => {
+    const caller = await texted();
+    const words = ['Where can I park?', 'yes please', 'Do you have a spa?', 'no thanks', 'bye'];
+    for (const body of words) expect(await text(caller, body)).toBe(200);
+    await inbound().settled();
+    expect(await saidBy(caller)).toEqual(words);
+  });
+
+  it('are one turn where the same one comes again before its turn', async () => {
+    const caller = await texted();
+    const sid = newSid();
+    const answers = [1, 2, 3].map(() => text(caller, 'Do you have a spa?', sid));
+    expect(await Promise.all(answers)).toEqual([200, 200, 200]);
+    await inbound().settled();
+    expect(await saidBy(caller)).toEqual(['Do you have a spa?']);
+  });
+
+  it('do not hold up one another when one cannot be taken', async () => {
+    const caller = await texted();
+    const nowhere = makeId(conversationIdSchema, 'cnv', 'gone');
+    await text(caller, 'Where can I park?');
+    await inbound().settled();
+    await services().db.write(async (tx) => {
+      const [known] = await tx.select().from(inboundMessages).limit(1);
+      if (!known) throw new Error('nothing is stored');
+      const broken = { ...known, providerSid: newSid(), conversationId: nowhere, handledAt: null };
+      await insertInbound(tx, { ...broken, fromNumber: caller });
+    });
+    const resumed = inbound().resume();
+    expect(await text(caller, 'Do you have a spa?')).toBe(200);
+    await resumed;
+    await inbound().settled();
+    expect(await saidBy(caller)).toEqual(['Where can I park?', 'Do you have a spa?']);
+    expect(await unhandled()).toMatchObject([{ conversationId: nowhere }]);
+  });
+});

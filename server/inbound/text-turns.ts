@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { readCaller } from '../../core/conversation/read-caller.ts';
+import { WORDS_LIMIT } from '../../core/conversation/events.ts';
+import type { E164 } from '../../core/phone.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Deps } from '../services.ts';
+import * as repo from './repo.ts';
+import type { InboundRow } from './repo.ts';
+
+const HOUR_MS = 3_600_000;
+/** More than this in an hour is two machines talking to each other: kept, and not answered. */
+const MOST_AN_HOUR = 40;
+/**
+ * Turns at the same moment. On SQLite a turn keeps the event loop for its queries, and answers to
+ * others wait for as long; Postgres is waited for.
+ */
+const AT_ONCE = { sqlite: 2, postgres: 4 } as const;
+
+/**
+ * Texts between their answer and their turn. Each is stored before, so a crash loses none: whoever
+ * starts next takes up what is left.
+ *
+ * States of a text: stored -> waits here, behind what the same person wrote before and while others
+ * take theirs -> taken, and marked so in the transaction of its turn; or failed, and left to
+ * whoever looks next for what is not marked.
+ */
+export class TextTurns {
+  readonly #deps: Pick<Deps, 'db' | 'log' | 'now'>;
+  readonly #runtime: Runtime;
+  readonly #open = new Map<string, Promise<boolean>>();
+  readonly #lastOf = new Map<E164, Promise<boolean>>();
+  readonly #waiting: (() => void)[] = [];
+  #free: number;
+  #stopped = false;
+
+  constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime) {
+    this.#deps = deps;
+    this.#runtime = runtime;
+    this.#free = AT_ONCE[deps.db.kind];
+  }
+
+  /** Resolves when its turn is taken: whether that went well. The same text again is the same turn. */
+  take(row: InboundRow): Promise<boolean> {
+    const key = keyOf(row);
+    const known = this.#open.get(key);
+    if (known) return known;
+    const { fromNumber } = row;
+    const done = this.#after(this.#lastOf.get(fromNumber), row).finally(() => {
+      this.#open.delete(key);
+      if (this.#lastOf.get(fromNumber) === done) this.#lastOf.delete(fromNumber);
+    });
+    this.#open.set(key, done);
+    this.#lastOf.set(fromNumber, done);
+    return done;
+  }
+
+  /** Resolves when all that this person wrote so far is taken, or after so long. */
+  async before(from: E164, longestMs: number): Promise<void> {
+    const last = this.#lastOf.get(from);
+    if (last) await Promise.race([last, wait(longestMs)]);
+  }
+
+  async settled(): Promise<void> {
+    while (this.#open.size > 0) await Promise.all(this.#open.values());
+  }
+
+  /** Finishes the turns that have begun. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.settled();
+  }
+
+  async #after(before: Promise<boolean> | undefined, row: InboundRow): Promise<boolean> {
+    await before;
+    await this.#room();
+    try {
+      if (this.#stopped) return false;
+      await this.#takeNow(row);
+      return true;
+    } catch (error) {
+      this.#deps.log.error({ err: error, sid: row.providerSid }, 'a text was not taken in');
+      return false;
+    } finally {
+      this.#free += 1;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  async #room(): Promise<void> {
+    while (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#free -= 1;
+  }
+
+  async #takeNow(row: InboundRow): Promise<void> {
+    const { db, log, now } = this.#deps;
+    const { conversationId } = row;
+    if (conversationId === null) return;
+    const since = new Date(now().getTime() - HOUR_MS);
+    const text = row.body.slice(0, WORDS_LIMIT);
+    let isMarked = false;
+    if (await db.read((tx) => repo.hasMoreInboundThan(tx, conversationId, MOST_AN_HOUR, since))) {
+      log.warn({ conversationId }, 'too many texts in an hour: this one is kept, not answered');
+    } else {
+      await this.#runtime.take({
+        conversationId,
+        eventId: `sms:${row.providerSid}`,
+        turn: null,
+        event: ({ release, matcher }, state, at) => ({
+          type: 'caller.said',
+          at,
+          text,
+          reading: readCaller(release, matcher, state, text),
+        }),
+        async alongside(tx) {
+          await repo.markHandled(tx, row, now());
+          tx.afterCommit(() => {
+            isMarked = true;
+          });
+        },
+      });
+    }
+    if (!isMarked) await db.write((tx) => repo.markHandled(tx, row, now()));
+  }
+}
+
+function keyOf({ projectId, providerSid }: InboundRow): string {
+  return `${projectId}|${providerSid}`;
+}
