@@ -45,6 +45,10 @@ export async function connectionsOfAccount(tx: ReadTx, accountSid: string): Prom
   return ofAccount(tx, { accountSid });
 }
 
+export async function projectsOfAccount(tx: ReadTx, accountSid: string): Promise<ProjectId[]> {
+  return (await connectionsOfAccount(tx, accountSid)).map((one) => one.projectId);
+}
+
 export async function putConnection(tx: Tx, row: ConnectionRow): Promise<void> {
   const { projectId: _, ...set } = row;
   await tx

@@ -192,6 +192,11 @@ export class TwilioService {
     return (await repo.connectionOf(tx, projectId)) !== null;
   }
 
+  /** All projects that are connected to this account. */
+  async projectsOfAccount(accountSid: string): Promise<ProjectId[]> {
+    return this.#deps.db.read((tx) => repo.projectsOfAccount(tx, accountSid));
+  }
+
   /** The account and token; null when Twilio is not connected. */
   async credentialsOf(projectId: ProjectId): Promise<TwilioCredentials | null> {
     const row = await this.#row(projectId);
