@@ -75,7 +75,9 @@ export class InboundService {
   async receive(projectIds: readonly ProjectId[], inbound: Inbound): Promise<Received> {
     // Whether a YES answers a question depends on the turn before it.
     await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
-    const { row, isNew } = await this.#deps.db.write((tx) => this.#store(tx, projectIds, inbound));
+    const { row, isNew } = await this.#turns.first(() =>
+      this.#deps.db.write((tx) => this.#store(tx, projectIds, inbound)),
+    );
     const taken = row.handledAt === null ? this.#turns.take(row) : Promise.resolve(true);
     const { kind, conversationId } = row;
     return { reply: isNew ? row.reply : null, kind, conversationId, taken };

@@ -16,6 +16,10 @@ const MOST_AN_HOUR = 40;
  */
 const AT_ONCE = { sqlite: 2, postgres: 4 } as const;
 
+/** Texts that came meanwhile are answered first; a turn is held back for no longer than this. */
+const LONGEST_HOLD_MS = 100;
+const LOOK_AGAIN_MS = 5;
+
 /**
  * Texts between their answer and their turn. Each is stored before, so a crash loses none: whoever
  * starts next takes up what is left.
@@ -31,6 +35,7 @@ export class TextTurns {
   readonly #lastOf = new Map<E164, Promise<boolean>>();
   readonly #waiting: (() => void)[] = [];
   #free: number;
+  #answering = 0;
   #stopped = false;
 
   constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime) {
@@ -54,6 +59,16 @@ export class TextTurns {
     return done;
   }
 
+  /** Does what an answer waits for; no turn begins meanwhile. */
+  async first<T>(work: () => Promise<T>): Promise<T> {
+    this.#answering += 1;
+    try {
+      return await work();
+    } finally {
+      this.#answering -= 1;
+    }
+  }
+
   /** Resolves when all that this person wrote so far is taken, or after so long. */
   async before(from: E164, longestMs: number): Promise<void> {
     const last = this.#lastOf.get(from);
@@ -73,6 +88,7 @@ export class TextTurns {
   async #after(before: Promise<boolean> | undefined, row: InboundRow): Promise<boolean> {
     await before;
     await this.#room();
+    await this.#untilAnswered();
     try {
       if (this.#stopped) return false;
       await this.#takeNow(row);
@@ -89,6 +105,11 @@ export class TextTurns {
   async #room(): Promise<void> {
     while (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#free -= 1;
+  }
+
+  async #untilAnswered(): Promise<void> {
+    const until = performance.now() + LONGEST_HOLD_MS;
+    while (this.#answering > 0 && performance.now() < until) await wait(LOOK_AGAIN_MS);
   }
 
   async #takeNow(row: InboundRow): Promise<void> {
