@@ -1,5 +1,5 @@
-import { DrizzleQueryError } from 'drizzle-orm';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { failedQuery } from './db/query-error.ts';
 
 /** Lines of JSON to stderr, or where `to` says. */
 export function openLog(level: string, to: DestinationStream = pino.destination(2)): Logger {
@@ -12,9 +12,8 @@ export function openLog(level: string, to: DestinationStream = pino.destination(
  */
 export function toldError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  if (error instanceof DrizzleQueryError) {
-    return { query: error.query, cause: toldError(error.cause) };
-  }
+  const failed = failedQuery(error);
+  if (failed) return { query: failed.query, cause: toldError(failed.cause) };
   const { name, message, stack, cause } = error;
   const code = 'code' in error ? error.code : undefined;
   return { type: name, message, stack, code, ...(cause ? { cause: toldError(cause) } : {}) };

@@ -7,10 +7,10 @@ import { type Outcome, runDatabase } from './run-database.ts';
 import { SCENES } from './scenes.ts';
 
 /**
- * `npm run bench:webhooks [-- --seconds 20 --warm-up 5 --only sqlite --scene texts --first]`:
+ * `npm run bench:webhooks [-- --seconds 20 --warm-up 5 --only sqlite --scene texts]`:
  * signed webhooks at a constant rate against the real server, beside a bare one that checks the
  * signature and stores the form. Nothing here passes or fails; the figures of whole runs are kept in
- * `tests/bench/results/webhooks.json`, with how busy the machine was. `--first`: see `runLoad`.
+ * `tests/bench/results/webhooks.json`, with how busy the machine was.
  */
 const { values } = parseArgs({
   options: {
@@ -18,10 +18,9 @@ const { values } = parseArgs({
     'warm-up': { type: 'string', default: '5' },
     only: { type: 'string' },
     scene: { type: 'string', default: '' },
-    first: { type: 'boolean', default: false },
   },
 });
-const { only, scene, first } = values;
+const { only, scene } = values;
 const seconds = Number(values.seconds);
 const warmUpSeconds = Number(values['warm-up']);
 const scenes = SCENES.filter(({ name }) => name.startsWith(scene));
@@ -38,7 +37,6 @@ const result = {
   cores: cpus().length,
   seconds,
   warmUpSeconds,
-  ...(first ? { note: 'this run went before everything else on the machine: --first' } : {}),
   goals: 'p99: a status callback is answered in under 50 ms, a text at 50 a second in under 100 ms',
   ...outcomes,
 };
@@ -51,7 +49,7 @@ if (only === undefined && scene === '') {
 }
 
 async function run(name: string, fresh: (() => Promise<string>) | null): Promise<Outcome[]> {
-  const found = await runDatabase({ scenes, seconds, warmUpSeconds, first, fresh });
+  const found = await runDatabase({ scenes, seconds, warmUpSeconds, fresh });
   for (const { scene: what, kind, afterword, bare, doneAfterMs, load } of found) {
     console.log(`${name}, ${what}: ${kind}`);
     for (const [whose, figures] of [

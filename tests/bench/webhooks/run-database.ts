@@ -27,7 +27,6 @@ export interface RunOptions {
   readonly seconds: number;
   readonly warmUpSeconds: number;
   /** See `runLoad`. */
-  readonly first: boolean;
   /** Makes an empty Postgres database; null: SQLite. */
   readonly fresh: (() => Promise<string>) | null;
 }
@@ -48,7 +47,7 @@ export async function runDatabase(options: RunOptions): Promise<Outcome[]> {
     return { scene, hooks, perSecond: scene.callbacksPerSecond + scene.textsPerSecond };
   });
   const send = (url: string, { hooks, perSecond }: (typeof runs)[number]) =>
-    runLoad({ url, perSecond, warmUp: options.warmUpSeconds * perSecond, hooks }, options.first);
+    runLoad({ url, perSecond, warmUp: options.warmUpSeconds * perSecond, hooks });
 
   const ours: { answers: Answers; doneAfterMs: number; load: number }[] = [];
   const server = await startOurs(place);
