@@ -26,7 +26,6 @@ export interface RunOptions {
   readonly scenes: readonly Scene[];
   readonly seconds: number;
   readonly warmUpSeconds: number;
-  /** See `runLoad`. */
   /** Makes an empty Postgres database; null: SQLite. */
   readonly fresh: (() => Promise<string>) | null;
 }
