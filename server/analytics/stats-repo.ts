@@ -160,28 +160,36 @@ const addOne = builtOnce(
   SHARD,
 );
 
+const EVENT_SHARD = { shard: eventStats.shard };
+
+const addEvent = builtOnce(
+  (on) =>
+    on
+      .insert(eventStats)
+      .values(slots(eventStats))
+      .onConflictDoUpdate({
+        target: [
+          eventStats.projectId,
+          eventStats.what,
+          eventStats.day,
+          eventStats.environment,
+          eventStats.isTest,
+          eventStats.topicId,
+          eventStats.errorCode,
+          eventStats.shard,
+        ],
+        set: { n: sql`${eventStats.n} + excluded.n` },
+      })
+      .returning(EVENT_SHARD),
+  EVENT_SHARD,
+);
+
 /** Something that happened `n` times at that moment. */
 export async function countEvent(tx: Tx, event: CountedEvent, n = 1): Promise<void> {
   const { projectId, environment, isTest, what, errorCode } = event;
-  const day = dayOf(event.at);
-  const topicId = event.topicId ?? '';
-  const shard = shardOf(event.id);
-  await tx
-    .insert(eventStats)
-    .values({ projectId, day, environment, isTest, what, topicId, errorCode, shard, n })
-    .onConflictDoUpdate({
-      target: [
-        eventStats.projectId,
-        eventStats.what,
-        eventStats.day,
-        eventStats.environment,
-        eventStats.isTest,
-        eventStats.topicId,
-        eventStats.errorCode,
-        eventStats.shard,
-      ],
-      set: { n: sql`${eventStats.n} + ${n}` },
-    });
+  const place = { projectId, environment, isTest, what, errorCode };
+  const when = { day: dayOf(event.at), topicId: event.topicId ?? '' };
+  await addEvent(tx, { ...place, ...when, shard: shardOf(event.id), n });
 }
 
 /** The same for the same id, so that what a message adds is taken from the same row. */

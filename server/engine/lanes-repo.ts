@@ -1,5 +1,6 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
+import { builtOnce, ReadyQuery } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { messages, senderStates } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -21,7 +22,11 @@ export interface Lane {
  * (status, project, sender, due): it costs by the lanes, whatever is queued in them or finished.
  */
 export function openLanes(tx: ReadTx): Promise<Lane[]> {
-  return tx.rows<Lane>(sql`
+  return tx.rows<Lane>(OPEN_LANES);
+}
+
+const OPEN_LANES = new ReadyQuery(
+  `
     with recursive lane(project_id, sender_key) as (
       select * from (
         select project_id, sender_key from messages where status = 'queued'
@@ -51,28 +56,39 @@ export function openLanes(tx: ReadTx): Promise<Lane[]> {
     select due.project_id as "projectId", due.sender_key as "senderKey", due.due_at as "dueAt",
       coalesce(s.next_free_at, 0) as "nextFreeAt", s.segments_per_minute as "segmentsPerMinute"
     from due left join sender_states s on s.key = due.sender_key
-    where due.due_at is not null`);
-}
+    where due.due_at is not null`,
+  [],
+);
+
+const slot = sql.placeholder;
+
+const dueIn = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(messages)
+      .where(
+        and(
+          // Spelled out, or the index of what is queued is not used.
+          sql`${messages.status} = 'queued'`,
+          eq(messages.projectId, slot('projectId')),
+          eq(messages.senderKey, slot('senderKey')),
+          lte(messages.dueAt, sql.param(slot('now'), messages.dueAt)),
+        ),
+      )
+      .orderBy(asc(messages.dueAt))
+      .limit(slot('limit')),
+  getTableColumns(messages),
+);
 
 /** What is due in a lane, longest waiting first. */
 export async function dueInLane(
   tx: ReadTx,
-  lane: Lane,
+  { projectId, senderKey }: Lane,
   now: Date,
   limit: number,
 ): Promise<MessageRow[]> {
-  const isInLane = and(
-    // Spelled out, or the index of what is queued is not used.
-    sql`${messages.status} = 'queued'`,
-    eq(messages.projectId, lane.projectId),
-    eq(messages.senderKey, lane.senderKey),
-  );
-  return await tx
-    .select()
-    .from(messages)
-    .where(and(isInLane, lte(messages.dueAt, now)))
-    .orderBy(asc(messages.dueAt))
-    .limit(limit);
+  return dueIn(tx, { projectId, senderKey, now, limit });
 }
 
 export async function setNextFree(tx: Tx, key: string, at: number): Promise<void> {

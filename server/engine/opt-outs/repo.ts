@@ -1,14 +1,30 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { E164 } from '../../../core/phone.ts';
+import { builtOnce } from '../../db/built-once.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { optOuts } from '../../db/schema.sqlite.ts';
 
 export type OptOutRow = typeof optOuts.$inferSelect;
 export type OptOutKey = Pick<OptOutRow, 'projectId' | 'recipient' | 'senderKey'>;
 
+const ofKey = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(optOuts)
+      .where(
+        and(
+          eq(optOuts.projectId, sql.placeholder('projectId')),
+          eq(optOuts.recipient, sql.placeholder('recipient')),
+          eq(optOuts.senderKey, sql.placeholder('senderKey')),
+        ),
+      ),
+  getTableColumns(optOuts),
+);
+
 export async function optOutOf(tx: ReadTx, key: OptOutKey): Promise<OptOutRow | null> {
-  return (await tx.select().from(optOuts).where(isKey(key)))[0] ?? null;
+  return (await ofKey(tx, { ...key }))[0] ?? null;
 }
 
 export async function optOutsOf(
