@@ -25,7 +25,13 @@ const options = {
 const postgres = values.postgres ? await startPostgres() : null;
 const databaseUrl = postgres ? await createDatabase(postgres.url) : null;
 console.log(`chaos: ${JSON.stringify({ ...options, postgres: values.postgres })}`);
-const { wrong, ...figures } = await runChaos({ ...options, databaseUrl });
+const { wrong, ...figures } = await runChaos({
+  ...options,
+  databaseUrl,
+  onKill(kill, queued) {
+    if (kill % 20 === 0) console.log(`  ${kill} kills, ${queued} texts queued`);
+  },
+});
 console.log(figures);
 for (const line of wrong.slice(0, 50)) console.log(`  wrong: ${line}`);
 await postgres?.stop();

@@ -26,6 +26,8 @@ export interface ChaosOptions {
   readonly seed: number;
   /** A Postgres database of this run's own; null: SQLite. */
   readonly databaseUrl: string | null;
+  /** Told after each kill, with how many texts are queued by then. */
+  readonly onKill?: (kill: number, queued: number) => void;
 }
 
 export interface ChaosResult {
@@ -180,6 +182,7 @@ async function flow(options: ChaosOptions, { servers, twilio, random, queueSome 
     while (twilio.messages.length < enough) await wait(5);
     await wait(random() * 60);
     await servers.kill(random);
+    options.onKill?.(kill + 1, ids.length);
     const started = servers.start();
     // Alone it has to be up before the next kill hits; beside others it may still be starting.
     if (options.processes === 1) await started;
