@@ -48,13 +48,31 @@ export function builtOnce<Row extends object>(
     column,
     name: column.keyAsName ? toSnakeCase(column.name) : column.name,
   }));
-  let query: ReturnType<Builder<Row>['toSQL']> | null = null;
+  let query: { readonly text: string; readonly fills: readonly Fill[] } | null = null;
   return async (tx, values) => {
-    query ??= build(builders).toSQL();
-    const filled = query.params.map((param) => filledIn(param, values));
-    const found = await tx.rows<Record<string, unknown>>(new ReadyQuery(query.sql, filled));
+    query ??= made(build(builders).toSQL());
+    const filled = query.fills.map((fill) => fill(values));
+    const found = await tx.rows<Record<string, unknown>>(new ReadyQuery(query.text, filled));
     // The one place that says what rows are like: the columns read them, as they do elsewhere.
     return found.map((row) => Object.fromEntries(columns.map((one) => read(one, row))) as Row);
+  };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+/** Gives the value that a parameter stands for, as the driver takes it. */
+type Fill = (values: Values) => unknown;
+
+function made({ sql: text, params }: { readonly sql: string; readonly params: unknown[] }) {
+  return { text, fills: params.map(fillOf) };
+}
+
+function fillOf(param: unknown): Fill {
+  if (is(param, Placeholder)) return (values) => valueOf(param, values);
+  if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;
+  const { value: placeholder, encoder } = param;
+  return (values) => {
+    const value = valueOf(placeholder, values);
+    return value === null ? null : encoder.mapToDriverValue(value);
   };
 }
 
@@ -69,14 +87,6 @@ type Slots<T extends SQLiteTable> = { [K in keyof T['$inferInsert']]-?: Placehol
 /** For `set()`, with the columns that are written. */
 export function slotsOf(names: readonly string[]): Record<string, Placeholder> {
   return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
-}
-
-/** The value that a parameter stands for, as the driver takes it. */
-function filledIn(param: unknown, values: Readonly<Record<string, unknown>>): unknown {
-  if (is(param, Placeholder)) return valueOf(param, values);
-  if (!is(param, Param) || !is(param.value, Placeholder)) return param;
-  const value = valueOf(param.value, values);
-  return value === null ? null : param.encoder.mapToDriverValue(value);
 }
 
 function valueOf({ name }: Placeholder, values: Readonly<Record<string, unknown>>): unknown {

@@ -44,8 +44,11 @@ export class Settler {
     this.#isWriting = true;
     // What ends in this turn of the event loop goes together.
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.#waiting.length > 0) await this.#write(this.#waiting.splice(0, TOGETHER));
-    this.#isWriting = false;
+    try {
+      while (this.#waiting.length > 0) await this.#write(this.#waiting.splice(0, TOGETHER));
+    } finally {
+      this.#isWriting = false;
+    }
   }
 
   async #write(batch: readonly Waiting[]): Promise<void> {
