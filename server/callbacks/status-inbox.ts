@@ -92,10 +92,17 @@ export class StatusInbox {
       const rows = await this.#engine.db.read((tx) =>
         repo.waitingCallbacks(tx, MOST_FAILURES, AT_ONCE),
       );
-      const done = await Promise.all(rows.map((row) => this.#apply(row)));
+      const done = await Promise.all(byMessage(rows).map((some) => this.#applyInTurn(some)));
       // A failure waits for its time; the others behind it are not held up by it.
       if (rows.length < AT_ONCE || !done.includes(true)) return;
     }
+  }
+
+  /** Those of one message in the order they came: what comes late says nothing new. */
+  async #applyInTurn(rows: readonly CallbackRow[]): Promise<boolean> {
+    let isAny = false;
+    for (const row of rows) isAny = (await this.#apply(row)) || isAny;
+    return isAny;
   }
 
   async #apply(row: CallbackRow): Promise<boolean> {
@@ -120,6 +127,12 @@ export class StatusInbox {
   #logFailure(err: unknown, what: string, messageId?: MessageId): void {
     this.#engine.log.error({ err, messageId }, what);
   }
+}
+
+function byMessage(rows: readonly CallbackRow[]): CallbackRow[][] {
+  const groups = new Map<MessageId, CallbackRow[]>();
+  for (const row of rows) groups.set(row.messageId, [...(groups.get(row.messageId) ?? []), row]);
+  return [...groups.values()];
 }
 
 async function applyOne(

@@ -75,6 +75,7 @@ describe('a text that Twilio took and could not deliver', () => {
 
   it('says that its sender is out of order', async () => {
     const { until, only } = await send('+447700900303');
+    only.errorCode = 30034;
     await twilio.report(only, 'undelivered', { ErrorCode: '30034' });
     await until('undelivered');
     expect(await server.client.twilio.get.query({ projectId })).toMatchObject({

@@ -84,9 +84,12 @@ describe('a scenario run, with Twilio connected and a sender everywhere,', () =>
   const once = (id: ConversationId, ...statuses: readonly string[]) =>
     messageOnceIt(server.afterword.services, projectId, id, (one) => statuses.includes(one.status));
 
-  /** A text that somebody's real phone sends us. */
-  const phone = (from: string, body: string) =>
-    textIn({ server, twilio, publicUrl: PUBLIC_URL }, { from, to: SENDER.number, body });
+  /** A text that somebody's real phone sends us; resolves when its conversation has taken it. */
+  async function phone(from: string, body: string): Promise<void> {
+    const place = { server, twilio, publicUrl: PUBLIC_URL };
+    await textIn(place, { from, to: SENDER.number, body });
+    await server.afterword.services.messaging.inbound.settled();
+  }
   /** The conversation by text that goes on with this number, newest first. */
   async function byText(caller: string): Promise<ConversationId> {
     const { conversations } = await server.client.conversations.list.query({ projectId });
