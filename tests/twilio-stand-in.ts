@@ -189,7 +189,8 @@ export class TwilioStandIn {
     if (fault === 'accept, 500') refuse(response, 500, 20500, 'Internal Server Error');
     if (fault === 'callback first') {
       await this.report(message, 'sent');
-      await this.report(message, 'delivered');
+      // Its carrier may have brought it to another end meanwhile, and no end is followed by another.
+      if (message.status === 'sent') await this.report(message, 'delivered');
     }
     // Twilio's own answer says `queued`, whatever has happened meanwhile.
     if (fault === 'ok' || fault === 'callback first') {
