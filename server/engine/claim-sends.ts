@@ -1,12 +1,13 @@
 import type { Tx } from '../db/handles.ts';
 import { startAttempts } from './attempts-repo.ts';
 import type { ClaimOptions } from './claim-due.ts';
+import { sendingTwinKeys } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
 import { leaseOf } from './lease-of.ts';
 import { busyMs, readyAt } from './lane-time.ts';
 import { dueInLane, type Lane, openLanes, setNextFree } from './lanes-repo.ts';
 import { addHistories, type HistoryLine } from './history-repo.ts';
-import { sendingTwinKeys, wantedSince } from './outbox-repo.ts';
+import { wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours, outlives, type QuietVerdict } from './quiet-hours.ts';
 import { updateMessage, updateMessages } from './update-repo.ts';

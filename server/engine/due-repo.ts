@@ -7,18 +7,19 @@ import type { MessageRow } from './outbox-types.ts';
 const slot = sql.placeholder;
 const DUE = { dueAt: messages.dueAt };
 
+/**
+ * Of one status, and still to be done. What is queued or on its way always has a moment at which it
+ * is looked at next; said here as well, since the index holds no other rows, and without it years of
+ * finished messages would be walked through.
+ */
+const isOpen = and(eq(messages.status, slot('status')), isNotNull(messages.dueAt));
+
 const dueOf = builtOnce(
   (on) =>
     on
       .select()
       .from(messages)
-      .where(
-        and(
-          eq(messages.status, slot('status')),
-          isNotNull(messages.dueAt),
-          lte(messages.dueAt, sql.param(slot('now'), messages.dueAt)),
-        ),
-      )
+      .where(and(isOpen, lte(messages.dueAt, sql.param(slot('now'), messages.dueAt))))
       .orderBy(asc(messages.dueAt))
       .limit(slot('limit')),
   getTableColumns(messages),
@@ -38,13 +39,7 @@ export async function dueMessages(
 }
 
 const firstDue = builtOnce(
-  (on) =>
-    on
-      .select(DUE)
-      .from(messages)
-      .where(and(eq(messages.status, slot('status')), isNotNull(messages.dueAt)))
-      .orderBy(asc(messages.dueAt))
-      .limit(1),
+  (on) => on.select(DUE).from(messages).where(isOpen).orderBy(asc(messages.dueAt)).limit(1),
   DUE,
 );
 
@@ -56,4 +51,21 @@ export async function nextDue(tx: ReadTx, statuses: readonly string[]): Promise<
     if (row?.dueAt && (next === null || row.dueAt < next)) next = row.dueAt;
   }
   return next;
+}
+
+const TWIN = { recipient: messages.recipient, body: messages.body };
+
+const twins = builtOnce((on) => on.select(TWIN).from(messages).where(isOpen), TWIN);
+
+/** What is on its way to the provider, for telling twins from one another. */
+export async function sendingTwinKeys(tx: ReadTx): Promise<{ recipient: string; body: string }[]> {
+  return twins(tx, { status: 'sending' });
+}
+
+/** How many are queued, or on their way. */
+export async function countOpen(tx: ReadTx, status: 'queued' | 'sending'): Promise<number> {
+  const [row] = await tx.rows<{ n: number }>(
+    sql`select count(*) as n from messages where status = ${status} and due_at is not null`,
+  );
+  return row?.n ?? 0;
 }

@@ -115,11 +115,3 @@ export async function messagesByOnceKeys(
     .where(and(eq(messages.projectId, projectId), inArray(messages.onceKey, [...onceKeys])))
     .orderBy(asc(messages.createdAt), asc(messages.id));
 }
-
-/** What is on its way to the provider, for telling twins from one another. */
-export async function sendingTwinKeys(tx: ReadTx): Promise<{ recipient: string; body: string }[]> {
-  return await tx
-    .select({ recipient: messages.recipient, body: messages.body })
-    .from(messages)
-    .where(eq(messages.status, 'sending'));
-}

@@ -1,18 +1,13 @@
-import { count, eq } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { messages, projects } from '../db/schema.sqlite.ts';
-import { nextDue } from '../engine/due-repo.ts';
+import { projects } from '../db/schema.sqlite.ts';
+import { countOpen, nextDue } from '../engine/due-repo.ts';
 
-/** How much is in the outbox: along the index over status, so it costs by what waits. */
+/** How much is in the outbox: along its index, so it costs by what waits. */
 export async function outboxDepth(tx: ReadTx) {
-  const waiting = async (status: string): Promise<number> => {
-    const [row] = await tx.select({ n: count() }).from(messages).where(eq(messages.status, status));
-    return row?.n ?? 0;
-  };
   return {
-    queued: await waiting('queued'),
-    sending: await waiting('sending'),
+    queued: await countOpen(tx, 'queued'),
+    sending: await countOpen(tx, 'sending'),
     oldestDue: await nextDue(tx, ['queued']),
   };
 }

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import type { SQL } from 'drizzle-orm';
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Db, ReadTx } from '../db/handles.ts';
+import { openSqlite } from '../db/open-sqlite.ts';
+import { outboxDepth } from '../metrics/repo.ts';
+import { dueMessages, sendingTwinKeys } from './due-repo.ts';
+import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
+import { dueInLane } from './lanes-repo.ts';
+import { nextWork } from './next-work.ts';
+import { isSidTaken, messageById } from './outbox-repo.ts';
+import { FOLLOWED_STATUSES } from './outbox-types.ts';
+
+const NOW = new Date('2026-06-01T12:00:00Z');
+const LANE = {
+  projectId: PROJECT,
+  senderKey: '+12125550100',
+  dueAt: 0,
+  nextFreeAt: 0,
+  segmentsPerMinute: null,
+};
+const { id } = queuedMessage({ n: 1, at: NOW });
+
+/** All that the engine asks again and again, whatever has been finished. */
+const LOOKS: Readonly<Record<string, (tx: ReadTx) => Promise<unknown>>> = {
+  'what is due next': nextWork,
+  'what a crash left behind': (tx) => dueMessages(tx, ['sending'], NOW, 16),
+  'what is followed': (tx) => dueMessages(tx, FOLLOWED_STATUSES, NOW, 16),
+  'what a sender may send': (tx) => dueInLane(tx, LANE, NOW, 16),
+  'what is on its way': sendingTwinKeys,
+  'one message': (tx) => messageById(tx, id),
+  'whose an id of the provider is': (tx) => isSidTaken(tx, 'SM1', id),
+  'how much waits': outboxDepth,
+};
+
+let folder: string;
+let db: Db;
+let connection: BetterSqlite3.Database;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'afterword-indexes-'));
+  const file = join(folder, 'test.sqlite');
+  db = openSqlite({ file, onError: () => {}, onNotify: () => {} });
+  await db.write((tx) => insertProject(tx));
+  connection = new BetterSqlite3(file, { readonly: true });
+});
+afterAll(async () => {
+  connection.close();
+  await db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
+
+/** The database's plan for each query of a look. */
+async function plansOf(look: (tx: ReadTx) => Promise<unknown>): Promise<string[]> {
+  const asked: SQL[] = [];
+  await db.read(async (tx) => {
+    const rows = <T>(query: SQL): Promise<T[]> => {
+      asked.push(query);
+      return tx.rows<T>(query);
+    };
+    const watched: ReadTx = Object.assign(Object.create(tx), { rows });
+    await look(watched);
+  });
+  return asked.flatMap((query) => {
+    const { sql, params } = dialect.sqlToQuery(query);
+    const plan = connection.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`);
+    return plan.all(...params).map((line) => line.detail);
+  });
+}
+
+describe('the outbox beside years of finished messages', () => {
+  it.each(Object.keys(LOOKS))('finds %s by an index, and walks through no table', async (name) => {
+    const look = LOOKS[name];
+    if (!look) throw new Error('no such look');
+    const plans = await plansOf(look);
+    expect(plans.filter((line) => /^SEARCH (messages|m|next) USING/.test(line))).not.toEqual([]);
+    expect(plans.filter((line) => /^SCAN (messages|m|next)\b/.test(line))).toEqual([]);
+  });
+});
