@@ -39,6 +39,11 @@ export function formatNumber(number: string): string {
   return parsePhoneNumber(number)?.formatInternational() ?? number;
 }
 
+/** A sender as one value: the number, or the service's id. */
+export function senderValue(sender: Sender): string {
+  return sender.type === 'number' ? sender.number : sender.sid;
+}
+
 /** @example senderWords({ type: 'service', sid: 'MG…20ab' }) // 'Messaging Service MG…20ab' */
 export function senderWords(sender: Sender): string {
   if (sender.type === 'service') return `Messaging Service MG…${sender.sid.slice(-4)}`;

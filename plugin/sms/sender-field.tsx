@@ -1,10 +1,9 @@
 import { MessagesSquare, Pencil, Phone, Smartphone } from 'lucide-react';
 import { useState } from 'react';
-import { senderWords } from '../../core/phone.ts';
-import type { Environment, Sender } from '../../core/phone.ts';
+import { type Environment, type Sender, senderValue, senderWords } from '../../core/phone.ts';
 import { Select, type SelectGroup, type SelectOption, TextField } from '../../ui-kit/index.ts';
 import type { TwilioSenders } from '../api/views.ts';
-import { ENVIRONMENT_NAMES, senderTextSchema, senderValue } from './sender-text.ts';
+import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
 import { shortSid } from './twilio-words.ts';
 import type { Twilio } from './use-twilio.ts';
 

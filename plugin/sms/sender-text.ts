@@ -6,11 +6,6 @@ import {
   type Sender,
 } from '../../core/phone.ts';
 
-/** A sender as one value of a list, and as one types it: the number, or the service's id. */
-export function senderValue(sender: Sender): string {
-  return sender.type === 'number' ? sender.number : sender.sid;
-}
-
 /**
  * A typed sender: spaces, dashes, dots and brackets are left out of a number.
  *

@@ -1,6 +1,6 @@
 import { asc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
-import { builtOnce } from '../db/built-once.ts';
+import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { messages, statusCallbacks, twilioConnections } from '../db/schema.sqlite.ts';
 
@@ -36,17 +36,7 @@ export async function callbackTarget(tx: ReadTx, id: MessageId): Promise<Callbac
 }
 
 const insert = builtOnce(
-  (on) =>
-    on
-      .insert(statusCallbacks)
-      .values({
-        id: slot('id'),
-        messageId: slot('messageId'),
-        receivedAt: slot('receivedAt'),
-        params: slot('params'),
-        failures: slot('failures'),
-      })
-      .returning(ID),
+  (on) => on.insert(statusCallbacks).values(slots(statusCallbacks)).returning(ID),
   ID,
 );
 

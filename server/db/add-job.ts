@@ -1,4 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { ReadyQuery } from './built-once.ts';
 
 export interface JobsToAdd {
   readonly task: string;
@@ -11,9 +12,10 @@ export interface JobsToAdd {
  * of all: else every transaction would wait for the one before to end.
  */
 export function addJobsQuery({ task, moments }: JobsToAdd): SQL {
-  const rows = sql.join(
-    moments.map((at) => sql`(cast(${at.getTime()} as double precision) / 1000)`),
-    sql`, `,
+  const seconds = moments.map((at) => at.getTime() / 1_000);
+  const rows = seconds.map(() => '(cast(? as double precision))').join(', ');
+  return new ReadyQuery(
+    `select graphile_worker.add_job(?, run_at => to_timestamp(column1), max_attempts => 3, job_key => 'outbox:' || floor(column1) || ':' || pg_backend_pid(), job_key_mode => 'preserve_run_at') from (values ${rows}) as moments`,
+    [task, ...seconds],
   );
-  return sql`select graphile_worker.add_job(${task}, run_at => to_timestamp(column1), max_attempts => 3, job_key => 'outbox:' || floor(column1) || ':' || pg_backend_pid(), job_key_mode => 'preserve_run_at') from (values ${rows}) as moments`;
 }

@@ -25,6 +25,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.inboundMessages,
   schema.twilioConnections,
   schema.a2pRegistrations,
+  schema.accountReadings,
 ];
 
 type Row = Record<string, unknown>;

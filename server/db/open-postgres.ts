@@ -16,8 +16,11 @@ export interface PostgresOptions {
   readonly onNotify: (key: string) => void;
 }
 
-/** Connections of each kind: writes never wait for reads, nor the other way round. */
-const POOL_SIZE = 10;
+/**
+ * Connections of each kind: writes never wait for reads, nor the other way round. More of them get in
+ * each other's way before they do more, and several processes share the hundred that Postgres has.
+ */
+const POOL_SIZE = 6;
 /** A job that is in somebody's way this often is stuck, not unlucky. */
 const MAX_TRIES = 30;
 

@@ -109,9 +109,9 @@ export function lockQuery(name: string): SQL {
 export const CHANNEL = 'afterword';
 
 export function notifyQuery(keys: readonly string[]): SQL {
-  const rows = sql.join(
-    keys.map((key) => sql`(${key})`),
-    sql`, `,
-  );
-  return sql`select pg_notify(${CHANNEL}, column1) from (values ${rows}) as keys`;
+  const rows = keys.map(() => '(?)').join(', ');
+  return new ReadyQuery(`select pg_notify(?, column1) from (values ${rows}) as keys`, [
+    CHANNEL,
+    ...keys,
+  ]);
 }

@@ -489,6 +489,12 @@ export const a2pRegistrations = table('a2p_registrations', {
   business: json<Business>(),
 });
 
+/** When an account's registrations are read anew: whoever claims that moves it, so one process does. */
+export const accountReadings = table('account_readings', {
+  accountSid: text().primaryKey(),
+  nextAt: instant().notNull(),
+});
+
 export const twilioConnections = table('twilio_connections', {
   projectId: text<ProjectId>()
     .primaryKey()

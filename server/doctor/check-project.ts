@@ -1,4 +1,4 @@
-import { ENVIRONMENTS, formatNumber, senderWords } from '../../core/phone.ts';
+import { ENVIRONMENTS, formatNumber, senderValue, senderWords } from '../../core/phone.ts';
 import { recordsOf } from '../../core/records/draft.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { Grant } from '../access/authorize.ts';
@@ -78,7 +78,7 @@ async function sendersInUse(services: Services, grant: Grant): Promise<Map<strin
     for (const environment of ENVIRONMENTS) {
       const sender = template.senders[environment];
       if (!sender) continue;
-      used.set(sender.type === 'number' ? sender.number : sender.sid, senderWords(sender));
+      used.set(senderValue(sender), senderWords(sender));
     }
   }
   return used;

@@ -1,4 +1,4 @@
-import type { Sender } from '../../core/phone.ts';
+import { type Sender, senderValue } from '../../core/phone.ts';
 import type { MessageRow } from './outbox-types.ts';
 
 /** Texts that leave no machine share no rate with anybody. */
@@ -7,6 +7,5 @@ export const SIMULATOR_KEY = 'simulator';
 /** What a message's rate and pauses are kept under: the sender itself, in whatever project. */
 export function senderKeyOf(transport: MessageRow['transport'], sender: Sender | null): string {
   if (transport === 'simulator') return SIMULATOR_KEY;
-  if (sender === null) return 'none';
-  return sender.type === 'number' ? sender.number : sender.sid;
+  return sender === null ? 'none' : senderValue(sender);
 }

@@ -16,6 +16,7 @@ export function toOutbound(
     status: row.status,
     statusAt: row.statusAt,
     providerSid: row.providerSid,
+    isTest: row.isTest,
     attempt: row.attempts,
     simulate: row.simulate,
     expiresAt: new Date(since.getTime() + lifeMs),

@@ -11,6 +11,8 @@ export interface OutboundMessage {
   readonly status: string;
   readonly statusAt: Date;
   readonly providerSid: string | null;
+  /** Of the test panel, a test send or a scenario run. */
+  readonly isTest: boolean;
   /** 1, 2, 3…: which call to the provider this is. */
   readonly attempt: number;
   /** What the simulator shall report; null for its usual course. */

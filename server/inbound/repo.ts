@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
-import { builtOnce } from '../db/built-once.ts';
+import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { inboundMessages, messages, projects } from '../db/schema.sqlite.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
@@ -13,24 +13,7 @@ const SID = { providerSid: inboundMessages.providerSid };
 const slot = sql.placeholder;
 
 const insert = builtOnce(
-  (on) =>
-    on
-      .insert(inboundMessages)
-      .values({
-        projectId: slot('projectId'),
-        providerSid: slot('providerSid'),
-        transport: slot('transport'),
-        fromNumber: slot('fromNumber'),
-        sender: slot('sender'),
-        body: slot('body'),
-        optOutType: slot('optOutType'),
-        kind: slot('kind'),
-        reply: slot('reply'),
-        conversationId: slot('conversationId'),
-        receivedAt: slot('receivedAt'),
-        handledAt: slot('handledAt'),
-      })
-      .returning(SID),
+  (on) => on.insert(inboundMessages).values(slots(inboundMessages)).returning(SID),
   SID,
 );
 
@@ -61,7 +44,7 @@ const mark = builtOnce(
   (on) =>
     on
       .update(inboundMessages)
-      .set({ handledAt: sql`${sql.param(slot('handledAt'), inboundMessages.handledAt)}` })
+      .set(slotsOf(['handledAt']))
       .where(isOne)
       .returning(SID),
   SID,

@@ -18,7 +18,6 @@ const AT_ONCE = { sqlite: 2, postgres: 4 } as const;
 
 /** Texts that came meanwhile are answered first; a turn is held back for no longer than this. */
 const LONGEST_HOLD_MS = 100;
-const LOOK_AGAIN_MS = 5;
 
 /**
  * Texts between their answer and their turn. Each is stored before, so a crash loses none: whoever
@@ -36,6 +35,7 @@ export class TextTurns {
   readonly #waiting: (() => void)[] = [];
   #free: number;
   #answering = 0;
+  readonly #held: (() => void)[] = [];
   #stopped = false;
 
   constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime) {
@@ -66,6 +66,7 @@ export class TextTurns {
       return await work();
     } finally {
       this.#answering -= 1;
+      if (this.#answering === 0) for (const goOn of this.#held.splice(0)) goOn();
     }
   }
 
@@ -108,8 +109,9 @@ export class TextTurns {
   }
 
   async #untilAnswered(): Promise<void> {
-    const until = performance.now() + LONGEST_HOLD_MS;
-    while (this.#answering > 0 && performance.now() < until) await wait(LOOK_AGAIN_MS);
+    if (this.#answering === 0) return;
+    const answered = new Promise<void>((resolve) => this.#held.push(resolve));
+    await Promise.race([answered, wait(LONGEST_HOLD_MS)]);
   }
 
   async #takeNow(row: InboundRow): Promise<void> {

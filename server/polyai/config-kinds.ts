@@ -1,6 +1,6 @@
 import { entityIdSchema, handoffIdSchema, templateIdSchema } from '../../core/ids.ts';
 import type { JsonObject, JsonValue } from '../../core/json.ts';
-import { ENVIRONMENTS, type Sender, senderSchema } from '../../core/phone.ts';
+import { ENVIRONMENTS, type Sender, senderSchema, senderValue } from '../../core/phone.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import type { Senders, Template } from '../../core/records/template.ts';
 import type { Entity, Handoff } from '../../core/records/values.ts';
@@ -110,8 +110,7 @@ function writeTemplate(template: Template): JsonObject {
   const numbers: JsonObject = {};
   for (const environment of ENVIRONMENTS) {
     const sender = template.senders[environment];
-    numbers[envKey(environment)] =
-      sender === null ? '' : sender.type === 'number' ? sender.number : sender.sid;
+    numbers[envKey(environment)] = sender === null ? '' : senderValue(sender);
   }
   return { name: template.title, text: template.body, env_phone_numbers: numbers };
 }

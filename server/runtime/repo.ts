@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, ne, sql } from 'drizzle-orm';
 import type { ConversationId } from '../../core/ids.ts';
-import { builtOnce } from '../db/built-once.ts';
+import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { conversationEvents, conversations } from '../db/schema.sqlite.ts';
 
@@ -36,10 +36,8 @@ const advance = builtOnce(
     on
       .update(conversations)
       .set({
-        state: sql`${sql.param(slot('state'), conversations.state)}`,
-        phase: sql`${slot('phase')}`,
-        endedAt: sql`${sql.param(slot('endedAt'), conversations.endedAt)}`,
-        rev: sql`${slot('nextRev')}`,
+        ...slotsOf(['state', 'phase', 'endedAt']),
+        rev: sql`${conversations.rev} + 1`,
       })
       .where(and(eq(conversations.id, slot('id')), eq(conversations.rev, slot('rev'))))
       .returning(REV),
@@ -53,24 +51,11 @@ export async function advanceConversation(
   rev: number,
   set: Pick<ConversationRow, 'state' | 'phase' | 'endedAt'>,
 ): Promise<boolean> {
-  return (await advance(tx, { ...set, id, rev, nextRev: rev + 1 })).length === 1;
+  return (await advance(tx, { ...set, id, rev })).length === 1;
 }
 
 const addEvent = builtOnce(
-  (on) =>
-    on
-      .insert(conversationEvents)
-      .values({
-        conversationId: slot('conversationId'),
-        seq: slot('seq'),
-        projectId: slot('projectId'),
-        at: slot('at'),
-        eventId: slot('eventId'),
-        event: slot('event'),
-        effects: slot('effects'),
-        notes: slot('notes'),
-      })
-      .returning(SEQ),
+  (on) => on.insert(conversationEvents).values(slots(conversationEvents)).returning(SEQ),
   SEQ,
 );
 

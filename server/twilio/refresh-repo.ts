@@ -1,32 +1,23 @@
-import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { a2pRegistrations, senderStates, twilioConnections } from '../db/schema.sqlite.ts';
-
-/**
- * When an account's registrations may be read again is kept like the moment at which a sender may
- * send again: whoever claims it moves it, so over all processes there is one who does it.
- */
-function keyOf(accountSid: string): string {
-  return `registrations:${accountSid}`;
-}
+import { a2pRegistrations, accountReadings, twilioConnections } from '../db/schema.sqlite.ts';
 
 /** A connected account whose turn it is; null when there is none. */
 export async function dueAccount(tx: ReadTx, now: Date): Promise<string | null> {
-  const key = sql`'registrations:' || ${twilioConnections.accountSid}`;
   const rows = await tx
     .select({ accountSid: twilioConnections.accountSid })
     .from(twilioConnections)
-    .leftJoin(senderStates, eq(senderStates.key, key))
-    .where(or(isNull(senderStates.nextFreeAt), lte(senderStates.nextFreeAt, now)))
+    .leftJoin(accountReadings, eq(accountReadings.accountSid, twilioConnections.accountSid))
+    .where(or(isNull(accountReadings.nextAt), lte(accountReadings.nextAt, now)))
     .limit(1);
   return rows[0]?.accountSid ?? null;
 }
 
-export async function setNextReading(tx: Tx, accountSid: string, at: Date): Promise<void> {
+export async function setNextReading(tx: Tx, accountSid: string, nextAt: Date): Promise<void> {
   await tx
-    .insert(senderStates)
-    .values({ key: keyOf(accountSid), nextFreeAt: at, segmentsPerMinute: null })
-    .onConflictDoUpdate({ target: senderStates.key, set: { nextFreeAt: at } });
+    .insert(accountReadings)
+    .values({ accountSid, nextAt })
+    .onConflictDoUpdate({ target: accountReadings.accountSid, set: { nextAt } });
 }
 
 /** When the account was read last, if that was after `since`: somebody has looked meanwhile. */

@@ -1,6 +1,6 @@
 import { and, eq, gte } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
-import { ENVIRONMENTS } from '../../core/phone.ts';
+import { ENVIRONMENTS, senderValue } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messageStats, records } from '../db/schema.sqlite.ts';
 
@@ -19,8 +19,7 @@ export async function sendersInUse(
       if (json.kind !== 'template') return [];
       return ENVIRONMENTS.flatMap((environment) => {
         const sender = json.senders[environment];
-        if (!sender) return [];
-        return [sender.type === 'number' ? sender.number : sender.sid];
+        return sender ? [senderValue(sender)] : [];
       });
     },
   );

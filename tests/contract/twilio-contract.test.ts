@@ -114,6 +114,7 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
     const now = new Date();
     return {
       id: makeId(messageIdSchema, 'msg', 'm'),
+      isTest: false,
       projectId: makeId(projectIdSchema, 'prj', 'p'),
       recipient: e164Schema.parse('+447700900123'),
       sender,

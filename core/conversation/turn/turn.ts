@@ -1,5 +1,5 @@
 import type { ActionId } from '../../ids.ts';
-import type { E164, Sender } from '../../phone.ts';
+import { type E164, type Sender, senderValue } from '../../phone.ts';
 import type { Release } from '../../release/release.ts';
 import type { Effect, TurnNote } from '../effects.ts';
 import { type Phrases, phrasesFor } from '../phrases/phrases.ts';
@@ -103,6 +103,5 @@ export class Turn {
 }
 
 function nameOf(sender: Sender | null): string | null {
-  if (sender === null) return null;
-  return sender.type === 'number' ? sender.number : sender.sid;
+  return sender === null ? null : senderValue(sender);
 }

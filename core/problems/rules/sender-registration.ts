@@ -1,4 +1,4 @@
-import { ENVIRONMENTS, formatNumber, type Sender } from '../../phone.ts';
+import { ENVIRONMENTS, formatNumber, type Sender, senderValue } from '../../phone.ts';
 import { recordsOf } from '../../records/draft.ts';
 import type { Template } from '../../records/template.ts';
 import type { Problem } from '../problem.ts';
@@ -34,7 +34,7 @@ function firstUses(templates: readonly Template[]): Map<string, Use> {
     for (const template of templates) {
       const sender = template.senders[environment];
       if (sender === null) continue;
-      const key = sender.type === 'number' ? sender.number : sender.sid;
+      const key = senderValue(sender);
       if (!uses.has(key)) uses.set(key, { template, field: `senders.${environment}`, sender });
     }
   }

@@ -1,4 +1,9 @@
-import type { E164, MessagingServiceSid, Sender } from '../../../core/phone.ts';
+import {
+  type E164,
+  type MessagingServiceSid,
+  type Sender,
+  senderValue,
+} from '../../../core/phone.ts';
 import type { MessageRow } from '../outbox-types.ts';
 
 /**
@@ -27,6 +32,5 @@ export function senderKeysOf(
 }
 
 function keyOf(sender: Sender | null): string {
-  if (sender === null) return 'none';
-  return sender.type === 'number' ? sender.number : sender.sid;
+  return sender === null ? 'none' : senderValue(sender);
 }

@@ -38,6 +38,7 @@ function message(more: Partial<OutboundMessage> = {}): OutboundMessage {
   recipients += 1;
   return {
     id: makeId(messageIdSchema, 'msg', `m${recipients}`),
+    isTest: false,
     projectId: makeId(projectIdSchema, 'prj', 'p'),
     recipient: e164Schema.parse(`+44770090${1_000 + recipients}`),
     sender: number,

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { count as numberOf, eq } from 'drizzle-orm';
-import { pino } from 'pino';
 import { messages } from '../../../server/db/schema.sqlite.ts';
 import { openDb } from '../../../server/db/open.ts';
 import { Dispatcher } from '../../../server/engine/dispatcher.ts';
@@ -13,6 +12,7 @@ import { DEFAULT_POLICY } from '../../../server/engine/policy.ts';
 import { announce } from '../../../server/engine/requeue.ts';
 import { makeSimulator } from '../../../server/engine/transports/simulator.ts';
 import type { Transport } from '../../../server/engine/transport.ts';
+import { openLog } from '../../../server/open-log.ts';
 import { openQueue } from '../../../server/queue/open-queue.ts';
 import { insertFinished } from './insert-finished.ts';
 import { concurrently, type Figures, timed } from './timed.ts';
@@ -27,7 +27,7 @@ export async function runOurs(
   finished = 0,
 ): Promise<Figures> {
   const data = mkdtempSync(join(tmpdir(), 'afterword-bench-'));
-  const log = pino({ level: 'error' });
+  const log = openLog('error');
   const db = await openDb({ data, databaseUrl, onError: log.error.bind(log), onNotify: () => {} });
   const queue = await openQueue(databaseUrl, log);
   let left = count;

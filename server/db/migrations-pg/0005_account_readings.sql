@@ -1,0 +1,4 @@
+CREATE TABLE "account_readings" (
+	"account_sid" text PRIMARY KEY NOT NULL,
+	"next_at" bigint NOT NULL
+);
