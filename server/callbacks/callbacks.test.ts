@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ConversationId, messageIdSchema, type ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
-import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { openConnectedHotel } from '../../tests/connected-hotel.ts';
+import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { statusCallbacks } from '../db/schema.sqlite.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import { StatusInbox } from './status-inbox.ts';
@@ -18,12 +19,9 @@ describe('status callbacks between answer and application', () => {
   let callers = 0;
 
   beforeAll(async () => {
-    twilio = new TwilioStandIn();
-    const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
-    server = await startTestServer({ config, engine: { ...FAST_ENGINE, pollMs: 600_000 } });
-    ({ projectId } = await openHotel(server.afterword.services, SENDER));
-    const { accountSid, authToken } = twilio;
-    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+    const engine = { ...FAST_ENGINE, pollMs: 600_000 };
+    const config = { publicUrl: PUBLIC_URL };
+    ({ server, twilio, projectId } = await openConnectedHotel({ sender: SENDER, config, engine }));
   });
   beforeEach(() => {
     twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
-import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { openConnectedHotel } from '../../tests/connected-hotel.ts';
+import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 const PUBLIC_URL = 'https://sms.hotel.example';
@@ -14,17 +15,14 @@ describe('a text that Twilio took and could not deliver', () => {
   let projectId: ProjectId;
 
   beforeAll(async () => {
-    twilio = new TwilioStandIn();
-    const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
-    server = await startTestServer({ config, engine: FAST_ENGINE });
+    const config = { publicUrl: PUBLIC_URL };
+    const hotel = await openConnectedHotel({ sender: SENDER, config, engine: FAST_ENGINE });
+    ({ server, twilio, projectId } = hotel);
     twilio.deliverTo = {
       publicUrl: PUBLIC_URL,
       serverUrl: server.url,
       settled: () => server.afterword.services.messaging.statusInbox.settled(),
     };
-    ({ projectId } = await openHotel(server.afterword.services, SENDER));
-    const { accountSid, authToken } = twilio;
-    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
   });
   afterAll(async () => {
     await server.close();

@@ -2,9 +2,10 @@ import twilioLibrary from 'twilio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { agree, ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
-import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { openConnectedHotel } from '../../tests/connected-hotel.ts';
+import { agree, ASK, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { insertInbound, lastInboundOf } from './repo.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
 
@@ -20,14 +21,10 @@ describe('a text from outside', () => {
   let sids = 0;
 
   beforeAll(async () => {
-    twilio = new TwilioStandIn();
-    const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
-    server = await startTestServer({ config, engine: { ...FAST_ENGINE, pollMs: 600_000 } });
-    twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
     const sender = { type: 'number', number: e164Schema.parse(SENDER) } as const;
-    ({ projectId } = await openHotel(server.afterword.services, sender));
-    const { accountSid, authToken } = twilio;
-    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+    const engine = { ...FAST_ENGINE, pollMs: 600_000 };
+    const config = { publicUrl: PUBLIC_URL };
+    ({ server, twilio, projectId } = await openConnectedHotel({ sender, config, engine }));
   });
   afterAll(async () => {
     await server.close();

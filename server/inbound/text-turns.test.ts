@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { conversationIdSchema, makeId, type ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
-import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
-import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { openConnectedHotel } from '../../tests/connected-hotel.ts';
+import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { textIn } from '../../tests/text-in.ts';
+import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
 import { insertInbound, unhandledInbound } from './repo.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = e164Schema.parse('+15005550006');
-const PATH = '/webhooks/twilio/inbound';
 
 describe('texts between their answer and their turn', () => {
   let server: TestServer;
@@ -20,13 +20,10 @@ describe('texts between their answer and their turn', () => {
   let sids = 0;
 
   beforeAll(async () => {
-    twilio = new TwilioStandIn();
-    const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
-    server = await startTestServer({ config, engine: { ...FAST_ENGINE, pollMs: 600_000 } });
     const sender = { type: 'number', number: SENDER } as const;
-    ({ projectId } = await openHotel(server.afterword.services, sender));
-    const { accountSid, authToken } = twilio;
-    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+    const engine = { ...FAST_ENGINE, pollMs: 600_000 };
+    const config = { publicUrl: PUBLIC_URL };
+    ({ server, twilio, projectId } = await openConnectedHotel({ sender, config, engine }));
   });
   beforeEach(() => {
     twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
@@ -53,24 +50,8 @@ describe('texts between their answer and their turn', () => {
   }
 
   /** The HTTP status of the webhook's answer. */
-  async function text(from: string, body: string, sid = newSid()): Promise<number> {
-    const params = {
-      AccountSid: twilio.accountSid,
-      MessageSid: sid,
-      From: from,
-      To: SENDER,
-      Body: body,
-    };
-    const signed = `${PUBLIC_URL}${PATH}`;
-    const answer = await fetch(`${server.url}${PATH}`, {
-      method: 'POST',
-      headers: {
-        'x-twilio-signature': getExpectedTwilioSignature(twilio.authToken, signed, params),
-      },
-      body: new URLSearchParams(params),
-    });
-    return answer.status;
-  }
+  const text = (from: string, body: string, sid = newSid()) =>
+    textIn({ server, twilio, publicUrl: PUBLIC_URL }, { from, to: SENDER, body, sid });
 
   /** What a person has said by text, as the conversation took it. */
   async function saidBy(caller: string): Promise<string[]> {

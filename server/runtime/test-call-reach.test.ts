@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { ASK, FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
-import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { openConnectedHotel } from '../../tests/connected-hotel.ts';
+import { ASK, FAST_ENGINE } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { runOf } from '../channels/channel.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -15,12 +16,9 @@ describe("a person's test call where no list says whom tests may text", () => {
   let projectId: ProjectId;
 
   beforeAll(async () => {
-    twilio = new TwilioStandIn();
-    const config = { twilioUrl: await twilio.start(), testNumbers: null };
-    server = await startTestServer({ config, engine: FAST_ENGINE });
-    ({ projectId } = await openHotel(server.afterword.services, SENDER));
-    const { accountSid, authToken } = twilio;
-    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+    const config = { testNumbers: null };
+    const hotel = await openConnectedHotel({ sender: SENDER, config, engine: FAST_ENGINE });
+    ({ server, twilio, projectId } = hotel);
     for (const to of ['pre-release', 'live'] as const) {
       await server.client.deployments.promote.mutate({ projectId, to, acceptAllWarnings: true });
     }
