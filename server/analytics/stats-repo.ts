@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { isBadOutcome, outcomeOf } from '../../core/messaging/outcomes.ts';
+import { builtForMany } from '../db/built-for-many.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
 import { gathered } from '../db/gathered.ts';
 import type { Tx } from '../db/handles.ts';
@@ -93,14 +94,7 @@ const statsOf = gathered(
   async (tx, stats) => {
     // Always in the same order, so that two transactions do not wait for each other.
     const places = [...stats].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const [first, ...others] = places.map(([, stat]) => stat).filter(isSome);
-    if (!first) return;
-    if (others.length === 0) await addOne(tx, first);
-    else
-      await tx
-        .insert(messageStats)
-        .values([first, ...others])
-        .onConflictDoUpdate(ADDED);
+    await addAll(tx, places.map(([, stat]) => stat).filter(isSome));
   },
 );
 
@@ -154,11 +148,16 @@ const ADDED = {
 
 const SHARD = { shard: messageStats.shard };
 
-const addOne = builtOnce(
-  (on) =>
-    on.insert(messageStats).values(slots(messageStats)).onConflictDoUpdate(ADDED).returning(SHARD),
-  SHARD,
-);
+const addAll = builtForMany({
+  build: (on, places) =>
+    on
+      .insert(messageStats)
+      .values(places.map((slot) => slots(messageStats, slot)))
+      .onConflictDoUpdate(ADDED)
+      .returning(SHARD),
+  fields: SHARD,
+  rows: 'each',
+});
 
 const EVENT_SHARD = { shard: eventStats.shard };
 

@@ -5,9 +5,14 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Queries, ReadTx } from './handles.ts';
 
 /** A query as the builders make it, with `sql.placeholder(name)` where its values will be. */
-interface Builder<Row> extends PromiseLike<Row[]> {
+export interface Builder<Row> extends PromiseLike<Row[]> {
   toSQL(): { readonly sql: string; readonly params: unknown[] };
 }
+
+/** What makes queries. Those it makes have texts, and are never asked anything. */
+export type Builders = Pick<Queries, 'select' | 'insert' | 'update' | 'delete'>;
+/** What a query selects or returns, so a query that writes has a `returning`. */
+export type Fields<Row> = { readonly [Key in keyof Row]: Column };
 
 /** Text that is ready, and the values that go with it. The same query has the same text each time. */
 export class ReadyQuery extends SQL {
@@ -23,7 +28,6 @@ export class ReadyQuery extends SQL {
   }
 }
 
-/** Makes texts, and is never asked anything. */
 const builders = drizzle.mock({ casing: 'snake_case' });
 
 /**
@@ -40,64 +44,92 @@ const builders = drizzle.mock({ casing: 'snake_case' });
  * const [row] = await nameOf(tx, { id });
  */
 export function builtOnce<Row extends object>(
-  build: (on: Pick<Queries, 'select' | 'insert' | 'update' | 'delete'>) => Builder<Row>,
-  fields: { readonly [Key in keyof Row]: Column },
-): (tx: ReadTx, values: Readonly<Record<string, unknown>>) => Promise<Row[]> {
-  const columns = Object.entries<Column>(fields).map(([key, column]) => ({
-    key,
-    column,
-    name: column.keyAsName ? toSnakeCase(column.name) : column.name,
-  }));
-  let query: { readonly text: string; readonly fills: readonly Fill[] } | null = null;
-  return async (tx, values) => {
-    query ??= made(build(builders).toSQL());
-    const filled = query.fills.map((fill) => fill(values));
+  build: (on: Builders) => Builder<Row>,
+  fields: Fields<Row>,
+): (tx: ReadTx, values: Values) => Promise<Row[]> {
+  return compiled(build, fields, (name) => (values) => valueOf(name, values));
+}
+
+/**
+ * The shared half of `builtOnce` and `builtForMany`: `locate` says, once for each placeholder, how
+ * its value is found among those that a call brings.
+ */
+export function compiled<Row extends object, Given>(
+  build: (on: Builders) => Builder<Row>,
+  fields: Fields<Row>,
+  locate: (name: string) => (given: Given) => unknown,
+): (tx: ReadTx, given: Given) => Promise<Row[]> {
+  const readers = Object.entries<Column>(fields).map(readerOf);
+  let query: { readonly text: string; readonly fills: readonly Fill<Given>[] } | null = null;
+  return async (tx, given) => {
+    if (query === null) {
+      const { sql: text, params } = build(builders).toSQL();
+      query = { text, fills: params.map((param) => fillOf(param, locate)) };
+    }
+    const filled = query.fills.map((fill) => fill(given));
     const found = await tx.rows<Record<string, unknown>>(new ReadyQuery(query.text, filled));
-    // The one place that says what rows are like: the columns read them, as they do elsewhere.
-    return found.map((row) => Object.fromEntries(columns.map((one) => read(one, row))) as Row);
+    return found.map((row) => {
+      const made: Record<string, unknown> = {};
+      for (const { key, read } of readers) made[key] = read(row);
+      // The one place that says what rows are like: the columns read them, as they do elsewhere.
+      return made as Row;
+    });
   };
 }
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 /** Gives the value that a parameter stands for, as the driver takes it. */
-type Fill = (values: Values) => unknown;
+type Fill<Given> = (given: Given) => unknown;
 
-function made({ sql: text, params }: { readonly sql: string; readonly params: unknown[] }) {
-  return { text, fills: params.map(fillOf) };
-}
-
-function fillOf(param: unknown): Fill {
-  if (is(param, Placeholder)) return (values) => valueOf(param, values);
+function fillOf<Given>(
+  param: unknown,
+  locate: (name: string) => (given: Given) => unknown,
+): Fill<Given> {
+  if (is(param, Placeholder)) return locate(param.name);
   if (!is(param, Param) || !is(param.value, Placeholder)) return () => param;
   const { value: placeholder, encoder } = param;
-  return (values) => {
-    const value = valueOf(placeholder, values);
+  const find = locate(placeholder.name);
+  return (given) => {
+    const value = find(given);
     return value === null ? null : encoder.mapToDriverValue(value);
   };
 }
 
+/** @throws an `Error` where the value is missing; `undefined` stands for null. */
+export function valueOf(name: string, values: Values): unknown {
+  const value = values[name];
+  if (value === undefined && !(name in values)) {
+    throw new Error(`the query wants a value for ${name}`);
+  }
+  return value ?? null;
+}
+
+/** Makes the placeholder of a name. */
+export type Slot = (name: string) => Placeholder;
+
 /** A placeholder for each of these columns, named as it is: for `values()`, with the row as values. */
-export function slots<T extends SQLiteTable>(table: T): Slots<T> {
+export function slots<T extends SQLiteTable>(table: T, slot?: Slot): Slots<T> {
   // The columns are the table's own, which is more than the type of a made object can say.
-  return slotsOf(Object.keys(getTableColumns(table))) as Slots<T>;
+  return slotsOf(Object.keys(getTableColumns(table)), slot) as Slots<T>;
 }
 
 type Slots<T extends SQLiteTable> = { [K in keyof T['$inferInsert']]-?: Placeholder };
 
 /** For `set()`, with the columns that are written. */
-export function slotsOf(names: readonly string[]): Record<string, Placeholder> {
-  return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
+export function slotsOf(
+  names: readonly string[],
+  slot: Slot = sql.placeholder,
+): Record<string, Placeholder> {
+  return Object.fromEntries(names.map((name) => [name, slot(name)]));
 }
 
-function valueOf({ name }: Placeholder, values: Readonly<Record<string, unknown>>): unknown {
-  if (!(name in values)) throw new Error(`the query wants a value for ${name}`);
-  return values[name] ?? null;
-}
-
-function read(
-  { key, column, name }: { readonly key: string; readonly column: Column; readonly name: string },
-  row: Readonly<Record<string, unknown>>,
-): [string, unknown] {
-  const value = row[name] ?? null;
-  return [key, value === null ? null : column.mapFromDriverValue(value)];
+function readerOf([key, column]: [string, Column]) {
+  const name = column.keyAsName ? toSnakeCase(column.name) : column.name;
+  return {
+    key,
+    read: (row: Values) => {
+      const value = row[name] ?? null;
+      return value === null ? null : column.mapFromDriverValue(value);
+    },
+  };
 }

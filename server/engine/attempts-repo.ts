@@ -1,5 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
+import { builtForMany } from '../db/built-for-many.ts';
+import { slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts } from '../db/schema.sqlite.ts';
 
@@ -21,14 +23,28 @@ export async function attemptsOfAll(tx: ReadTx, ids: readonly MessageId[]): Prom
     .orderBy(asc(attempts.messageId), asc(attempts.n));
 }
 
+const N = { n: attempts.n };
+
+const insertAttempts = builtForMany({
+  build: (on, places) =>
+    on
+      .insert(attempts)
+      .values(places.map((slot) => slots(attempts, slot)))
+      .returning(N),
+  fields: N,
+  rows: 'each',
+});
+
 export async function startAttempts(
   tx: Tx,
   keys: readonly AttemptKey[],
   startedAt: Date,
 ): Promise<void> {
-  if (keys.length === 0) return;
   const empty = { finishedAt: null, outcome: null, errorCode: null, httpStatus: null };
-  await tx.insert(attempts).values(keys.map((key) => ({ ...key, startedAt, ...empty })));
+  await insertAttempts(
+    tx,
+    keys.map((key) => ({ ...key, startedAt, ...empty })),
+  );
 }
 
 /** Records how an attempt ended, once, whatever is said about it later. Returns whether it did. */
@@ -43,6 +59,26 @@ export async function finishAttempt(
   return ended.length === 1;
 }
 
+const finishAll = builtForMany({
+  build: (on, places, first) =>
+    on
+      .update(attempts)
+      .set(slotsOf(['finishedAt', 'outcome'], first))
+      .where(
+        and(
+          inArray(
+            attempts.messageId,
+            places.map((slot) => slot('messageId')),
+          ),
+          eq(attempts.n, first('n')),
+          isNull(attempts.finishedAt),
+        ),
+      )
+      .returning(N),
+  fields: N,
+  rows: 'padded',
+});
+
 /** Records that the provider took them; those whose end is on record already stay as they are. */
 export async function finishAccepted(
   tx: Tx,
@@ -50,16 +86,10 @@ export async function finishAccepted(
   n: number,
   finishedAt: Date,
 ): Promise<void> {
-  await tx
-    .update(attempts)
-    .set({ finishedAt, outcome: 'accepted' })
-    .where(
-      and(
-        inArray(attempts.messageId, [...messageIds]),
-        eq(attempts.n, n),
-        isNull(attempts.finishedAt),
-      ),
-    );
+  await finishAll(
+    tx,
+    messageIds.map((messageId) => ({ messageId, n, finishedAt, outcome: 'accepted' })),
+  );
 }
 
 /** Removes an attempt that was claimed and never begun. */

@@ -2,7 +2,8 @@ import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { builtOnce, slots } from '../db/built-once.ts';
+import { builtForMany } from '../db/built-for-many.ts';
+import { slots } from '../db/built-once.ts';
 import { messageHistory } from '../db/schema.sqlite.ts';
 
 export type HistoryRow = typeof messageHistory.$inferSelect;
@@ -14,20 +15,23 @@ export type HistoryLine = Pick<HistoryRow, 'at' | 'status'> & {
 
 const SEQ = { seq: messageHistory.seq };
 
-const insertLine = builtOnce(
-  (on) =>
+const insertLines = builtForMany({
+  build: (on, places) =>
     on
       .insert(messageHistory)
-      .values({
-        ...slots(messageHistory),
-        seq: sql`(select coalesce(max(seq), 0) + 1 from message_history where message_id = ${sql.placeholder('messageId')})`,
-      })
+      .values(
+        places.map((slot) => ({
+          ...slots(messageHistory, slot),
+          seq: sql`(select coalesce(max(seq), 0) + 1 from message_history where message_id = ${slot('messageId')})`,
+        })),
+      )
       .returning(SEQ),
-  SEQ,
-);
+  fields: SEQ,
+  rows: 'each',
+});
 
 export async function addHistory(tx: Tx, messageId: MessageId, line: HistoryLine): Promise<void> {
-  await insertLine(tx, { messageId, ...line });
+  await addHistories(tx, [{ messageId, line }]);
 }
 
 /** A line each for different messages. */
@@ -35,13 +39,9 @@ export async function addHistories(
   tx: Tx,
   lines: readonly { readonly messageId: MessageId; readonly line: HistoryLine }[],
 ): Promise<void> {
-  if (lines.length === 0) return;
-  await tx.insert(messageHistory).values(
-    lines.map(({ messageId, line }) => ({
-      messageId,
-      seq: sql`(select coalesce(max(seq), 0) + 1 from message_history where message_id = ${messageId})`,
-      ...line,
-    })),
+  await insertLines(
+    tx,
+    lines.map(({ messageId, line }) => ({ messageId, ...line })),
   );
 }
 

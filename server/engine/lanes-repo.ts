@@ -20,6 +20,8 @@ export interface Lane {
 /**
  * Every lane with something queued that is not paused. Jumps from lane to lane along the index
  * (status, project, sender, due): it costs by the lanes, whatever is queued in them or finished.
+ * The next lane is asked for in two parts, since SQLite would walk through all of a lane to find
+ * what stands behind `(project, sender)` as a pair.
  */
 export function openLanes(tx: ReadTx): Promise<Lane[]> {
   return tx.rows<Lane>(OPEN_LANES);
@@ -33,11 +35,18 @@ const OPEN_LANES = new ReadyQuery(
         order by project_id, sender_key limit 1
       )
       union all
-      select next.project_id, next.sender_key from lane join messages next on next.id = (
-        select id from messages
-        where status = 'queued'
-          and (project_id, sender_key) > (lane.project_id, lane.sender_key)
-        order by project_id, sender_key limit 1
+      select next.project_id, next.sender_key from lane join messages next on next.id = coalesce(
+        (
+          select id from messages
+          where status = 'queued' and project_id = lane.project_id
+            and sender_key > lane.sender_key
+          order by sender_key limit 1
+        ),
+        (
+          select id from messages
+          where status = 'queued' and project_id > lane.project_id
+          order by project_id, sender_key limit 1
+        )
       )
     ),
     due as (

@@ -10,7 +10,7 @@ import { openSqlite } from '../db/open-sqlite.ts';
 import { outboxDepth } from '../metrics/repo.ts';
 import { dueMessages, sendingTwinKeys } from './due-repo.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
-import { dueInLane } from './lanes-repo.ts';
+import { dueInLane, openLanes } from './lanes-repo.ts';
 import { nextWork } from './next-work.ts';
 import { isSidTaken, messageById } from './outbox-repo.ts';
 import { FOLLOWED_STATUSES } from './outbox-types.ts';
@@ -30,6 +30,7 @@ const LOOKS: Readonly<Record<string, (tx: ReadTx) => Promise<unknown>>> = {
   'what is due next': nextWork,
   'what a crash left behind': (tx) => dueMessages(tx, ['sending'], NOW, 16),
   'what is followed': (tx) => dueMessages(tx, FOLLOWED_STATUSES, NOW, 16),
+  'which senders have something to send': openLanes,
   'what a sender may send': (tx) => dueInLane(tx, LANE, NOW, 16),
   'what is on its way': sendingTwinKeys,
   'one message': (tx) => messageById(tx, id),
@@ -80,5 +81,13 @@ describe('the outbox beside years of finished messages', () => {
     const plans = await plansOf(look);
     expect(plans.filter((line) => /^SEARCH (messages|m|next) USING/.test(line))).not.toEqual([]);
     expect(plans.filter((line) => /^SCAN (messages|m|next)\b/.test(line))).toEqual([]);
+  });
+
+  it('goes from sender to sender without walking through what is queued for each', async () => {
+    const next = (await plansOf(openLanes)).filter((line) => line.includes('_id>?'));
+    const alsoBySender = (await plansOf(openLanes)).filter((line) => line.includes('sender_key>?'));
+    // The next sender of this project, then the next project: two walks that begin where they should.
+    expect(alsoBySender).toHaveLength(1);
+    expect(next).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
 import { countMessage } from '../analytics/stats-repo.ts';
+import { builtForMany } from '../db/built-for-many.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
@@ -39,15 +40,6 @@ const selectById = builtOnce(
 
 export async function messageById(tx: ReadTx, id: MessageId): Promise<MessageRow | null> {
   return (await selectById(tx, { id }))[0] ?? null;
-}
-
-/** In no order. */
-export async function messagesByIds(tx: ReadTx, ids: readonly MessageId[]): Promise<MessageRow[]> {
-  if (ids.length === 0) return [];
-  return await tx
-    .select()
-    .from(messages)
-    .where(inArray(messages.id, [...ids]));
 }
 
 export async function messageByOnceKey(
@@ -93,12 +85,29 @@ export async function isSidTaken(tx: ReadTx, sid: string, by: MessageId): Promis
   return (await sidOwners(tx, { sid })).some((row) => row.id !== by);
 }
 
+const SID = { sid: messages.providerSid };
+
+const selectSids = builtForMany({
+  build: (on, places) =>
+    on
+      .select(SID)
+      .from(messages)
+      .where(
+        inArray(
+          messages.providerSid,
+          places.map((slot) => slot('sid')),
+        ),
+      ),
+  fields: SID,
+  rows: 'padded',
+});
+
 /** Which of the provider's ids are of messages of ours already. */
 export async function knownSids(tx: ReadTx, sids: readonly string[]): Promise<Set<string | null>> {
-  const known = await tx
-    .select({ sid: messages.providerSid })
-    .from(messages)
-    .where(inArray(messages.providerSid, [...sids]));
+  const known = await selectSids(
+    tx,
+    sids.map((sid) => ({ sid })),
+  );
   return new Set(known.map((row) => row.sid));
 }
 

@@ -2,9 +2,8 @@ import type { Tx } from '../db/handles.ts';
 import { changeOf, detailOf, type IncomingReport, isGood } from './apply-report.ts';
 import { finishAccepted } from './attempts-repo.ts';
 import type { Engine } from './engine.ts';
-import { groupAlike } from './group-alike.ts';
 import { addHistories } from './history-repo.ts';
-import { knownSids, messagesByIds } from './outbox-repo.ts';
+import { knownSids } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { announce } from './requeue.ts';
 import type { Settlement } from './settler.ts';
@@ -13,6 +12,7 @@ import { acceptMessages } from './update-repo.ts';
 
 interface Taken {
   readonly settlement: Settlement;
+  /** As it was claimed. */
   readonly row: MessageRow;
   readonly report: IncomingReport;
   readonly set: NonNullable<ReturnType<typeof changeOf>>;
@@ -30,8 +30,9 @@ export async function settleAccepted(
   settlements: readonly Settlement[],
 ): Promise<Settlement[]> {
   const now = engine.now();
-  const taken = await plainOnes(engine, tx, settlements, now);
-  if (taken.length > 0) await writeTaken(engine, tx, taken, now);
+  const plain = await plainOnes(engine, tx, settlements, now);
+  const taken = await acceptMessages(tx, plain, now);
+  await writeRest(engine, tx, taken, now);
   const done = new Set(taken.map((one) => one.settlement));
   return settlements.filter((one) => !done.has(one));
 }
@@ -49,22 +50,18 @@ async function plainOnes(
   });
   if (asked.length < 2) return [];
   const sids = asked.map(({ report }) => report.providerSid);
-  const ids = asked.map(({ settlement }) => settlement.claimed.id);
   const known = new Set([...(await knownSids(tx, sids)), ...twiceIn(sids)]);
-  const rows = new Map((await messagesByIds(tx, ids)).map((row) => [row.id, row]));
-  const taken: Taken[] = [];
-  for (const { settlement, report } of asked) {
-    const row = rows.get(settlement.claimed.id);
-    if (!row || !isAsClaimed(row, settlement.claimed) || known.has(report.providerSid)) continue;
-    const set = changeOf(engine, row, report, now);
-    if (set && isGood(set.status)) taken.push({ settlement, report, row, set });
-  }
-  return taken;
+  return asked.flatMap(({ settlement, report }) => {
+    const row = settlement.claimed;
+    const set = known.has(report.providerSid) ? null : changeOf(engine, row, report, now);
+    return set && isGood(set.status) ? [{ settlement, report, row, set }] : [];
+  });
 }
 
 /** The provider cannot have meant both: which one it is goes by their order, one by one. */
 function twiceIn(sids: readonly string[]): string[] {
-  return sids.filter((sid, n) => sids.indexOf(sid) !== n);
+  const seen = new Set<string>();
+  return sids.filter((sid) => seen.size === seen.add(sid).size);
 }
 
 function reportOf({ result }: Settlement): IncomingReport | null {
@@ -73,24 +70,13 @@ function reportOf({ result }: Settlement): IncomingReport | null {
   return { providerSid, status, errorCode: null, errorWhy: null, source: 'answer' };
 }
 
-function isAsClaimed(row: MessageRow, claimed: MessageRow): boolean {
-  const { status, attempts, leaseOwner, providerSid } = row;
-  const isOurs = attempts === claimed.attempts && leaseOwner === claimed.leaseOwner;
-  return isOurs && status === 'sending' && providerSid === null;
-}
-
-async function writeTaken(
+async function writeRest(
   engine: Engine,
   tx: Tx,
   taken: readonly Taken[],
   now: Date,
 ): Promise<void> {
-  const byId = new Map(taken.map((one) => [one.row.id, one]));
-  for (const rows of groupAlike(taken.map(({ row }) => row))) {
-    const alike = rows.flatMap((row) => byId.get(row.id) ?? []);
-    await acceptMessages(tx, alike, now);
-  }
-  const ids = [...byId.keys()];
+  const ids = taken.map(({ row }) => row.id);
   await finishAccepted(tx, ids, 1, now);
   await addHistories(
     tx,

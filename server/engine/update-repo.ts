@@ -1,6 +1,7 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import { moveMessage } from '../analytics/stats-repo.ts';
+import { builtForMany } from '../db/built-for-many.ts';
 import { builtOnce, slotsOf } from '../db/built-once.ts';
 import type { Tx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
@@ -70,53 +71,105 @@ export async function updateMessages(
   const [first] = rows;
   if (!first) return;
   const { status, attempts } = first;
-  const areAsRead = and(
-    inArray(
-      messages.id,
-      rows.map((row) => row.id),
-    ),
-    eq(messages.status, status),
-    eq(messages.attempts, attempts),
+  const written = { status, ...set };
+  const names = Object.keys(written).toSorted();
+  const changed = await updateManyOf(names)(
+    tx,
+    rows.map(({ id }) => ({ ...written, isId: id, isStatus: status, isAttempts: attempts })),
   );
-  const changed = await tx
-    .update(messages)
-    .set({ status, ...set })
-    .where(areAsRead)
-    .returning({ id: messages.id });
   refuseFewer(changed, rows);
   for (const row of rows) moveFigure(tx, row, set);
+}
+
+const UPDATES_OF_MANY = new Map<string, ReturnType<typeof builtForMany<{ id: MessageId }>>>();
+
+/** One for each set of columns, as in `updateOf`: two of them. */
+function updateManyOf(names: readonly string[]) {
+  const key = names.join();
+  const known = UPDATES_OF_MANY.get(key);
+  if (known) return known;
+  const made = builtForMany({
+    build: (on, places, first) =>
+      on
+        .update(messages)
+        .set(slotsOf(names, first))
+        .where(
+          and(
+            inArray(
+              messages.id,
+              places.map((slot) => slot('isId')),
+            ),
+            eq(messages.status, first('isStatus')),
+            eq(messages.attempts, first('isAttempts')),
+          ),
+        )
+        .returning(ID),
+    fields: ID,
+    rows: 'padded',
+  });
+  UPDATES_OF_MANY.set(key, made);
+  return made;
 }
 
 /** What is written of a message that the provider took. */
 export type Accepted = Pick<MessageRow, 'status' | 'providerSid' | 'dueAt'>;
 
-/** Messages that are alike in status and attempts, each taken by the provider under its own id. */
-export async function acceptMessages(
-  tx: Tx,
-  taken: readonly { readonly row: MessageRow; readonly set: Accepted }[],
-  at: Date,
-): Promise<void> {
-  const [first] = taken;
-  if (!first) return;
-  const { status, attempts } = first.row;
-  const values = sql.join(
-    taken.map(
-      ({ row, set }) =>
-        sql`(${row.id}, ${set.status}, ${set.providerSid}, cast(${set.dueAt?.getTime() ?? null} as bigint))`,
-    ),
-    sql`, `,
+const takeAll = builtForMany({
+  build: (on, places, first) => {
+    const taken = sql.join(
+      places.map(
+        (slot) =>
+          sql`(${slot('id')}, ${slot('status')}, ${slot('providerSid')}, cast(${sql.param(slot('dueAt'), messages.dueAt)} as bigint), ${slot('owner')}, cast(${slot('attempts')} as int))`,
+      ),
+      sql`, `,
+    );
+    return on
+      .update(messages)
+      .set({
+        status: sql`taken.column2`,
+        statusAt: sql`${sql.param(first('at'), messages.statusAt)}`,
+        providerSid: sql`taken.column3`,
+        dueAt: sql`taken.column4`,
+        errorCode: null,
+        errorWhy: null,
+        leaseUntil: null,
+        leaseOwner: null,
+      })
+      .from(sql`(values ${taken}) as taken`)
+      .where(
+        and(
+          sql`${messages.id} = taken.column1`,
+          eq(messages.status, 'sending'),
+          sql`${messages.attempts} = taken.column6`,
+          sql`${messages.leaseOwner} = taken.column5`,
+          isNull(messages.providerSid),
+        ),
+      )
+      .returning(ID);
+  },
+  fields: ID,
+  rows: 'padded',
+});
+
+/**
+ * Messages of which nothing has become known since they were claimed, each taken by the provider
+ * under its own id. Returns those that still were so; of the others nothing is written.
+ */
+export async function acceptMessages<
+  T extends { readonly row: MessageRow; readonly set: Accepted },
+>(tx: Tx, taken: readonly T[], at: Date): Promise<T[]> {
+  const changed = await takeAll(
+    tx,
+    taken.map(({ row, set }) => {
+      const { id, attempts, leaseOwner: owner } = row;
+      const { status, providerSid, dueAt } = set;
+      return { id, attempts, owner, status, providerSid, dueAt, at };
+    }),
   );
-  const changed = await tx.rows(sql`
-    update messages set status = taken.column2, status_at = ${at.getTime()},
-      provider_sid = taken.column3, due_at = taken.column4,
-      error_code = null, error_why = null, lease_until = null, lease_owner = null
-    from (values ${values}) as taken
-    where messages.id = taken.column1 and messages.status = ${status}
-      and messages.attempts = ${attempts}
-    returning id`);
-  const rows = taken.map(({ row }) => row);
-  refuseFewer(changed, rows);
-  for (const { row, set } of taken) moveFigure(tx, row, { ...set, errorCode: null });
+  const ids = new Set(changed.map((row) => row.id));
+  const accepted = taken.filter(({ row }) => ids.has(row.id));
+  for (const { row, set } of accepted) moveFigure(tx, row, { ...set, errorCode: null });
+  return accepted;
 }
 
 function refuseFewer(changed: readonly unknown[], rows: readonly MessageRow[]): void {

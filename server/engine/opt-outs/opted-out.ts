@@ -27,12 +27,7 @@ export async function whoOptedOut<T extends Addressed>(
   tx: ReadTx,
   rows: readonly T[],
 ): Promise<Set<T>> {
-  const optOuts = await optOutsOfAll(
-    tx,
-    [...new Set(rows.map((row) => row.projectId))],
-    rows.map((row) => row.recipient),
-  );
-  const keys = new Set(optOuts.map(keyOf));
+  const keys = new Set((await optOutsOfAll(tx, rows)).map(keyOf));
   const isOut = (row: T) => keys.has(keyOf({ ...row, senderKey: senderKeyOf(row) }));
   return new Set(rows.filter(isOut));
 }

@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { E164 } from '../../../core/phone.ts';
 import { builtOnce } from '../../db/built-once.ts';
+import { builtForMany } from '../../db/built-for-many.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { optOuts } from '../../db/schema.sqlite.ts';
 
@@ -39,16 +40,37 @@ export async function optOutsOf(
 /** Of any of these recipients in any of these projects. */
 export async function optOutsOfAll(
   tx: ReadTx,
-  projectIds: readonly ProjectId[],
-  recipients: readonly E164[],
+  whose: readonly Pick<OptOutKey, 'projectId' | 'recipient'>[],
 ): Promise<OptOutKey[]> {
-  if (recipients.length === 0) return [];
-  const { projectId, recipient, senderKey } = optOuts;
-  return await tx
-    .select({ projectId, recipient, senderKey })
-    .from(optOuts)
-    .where(and(inArray(projectId, [...projectIds]), inArray(recipient, [...recipients])));
+  return await selectOfAll(
+    tx,
+    whose.map(({ projectId, recipient }) => ({ projectId, recipient })),
+  );
 }
+
+const { projectId, recipient, senderKey } = optOuts;
+const KEY = { projectId, recipient, senderKey };
+
+const selectOfAll = builtForMany({
+  build: (on, places) =>
+    on
+      .select(KEY)
+      .from(optOuts)
+      .where(
+        and(
+          inArray(
+            projectId,
+            places.map((slot) => slot('projectId')),
+          ),
+          inArray(
+            recipient,
+            places.map((slot) => slot('recipient')),
+          ),
+        ),
+      ),
+  fields: KEY,
+  rows: 'padded',
+});
 
 /** Keeps the first one. Returns whether it is news. */
 export async function addOptOut(tx: Tx, row: OptOutRow): Promise<boolean> {
