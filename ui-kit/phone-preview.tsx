@@ -21,12 +21,14 @@ export interface PhonePreviewProps {
 export function PhonePreview(props: PhonePreviewProps) {
   const { sender, messages, empty, shape = 'card', reply, footer, className } = props;
   const texts = useRef<HTMLDivElement>(null);
-  const newest = messages.at(-1);
+  const last = messages.at(-1);
+  // Its status comes later and is a line more.
+  const newest = last ? `${last.id} ${last.status ?? ''}` : '';
   useEffect(() => {
     const list = texts.current;
     // The list alone: `scrollIntoView` would move the page of a form with a preview in it, too.
-    if (list && newest) list.scrollTop = list.scrollHeight;
-  }, [newest?.id, newest?.status]);
+    if (list && newest !== '') list.scrollTop = list.scrollHeight;
+  }, [newest]);
   return (
     <div
       className={cx(
