@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { cx } from './cx.ts';
 import { PhoneBubble, type PhoneMessage } from './phone-bubble.tsx';
 
@@ -20,6 +20,15 @@ export interface PhonePreviewProps {
 /** Texts as a phone shows them. */
 export function PhonePreview(props: PhonePreviewProps) {
   const { sender, messages, empty, shape = 'card', reply, footer, className } = props;
+  const texts = useRef<HTMLDivElement>(null);
+  const last = messages.at(-1);
+  // Its status comes later and is a line more.
+  const newest = last ? `${last.id} ${last.status ?? ''}` : '';
+  useEffect(() => {
+    const list = texts.current;
+    // The list alone: `scrollIntoView` would move the page of a form with a preview in it, too.
+    if (list && newest !== '') list.scrollTop = list.scrollHeight;
+  }, [newest]);
   return (
     <div
       className={cx(
@@ -36,6 +45,7 @@ export function PhonePreview(props: PhonePreviewProps) {
         </p>
       ) : null}
       <div
+        ref={texts}
         role="log"
         aria-label={sender ? `Texts from ${sender}` : 'Texts'}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it

@@ -23,10 +23,12 @@ export function SegmentMeter(props: SegmentMeterProps) {
           {encoding}, {plural(characters, 'character')}
           {forWhom ? ` for ${forWhom}` : ''}
         </span>
-        <span className={cx(costly && 'font-[560] text-warning')}>
-          {plural(segments, 'segment')}
-          {worst === undefined ? '' : `, worst case ${worst}`}
-        </span>
+        {characters === 0 && worst === undefined ? null : (
+          <span className={cx(costly && 'font-[560] text-warning')}>
+            {plural(segments, 'segment')}
+            {worst === undefined ? '' : `, worst case ${worst}`}
+          </span>
+        )}
       </p>
       {culprits.length > 0 ? (
         <p className="mt-1 flex flex-wrap items-center gap-1">

@@ -14,6 +14,7 @@ export interface Figures {
   readonly waiting: number;
   /** With the carrier, and not confirmed yet. */
   readonly unconfirmed: number;
+  /** Of what was sent: nothing is billed for a text that was refused or held back. */
   readonly segments: number;
   /** Of those that came to an end after they were to be sent; null while there is none. */
   readonly deliveryRate: number | null;
@@ -25,6 +26,9 @@ export interface OutcomeCount {
   readonly segments: number;
 }
 
+/** The outcomes of texts that a carrier took. */
+const TAKEN: ReadonlySet<Outcome> = new Set(['sent', 'delivered', 'undelivered']);
+
 /** The figures of some counts by outcome; the same outcome may come several times. */
 export function figuresOf(counts: readonly OutcomeCount[]): Figures {
   const sum = (outcome: Outcome) =>
@@ -33,6 +37,7 @@ export function figuresOf(counts: readonly OutcomeCount[]): Figures {
   const undelivered = sum('undelivered');
   const failed = sum('failed');
   const unconfirmed = sum('sent');
+  const taken = counts.filter(({ outcome }) => TAKEN.has(outcome));
   const ended = delivered + undelivered + failed;
   return {
     total: counts.reduce((all, one) => all + one.messages, 0),
@@ -44,7 +49,7 @@ export function figuresOf(counts: readonly OutcomeCount[]): Figures {
     canceled: sum('canceled'),
     waiting: sum('waiting'),
     unconfirmed,
-    segments: counts.reduce((all, one) => all + one.segments, 0),
+    segments: taken.reduce((all, one) => all + one.segments, 0),
     deliveryRate: ended === 0 ? null : delivered / ended,
   };
 }

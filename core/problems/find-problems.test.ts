@@ -21,7 +21,7 @@ import {
   templateId,
   topicId,
 } from '../testing/build-project.ts';
-import { findProblems } from './find-problems.ts';
+import { type FindOptions, findProblems } from './find-problems.ts';
 
 /** The least an action type can be, so that core is tested without the real ones. */
 const plainType = (type: string, ports: readonly string[]): ActionType => ({
@@ -135,6 +135,19 @@ describe('problems', () => {
     const records = [...without(map), noSender];
     expect(codes(records)).toEqual(['warning template-without-live-sender']);
     expect(codes(records, 'live')).toEqual(['error template-without-live-sender']);
+  });
+
+  it('warns on the way to Live where no account is connected and a text can be sent', () => {
+    const find = (records: readonly ProjectRecord[], options: FindOptions) =>
+      findProblems(createDraft(records), types, options).map(
+        ({ severity, code }) => `${severity} ${code}`,
+      );
+    const live = { target: 'live', isConnected: false } as const;
+    expect(find(sound, live)).toEqual(['warning account-not-connected']);
+    expect(find(sound, { ...live, isConnected: true })).toEqual([]);
+    expect(find(sound, { target: 'sandbox', isConnected: false })).toEqual([]);
+    const silent = [defaultSettings('Hotel'), parking];
+    expect(find(silent, live)).toEqual(find(silent, { target: 'live' }));
   });
 
   it('warns of an unregistered sender once, whoever uses it', () => {

@@ -4,6 +4,7 @@ import type { ActionTypes } from '../release/action-type.ts';
 import { graphOf } from '../release/draft-graph.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemTarget, Rule } from './rule.ts';
+import { accountConnected } from './rules/account-connected.ts';
 import { actionProblems } from './rules/action-problems.ts';
 import { brokenReferences } from './rules/broken-references.ts';
 import { exampleQueries } from './rules/example-queries.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   templateBodies,
   templateTokens,
   templateSenders,
+  accountConnected,
   senderRegistration,
   templateLength,
   variantDefaults,
@@ -47,6 +49,8 @@ export interface FindOptions {
   readonly target?: ProblemTarget;
   /** Of the senders, as the host knows them; without them nothing is said about registration. */
   readonly registrations?: readonly SenderRegistration[];
+  /** Whether an account is connected, as the host knows it; without it nothing is said about it. */
+  readonly isConnected?: boolean;
 }
 
 /**
@@ -59,8 +63,8 @@ export function findProblems(
   actionTypes: ActionTypes,
   options: FindOptions = {},
 ): Problem[] {
-  const { target = 'sandbox', registrations = [] } = options;
-  const input = { graph: graphOf(draft), actionTypes, target, registrations };
+  const { target = 'sandbox', registrations = [], isConnected = true } = options;
+  const input = { graph: graphOf(draft), actionTypes, target, registrations, isConnected };
   const found = RULES.flatMap((rule) => rule(input));
   return [
     ...found.filter((problem) => problem.severity === 'error'),

@@ -12,6 +12,8 @@ export interface RuleInput {
   readonly target: ProblemTarget;
   /** What is known of the senders' registrations; empty where nobody asked. */
   readonly registrations: readonly SenderRegistration[];
+  /** Whether texts can leave through an account; true where nobody asked. */
+  readonly isConnected: boolean;
 }
 
 /** One rule, one file: looks at the whole draft and says what it finds. */

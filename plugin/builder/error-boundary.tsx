@@ -5,7 +5,7 @@ interface State {
   readonly message: string | null;
 }
 
-/** A bug in a screen: says that the work is safe, and how to go on. */
+/** A bug in a screen, or code that did not load: says that the work is safe, and how to go on. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override state: State = { message: null };
 
@@ -14,27 +14,38 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   override render(): ReactNode {
-    if (this.state.message === null) return this.props.children;
+    const { message } = this.state;
+    if (message === null) return this.props.children;
+    const isMissing = NOT_LOADED.test(message);
     return (
       <main
         role="alert"
-        className="flex h-full items-center justify-center bg-background font-sans text-body text-text"
+        className="flex h-full min-w-0 flex-1 items-center justify-center bg-background font-sans text-body text-text"
       >
         <EmptyState
-          title="This screen has stopped working"
+          title={isMissing ? 'This screen did not load' : 'This screen has stopped working'}
           action={
             <>
-              <Button onClick={() => this.setState({ message: null })}>Try again</Button>
+              {/* Code that did not load is asked for again by a reload only. */}
+              {isMissing ? null : (
+                <Button onClick={() => this.setState({ message: null })}>Try again</Button>
+              )}
               <Button variant="primary" onClick={() => window.location.reload()}>
                 Reload
               </Button>
             </>
           }
         >
-          Your unsaved changes are kept in this browser. It is a mistake in Afterword:{' '}
-          {this.state.message}
+          Your unsaved changes are kept in this browser.{' '}
+          {isMissing
+            ? 'The server does not answer, or Afterword was updated meanwhile: reload once it runs again.'
+            : `It is a mistake in Afterword: ${message}`}
         </EmptyState>
       </main>
     );
   }
 }
+
+/** How Chromium, Firefox and Safari say that an `import()` has brought nothing. */
+const NOT_LOADED =
+  /dynamically imported module|loading dynamically|importing a module script failed|preload css/i;

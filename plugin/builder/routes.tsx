@@ -1,27 +1,20 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { cx, Spinner } from '../../ui-kit/index.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useBuilder } from './builder-context.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import {
+  ConversationsPage,
+  DashboardPage,
+  DeployPage,
+  loadPages,
+  MessagesPage,
+  SmsPage,
+  TestPanel,
+} from './pages.ts';
 import type { Page } from './route.ts';
-
-const SmsPage = lazy(async () => ({ default: (await import('../sms/sms-page.tsx')).SmsPage }));
-const DeployPage = lazy(async () => ({
-  default: (await import('../deploy/deploy-page.tsx')).DeployPage,
-}));
-const ConversationsPage = lazy(async () => ({
-  default: (await import('../conversations/conversations-page.tsx')).ConversationsPage,
-}));
-const DashboardPage = lazy(async () => ({
-  default: (await import('../analyze/dashboard-page.tsx')).DashboardPage,
-}));
-const MessagesPage = lazy(async () => ({
-  default: (await import('../analyze/messages-page.tsx')).MessagesPage,
-}));
-const TestPanel = lazy(async () => ({
-  default: (await import('../test/test-panel.tsx')).TestPanel,
-}));
 
 /** What stands below the top bar: the page, and the panel at its right. */
 export function Routes({ page }: { page: Page }) {
@@ -30,10 +23,11 @@ export function Routes({ page }: { page: Page }) {
   const testOn = useStore(panel, (state) => state.testOn);
   const onCanvas = page === 'topics';
   useEndOnNarrow(page);
+  useEffect(loadPages, []);
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <div className={cx('contents', test && !onCanvas && NARROW_HIDES)}>
-        <Waiting>{pageOf(page)}</Waiting>
+        <Waiting key={page}>{pageOf(page)}</Waiting>
       </div>
       {test ? (
         <Waiting>
@@ -75,6 +69,11 @@ function pageOf(page: Page): ReactNode {
   );
 }
 
+/** What breaks in a page takes that page alone: the frame, and the way to the others, stay. */
 function Waiting({ children }: { children: ReactNode }) {
-  return <Suspense fallback={<Spinner label="Opening…" className="m-6" />}>{children}</Suspense>;
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Spinner label="Opening…" className="m-6" />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
 }

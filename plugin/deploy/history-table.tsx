@@ -40,7 +40,7 @@ const COLUMNS: readonly Column<DeploymentView>[] = [
     width: '120px',
     cell: (row) => ENVIRONMENT_NAMES[row.environment],
   },
-  { key: 'by', header: 'By', width: '110px', cell: (row) => row.by },
+  { key: 'by', header: 'By', width: '144px', cell: (row) => row.by },
   {
     key: 'note',
     header: 'Note',

@@ -32,7 +32,7 @@ export function PromoteDialog(props: PromoteDialogProps) {
           <Notice tone="warning" title="Live: real people hear this and get these texts">
             {replaced
               ? `Release ${source.number} takes the place of release ${replaced.number} at once. You can roll back.`
-              : 'This is the first release in Live: from now on calls are answered, and texts go out through Twilio.'}
+              : 'This is the first release in Live: from now on calls are answered, and texts that callers agree to reach real phones.'}
           </Notice>
         ) : null}
         <Checked {...props} promotion={promotion} />

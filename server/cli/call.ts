@@ -47,7 +47,7 @@ export function registerCall(program: Command, deps: CliDeps = cliDeps): void {
         const grant = await grantFor(services, project, 'build');
         services.messaging.background.start({ dispatch: true });
         const id = await holdCall(services, grant, options);
-        const view = await whenArrived(services, grant, id);
+        const view = await hungUp(services, grant, await whenArrived(services, grant, id));
         deps.out(options.json ? JSON.stringify(view, null, 2) : printCall(view));
       });
     });
@@ -129,4 +129,17 @@ async function whenArrived(
     if (isDone || performance.now() > until) return view;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
+}
+
+/** The caller has said all: the call is over, unless one of its texts still has something to say. */
+async function hungUp(
+  services: Services,
+  grant: Grant<'build'>,
+  view: ConversationView,
+): Promise<ConversationView> {
+  const { id, phase } = view.conversation;
+  const isDone = view.messages.every((message) => isFinal(message.status));
+  if (phase !== 'open' || !isDone) return view;
+  await services.conversations.end(grant, id);
+  return services.conversations.get(grant, id);
 }

@@ -58,7 +58,11 @@ async function run(...args: string[]): Promise<{ out: string; notes: string }> {
 }
 
 const callView = z.object({
-  conversation: z.object({ environment: z.string(), releaseNumber: z.number().nullable() }),
+  conversation: z.object({
+    environment: z.string(),
+    releaseNumber: z.number().nullable(),
+    phase: z.string(),
+  }),
   messages: z.array(z.object({ body: z.string(), status: z.string() })),
 });
 
@@ -82,12 +86,18 @@ describe('the command line, from a folder to a text', () => {
     const asked = [...call, '--say', 'When are you open?'];
     const yes = await run(...asked, '--say', 'yes please', '--json');
     const view = callView.parse(JSON.parse(yes.out));
-    expect(view.conversation).toEqual({ environment: 'sandbox', releaseNumber: 1 });
+    expect(view.conversation).toEqual({
+      environment: 'sandbox',
+      releaseNumber: 1,
+      phase: 'ended',
+    });
     expect(view.messages).toEqual([
       { body: 'We are open 9 to 5. Reply STOP to opt out.', status: 'delivered' },
     ]);
     const no = await run(...asked, '--say', 'no thanks');
     expect(no.out).toContain('Caller  no thanks');
+    expect(no.out).toContain('· offered\n');
+    expect(no.out).toContain('· not sent: declined with "no thanks"\n');
     expect(no.out).toContain('No messages.');
   });
 

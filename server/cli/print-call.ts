@@ -1,3 +1,4 @@
+import type { TurnNote } from '../../core/conversation/effects.ts';
 import { noteNow } from '../../core/conversation/note-now.ts';
 import type { ConversationView } from '../conversations/service.ts';
 
@@ -7,7 +8,7 @@ const WHO = { agent: 'Agent ', caller: 'Caller', system: '      ' } as const;
 export function printCall({ conversation, transcript, messages }: ConversationView): string {
   const lines = transcript.flatMap(({ who, text, notes }) => [
     ...(text === '' ? [] : [`${WHO[who]}  ${text}`]),
-    ...notes.map((note) => `        · ${note.what}: ${noteNow(note, messages).text}`),
+    ...notes.map((note) => `        · ${noteWords(note, messages)}`),
   ]);
   const texts = messages.flatMap(
     ({ title, recipient, status, segments, transport, body, error }) => [
@@ -25,4 +26,12 @@ export function printCall({ conversation, transcript, messages }: ConversationVi
     '',
     ...(texts.length > 0 ? ['Messages', ...texts] : ['No messages.']),
   ].join('\n');
+}
+
+/** What these say begins in the middle: 'to Front desk', 'delivered'. The others are whole. */
+const INTRODUCED: ReadonlySet<TurnNote['what']> = new Set(['handed off', 'performed', 'outcome']);
+
+function noteWords(note: TurnNote, messages: ConversationView['messages']): string {
+  const { text } = noteNow(note, messages);
+  return INTRODUCED.has(note.what) ? `${note.what}: ${text}` : text;
 }

@@ -158,7 +158,8 @@ export class DeploymentsService {
     if (to !== 'live') return [];
     const { release } = await this.#releases.load(releaseId);
     const registrations = await this.#compliance.known(grant.projectId);
-    const options = { target: 'live', registrations } as const;
+    const isConnected = await this.#compliance.isConnected(grant.projectId);
+    const options = { target: 'live', registrations, isConnected } as const;
     return findProblems(createDraft(release.records), actionDefinitions, options);
   }
 }

@@ -77,6 +77,10 @@ export class ComplianceService {
     return reading?.registrations ?? kept?.registrations ?? [];
   }
 
+  async isConnected(projectId: ProjectId): Promise<boolean> {
+    return this.#twilio.isConnected(projectId);
+  }
+
   /** As it was when it was read last; nothing is asked of Twilio. */
   async lastKnown(grant: Grant): Promise<KnownRegistrations> {
     const { projectId } = grant;

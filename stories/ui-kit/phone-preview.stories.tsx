@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { PhonePreview, SegmentMeter, TextField } from '../../ui-kit/index.ts';
 
 const confirmation = 'Hi Ana, your reservation at Harbour London is confirmed for Fri 4 Dec.';
@@ -19,6 +19,29 @@ type Story = StoryObj<typeof meta>;
 
 export const BesideAForm: Story = {
   args: { footer: <SegmentMeter encoding="GSM-7" characters={70} segments={1} worst={1} /> },
+};
+
+/** More than fits: the newest text is what one sees. */
+export const ManyTexts: Story = {
+  args: {
+    shape: 'phone',
+    className: undefined,
+    messages: Array.from({ length: 9 }, (_, index) => ({
+      id: String(index),
+      direction: 'in',
+      body: `${index + 1}. ${confirmation}`,
+      status: `delivered · 9:4${index}`,
+    })),
+  },
+  play: async ({ canvasElement }) => {
+    const texts = within(canvasElement).getByRole('log');
+    const last = within(canvasElement).getByText('delivered · 9:48');
+    await waitFor(async () =>
+      expect(last.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+        texts.getBoundingClientRect().bottom + 1,
+      ),
+    );
+  },
 };
 
 export const Phone: Story = {

@@ -12,8 +12,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+export const NothingWritten: Story = {
+  args: { encoding: 'GSM-7', characters: 0, segments: 1 },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent('0 characters');
+    await expect(canvasElement).not.toHaveTextContent('segment');
+  },
+};
+
 export const OneSegment: Story = { args: { forWhom: 'Harbour London' } };
-export const Empty: Story = { args: { characters: 0, segments: 0 } };
 export const WorstCase: Story = { args: { characters: 148, worst: 2 } };
 export const ForcedUcs2: Story = {
   args: { encoding: 'UCS-2', characters: 83, segments: 2, culprits: ['ç', '\u00a0', '🎉'] },

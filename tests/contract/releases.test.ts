@@ -67,6 +67,11 @@ describe('releases and deployments', () => {
       promoted: true,
       number: 1,
     });
+    // Nobody has connected Twilio: callers would agree to texts that never go out.
+    expect(await client.deployments.promote.mutate({ projectId, to: 'live' })).toMatchObject({
+      promoted: false,
+      problems: [{ code: 'account-not-connected', severity: 'warning' }],
+    });
     const live = await client.deployments.promote.mutate({
       projectId,
       to: 'live',

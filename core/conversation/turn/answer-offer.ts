@@ -70,7 +70,7 @@ export function declineOffer(turn: Turn, offer: Offer, why: string): Answered {
   turn.say(turn.phrases.declined);
   turn.note({
     what: 'declined',
-    text: `not sent: declined, ${why}`,
+    text: `not sent: ${why}`,
     tone: 'neutral',
     actionId: offer.actionId,
     port: 'declined',

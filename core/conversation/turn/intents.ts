@@ -54,7 +54,11 @@ export function intentDeclined(turn: Turn, actionId: ActionId): TurnProblem | nu
   if (pending?.question !== 'offer' || pending.actionId !== actionId)
     return notPending(turn, actionId);
   turn.update({ turn: turn.state.turn + 1, unattended: 0 });
-  declineOffer(turn, pending, turn.words === '' ? 'by the platform' : `said “${turn.words}”`);
+  declineOffer(
+    turn,
+    pending,
+    turn.words === '' ? 'declined by the platform' : `declined with "${turn.words}"`,
+  );
   runQueue(turn);
   return null;
 }
