@@ -2,10 +2,12 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { gathered, runEndings } from './gathered.ts';
+import { GatheringSocket } from './gathering-socket.ts';
 import type { Db, ReadTx, Tx } from './handles.ts';
 import { Listener } from './listener.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { lockQuery, notifyQuery, queriesOn } from './postgres-queries.ts';
+import { onceOnly } from './once-only.ts';
 import { WriteConflict } from './write-conflict.ts';
 
 export interface PostgresOptions {
@@ -33,6 +35,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     application_name: 'afterword',
     // What need not wait for an answer is sent at once: a small transaction is mostly waiting.
     pipeline: true,
+    stream: () => new GatheringSocket(),
   };
   const writing = new pg.Pool(settings);
   const reading = new pg.Pool(settings);
@@ -60,6 +63,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
       return done;
     },
     read: (job) => read(reading, job),
+    ask: (job) => ask(reading, job),
     async close() {
       isClosed = true;
       await Promise.allSettled(open);
@@ -108,6 +112,17 @@ async function write<T>(
 function read<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
   const begin = 'begin isolation level repeatable read read only';
   return inTransaction(pool, begin, (client) => job(queriesOn(client)));
+}
+
+/** One query sees one moment without a transaction around it. */
+async function ask<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    return await job(onceOnly(queriesOn(client)));
+  } finally {
+    // Should the connection be gone, it has told the pool so.
+    client.release();
+  }
 }
 
 async function inTransaction<T>(

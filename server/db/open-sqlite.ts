@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { onceOnly } from './once-only.ts';
 import type { Db, Queries, ReadTx, Tx } from './handles.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { withStatementCache } from './statement-cache.ts';
@@ -29,6 +30,7 @@ export function openSqlite({ file, onError, onNotify }: SqliteOptions): Db {
     kind: 'sqlite',
     write: (job) => writer.write(job),
     read: (job) => readers.read(job),
+    ask: (job) => readers.read((tx) => job(onceOnly(tx))),
     async close() {
       await writer.drain();
       readers.close();
