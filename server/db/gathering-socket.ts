@@ -1,7 +1,5 @@
 import { Socket } from 'node:net';
 
-type Done = (error?: Error | null) => void;
-
 /**
  * Sends together what is written in one turn of the event loop. Queries that need not wait for one
  * another then reach Postgres in one packet: sending a small one costs more than answering it.
@@ -9,18 +7,12 @@ type Done = (error?: Error | null) => void;
 export class GatheringSocket extends Socket {
   #isGathering = false;
 
-  override write(bytes: Uint8Array | string, done?: Done): boolean;
-  override write(bytes: Uint8Array | string, encoding?: BufferEncoding, done?: Done): boolean;
-  override write(bytes: Uint8Array | string, second?: BufferEncoding | Done, third?: Done) {
-    this.#gather();
-    if (typeof second === 'string') return super.write(bytes, second, third);
-    return super.write(bytes, second);
-  }
-
-  #gather(): void {
+  /** Called by pg before it writes the pieces of a query that is prepared. */
+  override cork(): void {
+    super.cork();
     if (this.#isGathering) return;
     this.#isGathering = true;
-    this.cork();
+    super.cork();
     // After the promises that are settled by now have gone on, and asked what they will.
     process.nextTick(() => {
       this.#isGathering = false;

@@ -73,6 +73,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
   };
 }
 
+/** Prepared, so that `GatheringSocket` sends them along with the queries beside them. */
+const BEGIN = { name: 'begin', text: 'begin' };
+const BEGIN_READING = {
+  name: 'begin_reading',
+  text: 'begin isolation level repeatable read read only',
+};
+const COMMIT = { name: 'commit', text: 'commit' };
+
 /** Servers that start together would otherwise make the same tables at the same moment. */
 async function migrateOnce(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
@@ -94,7 +102,7 @@ async function write<T>(
   for (let tries = 1; ; tries++) {
     const hooks: (() => void)[] = [];
     try {
-      const answer = await inTransaction(pool, 'begin', async (client) => {
+      const answer = await inTransaction(pool, BEGIN, async (client) => {
         const endings: (() => Promise<void>)[] = [];
         const done = await job(openTx(client, endings, hooks));
         await runEndings(endings);
@@ -110,8 +118,7 @@ async function write<T>(
 
 /** All queries of a read see the same moment. */
 function read<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
-  const begin = 'begin isolation level repeatable read read only';
-  return inTransaction(pool, begin, (client) => job(queriesOn(client)));
+  return inTransaction(pool, BEGIN_READING, (client) => job(queriesOn(client)));
 }
 
 /** One query sees one moment without a transaction around it. */
@@ -127,7 +134,7 @@ async function ask<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T
 
 async function inTransaction<T>(
   pool: pg.Pool,
-  begin: string,
+  begin: typeof BEGIN,
   job: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
@@ -138,7 +145,7 @@ async function inTransaction<T>(
   try {
     const answer = await job(client);
     await begun;
-    const { command } = await client.query('commit');
+    const { command } = await client.query(COMMIT);
     // So it answers when a query has failed in it, whoever caught that.
     if (command !== 'COMMIT') throw new Error(`the transaction was not committed: ${command}`);
     isBroken = false;
