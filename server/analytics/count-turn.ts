@@ -2,6 +2,7 @@ import type { StepResult } from '../../core/conversation/turn/turn.ts';
 import type { ActionId, TopicId } from '../../core/ids.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import { type CountedEvent, countEvent } from './stats-repo.ts';
 
@@ -22,14 +23,16 @@ export async function countTurn(
   const texts = effects.filter((effect) => effect.type === 'sendSms');
   const unasked = texts.filter((text) => text.receipt.kind !== 'agreed').length;
   const offered = notes.filter((note) => note.what === 'offered').length + unasked;
-  const count = async (what: CountedEvent['what'], topicId: TopicId | null, n: number) => {
-    if (n > 0) await countEvent(tx, { ...place, what, topicId }, n);
+  const counts: Promise<void>[] = [];
+  const count = (what: CountedEvent['what'], topicId: TopicId | null, n: number) => {
+    if (n > 0) counts.push(countEvent(tx, { ...place, what, topicId }, n));
   };
   for (const { what, topicId } of notes) {
-    if (what === 'matched' && topicId && canText(release, topicId)) await count(what, topicId, 1);
+    if (what === 'matched' && topicId && canText(release, topicId)) count(what, topicId, 1);
   }
-  await count('offered', state.lastTopicId, offered);
-  await count('agreed', state.lastTopicId, texts.length);
+  count('offered', state.lastTopicId, offered);
+  count('agreed', state.lastTopicId, texts.length);
+  await together(counts);
 }
 
 const texting = new WeakMap<Release, ReadonlySet<TopicId>>();

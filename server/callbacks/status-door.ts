@@ -52,7 +52,7 @@ export class StatusDoor {
 
   async #targetOf(search: string): Promise<CallbackTarget | null> {
     const id = messageIdSchema.safeParse(new URLSearchParams(search).get('message'));
-    return id.success ? this.#options.db.read((tx) => callbackTarget(tx, id.data)) : null;
+    return id.success ? this.#options.db.ask((tx) => callbackTarget(tx, id.data)) : null;
   }
 
   #isGenuine(

@@ -89,7 +89,7 @@ export class StatusInbox {
 
   async #drainWaiting(): Promise<void> {
     while (this.#running) {
-      const rows = await this.#engine.db.read((tx) =>
+      const rows = await this.#engine.db.ask((tx) =>
         repo.waitingCallbacks(tx, MOST_FAILURES, AT_ONCE),
       );
       const done = await Promise.all(byMessage(rows).map((some) => this.#applyInTurn(some)));

@@ -2,10 +2,12 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { gathered, runEndings } from './gathered.ts';
+import { GatheringSocket } from './gathering-socket.ts';
 import type { Db, ReadTx, Tx } from './handles.ts';
 import { Listener } from './listener.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { lockQuery, notifyQuery, queriesOn } from './postgres-queries.ts';
+import { onceOnly } from './once-only.ts';
 import { WriteConflict } from './write-conflict.ts';
 
 export interface PostgresOptions {
@@ -33,6 +35,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     application_name: 'afterword',
     // What need not wait for an answer is sent at once: a small transaction is mostly waiting.
     pipeline: true,
+    stream: () => new GatheringSocket(),
   };
   const writing = new pg.Pool(settings);
   const reading = new pg.Pool(settings);
@@ -60,6 +63,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
       return done;
     },
     read: (job) => read(reading, job),
+    ask: (job) => ask(reading, job),
     async close() {
       isClosed = true;
       await Promise.allSettled(open);
@@ -68,6 +72,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     },
   };
 }
+
+/** Prepared, so that `GatheringSocket` sends them along with the queries beside them. */
+const BEGIN = { name: 'begin', text: 'begin' };
+const BEGIN_READING = {
+  name: 'begin_reading',
+  text: 'begin isolation level repeatable read read only',
+};
+const COMMIT = { name: 'commit', text: 'commit' };
 
 /** Servers that start together would otherwise make the same tables at the same moment. */
 async function migrateOnce(pool: pg.Pool): Promise<void> {
@@ -90,7 +102,7 @@ async function write<T>(
   for (let tries = 1; ; tries++) {
     const hooks: (() => void)[] = [];
     try {
-      const answer = await inTransaction(pool, 'begin', async (client) => {
+      const answer = await inTransaction(pool, BEGIN, async (client) => {
         const endings: (() => Promise<void>)[] = [];
         const done = await job(openTx(client, endings, hooks));
         await runEndings(endings);
@@ -106,13 +118,23 @@ async function write<T>(
 
 /** All queries of a read see the same moment. */
 function read<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
-  const begin = 'begin isolation level repeatable read read only';
-  return inTransaction(pool, begin, (client) => job(queriesOn(client)));
+  return inTransaction(pool, BEGIN_READING, (client) => job(queriesOn(client)));
+}
+
+/** One query sees one moment without a transaction around it. */
+async function ask<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    return await job(onceOnly(queriesOn(client)));
+  } finally {
+    // Should the connection be gone, it has told the pool so.
+    client.release();
+  }
 }
 
 async function inTransaction<T>(
   pool: pg.Pool,
-  begin: string,
+  begin: typeof BEGIN,
   job: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
@@ -123,7 +145,7 @@ async function inTransaction<T>(
   try {
     const answer = await job(client);
     await begun;
-    const { command } = await client.query('commit');
+    const { command } = await client.query(COMMIT);
     // So it answers when a query has failed in it, whoever caught that.
     if (command !== 'COMMIT') throw new Error(`the transaction was not committed: ${command}`);
     isBroken = false;

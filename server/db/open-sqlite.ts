@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { ReadyQuery } from './built-once.ts';
+import { onceOnly } from './once-only.ts';
 import type { Db, Queries, ReadTx, Tx } from './handles.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { withStatementCache } from './statement-cache.ts';
@@ -32,6 +33,7 @@ export function openSqlite({ file, onError, onNotify }: SqliteOptions): Db {
     kind: 'sqlite',
     write: (job) => writer.write(job),
     read: (job) => readers.read(job),
+    ask: (job) => readers.read((tx) => job(onceOnly(tx))),
     async close() {
       await writer.drain();
       readers.close();

@@ -8,8 +8,12 @@ const LOOKED_AFTER = ['sending', ...FOLLOWED_STATUSES];
 
 /** When the dispatcher has something to do next; null when nothing is foreseen. */
 export async function nextWork(tx: ReadTx): Promise<Date | null> {
-  const moments = (await openLanes(tx)).map(readyAt);
-  const due = await nextDue(tx, LOOKED_AFTER);
-  if (due) moments.push(due.getTime());
+  // Asked together: none needs the answer to another.
+  const [lanes, ...dues] = await Promise.all([
+    openLanes(tx),
+    ...LOOKED_AFTER.map((status) => nextDue(tx, [status])),
+  ]);
+  const moments = lanes.map(readyAt);
+  for (const due of dues) if (due) moments.push(due.getTime());
   return moments.length === 0 ? null : new Date(Math.min(...moments));
 }

@@ -3,7 +3,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
-import { type Contact, recentLines } from './repo.ts';
+import type { Line } from './repo.ts';
 
 /** Where a text from outside belongs. */
 export interface Thread {
@@ -14,9 +14,8 @@ export interface Thread {
   readonly before: ConversationRow | null;
 }
 
-/** Looks at what was written last between this person and this sender, in both directions. */
-export async function findThread(tx: ReadTx, contact: Contact): Promise<Thread> {
-  const latest = await recentLines(tx, contact);
+/** `latest`: what a person and a sender wrote to each other, in both directions, the newest first. */
+export async function findThread(tx: ReadTx, latest: readonly Line[]): Promise<Thread> {
   const named = latest.find(({ conversationId }) => conversationId !== null);
   const id = named?.conversationId ?? null;
   const newest = id === null ? null : await runtimeRepo.conversationById(tx, id);

@@ -5,7 +5,7 @@ import type { Tx } from '../db/handles.ts';
 import type { Engine } from '../engine/engine.ts';
 import { queueMessage } from '../engine/queue-message.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
-import { lastInboundOf } from './repo.ts';
+import { type InboundRow, lastInboundOf } from './repo.ts';
 
 /** Stand where an action and its template would: an answer by text is the agent's own words. */
 const REPLY_ACTION = makeId(actionIdSchema, 'act', 'reply');
@@ -18,6 +18,8 @@ export interface Reply {
   readonly texts: readonly string[];
   /** ISO 8601. */
   readonly at: string;
+  /** Their text that it answers; null where something else led to it: then it is the last one. */
+  readonly inbound: InboundRow | null;
 }
 
 /**
@@ -31,9 +33,10 @@ export async function queueReply(
   reply: Reply,
   quietHours: QuietHours,
 ): Promise<void> {
-  const inbound = await lastInboundOf(tx, row.id);
   const body = shorten(reply.texts.join(' '));
-  if (!inbound || body === '') return;
+  if (body === '') return;
+  const inbound = reply.inbound ?? (await lastInboundOf(tx, row.id));
+  if (!inbound) return;
   const names = { actionId: REPLY_ACTION, templateId: REPLY_TEMPLATE };
   const recipient = inbound.fromNumber;
   await queueMessage(engine, tx, {

@@ -33,11 +33,10 @@ export async function inboundBySid(
   projectIds: readonly ProjectId[],
   providerSid: string,
 ): Promise<InboundRow | null> {
-  for (const projectId of projectIds) {
-    const [row] = await bySid(tx, { projectId, providerSid });
-    if (row) return row;
-  }
-  return null;
+  const found = await Promise.all(
+    projectIds.map((projectId) => bySid(tx, { projectId, providerSid })),
+  );
+  return found.flat()[0] ?? null;
 }
 
 const mark = builtOnce(
@@ -181,13 +180,12 @@ const fromUs = builtOnce(
 export async function recentLines(tx: ReadTx, contact: Contact): Promise<Line[]> {
   const { from, senderKeys } = contact.inbound;
   const { since } = contact;
-  const lines: Line[] = [];
-  for (const projectId of contact.projectIds) {
-    for (const ask of [fromThem, fromUs]) {
-      const found = await ask(tx, { projectId, from, since });
-      lines.push(...found.filter((one) => senderKeys.includes(senderKeyOf(one))));
-    }
-  }
+  const found = await Promise.all(
+    contact.projectIds.flatMap((projectId) =>
+      [fromThem, fromUs].map((ask) => ask(tx, { projectId, from, since })),
+    ),
+  );
+  const lines = found.flat().filter((one) => senderKeys.includes(senderKeyOf(one)));
   return lines.toSorted((a, b) => b.at.getTime() - a.at.getTime());
 }
 

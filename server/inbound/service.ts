@@ -103,13 +103,16 @@ export class InboundService {
   }
 
   async #store(tx: Tx, projectIds: readonly ProjectId[], inbound: Inbound) {
-    // What one person writes is taken in one after the other, or two would each begin an exchange.
-    await tx.lock(`from:${inbound.from}`);
-    const known = await repo.inboundBySid(tx, projectIds, inbound.providerSid);
+    const since = new Date(this.#deps.now().getTime() - THREAD_MS);
+    const [, known, latest] = await Promise.all([
+      // What one person writes is taken in one after the other, or two would each begin an exchange.
+      tx.lock(`from:${inbound.from}`),
+      repo.inboundBySid(tx, projectIds, inbound.providerSid),
+      repo.recentLines(tx, { projectIds, inbound, since }),
+    ]);
     if (known) return { row: known, isNew: false };
     const now = this.#deps.now();
-    const since = new Date(now.getTime() - THREAD_MS);
-    const thread = await findThread(tx, { projectIds, inbound, since });
+    const thread = await findThread(tx, latest);
     const projectId = thread.projectId ?? projectIds[0];
     if (projectId === undefined) throw new Error('a text from outside belongs to a project');
     const { reply, kind } = await this.#readKeyword(tx, projectId, projectIds, thread, inbound);

@@ -2,7 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readCaller } from '../../core/conversation/read-caller.ts';
 import { WORDS_LIMIT } from '../../core/conversation/events.ts';
 import type { E164 } from '../../core/phone.ts';
-import type { Runtime } from '../runtime/runtime.ts';
+import type { Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
+import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
+import type { ConversationRow } from '../runtime/repo.ts';
+import type { Runtime, TakeRequest } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
@@ -118,31 +122,33 @@ export class TextTurns {
     const { db, log, now } = this.#deps;
     const { conversationId } = row;
     if (conversationId === null) return;
+    const eventId = `sms:${row.providerSid}`;
     const since = new Date(now().getTime() - HOUR_MS);
-    const text = row.body.slice(0, WORDS_LIMIT);
-    let isMarked = false;
-    if (await db.read((tx) => repo.hasMoreInboundThan(tx, conversationId, MOST_AN_HOUR, since))) {
+    const isAnswered = await db.write(async (tx) => {
+      const [{ row: conversation, stored }, isTooMany] = await Promise.all([
+        this.#runtime.find(tx, { conversationId, eventId }),
+        repo.hasMoreInboundThan(tx, conversationId, MOST_AN_HOUR, since),
+        // Whoever queues the answer will ask this.
+        hasOptedOut(tx, { ...row, recipient: row.fromNumber }),
+      ]);
+      const turns = stored || isTooMany ? [] : [this.#turn(tx, conversation, row, eventId)];
+      await together([repo.markHandled(tx, row, now()), ...turns]);
+      return stored !== null || !isTooMany;
+    });
+    if (!isAnswered) {
       log.warn({ conversationId }, 'too many texts in an hour: this one is kept, not answered');
-    } else {
-      await this.#runtime.take({
-        conversationId,
-        eventId: `sms:${row.providerSid}`,
-        turn: null,
-        event: ({ release, matcher }, state, at) => ({
-          type: 'caller.said',
-          at,
-          text,
-          reading: readCaller(release, matcher, state, text),
-        }),
-        async alongside(tx) {
-          await repo.markHandled(tx, row, now());
-          tx.afterCommit(() => {
-            isMarked = true;
-          });
-        },
-      });
     }
-    if (!isMarked) await db.write((tx) => repo.markHandled(tx, row, now()));
+  }
+
+  #turn(tx: Tx, conversation: ConversationRow, row: InboundRow, eventId: string): Promise<unknown> {
+    const text = row.body.slice(0, WORDS_LIMIT);
+    const event: TakeRequest['event'] = ({ release, matcher }, state, at) => ({
+      type: 'caller.said',
+      at,
+      text,
+      reading: readCaller(release, matcher, state, text),
+    });
+    return this.#runtime.takeFound(tx, conversation, { eventId, event }, row);
   }
 }
 

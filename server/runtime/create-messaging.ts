@@ -5,7 +5,9 @@ import { StatusDoor } from '../callbacks/status-door.ts';
 import { StatusInbox } from '../callbacks/status-inbox.ts';
 import { runOf } from '../channels/channel.ts';
 import { ConversationsService } from '../conversations/service.ts';
-import type { ReadTx } from '../db/handles.ts';
+import type { ProjectId } from '../../core/ids.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import { onceInTx } from '../db/once-in-tx.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
 import type { DraftsService } from '../drafts/service.ts';
 import { chooseTransport } from '../engine/choose-transport.ts';
@@ -68,19 +70,21 @@ export function createMessaging(
   const inbox = new StatusInbox(engine);
   const statusDoor = new StatusDoor({ db, twilio, simulator, inbox });
   const { testNumbers } = deps.config;
+  const isConnected = onceInTx<ProjectId, boolean>(String, (tx, id) =>
+    twilio.isConnectedIn(tx, id),
+  );
   const transportOf = async (
-    tx: ReadTx,
+    tx: Tx,
     row: ConversationRow,
     to: Pick<SendSms, 'recipient' | 'sender'>,
   ) => {
-    const isConnected = await twilio.isConnectedIn(tx, row.projectId);
     const { recipient, sender } = to;
     return chooseTransport({
       ...row,
       run: runOf(row),
       recipient,
       sender,
-      isConnected,
+      isConnected: await isConnected.of(tx, row.projectId),
       testNumbers,
     });
   };

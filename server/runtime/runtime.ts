@@ -9,11 +9,13 @@ import type { ConversationId, ReleaseId, TopicId } from '../../core/ids.ts';
 import { countTurn } from '../analytics/count-turn.ts';
 import { channelOf } from '../channels/channel.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import { WriteConflict } from '../db/write-conflict.ts';
 import type { MessageOutcome } from '../engine/engine.ts';
 import { isOptOutCode } from '../engine/opt-outs/opted-out.ts';
 import { messagesByOnceKeys } from '../engine/outbox-repo.ts';
 import type { Reply } from '../inbound/queue-reply.ts';
+import type { InboundRow } from '../inbound/repo.ts';
 import { messageView } from '../messages/message-view.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
 import { carryOut, type PerformEffect, type Runtimes } from './carry-out.ts';
@@ -32,7 +34,7 @@ export interface RuntimeOptions {
   /** Writes the outbox row of a text, in the turn's transaction. */
   queue(tx: Tx, conversation: ConversationRow, effect: SendSms, about: AboutText): Promise<void>;
   /** Whether the text's recipient wants none from its sender. */
-  hasOptedOut(tx: ReadTx, conversation: ConversationRow, effect: SendSms): Promise<boolean>;
+  hasOptedOut(tx: Tx, conversation: ConversationRow, effect: SendSms): Promise<boolean>;
   /** What the agent says in a conversation by text, to be texted, in the turn's transaction. */
   reply(tx: Tx, conversation: ConversationRow, reply: Reply): Promise<void>;
   /** After the commit: work that a turn has asked for. */
@@ -61,10 +63,14 @@ export interface TakeRequest {
   readonly eventId: string | null;
   /** Refused unless the conversation is at this turn. */
   readonly turn: number | null;
-  /** The event for the state as it is; asked again when another turn came in between. */
+  /** The event for the state as it is; asked again when the transaction has to begin anew. */
   event(loaded: LoadedRelease, state: ConversationState, at: string): ConversationEvent;
-  /** Written in the transaction of the turn; not called where there is none to be written. */
-  alongside?(tx: Tx): Promise<void>;
+}
+
+/** A conversation as a turn finds it, and the event if it was taken before. */
+export interface Found {
+  readonly row: ConversationRow;
+  readonly stored: EventRow | null;
 }
 
 export type Taken =
@@ -76,13 +82,11 @@ export function conversationKey(id: ConversationId): string {
   return `conversation:${id}`;
 }
 
-/** A turn that loses this often against others meanwhile is a bug, not bad luck. */
-const MAX_TRIES = 50;
-
 /**
- * Hosts the interpreter. A turn is computed from the conversation as it is, and written in one
- * transaction, its texts included, if nobody else took a turn meanwhile; otherwise it is computed
- * again. So turns never interleave, on any number of processes, and a turn is never half there.
+ * Hosts the interpreter. A turn is read, computed and written in one transaction, its texts included,
+ * while other turns of the conversation wait; it is written only if nothing else has changed the
+ * conversation meanwhile, and otherwise all of it is done again. So turns never interleave, on any
+ * number of processes, and a turn is never half there.
  */
 export class Runtime {
   readonly #options: RuntimeOptions;
@@ -104,39 +108,58 @@ export class Runtime {
     const { state } = first;
     const started = { ...row, state, rev: 0, phase: state.phase, endedAt: null };
     await repo.insertConversation(tx, started);
-    return this.#store(tx, started, event, null, { ...first, effects });
+    const result = { ...first, effects };
+    await this.#store(tx, started, { event, eventId: null, inbound: null }, result);
+    return this.#viewNow(tx, started, result);
   }
 
   /** Takes one turn. The conversation must exist. */
   async take(request: TakeRequest): Promise<Taken> {
-    const { db, now } = this.#options;
-    for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const row = await db.read((tx) => repo.conversationById(tx, request.conversationId));
-      if (!row) throw new Error(`there is no conversation ${request.conversationId}`);
-      const known = await db.read((tx) => this.#known(tx, row, request.eventId));
-      if (known) {
-        await this.#refuseOtherWords(row, request);
-        return { outcome: 'turn', view: known };
+    return this.#options.db.write(async (tx) => {
+      const { row, stored } = await this.find(tx, request);
+      if (stored) {
+        await this.#refuseOtherWords(tx, row, stored, request);
+        return { outcome: 'turn', view: await this.viewOf(tx, row, stored) };
       }
       if (request.turn !== null && request.turn !== row.state.turn) {
         return { outcome: 'elsewhere', turn: row.state.turn };
       }
-      const loaded = await this.#options.load(row.releaseId);
-      const asked = request.event(loaded, row.state, now().toISOString());
-      const { event, result } = await db.read((tx) => this.#step(tx, row, asked));
-      if (changesNothing(row, result)) return { outcome: 'turn', view: view(row, result, []) };
-      const done = await db.write(async (tx) => {
-        // Both again, now that nobody can come in between.
-        const stored = await this.#known(tx, row, request.eventId);
-        if (stored) return stored;
-        const isSame = (await repo.conversationById(tx, row.id))?.rev === row.rev;
-        if (!isSame) return null;
-        await request.alongside?.(tx);
-        return await this.#store(tx, row, event, request.eventId, result);
-      });
-      if (done) return { outcome: 'turn', view: done };
-    }
-    throw new Error(`a turn of ${request.conversationId} could not be written`);
+      const result = await this.takeFound(tx, row, request);
+      return { outcome: 'turn', view: await this.#viewNow(tx, row, result) };
+    });
+  }
+
+  /** First of all in a transaction that takes a turn: from here on others of the conversation wait. */
+  async find(
+    tx: Tx,
+    { conversationId, eventId }: Pick<TakeRequest, 'conversationId' | 'eventId'>,
+  ): Promise<Found> {
+    const [, row, stored] = await Promise.all([
+      tx.lock(conversationKey(conversationId)),
+      repo.conversationById(tx, conversationId),
+      eventId === null ? null : repo.eventByEventId(tx, conversationId, eventId),
+    ]);
+    if (!row) throw new Error(`there is no conversation ${conversationId}`);
+    return { row, stored };
+  }
+
+  /**
+   * Takes the turn of an event that is not stored, on the conversation as it was found in this
+   * transaction. `inbound`: the text from outside that the turn is about.
+   */
+  async takeFound(
+    tx: Tx,
+    row: ConversationRow,
+    request: Pick<TakeRequest, 'event' | 'eventId'>,
+    inbound: InboundRow | null = null,
+  ): Promise<StepResult> {
+    const loaded = await this.#options.load(row.releaseId, tx);
+    const asked = request.event(loaded, row.state, this.#options.now().toISOString());
+    const { event, result } = await this.#step(tx, row, asked);
+    const { eventId } = request;
+    if (!changesNothing(row, result))
+      await this.#store(tx, row, { event, eventId, inbound }, result);
+    return result;
   }
 
   /**
@@ -160,19 +183,19 @@ export class Runtime {
     };
     const taken = await this.#tryStep(tx, row, outcome);
     if (!taken || changesNothing(row, taken.result)) return;
-    await this.#store(tx, row, taken.event, eventId, taken.result);
+    await this.#store(tx, row, { event: taken.event, eventId, inbound: null }, taken.result);
   }
 
-  async #step(tx: ReadTx, row: ConversationRow, event: ConversationEvent) {
+  async #step(tx: Tx, row: ConversationRow, event: ConversationEvent) {
     const { release } = await this.#options.load(row.releaseId, tx);
     return stepInformed(release, row.state, event, (effect) =>
       this.#options.hasOptedOut(tx, row, effect),
     );
   }
 
-  async #tryStep(tx: ReadTx, row: ConversationRow, event: ConversationEvent) {
+  async #tryStep(tx: Tx, row: ConversationRow, event: ConversationEvent) {
     try {
-      return this.#step(tx, row, event);
+      return await this.#step(tx, row, event);
     } catch (error) {
       this.#options.log.error(
         { err: error, conversationId: row.id },
@@ -186,29 +209,37 @@ export class Runtime {
   async #store(
     tx: Tx,
     row: ConversationRow,
-    event: ConversationEvent,
-    eventId: string | null,
+    { event, eventId, inbound }: TurnEvent,
     result: StepResult,
-  ): Promise<TurnView> {
+  ): Promise<void> {
     const { state, effects, notes } = result;
     const at = new Date(event.at);
     const endedAt = row.endedAt ?? (state.phase === 'ended' ? at : null);
     const set = { state, phase: state.phase, endedAt };
-    if (!(await repo.advanceConversation(tx, row.id, row.rev, set))) {
-      throw new WriteConflict(`${row.id} was changed under a turn`);
-    }
     const seq = row.rev + 1;
     const place = { conversationId: row.id, projectId: row.projectId, seq };
-    await repo.insertEvent(tx, { ...place, at, eventId, event, effects, notes });
-    const { release } = await this.#options.load(row.releaseId);
-    await countTurn(tx, row, release, result, at);
+    const { release } = await this.#options.load(row.releaseId, tx);
+    // None of these needs the answer to another, so they are on their way together.
+    await together([
+      advance(tx, row, set),
+      repo.insertEvent(tx, { ...place, at, eventId, event, effects, notes }),
+      countTurn(tx, row, release, result, at),
+      this.#sendTexts(tx, row, { seq, at: event.at, inbound }, result),
+      tx.notify(conversationKey(row.id)),
+    ]);
+  }
+
+  /** What the turn asks to be done, and then what it says, where that is said by text. */
+  async #sendTexts(
+    tx: Tx,
+    row: ConversationRow,
+    { seq, at, inbound }: { readonly seq: number } & Pick<Reply, 'at' | 'inbound'>,
+    result: StepResult,
+  ): Promise<void> {
     await this.#carryOut(tx, row, seq, result);
-    if (channelOf(row.channel).isByText) {
-      const texts = saidIn(result);
-      await this.#options.reply(tx, row, { seq, turn: state.turn, texts, at: event.at });
-    }
-    await tx.notify(conversationKey(row.id));
-    return view(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
+    if (!channelOf(row.channel).isByText) return;
+    const texts = saidIn(result);
+    await this.#options.reply(tx, row, { seq, turn: result.state.turn, texts, at, inbound });
   }
 
   async #carryOut(tx: Tx, row: ConversationRow, seq: number, result: StepResult): Promise<void> {
@@ -228,29 +259,26 @@ export class Runtime {
     }
   }
 
-  /** The answer to an event that was taken before, as it was then. */
-  async #known(tx: ReadTx, row: ConversationRow, eventId: string | null): Promise<TurnView | null> {
-    const stored = eventId === null ? null : await repo.eventByEventId(tx, row.id, eventId);
-    return stored ? await this.viewOf(tx, row, stored) : null;
-  }
-
   /** An id used again for other words is no retry: answering it as one would lose them. */
-  async #refuseOtherWords(row: ConversationRow, request: TakeRequest): Promise<void> {
-    const { db, now } = this.#options;
-    const stored = await db.read(async (tx) =>
-      request.eventId === null ? null : await repo.eventByEventId(tx, row.id, request.eventId),
-    );
-    const asked = request.event(
-      await this.#options.load(row.releaseId),
-      row.state,
-      now().toISOString(),
-    );
-    if (!stored || wordsIn(stored.event) === wordsIn(asked)) return;
+  async #refuseOtherWords(
+    tx: Tx,
+    row: ConversationRow,
+    stored: EventRow,
+    request: TakeRequest,
+  ): Promise<void> {
+    const loaded = await this.#options.load(row.releaseId, tx);
+    const asked = request.event(loaded, row.state, this.#options.now().toISOString());
+    if (wordsIn(stored.event) === wordsIn(asked)) return;
     throw new UserError(
       'conflict',
       'This event id was used before, with other words.',
       'Give each thing the caller says an event id of its own.',
     );
+  }
+
+  async #viewNow(tx: ReadTx, row: ConversationRow, result: StepResult): Promise<TurnView> {
+    const onceKeys = changesNothing(row, result) ? [] : onceKeysIn(result);
+    return view(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeys));
   }
 
   /** A stored turn as it was answered. Its state is found by replaying up to it (P5). */
@@ -265,6 +293,20 @@ export class Runtime {
     const result = { state: then?.state ?? row.state, effects, notes, problems: [] };
     return view(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
   }
+}
+
+interface TurnEvent extends Pick<Reply, 'inbound'> {
+  readonly event: ConversationEvent;
+  readonly eventId: string | null;
+}
+
+async function advance(
+  tx: Tx,
+  row: ConversationRow,
+  set: Parameters<typeof repo.advanceConversation>[3],
+): Promise<void> {
+  if (await repo.advanceConversation(tx, row.id, row.rev, set)) return;
+  throw new WriteConflict(`${row.id} was changed under a turn`);
 }
 
 /** What an event asks to be done after its commit, each under the id its outcome comes back by. */

@@ -164,6 +164,11 @@ describe('a scenario run, with Twilio connected and a sender everywhere,', () =>
     expect(messages.filter((one) => one.recipient === STRANGER)).toMatchObject([
       { transport: 'simulator' },
     ]);
+    // Answered on the real phone, once the last answer has left.
+    const answer = messages.findLast((one) => one.recipient === LISTED);
+    const isOut = (one: { readonly id: string; readonly status: string }) =>
+      one.id === answer?.id && one.status === 'accepted';
+    await messageOnceIt(server.afterword.services, projectId, next, isOut);
     expect(twilio.acceptedFor(LISTED).length).toBeGreaterThan(before);
     // And whoever got a simulated text is nobody it goes on with on a real phone.
     const simulated = await start({ caller: STRANGER });

@@ -222,7 +222,7 @@ export class TwilioService {
   async projectsThatSigned(request: SignedRequest): Promise<ProjectId[]> {
     const accountSid = request.params['AccountSid'];
     if (typeof accountSid !== 'string') return [];
-    const all = await this.#deps.db.read((tx) => repo.connectionsOfAccount(tx, accountSid));
+    const all = await this.#deps.db.ask((tx) => repo.connectionsOfAccount(tx, accountSid));
     return all.filter((one) => this.isSignedFor(one, request)).map((one) => one.projectId);
   }
 
@@ -264,7 +264,7 @@ export class TwilioService {
   }
 
   async #row(projectId: ProjectId) {
-    return this.#deps.db.read((tx) => repo.connectionOf(tx, projectId));
+    return this.#deps.db.ask((tx) => repo.connectionOf(tx, projectId));
   }
 
   #secretKey(): SealKey {

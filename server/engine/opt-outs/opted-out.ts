@@ -17,7 +17,7 @@ export const OPTED_OUT: ProviderRefusal = {
 };
 
 /** Whether the recipient wants no texts from this sender. Another sender of ours is another matter. */
-export async function hasOptedOut(tx: ReadTx, message: Addressed): Promise<boolean> {
+export async function hasOptedOut(tx: Tx, message: Addressed): Promise<boolean> {
   const { projectId, recipient } = message;
   return (await optOutOf(tx, { projectId, recipient, senderKey: senderKeyOf(message) })) !== null;
 }

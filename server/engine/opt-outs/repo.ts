@@ -4,6 +4,7 @@ import type { E164 } from '../../../core/phone.ts';
 import { builtOnce } from '../../db/built-once.ts';
 import { builtForMany } from '../../db/built-for-many.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
+import { onceInTx } from '../../db/once-in-tx.ts';
 import { optOuts } from '../../db/schema.sqlite.ts';
 
 export type OptOutRow = typeof optOuts.$inferSelect;
@@ -24,8 +25,13 @@ const ofKey = builtOnce(
   getTableColumns(optOuts),
 );
 
-export async function optOutOf(tx: ReadTx, key: OptOutKey): Promise<OptOutRow | null> {
-  return (await ofKey(tx, { ...key }))[0] ?? null;
+const known = onceInTx(
+  ({ projectId, recipient, senderKey }: OptOutKey) => `${projectId} ${recipient} ${senderKey}`,
+  async (tx, key) => (await ofKey(tx, { ...key }))[0] ?? null,
+);
+
+export async function optOutOf(tx: Tx, key: OptOutKey): Promise<OptOutRow | null> {
+  return known.of(tx, key);
 }
 
 export async function optOutsOf(
@@ -79,12 +85,15 @@ export async function addOptOut(tx: Tx, row: OptOutRow): Promise<boolean> {
     .values(row)
     .onConflictDoNothing()
     .returning({ at: optOuts.at });
+  known.forget(tx);
   return added.length > 0;
 }
 
 /** Returns whether there was one. */
 export async function removeOptOut(tx: Tx, key: OptOutKey): Promise<boolean> {
-  return (await tx.delete(optOuts).where(isKey(key)).returning({ at: optOuts.at })).length > 0;
+  const removed = await tx.delete(optOuts).where(isKey(key)).returning({ at: optOuts.at });
+  known.forget(tx);
+  return removed.length > 0;
 }
 
 function isKey({ projectId, recipient, senderKey }: OptOutKey) {
