@@ -77,7 +77,8 @@ export class Dispatcher {
     try {
       const claims = await this.#claimFree();
       this.#begin(claims);
-      waitMs = await this.#untilNextDue(claims.length);
+      // Woken meanwhile, it looks again at once, whatever is due next.
+      if (!this.#wokenMeanwhile) waitMs = await this.#untilNextDue(claims.length);
     } catch (error) {
       this.#engine.log.error({ err: error }, 'the dispatcher could not claim messages');
     }
@@ -127,9 +128,11 @@ export class Dispatcher {
           this.#engine.log.error({ err: error, messageId: claim.row.id }, 'dispatching broke off');
         })
         .finally(() => {
+          // What it left to be done is announced by whoever wrote it; here is only room for more.
+          const hadNoRoom = this.#inFlight.size >= this.#engine.policy.inFlight;
           this.#inFlight.delete(claim);
           this.#noteIdle();
-          this.wake();
+          if (hadNoRoom || this.#mayBeMore) this.wake();
         });
     }
   }

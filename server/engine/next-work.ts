@@ -9,11 +9,8 @@ const LOOKED_AFTER = ['sending', ...FOLLOWED_STATUSES];
 /** When the dispatcher has something to do next; null when nothing is foreseen. */
 export async function nextWork(tx: ReadTx): Promise<Date | null> {
   // Asked together: none needs the answer to another.
-  const [lanes, ...dues] = await Promise.all([
-    openLanes(tx),
-    ...LOOKED_AFTER.map((status) => nextDue(tx, [status])),
-  ]);
+  const [lanes, due] = await Promise.all([openLanes(tx), nextDue(tx, LOOKED_AFTER)]);
   const moments = lanes.map(readyAt);
-  for (const due of dues) if (due) moments.push(due.getTime());
+  if (due) moments.push(due.getTime());
   return moments.length === 0 ? null : new Date(Math.min(...moments));
 }
