@@ -1,6 +1,7 @@
 import { format } from 'date-fns';
 import { formatNumber } from '../../core/phone.ts';
 import { Badge, type Column, StatusText } from '../../ui-kit/index.ts';
+import { codeToShow } from '../builder/error-words.ts';
 import type { MessageView } from '../api/views.ts';
 import { messageSender } from '../test/message-sender.ts';
 import { ENVIRONMENT_OPTIONS } from './span.ts';
@@ -55,7 +56,7 @@ const COLUMNS = {
     header: 'Status',
     width: '194px',
     cell: (row: MessageView) => (
-      <StatusText status={row.status} detail={row.error ? String(row.error.code) : undefined} />
+      <StatusText status={row.status} detail={row.error ? codeToShow(row.error) : undefined} />
     ),
   },
   statusShort: {

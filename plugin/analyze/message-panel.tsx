@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { MessageId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { Button, ConfirmDialog, Notice, StatusText } from '../../ui-kit/index.ts';
+import { errorWords } from '../builder/error-words.ts';
 import type { MessageDetail } from '../api/analytics-views.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
@@ -55,7 +56,7 @@ function Record({ message, doing, act }: RecordProps) {
           {message.body}
         </p>
         {error ? (
-          <Notice tone="error" title={`${error.meaning} (${error.code})`}>
+          <Notice tone="error" title={errorWords(error)}>
             {error.remedy}
           </Notice>
         ) : null}

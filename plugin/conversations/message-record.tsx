@@ -2,6 +2,7 @@ import { format } from 'date-fns';
 import { Card, StatusText } from '../../ui-kit/index.ts';
 import { MessageFacts } from '../analyze/message-facts.tsx';
 import { MessageTimeline } from '../analyze/message-timeline.tsx';
+import { errorWords } from '../builder/error-words.ts';
 import type { ConversationView } from '../api/views.ts';
 
 /**
@@ -25,7 +26,7 @@ export function MessageRecord({ message }: { message: ConversationView['messages
         </p>
         {error ? (
           <p className="text-secondary text-error">
-            {error.meaning} ({error.code}). <span className="text-muted">{error.remedy}</span>
+            {errorWords(error)}. <span className="text-muted">{error.remedy}</span>
           </p>
         ) : null}
         {message.waitsUntil ? (

@@ -28,16 +28,34 @@ export function PromoteDialog(props: PromoteDialogProps) {
       footer={<Buttons promotion={promotion} to={to} onClose={onClose} />}
     >
       <div className="flex flex-col gap-4">
-        {to === 'live' ? (
-          <Notice tone="warning" title="Live: real people hear this and get these texts">
-            {replaced
-              ? `Release ${source.number} takes the place of release ${replaced.number} at once. You can roll back.`
-              : 'This is the first release in Live: from now on calls are answered, and texts that callers agree to reach real phones.'}
-          </Notice>
-        ) : null}
+        {to === 'live' ? <LiveNotice {...props} promotion={promotion} /> : null}
         <Checked {...props} promotion={promotion} />
       </div>
     </Dialog>
+  );
+}
+
+function LiveNotice({
+  source,
+  replaced,
+  promotion,
+}: PromoteDialogProps & { promotion: Promotion }) {
+  const { step } = promotion;
+  const problems = step.at === 'checked' || step.at === 'promoting' ? step.problems : [];
+  // Then a warning below says that no text goes out, and this must not say that they do.
+  const canText = !problems.some(({ code }) => code === 'account-not-connected');
+  const first = canText
+    ? 'from now on calls are answered, and texts that callers agree to reach real phones.'
+    : 'from now on calls are answered.';
+  return (
+    <Notice
+      tone="warning"
+      title={`Live: real people hear this${canText ? ' and get these texts' : ''}`}
+    >
+      {replaced
+        ? `Release ${source.number} takes the place of release ${replaced.number} at once. You can roll back.`
+        : `This is the first release in Live: ${first}`}
+    </Notice>
   );
 }
 

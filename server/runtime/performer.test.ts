@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionRuntime, Outcome } from '../../actions/contract.ts';
 import {
@@ -12,6 +13,7 @@ import { CALLER, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { authorize } from '../access/authorize.ts';
 import { systemActor } from '../access/actor.ts';
+import { queuedMessage } from '../engine/fixtures.ts';
 import { insertRelease, readRelease } from '../releases/repo.ts';
 import type { Services } from '../services.ts';
 import { e164Schema } from '../../core/phone.ts';
@@ -129,6 +131,28 @@ describe('work that a turn asks for', () => {
     await performer.failUnfinished(new Date(Date.now() + 1));
     await performer.failUnfinished(new Date(Date.now() + 1));
     expect(await outcomes(id)).toEqual([['failed', 'The server stopped before it was done.']]);
+  });
+
+  it('is not in the way of a message’s status when its outcome cannot be taken in', async () => {
+    const { runtime } = host('never started');
+    const id = await lookUp(runtime);
+    const { db, now } = server.afterword.services;
+    const logged: unknown[] = [];
+    const broken = new Runtime({
+      db,
+      log: pino({ level: 'error' }, { write: (line: string) => void logged.push(line) }),
+      now,
+      runtimes: {},
+      load: () => Promise.reject(new Error('the release cannot be read')),
+      queue: () => Promise.resolve(),
+      reply: () => Promise.resolve(),
+      hasOptedOut: () => Promise.resolve(false),
+      perform: () => {},
+    });
+    const row = queuedMessage({ n: 1, at: now(), more: { conversationId: id } });
+    await db.write((tx) => broken.onOutcome(tx, { row, port: 'delivered', why: '' }));
+    expect(await outcomes(id)).toEqual([]);
+    expect(logged).toHaveLength(1);
   });
 });
 

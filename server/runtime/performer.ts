@@ -3,7 +3,8 @@ import type { Outcome } from '../../actions/contract.ts';
 import type { Db, ReadTx } from '../db/handles.ts';
 import type { Runtimes } from './carry-out.ts';
 import * as repo from './repo.ts';
-import { type PerformRequest, type TakeRequest, workIn } from './runtime.ts';
+import { type TakeRequest, workIn } from './runtime.ts';
+import type { PerformRequest } from './runtime-options.ts';
 
 export interface PerformerOptions {
   readonly db: Db;

@@ -1,14 +1,13 @@
 import { UserError } from '../../core/errors.ts';
-import type { Logger } from 'pino';
 import type { ConversationEvent, StartedEvent } from '../../core/conversation/events.ts';
 import { replay } from '../../core/conversation/replay.ts';
 import { startConversation } from '../../core/conversation/start-conversation.ts';
 import type { ConversationState } from '../../core/conversation/state.ts';
 import type { StepResult } from '../../core/conversation/turn/turn.ts';
-import type { ConversationId, ReleaseId, TopicId } from '../../core/ids.ts';
+import type { ConversationId } from '../../core/ids.ts';
 import { countTurn } from '../analytics/count-turn.ts';
 import { channelOf } from '../channels/channel.ts';
-import type { Db, ReadTx, Tx } from '../db/handles.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import { WriteConflict } from '../db/write-conflict.ts';
 import type { MessageOutcome } from '../engine/engine.ts';
@@ -16,43 +15,20 @@ import { isOptOutCode } from '../engine/opt-outs/opted-out.ts';
 import { messagesByOnceKeys } from '../engine/outbox-repo.ts';
 import type { Reply } from '../inbound/queue-reply.ts';
 import type { InboundRow } from '../inbound/repo.ts';
-import { messageView } from '../messages/message-view.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
-import { carryOut, type PerformEffect, type Runtimes } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
 import * as repo from './repo.ts';
 import type { ConversationRow, EventRow } from './repo.ts';
 import { type SendSms, stepInformed } from './step-informed.ts';
-import { type TurnView, turnProblem } from './turn-view.ts';
-
-export interface RuntimeOptions {
-  readonly db: Db;
-  readonly log: Logger;
-  readonly now: () => Date;
-  readonly runtimes: Runtimes;
-  /** Inside a job, on that job's `tx`. */
-  load(releaseId: ReleaseId, tx?: ReadTx): Promise<LoadedRelease>;
-  /** Writes the outbox row of a text, in the turn's transaction. */
-  queue(tx: Tx, conversation: ConversationRow, effect: SendSms, about: AboutText): Promise<void>;
-  /** Whether the text's recipient wants none from its sender. */
-  hasOptedOut(tx: Tx, conversation: ConversationRow, effect: SendSms): Promise<boolean>;
-  /** What the agent says in a conversation by text, to be texted, in the turn's transaction. */
-  reply(tx: Tx, conversation: ConversationRow, reply: Reply): Promise<void>;
-  /** After the commit: work that a turn has asked for. */
-  perform(work: PerformRequest): void;
-}
-
-/** What a text is remembered by: its template's title, and the topic that led to it. */
-export interface AboutText {
-  readonly title: string;
-  readonly topicId: TopicId | null;
-}
-
-export interface PerformRequest {
-  readonly conversationId: ConversationId;
-  /** The id its outcome comes back under, so that it comes back once. */
-  readonly eventId: string;
-  readonly effect: PerformEffect;
-}
+import type { PerformRequest, RuntimeOptions } from './runtime-options.ts';
+import {
+  changesNothing,
+  onceKeysIn,
+  saidIn,
+  type TurnView,
+  turnView,
+  wordsIn,
+} from './turn-view.ts';
 
 /** A conversation without what its first turn decides. */
 export type NewConversation = Omit<ConversationRow, 'state' | 'rev' | 'phase' | 'endedAt'>;
@@ -278,7 +254,7 @@ export class Runtime {
 
   async #viewNow(tx: ReadTx, row: ConversationRow, result: StepResult): Promise<TurnView> {
     const onceKeys = changesNothing(row, result) ? [] : onceKeysIn(result);
-    return view(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeys));
+    return turnView(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeys));
   }
 
   /** A stored turn as it was answered. Its state is found by replaying up to it (P5). */
@@ -291,7 +267,7 @@ export class Runtime {
     ).at(-1);
     const { effects, notes } = stored;
     const result = { state: then?.state ?? row.state, effects, notes, problems: [] };
-    return view(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
+    return turnView(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
   }
 }
 
@@ -320,38 +296,4 @@ export function workIn(
       ? [{ conversationId, eventId: `perform:${seq}:${index}`, effect }]
       : [],
   );
-}
-
-function wordsIn(event: ConversationEvent): string {
-  return 'text' in event ? event.text : 'words' in event ? event.words : '';
-}
-
-/** A refused event (P7) is answered and not stored. */
-function changesNothing(row: ConversationRow, result: StepResult): boolean {
-  return result.problems.length > 0 && result.state === row.state;
-}
-
-function onceKeysIn(result: Pick<StepResult, 'effects'>): string[] {
-  return result.effects.flatMap((effect) => (effect.type === 'sendSms' ? [effect.onceKey] : []));
-}
-
-function saidIn(result: Pick<StepResult, 'effects'>): string[] {
-  return result.effects.flatMap((effect) => (effect.type === 'say' ? [effect.text] : []));
-}
-
-function view(
-  row: ConversationRow,
-  result: StepResult,
-  messages: Parameters<typeof messageView>[0][],
-): TurnView {
-  return {
-    conversationId: row.id,
-    turn: result.state.turn,
-    say: saidIn(result),
-    effects: result.effects,
-    notes: result.notes,
-    phase: result.state.phase,
-    messages: messages.map(messageView),
-    problems: result.problems.map(turnProblem),
-  };
 }

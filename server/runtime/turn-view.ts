@@ -1,9 +1,11 @@
 import type { Effect, TurnNote } from '../../core/conversation/effects.ts';
 import type { ConversationState } from '../../core/conversation/state.ts';
-import type { TurnProblem } from '../../core/conversation/turn/turn.ts';
+import type { ConversationEvent } from '../../core/conversation/events.ts';
+import type { StepResult, TurnProblem } from '../../core/conversation/turn/turn.ts';
 import type { ConversationId } from '../../core/ids.ts';
 import type { Problem } from '../../core/problems/problem.ts';
-import type { MessageView } from '../messages/message-view.ts';
+import { type MessageView, messageView } from '../messages/message-view.ts';
+import type { ConversationRow } from './repo.ts';
 
 /** What one event brought about, for whoever sent it. */
 export interface TurnView {
@@ -36,5 +38,42 @@ export function turnProblem(problem: TurnProblem): Problem {
     place: { recordId: null },
     message: problem.message,
     remedy: REMEDIES[problem.code],
+  };
+}
+
+/** What the caller said, in any kind of event; empty where nobody spoke. */
+export function wordsIn(event: ConversationEvent): string {
+  return 'text' in event ? event.text : 'words' in event ? event.words : '';
+}
+
+/** A refused event (P7) is answered and not stored. */
+export function changesNothing(row: ConversationRow, result: StepResult): boolean {
+  return result.problems.length > 0 && result.state === row.state;
+}
+
+/** Of the texts that a turn queues. */
+export function onceKeysIn(result: Pick<StepResult, 'effects'>): string[] {
+  return result.effects.flatMap((effect) => (effect.type === 'sendSms' ? [effect.onceKey] : []));
+}
+
+export function saidIn(result: Pick<StepResult, 'effects'>): string[] {
+  return result.effects.flatMap((effect) => (effect.type === 'say' ? [effect.text] : []));
+}
+
+/** The answer to a turn, with the texts as they are now. */
+export function turnView(
+  row: ConversationRow,
+  result: StepResult,
+  messages: Parameters<typeof messageView>[0][],
+): TurnView {
+  return {
+    conversationId: row.id,
+    turn: result.state.turn,
+    say: saidIn(result),
+    effects: result.effects,
+    notes: result.notes,
+    phase: result.state.phase,
+    messages: messages.map(messageView),
+    problems: result.problems.map(turnProblem),
   };
 }

@@ -1,0 +1,15 @@
+import type { MessageView } from '../api/views.ts';
+
+type ExplainedError = NonNullable<MessageView['error']>;
+
+/** A number of Twilio's can be looked up; a word of ours says nothing that the meaning does not. */
+export function codeToShow({ code }: Pick<ExplainedError, 'code'>): string | undefined {
+  const word = String(code);
+  return /^\d+$/.test(word) ? word : undefined;
+}
+
+/** What went wrong, with the provider's code where it has one: 'The number is not a mobile (21614)'. */
+export function errorWords(error: Pick<ExplainedError, 'code' | 'meaning'>): string {
+  const code = codeToShow(error);
+  return code === undefined ? error.meaning : `${error.meaning} (${code})`;
+}
