@@ -122,6 +122,30 @@ describe('doctor', () => {
     for (const { state, remedy } of all) expect(remedy === '').toBe(state === 'ok');
   });
 
+  it('takes a project without an account for a problem from its first release in Live on', async () => {
+    const afterword = await open();
+    const { projectId } = await openHotel(afterword.services, {
+      type: 'number',
+      number: LONG_CODE,
+    });
+    await afterword.close();
+    const before = await findings();
+    expect(before.of('Twilio').join()).toMatch(/^note: Not connected: .*simulator/);
+    expect(before.exitCode).toBe(0);
+
+    const again = await open();
+    const grant = authorize(systemActor('test'), projectId, 'publish');
+    for (const to of ['pre-release', 'live'] as const) {
+      const accepted = { warnings: [], all: true };
+      const answer = await again.services.deployments.promote(grant, to, accepted);
+      expect(answer.promoted).toBe(true);
+    }
+    await again.close();
+    const after = await findings();
+    expect(after.of('Twilio').join()).toMatch(/^problem: Not connected, .*fail/);
+    expect(after.exitCode).toBe(1);
+  });
+
   it('is content once everything is in order', async () => {
     await prepare();
     register();

@@ -30,8 +30,8 @@ async function twilioFindings(services: Services, grant: Grant, name: string): P
     if (used.size === 0) {
       return [fine('Twilio', 'Not connected; no template names a sender.', name)];
     }
-    const text = 'Not connected, though templates name senders.';
-    return [problem('Twilio', text, 'Connect the account on the SMS page.', name)];
+    const isLive = (await services.deployments.active(grant, 'live')) !== null;
+    return [isLive ? unconnectedInLive(name) : unconnected(name)];
   }
   if ((await services.twilio.credentialsOf(grant.projectId)) === null) {
     const text = 'The stored Auth Token does not open with this key.';
@@ -60,6 +60,17 @@ async function twilioFindings(services: Services, grant: Grant, name: string): P
       ...lastKnown(await services.compliance.lastKnown(grant), name),
     ];
   }
+}
+
+/** Before anybody is in Live, the simulator takes the place of an account: nothing is wrong yet. */
+function unconnected(name: string): Finding {
+  const text = 'Not connected: texts go to the simulator until it is.';
+  return note('Twilio', text, 'Connect the account on the SMS page before going Live.', name);
+}
+
+function unconnectedInLive(name: string): Finding {
+  const text = 'Not connected, and a release is in Live: its texts fail.';
+  return problem('Twilio', text, 'Connect the account on the SMS page.', name);
 }
 
 /** Of what cannot be read now: from when it is what is known. */
