@@ -12,7 +12,7 @@ import { countedTries, requeue } from './requeue.ts';
 import { finish, giveBack } from './settle-attempt.ts';
 import type { Settler } from './settler.ts';
 import { toOutbound } from './to-outbound.ts';
-import type { FindResult, ProviderRefusal, SendResult } from './transport.ts';
+import type { FindResult, ProviderRefusal, SendAnswer } from './transport.ts';
 import { updateMessage } from './update-repo.ts';
 
 /** Does claimed work, each piece to its recorded end. The promises are in the order of the claims. */
@@ -61,8 +61,8 @@ async function sendOne(
   const { row } = claim;
   const known = (await facts).get(row.id);
   const now = engine.now();
-  const isLate = now.getTime() - claim.claimedAt.getTime() > engine.policy.beginWithinMs;
-  if (isLate || !known) return engine.db.write((tx) => giveBack(engine, tx, row));
+  const beginBy = new Date(claim.claimedAt.getTime() + engine.policy.beginWithinMs);
+  if (now > beginBy || !known) return engine.db.write((tx) => giveBack(engine, tx, row));
   const { since } = known;
   const quiet = judgeQuietHours(row, now);
   const isTooLate = quiet.kind === 'wait' && outlives(engine.policy, row, since, quiet.until, now);
@@ -75,7 +75,8 @@ async function sendOne(
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'suppressed', OPTED_OUT));
   }
   if (!(await passQuietHours(engine, claim))) return;
-  const result = await send(engine, row, since);
+  const result = await send(engine, row, since, beginBy);
+  if (result.outcome === 'late') return engine.db.write((tx) => giveBack(engine, tx, row));
   await settler.settle({ claimed: row, result });
 }
 
@@ -119,11 +120,16 @@ async function endUnsent(
   await finish(engine, tx, row, status, refusal);
 }
 
-async function send(engine: Engine, row: MessageRow, since: Date): Promise<SendResult> {
+async function send(
+  engine: Engine,
+  row: MessageRow,
+  since: Date,
+  beginBy: Date,
+): Promise<SendAnswer> {
   try {
     const expiresAt = notAfter(row, engine.now(), expiryOf(engine.policy, row, since));
     const outbound = { ...toOutbound(row, engine.policy.lifeMs, since), expiresAt };
-    return await engine.transports[row.transport].send(outbound);
+    return await engine.transports[row.transport].send(outbound, beginBy);
   } catch (error) {
     engine.log.error({ err: error, messageId: row.id }, 'a transport threw while sending');
     const why = 'Sending broke off, and nobody knows where.';

@@ -196,9 +196,9 @@ function engineOf(db: Db, now: () => Date, wake: () => void, onSent: () => void)
   const twilio: Engine['transports']['twilio'] = {
     ...simulator,
     name: 'twilio',
-    send(message) {
+    send(message, beginBy) {
       onSent();
-      return simulator.send(message);
+      return simulator.send(message, beginBy);
     },
     askAgainMs: () => null,
   };

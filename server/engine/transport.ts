@@ -36,6 +36,9 @@ export type SendResult =
   /** Nobody knows: the message may exist. It must be looked for before it is sent again. */
   | { readonly outcome: 'ambiguous'; readonly why: string; readonly error: ProviderRefusal };
 
+/** `late`: the call was not made, since it could not begin in time. The message is given back. */
+export type SendAnswer = SendResult | { readonly outcome: 'late' };
+
 /** What the provider says about a message it has. */
 export interface ProviderReport {
   readonly status: string;
@@ -59,8 +62,12 @@ export interface FindOptions {
 /** What hands a message over. Both transports keep one contract; neither touches the database. */
 export interface Transport {
   readonly name: 'simulator' | 'twilio';
-  /** Never throws for what a provider may do; a throw is a bug and counts as ambiguous. */
-  send(message: OutboundMessage): Promise<SendResult>;
+  /**
+   * Never throws for what a provider may do; a throw is a bug and counts as ambiguous. Whatever it
+   * has to wait for first, it makes no call after `beginBy`: from then on the message may be looked
+   * for, and sent again, by somebody else.
+   */
+  send(message: OutboundMessage, beginBy: Date): Promise<SendAnswer>;
   /** Looks for the message of an attempt whose answer was lost. Throws when it cannot look. */
   find(message: OutboundMessage, options: FindOptions): Promise<FindResult>;
   /**

@@ -22,7 +22,7 @@ export function checkOutcome(
     if (!isFinal(row.status)) wrong.push(`${id} is still ${row.status}: ${row.errorWhy}`);
     const [one, ...more] = acceptedOf.get(id) ?? [];
     if (!one) wrong.push(`${id} (${row.status}) was never accepted: ${row.errorWhy}`);
-    else if (more.length > 0) wrong.push(`${id} was accepted ${more.length + 1} times`);
+    else if (more.length > 0) wrong.push(`${id} was accepted at ${whenOf([one, ...more])}`);
     else if (row.providerSid !== one.sid) wrong.push(`${id} has the id of another message`);
     else if (row.status !== one.status) {
       wrong.push(`${id} is ${row.status} here and ${one.status} at the provider`);
@@ -30,6 +30,10 @@ export function checkOutcome(
   }
   for (const id of acceptedOf.keys()) if (!byId.has(id)) wrong.push(`${id} was accepted unasked`);
   return wrong;
+}
+
+function whenOf(accepted: readonly StandInMessage[]): string {
+  return accepted.map(({ createdAt }) => createdAt.toISOString()).join(' and at ');
 }
 
 /** Our id of an accepted message, which travels in its callback's address. */

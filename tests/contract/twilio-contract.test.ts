@@ -58,6 +58,9 @@ class HostsAsked extends TwilioHttp {
 type StatusCallback = TwilioTransportOptions['statusCallback'];
 
 const WHY = 'needs ../shared/data';
+/** By when a call must begin. */
+const soon = () => new Date(Date.now() + 60_000);
+
 describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism (${WHY})`, () => {
   let prism: ChildServer;
   let relay: RecordingRelay;
@@ -133,7 +136,7 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
     ['a Messaging Service', service, 'MessagingServiceSid', ''],
   ])('of the engine, with %s as its sender', async (_, sender, field, from) => {
     const one = message(sender);
-    expect(await transport().send(one)).toMatchObject({ outcome: 'accepted' });
+    expect(await transport().send(one, soon())).toMatchObject({ outcome: 'accepted' });
     const find = { startedAt: new Date(), now: new Date(), isTaken: () => Promise.resolve(false) };
     await transport().find(one, find);
     expect(await transport().status(one)).toMatchObject({ status: expect.any(String) });
@@ -147,7 +150,7 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
 
   it('of the engine without an address for callbacks', async () => {
     const polling = transport(() => null);
-    await polling.send(message(number));
+    await polling.send(message(number), soon());
     expect(soundRequests()).toEqual([`POST ${MESSAGES}: Body From To ValidityPeriod`]);
   });
 
@@ -189,7 +192,7 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
   });
 
   it('goes to the host that Twilio names for it', async () => {
-    await transport().send(message(number));
+    await transport().send(message(number), soon());
     await transport().find(message(number), {
       startedAt: new Date(),
       now: new Date(),

@@ -18,11 +18,12 @@ const service: Sender = {
 
 let twilio: TwilioStandIn;
 let transport: Transport;
+let client: ReturnType<typeof makeTwilioClient>;
 let recipients = 0;
 
 beforeAll(async () => {
   twilio = new TwilioStandIn();
-  const client = makeTwilioClient(twilio, { baseUrl: await twilio.start(), timeoutMs: 300 });
+  client = makeTwilioClient(twilio, { baseUrl: await twilio.start(), timeoutMs: 300 });
   transport = makeTwilioTransport({
     clientOf: () => Promise.resolve(client),
     statusCallback: (message) => `https://sms.hotel.example/status?message=${message.id}`,
@@ -59,7 +60,7 @@ describe('what is asked of Twilio', () => {
     ['a Messaging Service', service, { MessagingServiceSid: service.sid }],
   ])('to send from %s', async (_, sender, from) => {
     const one = message({ sender });
-    expect(await transport.send(one)).toMatchObject({ outcome: 'accepted', status: 'queued' });
+    expect(await transport.send(one, NOW)).toMatchObject({ outcome: 'accepted', status: 'queued' });
     expect(Object.fromEntries(twilio.requests[0]?.params ?? [])).toEqual({
       To: one.recipient,
       Body: one.body,
@@ -85,8 +86,8 @@ describe('what is asked of Twilio', () => {
         .parse(JSON.parse(readFileSync(OPENAPI, 'utf8')));
       const form = api.paths[path]?.post.requestBody.content['application/x-www-form-urlencoded'];
       const known = Object.keys(form?.schema.properties ?? {});
-      await transport.send(message());
-      await transport.send(message({ sender: service }));
+      await transport.send(message(), NOW);
+      await transport.send(message({ sender: service }), NOW);
       for (const { params } of twilio.requests) {
         for (const name of params.keys()) expect(known).toContain(name);
       }
@@ -102,12 +103,30 @@ describe('what came of it', () => {
     ['drop', 'ambiguous'],
   ] as const)('after "%s" is %s', async (fault, outcome) => {
     twilio.faults = [fault];
-    expect(await transport.send(message())).toMatchObject({ outcome });
+    expect(await transport.send(message(), NOW)).toMatchObject({ outcome });
+  });
+
+  it('is nothing, and nothing is asked, when the call could not begin in time', async () => {
+    const clock = { now: NOW };
+    const slow = makeTwilioTransport({
+      clientOf: () => Promise.resolve(client),
+      // The database takes a second to say whom tests may text.
+      mayReach: () => {
+        clock.now = new Date(NOW.getTime() + 1_000);
+        return Promise.resolve(true);
+      },
+      statusCallback: () => null,
+      now: () => clock.now,
+    });
+    expect(await slow.send(message(), new Date(NOW.getTime() + 999))).toEqual({ outcome: 'late' });
+    expect(twilio.requests).toEqual([]);
+    const inTime = await slow.send(message(), new Date(NOW.getTime() + 1_000));
+    expect(inTime).toMatchObject({ outcome: 'accepted' });
   });
 
   it('after a 429 is a refusal with the time to wait', async () => {
     twilio.faults = [{ throttleSeconds: 7 }];
-    expect(await transport.send(message())).toMatchObject({
+    expect(await transport.send(message(), NOW)).toMatchObject({
       outcome: 'refused',
       error: { code: 20429, httpStatus: 429, retryAfterMs: 7_000 },
     });
@@ -118,13 +137,13 @@ describe('what came of it', () => {
     const gone = new TwilioStandIn();
     const baseUrl = await gone.start();
     await gone.stop();
-    const client = makeTwilioClient(gone, { baseUrl });
+    const nowhere = makeTwilioClient(gone, { baseUrl });
     const lost = makeTwilioTransport({
-      clientOf: () => Promise.resolve(client),
+      clientOf: () => Promise.resolve(nowhere),
       statusCallback: () => null,
       now: () => NOW,
     });
-    expect(await lost.send(message())).toMatchObject({
+    expect(await lost.send(message(), NOW)).toMatchObject({
       outcome: 'refused',
       error: { code: 'not_reached' },
     });
@@ -141,7 +160,7 @@ describe('looking for a message', () => {
   ])('finds what was accepted from %s', async (_, sender) => {
     const one = message({ sender });
     twilio.faults = ['accept, drop'];
-    await transport.send(one);
+    await transport.send(one, NOW);
     const [there] = twilio.acceptedFor(one.recipient);
     expect(await transport.find(one, soon)).toMatchObject({
       found: true,
@@ -157,7 +176,7 @@ describe('looking for a message', () => {
 
   it('takes no other text for it', async () => {
     const one = message();
-    await transport.send(one);
+    await transport.send(one, NOW);
     const others = [
       { ...one, body: 'another body' },
       { ...one, sender: service },

@@ -8,6 +8,7 @@ import type {
   FindResult,
   OutboundMessage,
   ProviderReport,
+  SendAnswer,
   SendResult,
   Transport,
 } from '../transport.ts';
@@ -43,7 +44,7 @@ const LOOK_UP_LIMIT = 200;
 export function makeTwilioTransport(options: TwilioTransportOptions): Transport {
   return {
     name: 'twilio',
-    send: (message) => send(options, message),
+    send: (message, beginBy) => send(options, message, beginBy),
     find: (message, find) => find_(options, message, find),
     status: (message) => status(options, message),
     askAgainMs(message, now) {
@@ -58,7 +59,8 @@ export function makeTwilioTransport(options: TwilioTransportOptions): Transport 
 async function send(
   options: TwilioTransportOptions,
   message: OutboundMessage,
-): Promise<SendResult> {
+  beginBy: Date,
+): Promise<SendAnswer> {
   if (options.mayReach && !(await options.mayReach(message))) {
     return refused('not_on_test_list', 'Tests may not text this number.');
   }
@@ -66,6 +68,9 @@ async function send(
   if (!client) return refused('twilio_not_connected', 'Twilio is not connected.');
   if (!message.sender) return refused('no_sender', 'The template has no sender here.');
   const statusCallback = options.statusCallback(message);
+  // What was asked above is answered late where the database or the machine is out of breath. The
+  // client's own timeout bounds all that follows.
+  if (options.now() > beginBy) return { outcome: 'late' };
   try {
     const made = await client.messages.create({
       to: message.recipient,
