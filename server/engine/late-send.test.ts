@@ -1,0 +1,88 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testPlace, type TestPlace } from '../../tests/server.ts';
+import type { Db } from '../db/handles.ts';
+import { openDb } from '../db/open.ts';
+import { embeddedQueue } from '../queue/embedded-queue.ts';
+import { attemptsOf } from './attempts-repo.ts';
+import { claimDue } from './claim-due.ts';
+import { doWork } from './do-work.ts';
+import type { Engine } from './engine.ts';
+import { insertProject, queuedMessage } from './fixtures.ts';
+import { historyOf } from './history-repo.ts';
+import { insertMessage, messageById } from './outbox-repo.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+import { Settler } from './settler.ts';
+import type { SendAnswer } from './transport.ts';
+import { makeSimulator } from './transports/simulator.ts';
+
+const NOW = new Date('2026-06-01T12:00:00Z');
+
+let place: TestPlace;
+let db: Db;
+beforeAll(async () => {
+  place = await testPlace();
+  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
+  await db.write((tx) => insertProject(tx));
+});
+afterAll(async () => {
+  await db.close();
+  await place.remove();
+});
+
+it('a text whose call could not begin in time is given back, and goes out with the next claim', async () => {
+  const asked: Date[] = [];
+  const answers: SendAnswer[] = [
+    { outcome: 'late' },
+    { outcome: 'accepted', providerSid: 'SM1', status: 'delivered' },
+  ];
+  const simulator = makeSimulator(0);
+  const engine: Engine = {
+    db,
+    log: pino({ level: 'silent' }),
+    queue: embeddedQueue(() => NOW),
+    now: () => NOW,
+    random: Math.random,
+    policy: DEFAULT_POLICY,
+    transports: {
+      simulator,
+      twilio: {
+        ...simulator,
+        name: 'twilio',
+        send(_, beginBy) {
+          asked.push(beginBy);
+          const answer = answers.shift();
+          return answer ? Promise.resolve(answer) : Promise.reject(new Error('sent too often'));
+        },
+      },
+    },
+    onOutcome: () => Promise.resolve(),
+    onChange: () => Promise.resolve(),
+  };
+  const row = queuedMessage({ n: 1, at: NOW });
+  await db.write((tx) => insertMessage(tx, row));
+  const sendOnce = async () => {
+    const { leaseMs, lifeMs } = DEFAULT_POLICY;
+    const options = { now: NOW, owner: 'we', leaseMs, lifeMs, rateFactor: null, limit: 16 };
+    const claims = await db.write((tx) => claimDue(tx, options));
+    expect(claims).toHaveLength(1);
+    await Promise.all(doWork(engine, new Settler(engine), claims));
+  };
+  await sendOnce();
+  expect(asked).toEqual([new Date(NOW.getTime() + DEFAULT_POLICY.beginWithinMs)]);
+  const back = await db.read((tx) => messageById(tx, row.id));
+  expect(back).toMatchObject({ status: 'queued', attempts: 0, leaseOwner: null, dueAt: NOW });
+  expect(await db.read((tx) => attemptsOf(tx, row.id))).toEqual([]);
+
+  await sendOnce();
+  const sent = await db.read((tx) => messageById(tx, row.id));
+  expect(sent).toMatchObject({ status: 'delivered', attempts: 1, providerSid: 'SM1' });
+  const lines = await db.read((tx) => historyOf(tx, row.id));
+  expect(lines.map((line) => line.status)).toEqual([
+    'queued',
+    'sending',
+    'queued',
+    'sending',
+    'delivered',
+  ]);
+});
