@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { Badge, Card, EmptyState } from '../../ui-kit/index.ts';
 import type { ErrorFigure } from '../api/analytics-views.ts';
+import { codeToShow } from '../builder/error-words.ts';
 import { numberWords } from './figure-words.ts';
 
 /** What went wrong most: what it means, where it comes from, what to do. */
@@ -29,13 +30,14 @@ export function ErrorsCard({ errors }: { errors: readonly ErrorFigure[] }) {
 }
 
 function ErrorLine({ error }: { error: ErrorFigure }) {
-  const { code, meaning, cause, remedy, messages, apiFailures } = error;
+  const { meaning, cause, remedy, messages, apiFailures } = error;
+  const code = codeToShow(error);
   return (
     <li className="flex gap-4 border-b border-line px-4 py-3 last:border-b-0">
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
           <span className="font-[560]">{meaning}</span>
-          <Badge>{code}</Badge>
+          {code === undefined ? null : <Badge>{code}</Badge>}
         </p>
         {cause === null ? null : <p className="mt-0.5 text-secondary text-muted">{cause}</p>}
         <p className="mt-0.5 text-secondary">{remedy}</p>

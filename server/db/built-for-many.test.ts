@@ -1,9 +1,9 @@
-import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { and, eq, getTableColumns } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { insertProject, queuedMessage } from '../engine/fixtures.ts';
 import { insertMessage } from '../engine/outbox-repo.ts';
-import { builtForMany } from './built-for-many.ts';
+import { builtForMany, isAmong } from './built-for-many.ts';
 import { slots, slotsOf } from './built-once.ts';
 import { statusCallbacks } from './schema.sqlite.ts';
 
@@ -28,13 +28,7 @@ const setFailures = builtForMany({
       .update(statusCallbacks)
       .set(slotsOf(['failures'], first))
       .where(
-        and(
-          inArray(
-            statusCallbacks.id,
-            places.map((slot) => slot('id')),
-          ),
-          eq(statusCallbacks.failures, first('from')),
-        ),
+        and(isAmong(statusCallbacks.id, places, 'id'), eq(statusCallbacks.failures, first('from'))),
       )
       .returning(ID),
   fields: ID,

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type Column, inArray, type SQL, sql } from 'drizzle-orm';
 import {
   type Builder,
   type Builders,
@@ -48,6 +48,14 @@ export function builtForMany<Row extends object>({
     }
     return (await Promise.all(answers)).flat();
   };
+}
+
+/** The rows whose column has one of the given values, which are called `name` in them. */
+export function isAmong(column: Column, places: readonly Slot[], name: string): SQL {
+  return inArray(
+    column,
+    places.map((slot) => slot(name)),
+  );
 }
 
 type Sized<Row> = readonly { readonly size: number; readonly ask: Asked<Row> }[];

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
-import { builtForMany } from '../db/built-for-many.ts';
+import { builtForMany, isAmong } from '../db/built-for-many.ts';
 import { slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts } from '../db/schema.sqlite.ts';
@@ -66,10 +66,7 @@ const finishAll = builtForMany({
       .set(slotsOf(['finishedAt', 'outcome'], first))
       .where(
         and(
-          inArray(
-            attempts.messageId,
-            places.map((slot) => slot('messageId')),
-          ),
+          isAmong(attempts.messageId, places, 'messageId'),
           eq(attempts.n, first('n')),
           isNull(attempts.finishedAt),
         ),

@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
 import { countMessage } from '../analytics/stats-repo.ts';
-import { builtForMany } from '../db/built-for-many.ts';
+import { builtForMany, isAmong } from '../db/built-for-many.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
@@ -92,12 +92,7 @@ const selectSids = builtForMany({
     on
       .select(SID)
       .from(messages)
-      .where(
-        inArray(
-          messages.providerSid,
-          places.map((slot) => slot('sid')),
-        ),
-      ),
+      .where(isAmong(messages.providerSid, places, 'sid')),
   fields: SID,
   rows: 'padded',
 });

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import { moveMessage } from '../analytics/stats-repo.ts';
-import { builtForMany } from '../db/built-for-many.ts';
+import { builtForMany, isAmong } from '../db/built-for-many.ts';
 import { builtOnce, slotsOf } from '../db/built-once.ts';
 import type { Tx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
@@ -95,10 +95,7 @@ function updateManyOf(names: readonly string[]) {
         .set(slotsOf(names, first))
         .where(
           and(
-            inArray(
-              messages.id,
-              places.map((slot) => slot('isId')),
-            ),
+            isAmong(messages.id, places, 'isId'),
             eq(messages.status, first('isStatus')),
             eq(messages.attempts, first('isAttempts')),
           ),

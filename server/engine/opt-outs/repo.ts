@@ -1,8 +1,8 @@
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { E164 } from '../../../core/phone.ts';
 import { builtOnce } from '../../db/built-once.ts';
-import { builtForMany } from '../../db/built-for-many.ts';
+import { builtForMany, isAmong } from '../../db/built-for-many.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { onceInTx } from '../../db/once-in-tx.ts';
 import { optOuts } from '../../db/schema.sqlite.ts';
@@ -62,18 +62,7 @@ const selectOfAll = builtForMany({
     on
       .select(KEY)
       .from(optOuts)
-      .where(
-        and(
-          inArray(
-            projectId,
-            places.map((slot) => slot('projectId')),
-          ),
-          inArray(
-            recipient,
-            places.map((slot) => slot('recipient')),
-          ),
-        ),
-      ),
+      .where(and(isAmong(projectId, places, 'projectId'), isAmong(recipient, places, 'recipient'))),
   fields: KEY,
   rows: 'padded',
 });
