@@ -91,10 +91,10 @@ function placeKeyOf(stat: Stat): string {
 
 const statsOf = gathered(
   () => new Map<string, Stat>(),
-  async (tx, stats) => {
+  (stats) => {
     // Always in the same order, so that two transactions do not wait for each other.
     const places = [...stats].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    await addAll(tx, places.map(([, stat]) => stat).filter(isSome));
+    return addAll.queries(places.map(([, stat]) => stat).filter(isSome));
   },
 );
 

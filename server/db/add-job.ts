@@ -1,4 +1,3 @@
-import type { SQL } from 'drizzle-orm';
 import { ReadyQuery } from './built-once.ts';
 
 export interface JobsToAdd {
@@ -11,7 +10,7 @@ export interface JobsToAdd {
  * job of the same second and connection that still waits is kept instead. Of the connection, and not
  * of all: else every transaction would wait for the one before to end.
  */
-export function addJobsQuery({ task, moments }: JobsToAdd): SQL {
+export function addJobsQuery({ task, moments }: JobsToAdd): ReadyQuery {
   const seconds = moments.map((at) => at.getTime() / 1_000);
   const rows = seconds.map(() => '(cast(? as double precision))').join(', ');
   return new ReadyQuery(

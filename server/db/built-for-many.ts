@@ -2,13 +2,16 @@ import { type Column, inArray, type SQL, sql } from 'drizzle-orm';
 import {
   type Builder,
   type Builders,
+  type Compiled,
   compiled,
   type Fields,
+  type ReadyQuery,
   type Values,
   valueOf,
   type Slot,
 } from './built-once.ts';
 import type { ReadTx } from './handles.ts';
+import { together } from './together.ts';
 
 /** So many rows go into one query; a text is made for each of these numbers. */
 const SIZES = [128, 32, 8, 2, 1] as const;
@@ -25,7 +28,11 @@ interface Options<Row> {
   readonly rows: 'each' | 'padded';
 }
 
-type Asked<Row> = (tx: ReadTx, rows: readonly Values[]) => Promise<Row[]>;
+interface Asked<Row> {
+  (tx: ReadTx, rows: readonly Values[]): Promise<Row[]>;
+  /** What it would ask, to be asked by somebody else. */
+  queries(rows: readonly Values[]): ReadyQuery[];
+}
 
 /**
  * `builtOnce` for a list of rows of any length, in as few queries as there are sizes. No rows ask
@@ -37,17 +44,31 @@ export function builtForMany<Row extends object>({
   rows,
 }: Options<Row>): Asked<Row> {
   const sized = SIZES.map((size) => ({ size, ask: builtFor(size, build, fields) }));
-  return async (tx, given) => {
-    const answers: Promise<Row[]>[] = [];
+  function parted(given: readonly Values[]): Part<Row>[] {
+    const parts: Part<Row>[] = [];
     let at = 0;
     while (at < given.length) {
       const left = given.length - at;
-      const fit = rows === 'each' ? wholly(left, sized) : roomy(left, sized);
-      answers.push(fit.ask(tx, filledUp(given.slice(at, at + fit.size), fit.size)));
-      at += fit.size;
+      const { size, ask } = rows === 'each' ? wholly(left, sized) : roomy(left, sized);
+      parts.push({ ask, given: filledUp(given.slice(at, at + size), size) });
+      at += size;
     }
-    return (await Promise.all(answers)).flat();
-  };
+    return parts;
+  }
+  async function askAll(tx: ReadTx, given: readonly Values[]): Promise<Row[]> {
+    return (await together(parted(given).map((part) => part.ask(tx, part.given)))).flat();
+  }
+  return Object.assign(askAll, {
+    queries: (given: readonly Values[]) =>
+      parted(given).map((part) => part.ask.query(part.given)),
+  });
+}
+
+type Query<Row> = Compiled<Row, readonly Values[]>;
+
+interface Part<Row> {
+  readonly ask: Query<Row>;
+  readonly given: readonly Values[];
 }
 
 /** The rows whose column has one of the given values, which are called `name` in them. */
@@ -58,7 +79,7 @@ export function isAmong(column: Column, places: readonly Slot[], name: string): 
   );
 }
 
-type Sized<Row> = readonly { readonly size: number; readonly ask: Asked<Row> }[];
+type Sized<Row> = readonly { readonly size: number; readonly ask: Query<Row> }[];
 
 function wholly<Row>(left: number, sized: Sized<Row>) {
   return orThrow(sized.find(({ size }) => size <= left));
@@ -84,7 +105,7 @@ function builtFor<Row extends object>(
   size: number,
   build: Options<Row>['build'],
   fields: Fields<Row>,
-): Asked<Row> {
+): Query<Row> {
   const places = Array.from({ length: size }, (_, at) => slotAt(at));
   return compiled(
     (on) => build(on, places, slotAt(0)),

@@ -46,8 +46,14 @@ const builders = drizzle.mock({ casing: 'snake_case' });
 export function builtOnce<Row extends object>(
   build: (on: Builders) => Builder<Row>,
   fields: Fields<Row>,
-): (tx: ReadTx, values: Values) => Promise<Row[]> {
+): Compiled<Row, Values> {
   return compiled(build, fields, (name) => (values) => valueOf(name, values));
+}
+
+/** Asks the query with what a call brings, or makes it to be asked by somebody else. */
+export interface Compiled<Row, Given> {
+  (tx: ReadTx, given: Given): Promise<Row[]>;
+  query(given: Given): ReadyQuery;
 }
 
 /**
@@ -58,23 +64,29 @@ export function compiled<Row extends object, Given>(
   build: (on: Builders) => Builder<Row>,
   fields: Fields<Row>,
   locate: (name: string) => (given: Given) => unknown,
-): (tx: ReadTx, given: Given) => Promise<Row[]> {
+): Compiled<Row, Given> {
   const readers = Object.entries<Column>(fields).map(readerOf);
-  let query: { readonly text: string; readonly fills: readonly Fill<Given>[] } | null = null;
-  return async (tx, given) => {
-    if (query === null) {
+  let made: { readonly text: string; readonly fills: readonly Fill<Given>[] } | null = null;
+  function query(given: Given): ReadyQuery {
+    if (made === null) {
       const { sql: text, params } = build(builders).toSQL();
-      query = { text, fills: params.map((param) => fillOf(param, locate)) };
+      made = { text, fills: params.map((param) => fillOf(param, locate)) };
     }
-    const filled = query.fills.map((fill) => fill(given));
-    const found = await tx.rows<Record<string, unknown>>(new ReadyQuery(query.text, filled));
+    return new ReadyQuery(
+      made.text,
+      made.fills.map((fill) => fill(given)),
+    );
+  }
+  async function ask(tx: ReadTx, given: Given): Promise<Row[]> {
+    const found = await tx.rows<Record<string, unknown>>(query(given));
     return found.map((row) => {
-      const made: Record<string, unknown> = {};
-      for (const { key, read } of readers) made[key] = read(row);
+      const read: Record<string, unknown> = {};
+      for (const reader of readers) read[reader.key] = reader.read(row);
       // The one place that says what rows are like: the columns read them, as they do elsewhere.
-      return made as Row;
+      return read as Row;
     });
-  };
+  }
+  return Object.assign(ask, { query });
 }
 
 export type Values = Readonly<Record<string, unknown>>;

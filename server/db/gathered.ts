@@ -1,13 +1,19 @@
-import type { Tx } from './handles.ts';
+import type { ReadyQuery } from './built-once.ts';
+import type { ReadTx, Tx } from './handles.ts';
+import { together } from './together.ts';
+
+/** What a transaction asks last, once its job is done. */
+export type Ending = () => readonly ReadyQuery[];
 
 /**
  * What a transaction writes once, at its end, however often a job adds to it: counters, wakes and
- * news. `gather(tx)` answers what is gathered so far; `write` runs right before the commit, so that
- * rows that many transactions write are held as shortly as possible.
+ * news. `gather(tx)` answers what is gathered so far; `queries` are asked right before the commit, so
+ * that rows that many transactions write are held as shortly as possible. They are queries and not a
+ * job that asks them, so that the commit can leave along with them.
  */
 export function gathered<T extends object>(
   make: () => T,
-  write: (tx: Tx, gathered: T) => Promise<void>,
+  queries: (gathered: T) => readonly ReadyQuery[],
 ): (tx: Tx) => T {
   const byTx = new WeakMap<Tx, T>();
   return (tx) => {
@@ -15,18 +21,12 @@ export function gathered<T extends object>(
     if (known) return known;
     const made = make();
     byTx.set(tx, made);
-    tx.beforeCommit(() => write(tx, made));
+    tx.beforeCommit(() => queries(made));
     return made;
   };
 }
 
-/** Runs what was left for the end, and what that leaves in turn. */
-export async function runEndings(endings: readonly (() => Promise<void>)[]): Promise<void> {
-  let done = 0;
-  // An ending may add another one.
-  while (done < endings.length) {
-    const next = endings.slice(done);
-    done += next.length;
-    await Promise.all(next.map((write) => write()));
-  }
+/** Asks what was left for the end, all at once. */
+export async function askEndings(tx: Pick<ReadTx, 'rows'>, endings: readonly Ending[]) {
+  await together(endings.flatMap((ending) => ending()).map((query) => tx.rows(query)));
 }

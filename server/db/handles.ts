@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Ending } from './gathered.ts';
 
 /** Both databases are asked in this one dialect; `open-postgres.ts` says why that works. */
 export type Queries = BetterSQLite3Database<Record<string, never>>;
@@ -21,8 +22,8 @@ export type Tx = ReadTx &
      * it is held already. A job that locks several names takes them in one order everywhere.
      */
     lock(name: string): Promise<void>;
-    /** Runs `write` after the job and before the commit; for `gathered` only. */
-    beforeCommit(write: () => Promise<void>): void;
+    /** What `ending` then makes is asked after the job and right before the commit; for `gathered` only. */
+    beforeCommit(ending: Ending): void;
     /**
      * Runs `then` once the job is safely stored, before its caller is answered; never if the job
      * fails. For waking live feeds and dispatchers: it must be quick, and what it throws is logged.

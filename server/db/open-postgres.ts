@@ -1,13 +1,14 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import { gathered, runEndings } from './gathered.ts';
+import { askEndings, type Ending, gathered } from './gathered.ts';
 import { GatheringSocket } from './gathering-socket.ts';
 import type { Db, ReadTx, Tx } from './handles.ts';
 import { Listener } from './listener.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { lockQuery, notifyQuery, queriesOn } from './postgres-queries.ts';
 import { onceOnly } from './once-only.ts';
+import { together } from './together.ts';
 import { WriteConflict } from './write-conflict.ts';
 
 export interface PostgresOptions {
@@ -102,10 +103,10 @@ async function write<T>(
   for (let tries = 1; ; tries++) {
     const hooks: (() => void)[] = [];
     try {
+      const endings: Ending[] = [];
       const answer = await inTransaction(pool, BEGIN, async (client) => {
-        const endings: (() => Promise<void>)[] = [];
         const done = await job(openTx(client, endings, hooks));
-        await runEndings(endings);
+        await commit(client, endings);
         return done;
       });
       runHooks(hooks, onError);
@@ -118,7 +119,12 @@ async function write<T>(
 
 /** All queries of a read see the same moment. */
 function read<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
-  return inTransaction(pool, BEGIN_READING, (client) => job(queriesOn(client)));
+  return inTransaction(pool, BEGIN_READING, async (client) => {
+    const answer = await job(queriesOn(client));
+    // Nothing hangs on its answer, which comes before that of whoever has the connection next.
+    client.query(COMMIT).catch(() => {});
+    return answer;
+  });
 }
 
 /** One query sees one moment without a transaction around it. */
@@ -132,6 +138,20 @@ async function ask<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T
   }
 }
 
+/**
+ * The endings and the commit leave together. Should one of them fail, so does the commit: it then
+ * undoes all, and says that it did.
+ */
+async function commit(client: pg.PoolClient, endings: readonly Ending[]): Promise<void> {
+  const asked = askEndings(queriesOn(client), endings);
+  const committed = client.query(COMMIT).then(({ command }) => {
+    // So it answers when a query has failed in it, whoever caught that.
+    if (command !== 'COMMIT') throw new Error(`the transaction was not committed: ${command}`);
+  });
+  await together([asked, committed]);
+}
+
+/** The job ends the transaction, unless it throws. */
 async function inTransaction<T>(
   pool: pg.Pool,
   begin: typeof BEGIN,
@@ -145,9 +165,6 @@ async function inTransaction<T>(
   try {
     const answer = await job(client);
     await begun;
-    const { command } = await client.query(COMMIT);
-    // So it answers when a query has failed in it, whoever caught that.
-    if (command !== 'COMMIT') throw new Error(`the transaction was not committed: ${command}`);
     isBroken = false;
     return answer;
   } catch (error) {
@@ -170,7 +187,7 @@ async function rolledBack(client: pg.PoolClient): Promise<boolean> {
 
 function openTx(
   client: pg.PoolClient,
-  endings: (() => Promise<void>)[],
+  endings: Ending[],
   hooks: (() => void)[],
 ): Tx {
   const queries = queriesOn(client);
@@ -181,7 +198,7 @@ function openTx(
     async notify(key) {
       newsOf(tx).add(key);
     },
-    beforeCommit: (write) => void endings.push(write),
+    beforeCommit: (ending) => void endings.push(ending),
     afterCommit: (then) => void hooks.push(then),
   };
   const tx: Tx = Object.assign(Object.create(queries), extra);
@@ -190,9 +207,7 @@ function openTx(
 
 const newsOf = gathered(
   () => new Set<string>(),
-  async (tx, keys) => {
-    await tx.rows(notifyQuery([...keys]));
-  },
+  (keys) => [notifyQuery([...keys])],
 );
 
 /** Serialization failure, and deadlock: the transaction has done nothing, and may be tried again. */

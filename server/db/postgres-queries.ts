@@ -108,7 +108,7 @@ export function lockQuery(name: string): SQL {
 
 export const CHANNEL = 'afterword';
 
-export function notifyQuery(keys: readonly string[]): SQL {
+export function notifyQuery(keys: readonly string[]): ReadyQuery {
   const rows = keys.map(() => '(?)').join(', ');
   return new ReadyQuery(`select pg_notify(?, column1) from (values ${rows}) as keys`, [
     CHANNEL,

@@ -3,8 +3,11 @@
  * have come to their end: none is still under way when the transaction ends. Throws what the first
  * of them threw, first as they stand here.
  */
-export async function together(asked: readonly Promise<unknown>[]): Promise<void> {
+export async function together<T extends readonly unknown[]>(
+  asked: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
   for (const one of await Promise.allSettled(asked)) {
     if (one.status === 'rejected') throw one.reason;
   }
+  return await Promise.all(asked);
 }

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { runEndings } from './gathered.ts';
+import { askEndings, type Ending } from './gathered.ts';
 import type { Tx } from './handles.ts';
 
 /** Jobs in one commit: bounds how long the event loop stands still. */
@@ -54,14 +54,14 @@ export class Writer {
     if (this.#closed) return Promise.reject(new Error('the database is closed'));
     return new Promise<T>((resolve, reject) => {
       const hooks: (() => void)[] = [];
-      const endings: (() => Promise<void>)[] = [];
+      const endings: Ending[] = [];
       const tx = this.#options.openTx({
-        beforeCommit: (write) => void endings.push(write),
+        beforeCommit: (ending) => void endings.push(ending),
         afterCommit: (then) => void hooks.push(then),
       });
       const work = async () => {
         const value = await job(tx);
-        await runEndings(endings);
+        await askEndings(tx, endings);
         return { value };
       };
       let answer: { readonly value: T } | undefined;

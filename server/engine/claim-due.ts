@@ -1,8 +1,10 @@
 import type { Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import { finishAttempt } from './attempts-repo.ts';
 import { claimSends } from './claim-sends.ts';
-import { dueMessages } from './due-repo.ts';
+import { dueMessages, sendingTwinKeys } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
+import { openLanes } from './lanes-repo.ts';
 import { leaseOf } from './lease-of.ts';
 import { type Claim, FOLLOWED_STATUSES, type MessageRow } from './outbox-types.ts';
 import type { EnginePolicy } from './policy.ts';
@@ -24,11 +26,16 @@ export interface ClaimOptions {
  */
 export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claim[]> {
   // One claims at a time, over all processes: so a sender's rate and the order of its texts hold.
-  await tx.lock('outbox');
   const { now, limit } = options;
-  const lost = await dueMessages(tx, ['sending'], now, limit);
+  const [, lost, lanes, twins] = await together([
+    tx.lock('outbox'),
+    dueMessages(tx, ['sending'], now, limit),
+    openLanes(tx),
+    sendingTwinKeys(tx),
+  ]);
   const claims = await lease(tx, 'reconcile', lost, options);
-  claims.push(...(await claimSends(tx, options, limit - claims.length)));
+  const room = { limit: limit - claims.length, lanes, twins };
+  claims.push(...(await claimSends(tx, options, room)));
   const left = limit - claims.length;
   if (left > 0) {
     const owed = (await dueMessages(tx, FOLLOWED_STATUSES, now, left)).slice(0, left);

@@ -1,11 +1,12 @@
 import type { Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import { startAttempts } from './attempts-repo.ts';
 import type { ClaimOptions } from './claim-due.ts';
-import { sendingTwinKeys } from './due-repo.ts';
+import type { Twin } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
 import { leaseOf } from './lease-of.ts';
 import { busyMs, readyAt } from './lane-time.ts';
-import { dueInLane, type Lane, openLanes, setNextFree } from './lanes-repo.ts';
+import { dueInLane, type Lane, setNextFree } from './lanes-repo.ts';
 import { addHistories, type HistoryLine } from './history-repo.ts';
 import { wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
@@ -20,11 +21,15 @@ const TWIN_WAIT_MS = 1_000;
  * its rate. The sender's next free moment is moved in the same transaction that claims, so it holds
  * over all processes on the database.
  */
-export async function claimSends(tx: Tx, options: ClaimOptions, limit: number): Promise<Claim[]> {
+export async function claimSends(
+  tx: Tx,
+  options: ClaimOptions,
+  { limit, lanes: open, twins }: Room,
+): Promise<Claim[]> {
   if (limit <= 0) return [];
   const now = options.now.getTime();
   // The lane that has been ready for longest first; being served makes it the last.
-  const lanes = (await openLanes(tx))
+  const lanes = open
     .filter((lane) => readyAt(lane) <= now)
     .toSorted((a, b) => readyAt(a) - readyAt(b));
   if (lanes.length === 0) return [];
@@ -32,7 +37,7 @@ export async function claimSends(tx: Tx, options: ClaimOptions, limit: number): 
   const share = Math.ceil(limit / lanes.length);
   const round: Round = {
     options,
-    twins: new Set((await sendingTwinKeys(tx)).map(twinKey)),
+    twins: new Set(twins.map(twinKey)),
     freeAt: new Map(),
   };
   const chosen: MessageRow[] = [];
@@ -41,8 +46,19 @@ export async function claimSends(tx: Tx, options: ClaimOptions, limit: number): 
     if (left <= 0) break;
     chosen.push(...(await chooseInLane(tx, lane, left, round)));
   }
-  for (const [key, at] of round.freeAt) await setNextFree(tx, key, at);
-  return await claimAll(tx, chosen, options);
+  const [, claims] = await together([
+    together([...round.freeAt].map(([key, at]) => setNextFree(tx, key, at))),
+    claimAll(tx, chosen, options),
+  ]);
+  return claims;
+}
+
+/** What was found right before, under the lock. */
+interface Room {
+  readonly limit: number;
+  readonly lanes: readonly Lane[];
+  /** Of what is on its way. */
+  readonly twins: readonly Twin[];
 }
 
 interface Round {
@@ -97,7 +113,7 @@ async function heldForQuietHours(
   return true;
 }
 
-function twinKey(row: { readonly recipient: string; readonly body: string }): string {
+function twinKey(row: Twin): string {
   return `${row.recipient} ${row.body}`;
 }
 
@@ -107,22 +123,18 @@ async function claimAll(
   options: ClaimOptions,
 ): Promise<Claim[]> {
   const { now } = options;
-  const claimed: MessageRow[] = [];
-  for (const alike of groupAlike(rows)) {
+  const changes = groupAlike(rows).map((alike) => {
     const attempts = (alike[0]?.attempts ?? 0) + 1;
-    const set = { ...leaseOf(options), status: 'sending', statusAt: now, attempts };
-    await updateMessages(tx, alike, set);
-    claimed.push(...alike.map((row) => ({ ...row, ...set })));
-  }
-  await addHistories(
-    tx,
-    claimed.map((row) => ({ messageId: row.id, line: sendingLine(row, now) })),
-  );
-  await startAttempts(
-    tx,
-    claimed.map((row) => ({ messageId: row.id, n: row.attempts })),
-    now,
-  );
+    return { alike, set: { ...leaseOf(options), status: 'sending', statusAt: now, attempts } };
+  });
+  const claimed = changes.flatMap(({ alike, set }) => alike.map((row) => ({ ...row, ...set })));
+  const lines = claimed.map((row) => ({ messageId: row.id, line: sendingLine(row, now) }));
+  const attempts = claimed.map((row) => ({ messageId: row.id, n: row.attempts }));
+  await together([
+    ...changes.map(({ alike, set }) => updateMessages(tx, alike, set)),
+    addHistories(tx, lines),
+    startAttempts(tx, attempts, now),
+  ]);
   return claimed.map((row) => ({ work: 'send', row, claimedAt: now }));
 }
 

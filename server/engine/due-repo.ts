@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, isNotNull, lte, sql } from 'drizzle-orm';
 import { builtOnce, ReadyQuery } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
 
@@ -31,10 +32,9 @@ export async function dueMessages(
   now: Date,
   limit: number,
 ): Promise<MessageRow[]> {
-  const rows: MessageRow[] = [];
   // Per status, so that each is one walk along the index (status, due_at).
-  for (const status of statuses) rows.push(...(await dueOf(tx, { status, now, limit })));
-  return rows.toSorted((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0));
+  const rows = await together(statuses.map((status) => dueOf(tx, { status, now, limit })));
+  return rows.flat().toSorted((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0));
 }
 
 /** When the next message of these statuses is due; null when none is. */
@@ -54,12 +54,15 @@ export async function nextDue(tx: ReadTx, statuses: readonly string[]): Promise<
   return typeof row?.due === 'number' ? new Date(row.due) : null;
 }
 
+/** What makes two texts the same to whoever looks for them at the provider. */
+export type Twin = Pick<MessageRow, 'recipient' | 'body'>;
+
 const TWIN = { recipient: messages.recipient, body: messages.body };
 
 const twins = builtOnce((on) => on.select(TWIN).from(messages).where(isOpen), TWIN);
 
 /** What is on its way to the provider, for telling twins from one another. */
-export async function sendingTwinKeys(tx: ReadTx): Promise<{ recipient: string; body: string }[]> {
+export async function sendingTwinKeys(tx: ReadTx): Promise<Twin[]> {
   return twins(tx, { status: 'sending' });
 }
 

@@ -3,8 +3,8 @@ import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { builtForMany } from '../db/built-for-many.ts';
-import { slots } from '../db/built-once.ts';
-import { messageHistory } from '../db/schema.sqlite.ts';
+import { builtOnce, slots } from '../db/built-once.ts';
+import { messageHistory, messages } from '../db/schema.sqlite.ts';
 
 export type HistoryRow = typeof messageHistory.$inferSelect;
 
@@ -29,6 +29,28 @@ const insertLines = builtForMany({
   fields: SEQ,
   rows: 'each',
 });
+
+/** Of a message that was queued just now, if it was: then it stands in the outbox. */
+export const addFirstLine = builtOnce(
+  (on) =>
+    on
+      .insert(messageHistory)
+      .select(
+        on
+          .select({
+            messageId: messages.id,
+            seq: sql<number>`1`.as('seq'),
+            at: messages.statusAt,
+            status: messages.status,
+            detail: sql<null>`null`.as('detail'),
+          })
+          .from(messages)
+          .where(eq(messages.id, sql.placeholder('id'))),
+      )
+      .onConflictDoNothing()
+      .returning(SEQ),
+  SEQ,
+);
 
 export async function addHistory(tx: Tx, messageId: MessageId, line: HistoryLine): Promise<void> {
   await addHistories(tx, [{ messageId, line }]);

@@ -4,8 +4,9 @@ import { countMessage } from '../analytics/stats-repo.ts';
 import { builtForMany, isAmong } from '../db/built-for-many.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import { messages } from '../db/schema.sqlite.ts';
-import { addHistory, historyOf } from './history-repo.ts';
+import { addFirstLine, historyOf } from './history-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 
 const ID = { id: messages.id };
@@ -22,9 +23,9 @@ const insertRow = builtOnce(
 
 /** Adds the message unless one with its once-only key exists. Returns whether it was added. */
 export async function insertMessage(tx: Tx, row: MessageRow): Promise<boolean> {
-  const added = await insertRow(tx, row);
+  // Asked together: where the message is not added, there is none that has a first line.
+  const [added] = await together([insertRow(tx, row), addFirstLine(tx, row)]);
   if (added.length === 0) return false;
-  await addHistory(tx, row.id, { at: row.statusAt, status: row.status, detail: null });
   await countMessage(tx, row);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import { changeOf, detailOf, type IncomingReport, isGood } from './apply-report.ts';
 import { finishAccepted } from './attempts-repo.ts';
 import type { Engine } from './engine.ts';
@@ -77,14 +78,11 @@ async function writeRest(
   now: Date,
 ): Promise<void> {
   const ids = taken.map(({ row }) => row.id);
-  await finishAccepted(tx, ids, 1, now);
-  await addHistories(
-    tx,
-    taken.map(({ row, set, report }) => ({
-      messageId: row.id,
-      line: { at: now, status: set.status, detail: detailOf(report) },
-    })),
-  );
+  const lines = taken.map(({ row, set, report }) => ({
+    messageId: row.id,
+    line: { at: now, status: set.status, detail: detailOf(report) },
+  }));
+  await together([finishAccepted(tx, ids, 1, now), addHistories(tx, lines)]);
   for (const { row, set } of taken) {
     const changed = { ...row, ...set };
     await tellConversation(engine, tx, changed);

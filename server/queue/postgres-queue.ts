@@ -44,9 +44,7 @@ export async function openPostgresQueue(options: PostgresQueueOptions): Promise<
 /** By their seconds: one look serves all that is due in one. */
 const momentsOf = gathered(
   () => new Map<number, Date>(),
-  async (tx, moments) => {
-    await tx.rows(addJobsQuery({ task: TASK, moments: [...moments.values()] }));
-  },
+  (moments) => [addJobsQuery({ task: TASK, moments: [...moments.values()] })],
 );
 
 interface Running {
