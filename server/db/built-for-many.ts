@@ -15,6 +15,8 @@ import { together } from './together.ts';
 
 /** So many rows go into one query; a text is made for each of these numbers. */
 const SIZES = [128, 32, 8, 2, 1] as const;
+/** As many rows take one query where they may be padded, and so can be asked by `ask`. */
+export const MOST_AT_ONCE = SIZES[0];
 
 interface Options<Row> {
   /** The query for as many rows as there are `places`; what all have in common is in the `first`. */
@@ -59,8 +61,7 @@ export function builtForMany<Row extends object>({
     return (await together(parted(given).map((part) => part.ask(tx, part.given)))).flat();
   }
   return Object.assign(askAll, {
-    queries: (given: readonly Values[]) =>
-      parted(given).map((part) => part.ask.query(part.given)),
+    queries: (given: readonly Values[]) => parted(given).map((part) => part.ask.query(part.given)),
   });
 }
 

@@ -185,11 +185,7 @@ async function rolledBack(client: pg.PoolClient): Promise<boolean> {
   }
 }
 
-function openTx(
-  client: pg.PoolClient,
-  endings: Ending[],
-  hooks: (() => void)[],
-): Tx {
+function openTx(client: pg.PoolClient, endings: Ending[], hooks: (() => void)[]): Tx {
   const queries = queriesOn(client);
   const extra: Pick<Tx, 'lock' | 'notify' | 'beforeCommit' | 'afterCommit'> = {
     async lock(name) {

@@ -7,6 +7,7 @@ import { groupAlike } from './group-alike.ts';
 import { openLanes } from './lanes-repo.ts';
 import { leaseOf } from './lease-of.ts';
 import { type Claim, FOLLOWED_STATUSES, type MessageRow } from './outbox-types.ts';
+import { nextWork } from './next-work.ts';
 import type { EnginePolicy } from './policy.ts';
 import { updateMessages } from './update-repo.ts';
 
@@ -20,28 +21,34 @@ export interface ClaimOptions {
   readonly lifeMs: EnginePolicy['lifeMs'];
 }
 
+export interface Claimed {
+  readonly claims: readonly Claim[];
+  /** When there is something to do again, with these claimed; null when nothing is foreseen. */
+  readonly next: Date | null;
+}
+
 /**
  * Claims what is due, inside a write job: unfinished business first (rows that a crash or a lost
  * answer left `sending`), then new sends, then messages whose final status is still owed.
  */
-export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claim[]> {
+export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claimed> {
   // One claims at a time, over all processes: so a sender's rate and the order of its texts hold.
   const { now, limit } = options;
-  const [, lost, lanes, twins] = await together([
+  const [, lost, lanes, twins, followed] = await together([
     tx.lock('outbox'),
     dueMessages(tx, ['sending'], now, limit),
     openLanes(tx),
     sendingTwinKeys(tx),
+    dueMessages(tx, FOLLOWED_STATUSES, now, limit),
   ]);
-  const claims = await lease(tx, 'reconcile', lost, options);
-  const room = { limit: limit - claims.length, lanes, twins };
-  claims.push(...(await claimSends(tx, options, room)));
-  const left = limit - claims.length;
-  if (left > 0) {
-    const owed = (await dueMessages(tx, FOLLOWED_STATUSES, now, left)).slice(0, left);
-    claims.push(...(await lease(tx, 'follow', owed, options)));
-  }
-  return claims;
+  const room = { limit: limit - lost.length, lanes, twins };
+  const sends = await claimSends(tx, options, room);
+  const owed = followed.slice(0, room.limit - sends.length);
+  const leased = await together([
+    lease(tx, 'reconcile', lost, options),
+    lease(tx, 'follow', owed, options),
+  ]);
+  return { claims: [...leased.flat(), ...sends], next: await nextWork(tx) };
 }
 
 async function lease(
@@ -51,8 +58,10 @@ async function lease(
   options: ClaimOptions,
 ): Promise<Claim[]> {
   const set = leaseOf(options);
-  for (const row of rows) await noteLost(tx, row, options.now);
-  for (const alike of groupAlike(rows)) await updateMessages(tx, alike, set);
+  await together([
+    ...rows.map((row) => noteLost(tx, row, options.now)),
+    ...groupAlike(rows).map((alike) => updateMessages(tx, alike, set)),
+  ]);
   return rows.map((row) => ({ work, row: { ...row, ...set }, claimedAt: options.now }));
 }
 

@@ -1,10 +1,12 @@
-import { claimDue } from './claim-due.ts';
+import { claimDue, type Claimed } from './claim-due.ts';
 import { doWork } from './do-work.ts';
 import type { Engine } from './engine.ts';
 import { nextWork } from './next-work.ts';
 import type { Claim } from './outbox-types.ts';
 import { giveBack } from './settle-attempt.ts';
 import { Settler } from './settler.ts';
+
+const NONE: Claimed = { claims: [], next: null };
 
 /**
  * Drains the outbox: claims what is due, does it, and sleeps until something is due again or
@@ -75,10 +77,9 @@ export class Dispatcher {
     clearTimeout(this.#timer);
     let waitMs = this.#engine.policy.idleMs;
     try {
-      const claims = await this.#claimFree();
-      this.#begin(claims);
-      // Woken meanwhile, it looks again at once, whatever is due next.
-      if (!this.#wokenMeanwhile) waitMs = await this.#untilNextDue(claims.length);
+      const claimed = await this.#claimFree();
+      this.#begin(claimed.claims);
+      waitMs = this.#untilNextDue(claimed);
     } catch (error) {
       this.#engine.log.error({ err: error }, 'the dispatcher could not claim messages');
     }
@@ -93,28 +94,28 @@ export class Dispatcher {
     }
   }
 
-  async #claimFree(): Promise<Claim[]> {
+  async #claimFree(): Promise<Claimed> {
     const { db, now, policy } = this.#engine;
     const limit = policy.inFlight - this.#inFlight.size;
-    if (limit <= 0 || !(this.#mayBeMore || (await this.#hasWork()))) return [];
+    if (limit <= 0) return NONE;
+    if (!this.#mayBeMore) {
+      // Asked on the reading connection first, so that waking for nothing writes nothing.
+      const next = await db.read(nextWork);
+      if (next === null || next > now()) return { claims: [], next };
+    }
     const { leaseMs, rateFactor, lifeMs } = policy;
-    const claims = await db.write((tx) =>
+    const claimed = await db.write((tx) =>
       claimDue(tx, { now: now(), owner: this.#owner, leaseMs, rateFactor, lifeMs, limit }),
     );
+    const { claims } = claimed;
     this.#mayBeMore = claims.length >= limit;
     this.#engine.onClaims?.(claims);
-    if (this.#running) return claims;
+    if (this.#running) return claimed;
     await db.write(async (tx) => {
       for (const { work, row } of claims)
         if (work === 'send') await giveBack(this.#engine, tx, row);
     });
-    return [];
-  }
-
-  /** Asked on the reading connection first, so that waking for nothing writes nothing. */
-  async #hasWork(): Promise<boolean> {
-    const due = await this.#engine.db.read(nextWork);
-    return due !== null && due.getTime() <= this.#engine.now().getTime();
+    return NONE;
   }
 
   #begin(claims: readonly Claim[]): void {
@@ -137,14 +138,12 @@ export class Dispatcher {
     }
   }
 
-  async #untilNextDue(claimed: number): Promise<number> {
-    const { db, now, policy } = this.#engine;
-    if (this.#inFlight.size >= policy.inFlight) return policy.idleMs;
-    const due = await db.read(nextWork);
-    if (due === null) return policy.idleMs;
-    const wait = due.getTime() - now().getTime();
+  #untilNextDue({ claims, next }: Claimed): number {
+    const { now, policy } = this.#engine;
+    if (next === null || this.#inFlight.size >= policy.inFlight) return policy.idleMs;
+    const wait = next.getTime() - now().getTime();
     // Due and not claimed: another dispatcher was faster.
-    if (wait <= 0) return claimed === 0 ? 20 : 0;
+    if (wait <= 0) return claims.length === 0 ? 20 : 0;
     return Math.min(wait, policy.idleMs);
   }
 

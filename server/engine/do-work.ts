@@ -1,5 +1,6 @@
 import type { MessageId } from '../../core/ids.ts';
-import type { ReadTx, Tx } from '../db/handles.ts';
+import { MOST_AT_ONCE } from '../db/built-for-many.ts';
+import type { Db, ReadTx, Tx } from '../db/handles.ts';
 import { attemptsOf } from './attempts-repo.ts';
 import { applyReport, isOfEarlierTry } from './apply-report.ts';
 import type { Engine } from './engine.ts';
@@ -8,7 +9,7 @@ import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { backoffMs, expiryOf } from './policy.ts';
 import { holdForQuietHours, judgeQuietHours, notAfter, outlives } from './quiet-hours.ts';
-import { countedTries, requeue } from './requeue.ts';
+import { countedTries, requeue, wakeFor } from './requeue.ts';
 import { finish, giveBack } from './settle-attempt.ts';
 import type { Settler } from './settler.ts';
 import { toOutbound } from './to-outbound.ts';
@@ -22,7 +23,10 @@ export function doWork(
   claims: readonly Claim[],
 ): Promise<void>[] {
   const sends = claims.filter(({ work }) => work === 'send');
-  const facts = sends.length === 0 ? NONE : engine.db.read((tx) => factsOf(tx, sends));
+  const facts = factsOf(
+    engine.db,
+    sends.map(({ row }) => row),
+  );
   return claims.map(async (claim) => {
     if (claim.work === 'send') await sendOne(engine, settler, claim, facts);
     else if (claim.work === 'reconcile') await reconcileOne(engine, claim.row);
@@ -36,20 +40,32 @@ interface Facts {
   readonly hasOptedOut: boolean;
 }
 
-const NONE = Promise.resolve(new Map<MessageId, Facts>());
-
 /** Of texts that are about to be sent at the same moment. */
-async function factsOf(tx: ReadTx, claims: readonly Claim[]): Promise<Map<MessageId, Facts>> {
-  const optedOut = await whoOptedOut(
-    tx,
-    claims.map(({ row }) => row),
+async function factsOf(db: Db, rows: readonly MessageRow[]): Promise<Map<MessageId, Facts>> {
+  const [optedOut, since] = await Promise.all([optedOutOf(db, rows), sinceOf(db, rows)]);
+  return new Map(
+    rows.map((row) => {
+      const hasOptedOut = optedOut.has(row);
+      return [row.id, { since: since.get(row) ?? row.createdAt, hasOptedOut }];
+    }),
   );
-  const facts = new Map<MessageId, Facts>();
-  for (const { row } of claims) {
-    const since = await wantedSince(tx, row);
-    facts.set(row.id, { since, hasOptedOut: optedOut.has(row) });
-  }
-  return facts;
+}
+
+async function optedOutOf(db: Db, rows: readonly MessageRow[]): Promise<Set<MessageRow>> {
+  if (rows.length === 0) return new Set();
+  const job = (tx: ReadTx) => whoOptedOut(tx, rows);
+  return rows.length <= MOST_AT_ONCE ? db.ask(job) : db.read(job);
+}
+
+/** Of those that were tried before; the others are wanted since they were made. */
+async function sinceOf(db: Db, rows: readonly MessageRow[]): Promise<Map<MessageRow, Date>> {
+  const since = new Map<MessageRow, Date>();
+  const tried = rows.filter((row) => row.attempts > 1);
+  if (tried.length === 0) return since;
+  return db.read(async (tx) => {
+    for (const row of tried) since.set(row, await wantedSince(tx, row));
+    return since;
+  });
 }
 
 async function sendOne(
@@ -204,7 +220,7 @@ async function lookAgain(engine: Engine, tx: Tx, row: MessageRow): Promise<void>
   const wait = Math.min(Math.max(engine.policy.lookUpMs, open / 2), 600_000);
   const dueAt = new Date(now.getTime() + wait);
   await updateMessage(tx, row, { dueAt, leaseUntil: null, leaseOwner: null });
-  await engine.queue.wakeAt(tx, dueAt);
+  await wakeFor(engine, tx, dueAt);
 }
 
 /** A message whose final status is still owed: asks for it. */
@@ -227,7 +243,7 @@ async function followOne(engine: Engine, row: MessageRow): Promise<void> {
     const wait = transport.askAgainMs(toOutbound(now, engine.policy.lifeMs), engine.now());
     const dueAt = wait === null ? null : new Date(engine.now().getTime() + wait);
     await updateMessage(tx, now, { dueAt, leaseUntil: null, leaseOwner: null });
-    if (dueAt) await engine.queue.wakeAt(tx, dueAt);
+    if (dueAt) await wakeFor(engine, tx, dueAt);
   });
 }
 

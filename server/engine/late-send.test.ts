@@ -64,7 +64,7 @@ it('a text whose call could not begin in time is given back, and goes out with t
   const sendOnce = async () => {
     const { leaseMs, lifeMs } = DEFAULT_POLICY;
     const options = { now: NOW, owner: 'we', leaseMs, lifeMs, rateFactor: null, limit: 16 };
-    const claims = await db.write((tx) => claimDue(tx, options));
+    const { claims } = await db.write((tx) => claimDue(tx, options));
     expect(claims).toHaveLength(1);
     await Promise.all(doWork(engine, new Settler(engine), claims));
   };

@@ -1,7 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
 import { countMessage } from '../analytics/stats-repo.ts';
-import { builtForMany, isAmong } from '../db/built-for-many.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
@@ -84,27 +83,6 @@ const sidOwners = builtOnce(
 /** Whether the provider's id belongs to another of our messages. */
 export async function isSidTaken(tx: ReadTx, sid: string, by: MessageId): Promise<boolean> {
   return (await sidOwners(tx, { sid })).some((row) => row.id !== by);
-}
-
-const SID = { sid: messages.providerSid };
-
-const selectSids = builtForMany({
-  build: (on, places) =>
-    on
-      .select(SID)
-      .from(messages)
-      .where(isAmong(messages.providerSid, places, 'sid')),
-  fields: SID,
-  rows: 'padded',
-});
-
-/** Which of the provider's ids are of messages of ours already. */
-export async function knownSids(tx: ReadTx, sids: readonly string[]): Promise<Set<string | null>> {
-  const known = await selectSids(
-    tx,
-    sids.map((sid) => ({ sid })),
-  );
-  return new Set(known.map((row) => row.sid));
 }
 
 /** The conversation's messages with the given once-only keys, oldest first. */

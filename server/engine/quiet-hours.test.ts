@@ -108,7 +108,7 @@ async function passUntil(end: number): Promise<void> {
     clock = Math.max(clock, next.getTime());
     const options = { owner: 'w', leaseMs: HOUR, limit: 16, rateFactor: null };
     const { lifeMs } = engine.policy;
-    const claims = await db.write((tx) =>
+    const { claims } = await db.write((tx) =>
       claimDue(tx, { ...options, lifeMs, now: new Date(clock) }),
     );
     await Promise.all(doWork(engine, new Settler(engine), claims));

@@ -60,7 +60,7 @@ async function claimOver(untilMs: number, stepMs = 100, fromMs = 0) {
         rateFactor: 1,
         lifeMs: 3_600_000,
       };
-      const claims = await db.write((tx) =>
+      const { claims } = await db.write((tx) =>
         claimDue(tx, { ...options, now: new Date(START + at) }),
       );
       for (const { row } of claims) sent.push({ at, row });

@@ -57,5 +57,14 @@ export async function announce(
   dueAt: Date | null,
 ): Promise<void> {
   await engine.onChange(tx, row);
-  if (dueAt) await engine.queue.wakeAt(tx, dueAt);
+  if (dueAt) await wakeFor(engine, tx, dueAt);
+}
+
+/**
+ * Somebody looks when the message is due. What is far off needs no job for that: every dispatcher
+ * looks within `idleMs`, sees by then what comes next, and sets its clock to it.
+ */
+export async function wakeFor(engine: Engine, tx: Tx, dueAt: Date): Promise<void> {
+  const isFar = dueAt.getTime() > engine.now().getTime() + 2 * engine.policy.idleMs;
+  if (!isFar) await engine.queue.wakeAt(tx, dueAt);
 }

@@ -4,7 +4,6 @@ import { changeOf, detailOf, type IncomingReport, isGood } from './apply-report.
 import { finishAccepted } from './attempts-repo.ts';
 import type { Engine } from './engine.ts';
 import { addHistories } from './history-repo.ts';
-import { knownSids } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { announce } from './requeue.ts';
 import type { Settlement } from './settler.ts';
@@ -31,42 +30,40 @@ export async function settleAccepted(
   settlements: readonly Settlement[],
 ): Promise<Settlement[]> {
   const now = engine.now();
-  const plain = await plainOnes(engine, tx, settlements, now);
+  const plain = plainOnes(engine, settlements, now);
   const taken = await acceptMessages(tx, plain, now);
   await writeRest(engine, tx, taken, now);
   const done = new Set(taken.map((one) => one.settlement));
   return settlements.filter((one) => !done.has(one));
 }
 
-async function plainOnes(
-  engine: Engine,
-  tx: Tx,
-  settlements: readonly Settlement[],
-  now: Date,
-): Promise<Taken[]> {
+function plainOnes(engine: Engine, settlements: readonly Settlement[], now: Date): Taken[] {
   const asked = settlements.flatMap((settlement) => {
-    const report = reportOf(settlement);
-    // A later attempt may have been taken under an id that an earlier one had.
-    return report && settlement.claimed.attempts === 1 ? [{ settlement, report }] : [];
+    const report = firstReportOf(settlement);
+    return report ? [{ settlement, report }] : [];
   });
-  if (asked.length < 2) return [];
-  const sids = asked.map(({ report }) => report.providerSid);
-  const known = new Set([...(await knownSids(tx, sids)), ...twiceIn(sids)]);
+  const twice = twiceIn(asked.map(({ report }) => report.providerSid));
   return asked.flatMap(({ settlement, report }) => {
     const row = settlement.claimed;
-    const set = known.has(report.providerSid) ? null : changeOf(engine, row, report, now);
+    const set = twice.has(report.providerSid) ? null : changeOf(engine, row, report, now);
     return set && isGood(set.status) ? [{ settlement, report, row, set }] : [];
   });
 }
 
 /** The provider cannot have meant both: which one it is goes by their order, one by one. */
-function twiceIn(sids: readonly string[]): string[] {
+function twiceIn(sids: readonly string[]): Set<string> {
   const seen = new Set<string>();
-  return sids.filter((sid) => seen.size === seen.add(sid).size);
+  return new Set(sids.filter((sid) => seen.size === seen.add(sid).size));
 }
 
-function reportOf({ result }: Settlement): IncomingReport | null {
-  if (result.outcome !== 'accepted') return null;
+/** Whether it may be one that `settleAccepted` settles. */
+export function isFirstAccepted(settlement: Settlement): boolean {
+  return firstReportOf(settlement) !== null;
+}
+
+/** A later attempt may have been taken under an id that an earlier one had. */
+function firstReportOf({ claimed, result }: Settlement): IncomingReport | null {
+  if (result.outcome !== 'accepted' || claimed.attempts !== 1) return null;
   const { providerSid, status } = result;
   return { providerSid, status, errorCode: null, errorWhy: null, source: 'answer' };
 }

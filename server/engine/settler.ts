@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import type { MessageRow } from './outbox-types.ts';
-import { settleAccepted } from './settle-accepted.ts';
+import { isFirstAccepted, settleAccepted } from './settle-accepted.ts';
 import { settleAttempt } from './settle-attempt.ts';
 import type { SendResult } from './transport.ts';
 
@@ -55,7 +55,7 @@ export class Settler {
     const { db } = this.#engine;
     let left: readonly Settlement[] = batch;
     try {
-      if (batch.length > 1) {
+      if (batch.some(isFirstAccepted)) {
         left = await db.write((tx) => settleAccepted(this.#engine, tx, batch));
       }
     } catch (error) {

@@ -140,6 +140,7 @@ const takeAll = builtForMany({
           sql`${messages.attempts} = taken.column6`,
           sql`${messages.leaseOwner} = taken.column5`,
           isNull(messages.providerSid),
+          sql`not exists (select 1 from messages other where other.provider_sid = taken.column3)`,
         ),
       )
       .returning(ID);
@@ -150,7 +151,7 @@ const takeAll = builtForMany({
 
 /**
  * Messages of which nothing has become known since they were claimed, each taken by the provider
- * under its own id. Returns those that still were so; of the others nothing is written.
+ * under an id that no message has yet. Returns those that were so; of the others nothing is written.
  */
 export async function acceptMessages<
   T extends { readonly row: MessageRow; readonly set: Accepted },
