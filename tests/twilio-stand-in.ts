@@ -56,6 +56,9 @@ export class TwilioStandIn {
   brands: Readonly<Record<string, unknown>>[] = [];
   tollFree: Readonly<Record<string, unknown>>[] = [];
   readonly messages: StandInMessage[] = [];
+  /** The same, found without walking through all of them: runs of many thousands ask all the time. */
+  readonly #bySid = new Map<string, StandInMessage>();
+  readonly #byRecipient = new Map<string, StandInMessage[]>();
   readonly requests: StandInRequest[] = [];
   /** Taken from the front, one per message; `ok` when empty. */
   faults: Fault[] = [];
@@ -87,7 +90,7 @@ export class TwilioStandIn {
 
   /** Everything that was accepted for this recipient. */
   acceptedFor(recipient: string): StandInMessage[] {
-    return this.messages.filter((message) => message.params.get('To') === recipient);
+    return this.#byRecipient.get(recipient) ?? [];
   }
 
   /** Resolves when the next message has been asked for, and accepted if the fault says so. */
@@ -159,7 +162,7 @@ export class TwilioStandIn {
       return json(response, 200, { messages: this.#list(url.searchParams), page: 0 });
     }
     const one = /\/Messages\/(\w+)\.json$/.exec(url.pathname)?.[1];
-    const message = this.messages.find((each) => each.sid === one);
+    const message = this.#bySid.get(one ?? '');
     if (message) return json(response, 200, resource(message));
     if (url.pathname === `${base}/IncomingPhoneNumbers.json`) {
       return json(response, 200, this.#numberPage(url.searchParams, base));
@@ -202,12 +205,15 @@ export class TwilioStandIn {
     const sid = `SM${createHash('md5').update(randomBytes(16)).digest('hex')}`;
     const message = { sid, params, createdAt: new Date(), status: 'queued', errorCode: null };
     this.messages.push(message);
+    this.#bySid.set(sid, message);
+    const recipient = params.get('To') ?? '';
+    this.#byRecipient.set(recipient, [...this.acceptedFor(recipient), message]);
     return message;
   }
 
   #list(query: URLSearchParams): object[] {
-    return this.messages
-      .filter((message) => !query.has('To') || message.params.get('To') === query.get('To'))
+    const recipient = query.get('To');
+    return (recipient === null ? this.messages : this.acceptedFor(recipient))
       .filter((message) => !query.has('From') || message.params.get('From') === query.get('From'))
       .toReversed()
       .map(resource);

@@ -31,7 +31,11 @@ const FAILS = new ReadyQuery('select 1 from nowhere', []);
 /** Each job gathers names; the last query of a transaction that has any writes the last of them. */
 const namesOf = gathered(
   (): string[] => [],
-  (names) => names.flatMap((name) => (name === 'fails' ? [FAILS] : [rename(name)])),
+  (names) =>
+    names.map((name) => {
+      if (name === 'unmade') throw new Error('no such name');
+      return name === 'fails' ? FAILS : rename(name);
+    }),
 );
 
 const nameNow = async () =>
@@ -70,6 +74,16 @@ describe('what a transaction asks last', () => {
       namesOf(tx).push('fine');
     });
     expect(await nameNow()).toBe('fine');
+  });
+
+  it('is not asked, and the job undone, where it cannot even be made', async () => {
+    const unmade = db.write(async (tx) => {
+      await insertProject(tx);
+      namesOf(tx).push('before');
+      namesOf(tx).push('unmade');
+    });
+    await expect(unmade).rejects.toThrow('no such name');
+    expect(await countNow()).toBe(0);
   });
 
   it('is not asked where the job throws', async () => {

@@ -1,6 +1,5 @@
 import type { ReadyQuery } from './built-once.ts';
-import type { ReadTx, Tx } from './handles.ts';
-import { together } from './together.ts';
+import type { Tx } from './handles.ts';
 
 /** What a transaction asks last, once its job is done. */
 export type Ending = () => readonly ReadyQuery[];
@@ -26,7 +25,7 @@ export function gathered<T extends object>(
   };
 }
 
-/** Asks what was left for the end, all at once. */
-export async function askEndings(tx: Pick<ReadTx, 'rows'>, endings: readonly Ending[]) {
-  await together(endings.flatMap((ending) => ending()).map((query) => tx.rows(query)));
+/** What was left for the end. All of it is made before any of it is asked: making it may throw. */
+export function queriesOf(endings: readonly Ending[]): ReadyQuery[] {
+  return endings.flatMap((ending) => ending());
 }

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import { askEndings, type Ending, gathered } from './gathered.ts';
+import { type Ending, gathered, queriesOf } from './gathered.ts';
 import { GatheringSocket } from './gathering-socket.ts';
 import type { Db, ReadTx, Tx } from './handles.ts';
 import { Listener } from './listener.ts';
@@ -143,12 +143,15 @@ async function ask<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T
  * undoes all, and says that it did.
  */
 async function commit(client: pg.PoolClient, endings: readonly Ending[]): Promise<void> {
-  const asked = askEndings(queriesOn(client), endings);
+  // Should this throw, nothing has been sent, and the transaction is rolled back.
+  const last = queriesOf(endings);
+  const queries = queriesOn(client);
+  const asked = last.map((query) => queries.rows(query));
   const committed = client.query(COMMIT).then(({ command }) => {
     // So it answers when a query has failed in it, whoever caught that.
     if (command !== 'COMMIT') throw new Error(`the transaction was not committed: ${command}`);
   });
-  await together([asked, committed]);
+  await together([...asked, committed]);
 }
 
 /** The job ends the transaction, unless it throws. */

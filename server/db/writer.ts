@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { askEndings, type Ending } from './gathered.ts';
+import { type Ending, queriesOf } from './gathered.ts';
 import type { Tx } from './handles.ts';
+import { together } from './together.ts';
 
 /** Jobs in one commit: bounds how long the event loop stands still. */
 const GROUP_LIMIT = 256;
@@ -61,7 +62,7 @@ export class Writer {
       });
       const work = async () => {
         const value = await job(tx);
-        await askEndings(tx, endings);
+        await together(queriesOf(endings).map((query) => tx.rows(query)));
         return { value };
       };
       let answer: { readonly value: T } | undefined;

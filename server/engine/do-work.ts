@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
 import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
-import { backoffMs, expiryOf } from './policy.ts';
+import { backoffMs, expiryOf, lookUpWaitMs } from './policy.ts';
 import { holdForQuietHours, judgeQuietHours, notAfter, outlives } from './quiet-hours.ts';
 import { countedTries, requeue, wakeFor } from './requeue.ts';
 import { finish, giveBack } from './settle-attempt.ts';
@@ -208,7 +208,7 @@ async function afterNothingFound(engine: Engine, tx: Tx, row: MessageRow): Promi
   );
 }
 
-/** Waits as long again as the question has been open, so that look-ups thin out. */
+/** Later, and less often the longer the question has been open. */
 async function lookAgain(engine: Engine, tx: Tx, row: MessageRow): Promise<void> {
   const now = engine.now();
   const open = now.getTime() - row.statusAt.getTime();
@@ -217,8 +217,7 @@ async function lookAgain(engine: Engine, tx: Tx, row: MessageRow): Promise<void>
     await finish(engine, tx, row, 'failed', refusalOf('unresolved', why));
     return;
   }
-  const wait = Math.min(Math.max(engine.policy.lookUpMs, open / 2), 600_000);
-  const dueAt = new Date(now.getTime() + wait);
+  const dueAt = new Date(now.getTime() + lookUpWaitMs(engine.policy, open));
   await updateMessage(tx, row, { dueAt, leaseUntil: null, leaseOwner: null });
   await wakeFor(engine, tx, dueAt);
 }

@@ -17,7 +17,7 @@ export interface EnginePolicy {
   readonly maxAttempts: number;
   /** First wait before another attempt; doubles with each. */
   readonly backoffMs: number;
-  /** First wait before looking for a message whose answer was lost; doubles with each look-up. */
+  /** First wait before looking for a message whose answer was lost; later ones: `lookUpWaitMs`. */
   readonly lookUpMs: number;
   /** Nobody could find out for this long: the message fails as unresolved. */
   readonly unresolvedMs: number;
@@ -70,6 +70,16 @@ export function expiryOf(
 }
 
 const LONGEST_WAIT_MS = 10 * 60_000;
+
+/**
+ * How long to wait before looking again for a message whose fate has been unknown for `openMs`: half
+ * as long again, but in the first hour no more than a minute, since what was in the way of a look-up
+ * (Twilio or we were out of breath) is mostly gone by then; later a sixtieth, at most ten minutes.
+ */
+export function lookUpWaitMs({ lookUpMs }: Pick<EnginePolicy, 'lookUpMs'>, openMs: number): number {
+  const most = Math.min(Math.max(60_000, openMs / 60), LONGEST_WAIT_MS);
+  return Math.min(Math.max(lookUpMs, openMs / 2), most);
+}
 
 /**
  * How long to wait before try number `tries + 1`: doubling, at most ten minutes, with jitter over
