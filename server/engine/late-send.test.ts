@@ -1,17 +1,15 @@
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
-import { embeddedQueue } from '../queue/embedded-queue.ts';
 import { attemptsOf } from './attempts-repo.ts';
 import { claimDue } from './claim-due.ts';
 import { doWork } from './do-work.ts';
-import type { Engine } from './engine.ts';
 import { insertProject, queuedMessage } from './fixtures.ts';
 import { historyOf } from './history-repo.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
+import { quietEngine } from './quiet-engine.ts';
 import { Settler } from './settler.ts';
 import type { SendAnswer } from './transport.ts';
 import { makeSimulator } from './transports/simulator.ts';
@@ -37,13 +35,7 @@ it('a text whose call could not begin in time is given back, and goes out with t
     { outcome: 'accepted', providerSid: 'SM1', status: 'delivered' },
   ];
   const simulator = makeSimulator(0);
-  const engine: Engine = {
-    db,
-    log: pino({ level: 'silent' }),
-    queue: embeddedQueue(() => NOW),
-    now: () => NOW,
-    random: Math.random,
-    policy: DEFAULT_POLICY,
+  const engine = quietEngine(db, NOW, {
     transports: {
       simulator,
       twilio: {
@@ -56,9 +48,7 @@ it('a text whose call could not begin in time is given back, and goes out with t
         },
       },
     },
-    onOutcome: () => Promise.resolve(),
-    onChange: () => Promise.resolve(),
-  };
+  });
   const row = queuedMessage({ n: 1, at: NOW });
   await db.write((tx) => insertMessage(tx, row));
   const sendOnce = async () => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import { conversationIdSchema, makeId } from '../../core/ids.ts';
@@ -14,16 +13,14 @@ import {
   optOuts,
   pauses,
 } from '../db/schema.sqlite.ts';
-import { embeddedQueue } from '../queue/embedded-queue.ts';
 import { startAttempts } from './attempts-repo.ts';
 import type { Engine } from './engine.ts';
 import { insertProject, queuedMessage } from './fixtures.ts';
 import { insertMessage } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
-import { DEFAULT_POLICY } from './policy.ts';
+import { quietEngine } from './quiet-engine.ts';
 import { settleAttempt } from './settle-attempt.ts';
 import { Settler, type Settlement } from './settler.ts';
-import { makeSimulator } from './transports/simulator.ts';
 import type { SendResult } from './transport.ts';
 
 const AT = new Date('2026-06-01T12:00:00Z');
@@ -140,20 +137,11 @@ async function contentOf(tx: ReadTx) {
 
 /** With the ports that conversations were told, in no order. */
 function engineOn(db: Db, told: string[]): Engine {
-  const transport = makeSimulator(1);
-  return {
-    db,
-    log: pino({ level: 'silent' }),
-    now: () => NOW,
-    random: () => 0.5,
-    policy: DEFAULT_POLICY,
-    transports: { simulator: transport, twilio: { ...transport, name: 'twilio' } },
+  return quietEngine(db, NOW, {
     async onOutcome(_, { row, port }) {
       told.push(`${row.id} ${port}`);
     },
-    async onChange() {},
-    queue: embeddedQueue(),
-  };
+  });
 }
 
 describe('answers that are settled together', () => {

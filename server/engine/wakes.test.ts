@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
@@ -10,8 +9,8 @@ import { insertProject, queuedMessage } from './fixtures.ts';
 import { nextWork } from './next-work.ts';
 import { insertMessage } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
+import { quietEngine } from './quiet-engine.ts';
 import { announce } from './requeue.ts';
-import { makeSimulator } from './transports/simulator.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 const after = (ms: number) => new Date(NOW.getTime() + ms);
@@ -32,7 +31,6 @@ afterEach(async () => {
 });
 
 function engine(): Engine {
-  const transport = makeSimulator(1);
   const queue: Queue = {
     async wakeAt(_, at) {
       wakes.push(at);
@@ -40,17 +38,7 @@ function engine(): Engine {
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
-  return {
-    db,
-    queue,
-    log: pino({ level: 'silent' }),
-    now: () => NOW,
-    random: () => 0.5,
-    policy: DEFAULT_POLICY,
-    transports: { simulator: transport, twilio: { ...transport, name: 'twilio' } },
-    onOutcome: () => Promise.resolve(),
-    onChange: () => Promise.resolve(),
-  };
+  return quietEngine(db, NOW, { queue });
 }
 
 describe('waking', () => {
