@@ -15,7 +15,10 @@ export function FigureTiles({ summary }: { summary: SummaryView }) {
       <Tile
         name="Sent"
         value={numberWords(current.sent)}
-        note={beforeWords(current.sent, before.sent) ?? `${numberWords(current.segments)} segments`}
+        note={
+          beforeWords(current.sent, before.sent) ??
+          `${numberWords(current.segments)} ${current.segments === 1 ? 'segment' : 'segments'}`
+        }
       />
       <Tile
         name="Delivered"
