@@ -26,6 +26,9 @@ const rowOf = async (title: string) =>
   within(await table())
     .getByText(title)
     .closest('tr');
+/** Waits: columns come back after the panel is gone, and what is stored comes after an answer. */
+const rowShows = (title: string, words: string) =>
+  waitFor(async () => expect(await rowOf(title)).toHaveTextContent(words));
 
 async function open(title: string) {
   await userEvent.click(within(await table()).getByText(title));
@@ -46,8 +49,8 @@ export const Filled: Story = {
   args: { server: smsServer() },
   play: async () => {
     await screen.findByText(/3 numbers, 1 Messaging Service · statuses by webhook/, {}, PATIENT);
-    await expect(await rowOf('directions_es')).toHaveTextContent('not used');
-    await expect(await rowOf('reservation_confirmation')).toHaveTextContent('1 topic');
+    await rowShows('directions_es', 'not used');
+    await rowShows('reservation_confirmation', '1 topic');
     const form = await open('reservation_confirmation');
     await expect(form.getByText('GSM-7, 70 characters for Harbour London')).toBeVisible();
     await expect(form.getByText(/^Longest: Harbour Edinburgh/)).toBeVisible();
@@ -93,12 +96,12 @@ export const QuietHoursAreChanged: Story = {
     await choose('Texts go out from', '09:30');
     await choose('Until', '20:00');
     await userEvent.click(screen.getByRole('button', { name: 'Use these hours' }));
-    await expect(await quietHours()).toHaveTextContent('From 20:00 to 09:30');
+    await waitFor(async () => expect(await quietHours()).toHaveTextContent('From 20:00 to 09:30'));
     await waitFor(() => expect(change).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await userEvent.click(await screen.findByRole('switch', { name: 'Keep quiet hours' }));
     await userEvent.click(screen.getByRole('button', { name: 'Use these hours' }));
-    await expect(await quietHours()).toHaveTextContent('at any hour');
+    await waitFor(async () => expect(await quietHours()).toHaveTextContent('at any hour'));
   },
 };
 
@@ -119,7 +122,7 @@ export const NoneYetThenTheFirst: Story = {
     const title = within(await panel()).getByRole('textbox', { name: 'Title' });
     await expect(title).toHaveValue('new_sms');
     await userEvent.keyboard('welcome_text');
-    await expect(await rowOf('welcome_text')).toHaveTextContent('not saved yet');
+    await rowShows('welcome_text', 'not saved yet');
     await userEvent.click(screen.getByRole('button', { name: 'Add SMS' }));
     await expect(within(await panel()).getByRole('textbox', { name: 'Title' })).toHaveValue(
       'new_sms',
@@ -162,7 +165,7 @@ export const RenameKeepsReferences: Story = {
     const title = form.getByRole('textbox', { name: 'Title' });
     await userEvent.clear(title);
     await userEvent.type(title, 'how_to_get_here');
-    await expect(await rowOf('how_to_get_here')).toHaveTextContent('1 topic');
+    await rowShows('how_to_get_here', '1 topic');
     await userEvent.click(form.getByRole('button', { name: 'Directions and parking' }));
     await seen(await screen.findByRole('main', { name: 'Topics' }, PATIENT));
   },
@@ -177,7 +180,7 @@ export const Duplicate: Story = {
     await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue(
       'reservation_confirmation_copy',
     );
-    await expect(await rowOf('reservation_confirmation_copy')).toHaveTextContent('not used');
+    await rowShows('reservation_confirmation_copy', 'not used');
   },
 };
 
@@ -197,7 +200,7 @@ export const DeleteSaysWhatBreaks: Story = {
       expect(within(rows).queryByText('reservation_confirmation')).not.toBeInTheDocument(),
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    await expect(await rowOf('reservation_confirmation')).toHaveTextContent('1 topic');
+    await rowShows('reservation_confirmation', '1 topic');
   },
 };
 
@@ -249,7 +252,7 @@ export const SendersAreCheckedAsOneTypes: Story = {
     await expect(form.getByText(/Not one of the connected account’s/)).toBeVisible();
     await choose('Phone number', /Harbour guests/);
     await userEvent.click(form.getByRole('button', { name: 'Close' }));
-    await expect(await rowOf('late_checkout')).toHaveTextContent('MG…20ab');
+    await rowShows('late_checkout', 'MG…20ab');
   },
 };
 
