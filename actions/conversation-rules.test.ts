@@ -13,6 +13,7 @@ import {
   aTemplate,
   aTopic,
   actionId,
+  crossing,
   OTHER_NUMBER,
   said,
   started,
@@ -133,6 +134,43 @@ describe('rule 3: a weak yes', () => {
     const events = [asksAbout('booking'), answers('weak'), answers('weak'), answers('yes')];
     const { texts } = play(basics, events);
     expect(texts).toHaveLength(0);
+  });
+});
+
+describe('words that crossed with the question', () => {
+  it('agree to nothing: it is asked again, and a yes to that sends', () => {
+    const yes = answers('yes', 'yes please');
+    const crossed = play(basics, [asksAbout('booking'), crossing(yes)]);
+    expect(crossed.texts).toEqual([]);
+    expect(crossed.last.notes).toEqual([
+      expect.objectContaining({
+        what: 'asked again',
+        text: 'asked again: written before the question had reached them',
+      }),
+    ]);
+    const { texts } = play(basics, [asksAbout('booking'), crossing(yes), yes]);
+    expect(texts).toMatchObject([{ receipt: { kind: 'agreed', offerTurn: 2, turn: 3 } }]);
+  });
+
+  it('do not use up the one question more that a weak yes gets', () => {
+    const okay = answers('weak');
+    const events = [asksAbout('booking'), crossing(okay), crossing(okay), okay, answers('yes')];
+    expect(play(basics, events).texts).toHaveLength(1);
+  });
+
+  it('still refuse, and still ask about something else', () => {
+    const refused = play(basics, [asksAbout('booking'), crossing(answers('no')), answers('yes')]);
+    expect(refused.texts).toEqual([]);
+    expect(refused.results[2]?.state.declined).toEqual([actionId('sms')]);
+    const { last } = play(basics, [asksAbout('booking'), crossing(asksAbout('menu'))]);
+    expect(last.state.pending).toBeNull();
+    expect(last.state.lastTopicId).toBe(topicId('menu'));
+  });
+
+  it('ask for a text by themselves all the same, where nothing was offered', () => {
+    const ask = crossing(said('can you text me that', { wantsText: true }));
+    const { texts } = play(basics, [asksAbout('booking'), answers('no'), ask]);
+    expect(texts).toMatchObject([{ receipt: { kind: 'requested' } }]);
   });
 });
 

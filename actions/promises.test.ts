@@ -183,6 +183,7 @@ const anEvent = fc.oneof(
       at: fc.constant(AT),
       text: someWords,
       reading: someReading,
+      crossed: fc.option(fc.constant(true), { nil: undefined, freq: 4 }),
     }),
   },
   { weight: 4, arbitrary: fc.constantFrom(...TOPICS).map((name) => matched(name)) },
@@ -276,6 +277,7 @@ const spokenEvent = z.object({
     wantsText: z.boolean(),
     number: z.object({ number: z.string() }).nullable(),
   }),
+  crossed: z.boolean().optional(),
 });
 
 describe('promises', { timeout: 300_000 }, () => {
@@ -297,6 +299,7 @@ describe('promises', { timeout: 300_000 }, () => {
             said: receipt.offer,
           });
           expect(heard?.reading.consent.verdict).toBe('yes');
+          expect(heard?.crossed).not.toBe(true);
         } else if (receipt.kind === 'requested') {
           expect(heard).toMatchObject({ type: 'caller.said', reading: { wantsText: true } });
           expect(heard?.reading.consent.verdict).not.toBe('no');
@@ -317,7 +320,8 @@ describe('promises', { timeout: 300_000 }, () => {
     checkAll(() => {
       const agreed = new Set<string>();
       return ({ event, before, result }) => {
-        const isYes = spokenEvent.safeParse(event).data?.reading.consent.verdict === 'yes';
+        const heard = spokenEvent.safeParse(event).data;
+        const isYes = heard?.reading.consent.verdict === 'yes' && !heard.crossed;
         // A yes makes the number the caller's, also where this text could not be sent or was before.
         if (before.pending?.question === 'offer' && isYes) agreed.add(before.pending.recipient);
         for (const { recipient } of sendsIn(result))

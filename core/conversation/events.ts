@@ -45,7 +45,18 @@ export const startedEventSchema = z.object({
 
 export const eventSchema = z.discriminatedUnion('type', [
   startedEventSchema,
-  z.object({ type: z.literal('caller.said'), at, text: words, reading: readingSchema, optedOut }),
+  z.object({
+    type: z.literal('caller.said'),
+    at,
+    text: words,
+    reading: readingSchema,
+    optedOut,
+    /**
+     * They were written before the pending question can have reached the caller, like letters that
+     * cross. So they agree to nothing that it asks (a no still counts). Brought by the host.
+     */
+    crossed: z.literal(true).optional(),
+  }),
   /** From a platform that does its own understanding; the words are those that were said. */
   z.object({ type: z.literal('intent.matched'), at, topicId: topicIdSchema, words, optedOut }),
   z.object({

@@ -49,7 +49,8 @@ function takeTurn(
 ): StepResult {
   const words = 'text' in event ? event.text : 'words' in event ? event.words : '';
   const optedOut = 'optedOut' in event ? event.optedOut : [];
-  const turn = new Turn(release, state, event.at, words, optedOut);
+  const hasCrossed = event.type === 'caller.said' && event.crossed === true;
+  const turn = new Turn(release, state, event.at, words, optedOut, hasCrossed);
   switch (event.type) {
     case 'caller.said':
       turn.update({ turn: state.turn + 1, unattended: 0 });

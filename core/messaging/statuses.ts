@@ -63,6 +63,23 @@ export function isFinal(status: string): boolean {
   return FINAL.has(status);
 }
 
+/** Ours to say: nothing of such a message is with the provider, or the carrier gave it back. */
+const UNREAD: ReadonlySet<string> = new Set<KnownStatus>([
+  'queued',
+  'suppressed',
+  'canceled',
+  'failed',
+  'undelivered',
+]);
+
+/**
+ * Whether its recipient may have read it by now. One that is being sent may be on the phone before
+ * its answer is here.
+ */
+export function mayBeRead(status: string): boolean {
+  return !UNREAD.has(status);
+}
+
 /** What to show a person. Only what the carrier has confirmed is called delivered. */
 export function statusWords(status: string): string {
   return WORDS.get(status) ?? `reported as “${status}”`;

@@ -140,6 +140,11 @@ export function said(text: string, reading: Partial<Reading> = {}) {
   return { type: 'caller.said' as const, at: AT, text, reading: aReading(reading) };
 }
 
+/** The same words, written before what was asked last can have been read. */
+export function crossing<T extends ReturnType<typeof said>>(event: T) {
+  return { ...event, crossed: true as const };
+}
+
 export function asksAbout(name: string) {
   return said(`about ${name}`, {
     topics: [{ topicId: topicId(name), score: 0.9, accepted: true }],

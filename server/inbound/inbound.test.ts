@@ -204,6 +204,7 @@ describe('a text from outside', () => {
     await text({ from: caller, body: ASK });
     const offered = await byText(caller);
     expect(offered.transcript.at(-1)?.text).toContain('?');
+    await arrived(offered.conversation.id, caller, 2);
     expect(await text({ from: caller, body: 'YES' })).toBe('');
     const after = await byText(caller);
     expect(after.transcript.map((line) => line.text)).toContain('YES');
@@ -212,6 +213,70 @@ describe('a text from outside', () => {
     );
     // The call's text, the offer, the text agreed to, the acknowledgement.
     await arrived(after.conversation.id, caller, 4);
+  });
+
+  /** Something to be agreed to, by text, and the moment before it was on its way. */
+  async function offered() {
+    const { caller } = await texted();
+    const before = new Date();
+    await text({ from: caller, body: ASK });
+    const { conversation } = await byText(caller);
+    return { caller, before, id: conversation.id };
+  }
+  /** The carrier gives back what they were asked. */
+  async function comesBack(id: ConversationId, caller: string): Promise<void> {
+    await arrived(id, caller, 2);
+    const question = twilio.acceptedFor(caller)[1];
+    if (!question) throw new Error('nothing was asked');
+    twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
+    expect(await twilio.report(question, 'undelivered', { ErrorCode: '30005' })).toBe(204);
+    await messageOnceIt(services(), projectId, id, (one) => one.status === 'undelivered');
+  }
+  const agreedTo = async (caller: string) =>
+    (await byText(caller)).messages.filter((one) => one.receipt.kind === 'agreed');
+  const lastSaid = async (caller: string) => (await byText(caller)).transcript.at(-1);
+
+  it('agrees to nothing that was asked after it was written, and is asked again', async () => {
+    const { caller, before, id } = await offered();
+    await arrived(id, caller, 2);
+    const { db, messaging } = services();
+    // Two texts in quick succession, the second taken when the first has been answered.
+    await db.write(async (tx) => {
+      const last = await lastInboundOf(tx, id);
+      if (!last) throw new Error('nothing is stored');
+      const crossed = { ...last, providerSid: newSid(), body: 'yes please', receivedAt: before };
+      await insertInbound(tx, { ...crossed, handledAt: null });
+    });
+    await messaging.inbound.resume();
+    expect(await agreedTo(caller)).toEqual([]);
+    const { transcript } = await byText(caller);
+    expect(transcript.at(-2)).toMatchObject({
+      text: 'yes please',
+      notes: [{ what: 'asked again', text: expect.stringContaining('before the question') }],
+    });
+    expect(transcript.at(-1)?.text).toContain('?');
+    await arrived(id, caller, 3);
+    await text({ from: caller, body: 'yes please' });
+    expect(await agreedTo(caller)).toHaveLength(1);
+  });
+
+  it('agrees to nothing that never reached them', async () => {
+    const { caller, id } = await offered();
+    await comesBack(id, caller);
+    await text({ from: caller, body: 'yes please' });
+    expect(await agreedTo(caller)).toEqual([]);
+    expect((await lastSaid(caller))?.text).toContain('?');
+  });
+
+  it('that is CANCEL refuses what was asked, and is a STOP where that never reached them', async () => {
+    const asked = await offered();
+    await arrived(asked.id, asked.caller, 2);
+    expect(await text({ from: asked.caller, body: 'cancel' })).toBe('');
+    expect(await optOuts(asked.caller)).toEqual([]);
+    const unasked = await offered();
+    await comesBack(unasked.id, unasked.caller);
+    expect(await text({ from: unasked.caller, body: 'cancel' })).not.toBe('');
+    expect(await optOuts(unasked.caller)).toHaveLength(1);
   });
 
   it('that is STOP wins over a pending question', async () => {

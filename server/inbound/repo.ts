@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, sql } 
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { inboundMessages, messages, projects } from '../db/schema.sqlite.ts';
+import { attempts, inboundMessages, messages, projects } from '../db/schema.sqlite.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { Inbound } from './inbound.ts';
 
@@ -82,6 +82,29 @@ const last = builtOnce(
 /** The conversation's newest text from outside. */
 export async function lastInboundOf(tx: ReadTx, id: ConversationId): Promise<InboundRow | null> {
   return (await last(tx, { id }))[0] ?? null;
+}
+
+const REPLY = { status: messages.status, startedAt: attempts.startedAt };
+type ReplySent = { readonly status: string; readonly startedAt: Date | null };
+
+const lastReply = builtOnce(
+  (on) =>
+    on
+      .select(REPLY)
+      .from(messages)
+      .leftJoin(
+        attempts,
+        and(eq(attempts.messageId, messages.id), eq(attempts.n, messages.attempts)),
+      )
+      .where(and(eq(messages.conversationId, slot('id')), isNull(messages.actionId)))
+      .orderBy(desc(messages.createdAt))
+      .limit(1),
+  REPLY,
+);
+
+/** The agent's newest answer by text, and when its last attempt began; null before either. */
+export async function lastReplyOf(tx: ReadTx, id: ConversationId): Promise<ReplySent | null> {
+  return (await lastReply(tx, { id }))[0] ?? null;
 }
 
 const inConversation = builtOnce(

@@ -1,11 +1,12 @@
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { keywordReply } from '../../core/messaging/keyword-replies.ts';
-import { readKeyword } from '../../core/messaging/read-keyword.ts';
+import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
 import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
+import { hasCrossed } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
@@ -143,12 +144,8 @@ export class InboundService {
     thread: Thread,
     inbound: Inbound,
   ): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
-    const { body, optOutType } = inbound;
-    const questionPending = (thread.open?.state.pending ?? null) !== null;
-    const keyword = readKeyword(body, {
-      questionPending,
-      ...(optOutType === null ? {} : { optOutType }),
-    });
+    const { optOutType } = inbound;
+    const keyword = await this.#keywordOf(tx, thread, inbound);
     if (keyword === null) return { kind: 'text', reply: null };
     const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound, this.#deps.now());
     // Twilio has answered already where it says what it took the text for.
@@ -156,6 +153,21 @@ export class InboundService {
     const language = (thread.open ?? thread.before)?.language ?? 'en';
     const name = await repo.projectNameOf(tx, projectId);
     return { kind: keyword, reply: keywordReply(keyword, name, language) };
+  }
+
+  /** CANCEL and END answer a question that may have been read; before that they mean STOP. */
+  async #keywordOf(
+    tx: Tx,
+    { open }: Thread,
+    { body, optOutType }: Inbound,
+  ): Promise<Keyword | null> {
+    const questionPending = open !== null && open.state.pending !== null;
+    const keyword = readKeyword(body, {
+      questionPending,
+      ...(optOutType === null ? {} : { optOutType }),
+    });
+    if (keyword !== null || !questionPending || readKeyword(body) !== 'stop') return keyword;
+    return (await hasCrossed(tx, open, this.#deps.now())) ? 'stop' : null;
   }
 
   async #conversationOf(tx: Tx, thread: Thread, inbound: Inbound): Promise<ConversationId | null> {

@@ -8,6 +8,7 @@ import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import type { Runtime, TakeRequest } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
+import { hasCrossed } from './has-crossed.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
 
@@ -140,13 +141,22 @@ export class TextTurns {
     }
   }
 
-  #turn(tx: Tx, conversation: ConversationRow, row: InboundRow, eventId: string): Promise<unknown> {
+  async #turn(
+    tx: Tx,
+    conversation: ConversationRow,
+    row: InboundRow,
+    eventId: string,
+  ): Promise<unknown> {
     const text = row.body.slice(0, WORDS_LIMIT);
+    const crossed = (await hasCrossed(tx, conversation, row.receivedAt))
+      ? { crossed: true as const }
+      : {};
     const event: TakeRequest['event'] = ({ release, matcher }, state, at) => ({
       type: 'caller.said',
       at,
       text,
       reading: readCaller(release, matcher, state, text),
+      ...crossed,
     });
     return this.#runtime.takeFound(tx, conversation, { eventId, event }, row);
   }

@@ -156,6 +156,9 @@ describe('a scenario run, with Twilio connected and a sender everywhere,', () =>
     await once(next, 'accepted');
     const before = twilio.acceptedFor(LISTED).length;
     await phone(LISTED, `yes, but send it to ${STRANGER}`);
+    // They read what it is answered before they agree to it.
+    const hasRead = () => twilio.acceptedFor(LISTED).length > before;
+    await messageOnceIt(server.afterword.services, projectId, next, hasRead);
     await phone(LISTED, 'yes please');
     const { messages } = await server.client.conversations.get.query({
       projectId,

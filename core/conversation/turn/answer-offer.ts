@@ -24,12 +24,13 @@ export function answerOffer(turn: Turn, offer: Offer, reading: Reading): Answere
   if (reading.number !== null && reading.number.number !== offer.recipient)
     return changeNumber(turn, offer, reading.number);
   const templates = templatesOf(turn, offer.templateIds);
+  const goesOn = reading.consent.verdict === 'unclear' && reading.topics[0]?.accepted === true;
+  if (turn.hasCrossed && !goesOn) return repeat(turn, offer, templates, CROSSED);
   const chosen = chooseTemplate(turn.words, templates);
   if (reading.consent.verdict === 'yes')
     return agree(turn, offer, plan, templates, chosen, reading);
   if (templates.length > 1 && chosen !== null) return narrowTo(turn, offer, chosen);
-  if (reading.consent.verdict === 'unclear' && reading.topics[0]?.accepted)
-    return dropOffer(turn, offer);
+  if (goesOn) return dropOffer(turn, offer);
   if (offer.asked === 'again') return giveUp(turn, offer, `no clear yes, ${reading.consent.why}`);
   return askAgain(turn, offer, templates, `${weakWords(reading)}`);
 }
@@ -81,13 +82,20 @@ export function declineOffer(turn: Turn, offer: Offer, why: string): Answered {
 
 /** Rule 3: one plain question more; after it only a strong yes counts. */
 function askAgain(turn: Turn, offer: Offer, templates: readonly Template[], why: string): Answered {
+  return repeat(turn, { ...offer, asked: 'again' }, templates, why);
+}
+
+const CROSSED = 'written before the question had reached them';
+
+/** The same question in plain words. */
+function repeat(turn: Turn, offer: Offer, templates: readonly Template[], why: string): Answered {
   const title = templates.map(titleWords).join(', ');
   const isCaller = offer.recipient === turn.state.caller;
   const said =
     templates.length > 1
       ? turn.phrases.whichOne(templates.map(titleWords))
       : turn.phrases.askAgain(title, endingOf(offer.recipient), isCaller);
-  askConsent(turn, { ...offer, said, turn: turn.state.turn, asked: 'again' }, 'asked again', why);
+  askConsent(turn, { ...offer, said, turn: turn.state.turn }, 'asked again', why);
   return 'answered';
 }
 

@@ -51,6 +51,8 @@ export class Turn {
     readonly words: string,
     /** See `optedOut` of the events. */
     private readonly optedOut: readonly OptedOut[] = [],
+    /** See `crossed` of the events. */
+    readonly hasCrossed: boolean = false,
   ) {
     this.index = indexRelease(release);
   }
