@@ -10,5 +10,5 @@ export interface Background {
 
 /** Everything that starts and stops with the server. */
 export function backgroundOf(services: Services): Background[] {
-  return [services.messaging.background, services.registrationRefresh];
+  return [services.messaging.background, services.registrationRefresh, services.missedTexts];
 }

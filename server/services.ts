@@ -5,6 +5,7 @@ import type { Db } from './db/handles.ts';
 import { DeploymentsService } from './deployments/service.ts';
 import { DraftsService } from './drafts/service.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
+import { MissedTexts } from './inbound/missed-texts.ts';
 import type { Notifier } from './live/notifier.ts';
 import { Metrics } from './metrics/metrics.ts';
 import type { Queue } from './queue/queue.ts';
@@ -54,6 +55,8 @@ export interface Services extends Deps {
   readonly registrationWriter: RegistrationWriter;
   /** Reads registrations anew while the server runs. */
   readonly registrationRefresh: RegistrationRefresh;
+  /** Fetches texts whose webhook never came. */
+  readonly missedTexts: MissedTexts;
   /** Figures of what was sent. */
   readonly analytics: AnalyticsService;
   readonly metrics: Metrics;
@@ -78,9 +81,10 @@ export function createServices(deps: Deps): Services {
   const { conversations, messages } = messaging;
   const registrationWriter = new RegistrationWriter(deps, { compliance, releases, deployments });
   const registrationRefresh = new RegistrationRefresh(deps, { twilio, compliance });
+  const missedTexts = new MissedTexts(deps, { twilio, inbound: messaging.inbound });
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
   const registering = { compliance, registrationWriter, registrationRefresh };
-  const sending = { twilio, ...registering, messaging, conversations, messages };
+  const sending = { twilio, ...registering, messaging, missedTexts, conversations, messages };
   const analytics = new AnalyticsService(deps);
   return { ...deps, ...building, ...sending, analytics, metrics };
 }

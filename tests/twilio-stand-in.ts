@@ -32,6 +32,14 @@ export interface StandInMessage {
   errorCode: number | null;
 }
 
+/** A text from a person's phone to a number of the account. */
+export interface StandInInbound {
+  readonly from: string;
+  readonly to: string;
+  readonly body: string;
+  readonly createdAt: Date;
+}
+
 export interface StandInRequest {
   readonly method: string;
   readonly path: string;
@@ -56,6 +64,8 @@ export class TwilioStandIn {
   brands: Readonly<Record<string, unknown>>[] = [];
   tollFree: Readonly<Record<string, unknown>>[] = [];
   readonly messages: StandInMessage[] = [];
+  /** What came in, as Twilio lists it; whether its webhook ever comes is the test's to say. */
+  readonly #inbound: (StandInInbound & { readonly sid: string })[] = [];
   /** The same, found without walking through all of them: runs of many thousands ask all the time. */
   readonly #bySid = new Map<string, StandInMessage>();
   readonly #byRecipient = new Map<string, StandInMessage[]>();
@@ -69,6 +79,8 @@ export class TwilioStandIn {
     /** Resolves when the server, which answers first, has done what a callback asks for. */
     settled?(): Promise<void>;
   } | null = null;
+  /** Closes every connection without an answer. */
+  isAway = false;
   #server: Server | null = null;
   #whenAsked: (() => void)[] = [];
 
@@ -91,6 +103,13 @@ export class TwilioStandIn {
   /** Everything that was accepted for this recipient. */
   acceptedFor(recipient: string): StandInMessage[] {
     return this.#byRecipient.get(recipient) ?? [];
+  }
+
+  /** Twilio takes a text in. Returns its id. */
+  takeIn(text: StandInInbound): string {
+    const sid = newSid();
+    this.#inbound.push({ ...text, sid });
+    return sid;
   }
 
   /** Resolves when the next message has been asked for, and accepted if the fault says so. */
@@ -144,6 +163,7 @@ export class TwilioStandIn {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://stand-in');
     const params = await formOf(request);
+    if (this.isAway) return void response.destroy();
     this.requests.push({ method: request.method ?? '', path: url.pathname, params });
     const expected = `Basic ${Buffer.from(`${ACCOUNT}:${TOKEN}`).toString('base64')}`;
     if (request.headers.authorization !== expected) {
@@ -202,7 +222,7 @@ export class TwilioStandIn {
   }
 
   #accept(params: URLSearchParams): StandInMessage {
-    const sid = `SM${createHash('md5').update(randomBytes(16)).digest('hex')}`;
+    const sid = newSid();
     const message = { sid, params, createdAt: new Date(), status: 'queued', errorCode: null };
     this.messages.push(message);
     this.#bySid.set(sid, message);
@@ -213,10 +233,15 @@ export class TwilioStandIn {
 
   #list(query: URLSearchParams): object[] {
     const recipient = query.get('To');
-    return (recipient === null ? this.messages : this.acceptedFor(recipient))
-      .filter((message) => !query.has('From') || message.params.get('From') === query.get('From'))
-      .toReversed()
-      .map(resource);
+    const since = new Date(query.get('DateSent>') ?? 0);
+    const sent = (recipient === null ? this.messages : this.acceptedFor(recipient)).filter(
+      (message) => !query.has('From') || message.params.get('From') === query.get('From'),
+    );
+    const cameIn = recipient === null ? this.#inbound : [];
+    return [
+      ...sent.filter(({ createdAt }) => createdAt >= since).map(resource),
+      ...cameIn.filter(({ createdAt }) => createdAt >= since).map(inboundResource),
+    ].toReversed();
   }
 
   /** One number a page, so that whoever lists them has to turn pages. */
@@ -258,6 +283,16 @@ function resource(message: StandInMessage): object {
     error_message: null,
     num_segments: '1',
   };
+}
+
+function inboundResource({ sid, from, to, body, createdAt }: StandInInbound & { sid: string }) {
+  const at = createdAt.toUTCString().replace('GMT', '+0000');
+  const place = { sid, account_sid: ACCOUNT, from, to, body, messaging_service_sid: null };
+  return { ...place, status: 'received', direction: 'inbound', date_created: at, date_sent: at };
+}
+
+function newSid(): string {
+  return `SM${createHash('md5').update(randomBytes(16)).digest('hex')}`;
 }
 
 async function formOf(request: IncomingMessage): Promise<URLSearchParams> {

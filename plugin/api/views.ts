@@ -132,7 +132,7 @@ export interface TwilioCompliance {
     readonly name: string;
     readonly findings: readonly CampaignFinding[];
   }[];
-  /** Null: the server has no public address, so nothing can come in. */
+  /** Null: the server has no public address, so Twilio cannot call it. */
   readonly webhooks: {
     readonly addresses: WebhookAddresses;
     readonly senders: readonly SenderWebhooks[];

@@ -64,7 +64,7 @@ export function webhookSummary(webhooks: TwilioCompliance['webhooks']): Summary 
   if (webhooks === null) {
     return {
       tone: 'warning',
-      summary: 'This server has no public address: replies, STOP included, do not come in.',
+      summary: 'This server has no public address: replies are asked for every 20 seconds.',
     };
   }
   const all = webhooks.senders.length;

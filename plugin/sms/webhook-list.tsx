@@ -8,10 +8,10 @@ import { SenderGroup } from './sender-group.tsx';
 export function WebhookList({ webhooks }: { webhooks: TwilioCompliance['webhooks'] }) {
   if (webhooks === null) {
     return (
-      <Notice tone="warning" title="Nothing can come in">
-        Start the server with AFTERWORD_PUBLIC_URL set to the address under which Twilio reaches it.
-        Until then the status of each text is asked for, and a STOP is known only once Twilio
-        refuses a text because of it.
+      <Notice tone="warning" title="Twilio cannot call this server">
+        Until it can, Twilio is asked how each text is doing, and every 20 seconds for what people
+        text back, STOP included. To know at once, start the server with AFTERWORD_PUBLIC_URL set to
+        the address under which Twilio reaches it.
       </Notice>
     );
   }

@@ -51,7 +51,7 @@ async function publicUrl(url: string | null): Promise<Finding> {
   if (url === null) {
     return note(
       check,
-      'None is set: statuses are polled, and texts to your senders do not come in.',
+      'None is set: Twilio is asked for statuses and for texts to your senders.',
       'Set AFTERWORD_PUBLIC_URL to the address under which Twilio reaches this server.',
     );
   }

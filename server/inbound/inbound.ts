@@ -16,7 +16,12 @@ export interface Inbound {
   readonly body: string;
   /** Set where Twilio's Advanced Opt-Out has acted, and answered, already. */
   readonly optOutType: string | null;
+  /** When it came in, of one that was fetched later: see `MissedTexts`. Null: now. */
+  readonly cameAt: Date | null;
 }
+
+/** One that Twilio was asked for. */
+export type FetchedText = Inbound & { readonly cameAt: Date };
 
 /** What we read of Twilio's webhook. It adds parameters unannounced: they are only signed. */
 export const twilioInboundSchema = z
@@ -38,8 +43,34 @@ export const twilioInboundSchema = z
       senderKeys: senderKeysOf('twilio', To, MessagingServiceSid ?? null),
       body: Body,
       optOutType: OptOutType || null,
+      cameAt: null,
     };
   });
+
+/** What we read of a message that Twilio lists; refuses those that did not come in. */
+export const fetchedTextSchema = z
+  .object({
+    direction: z.literal('inbound'),
+    sid: z.string().min(1).max(64),
+    from: e164Schema,
+    to: e164Schema,
+    body: z.string().max(10_000),
+    messagingServiceSid: messagingServiceSidSchema.nullable().catch(null),
+    dateCreated: z.date(),
+  })
+  .transform(
+    (item): FetchedText => ({
+      providerSid: item.sid,
+      transport: 'twilio',
+      from: item.from,
+      sender: { type: 'number', number: item.to },
+      senderKeys: senderKeysOf('twilio', item.to, item.messagingServiceSid),
+      body: item.body,
+      // Twilio does not list what it took a text for.
+      optOutType: null,
+      cameAt: item.dateCreated,
+    }),
+  );
 
 /** The test panel's phone answers a text of the simulator. */
 export function simulatedInbound(
@@ -50,5 +81,6 @@ export function simulatedInbound(
   const { sender, recipient } = message;
   const transport = 'simulator';
   const senderKeys = [senderKeyOf({ transport, sender })];
-  return { providerSid, transport, from: recipient, sender, senderKeys, body, optOutType: null };
+  const place = { transport, from: recipient, sender, senderKeys } as const;
+  return { ...place, providerSid, body, optOutType: null, cameAt: null };
 }

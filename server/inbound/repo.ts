@@ -1,4 +1,17 @@
-import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  sql,
+} from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
@@ -130,6 +143,66 @@ export async function hasMoreInboundThan(
   since: Date,
 ): Promise<boolean> {
   return (await inConversation(tx, { id, since, limit: most + 1 })).length > most;
+}
+
+/** Those that are not stored, in the order given. */
+export async function unknownTexts<Text extends { readonly providerSid: string }>(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  texts: readonly Text[],
+): Promise<Text[]> {
+  const known = new Set<string>();
+  for (let n = 0; n < texts.length; n += SIDS_AT_ONCE) {
+    const sids = texts.slice(n, n + SIDS_AT_ONCE).map((one) => one.providerSid);
+    const where = and(
+      inArray(inboundMessages.projectId, [...projectIds]),
+      inArray(inboundMessages.providerSid, sids),
+    );
+    for (const row of await tx.select(SID).from(inboundMessages).where(where))
+      known.add(row.providerSid);
+  }
+  return texts.filter((one) => !known.has(one.providerSid));
+}
+
+/** Values in one query; SQLite takes 32,766. */
+const SIDS_AT_ONCE = 500;
+
+/** Of what a person got from us, the newest: more than anybody was ever texted. */
+const LOOKED_AT = 1_000;
+
+/** Of these projects, those that have texted this person from one of these senders. */
+export async function projectsThatTexted(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
+): Promise<ProjectId[]> {
+  const { projectId, transport, sender } = messages;
+  const rows = await tx
+    .select({ projectId, transport, sender })
+    .from(messages)
+    .where(and(inArray(projectId, [...projectIds]), eq(messages.recipient, from)))
+    .orderBy(desc(messages.createdAt))
+    .limit(LOOKED_AT);
+  const ours = rows.filter((row) => senderKeys.includes(senderKeyOf(row)));
+  return [...new Set(ours.map((row) => row.projectId))];
+}
+
+/** Whether this person has said STOP or START to one of these senders after that. */
+export async function hasKeywordAfter(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
+  at: Date,
+): Promise<boolean> {
+  const where = and(
+    inArray(inboundMessages.projectId, [...projectIds]),
+    eq(inboundMessages.fromNumber, from),
+    gt(inboundMessages.receivedAt, at),
+    inArray(inboundMessages.kind, ['stop', 'start']),
+  );
+  const { transport, sender } = inboundMessages;
+  const later = await tx.select({ transport, sender }).from(inboundMessages).where(where);
+  return later.some((row) => senderKeys.includes(senderKeyOf(row)));
 }
 
 /** A person writes to a sender of ours: what may belong together. */

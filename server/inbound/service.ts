@@ -104,15 +104,17 @@ export class InboundService {
   }
 
   async #store(tx: Tx, projectIds: readonly ProjectId[], inbound: Inbound) {
-    const since = new Date(this.#deps.now().getTime() - THREAD_MS);
-    const [, known, latest] = await Promise.all([
+    const since = new Date((inbound.cameAt ?? this.#deps.now()).getTime() - THREAD_MS);
+    const [, known, lines] = await Promise.all([
       // What one person writes is taken in one after the other, or two would each begin an exchange.
       tx.lock(`from:${inbound.from}`),
       repo.inboundBySid(tx, projectIds, inbound.providerSid),
       repo.recentLines(tx, { projectIds, inbound, since }),
     ]);
     if (known) return { row: known, isNew: false };
-    const now = this.#deps.now();
+    // What is fetched belongs to what was written before it, not to what came since.
+    const now = inbound.cameAt ?? this.#deps.now();
+    const latest = inbound.cameAt ? lines.filter(({ at }) => at <= now) : lines;
     const thread = await findThread(tx, latest);
     const projectId = thread.projectId ?? projectIds[0];
     if (projectId === undefined) throw new Error('a text from outside belongs to a project');
@@ -144,12 +146,17 @@ export class InboundService {
     thread: Thread,
     inbound: Inbound,
   ): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
-    const { optOutType } = inbound;
+    const { optOutType, cameAt } = inbound;
     const keyword = await this.#keywordOf(tx, thread, inbound);
     if (keyword === null) return { kind: 'text', reply: null };
-    const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound, this.#deps.now());
-    // Twilio has answered already where it says what it took the text for.
-    if (!isAnswered || optOutType !== null) return { kind: keyword, reply: null };
+    // The last word counts, in the order in which they were written.
+    const isOld = cameAt !== null && (await repo.hasKeywordAfter(tx, projectIds, inbound, cameAt));
+    if (isOld) return { kind: keyword, reply: null };
+    const at = cameAt ?? this.#deps.now();
+    const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound, at);
+    // Twilio has answered already where it says what it took the text for. And what was fetched has
+    // no webhook whose answer could text back.
+    if (!isAnswered || optOutType !== null || cameAt) return { kind: keyword, reply: null };
     const language = (thread.open ?? thread.before)?.language ?? 'en';
     const name = await repo.projectNameOf(tx, projectId);
     return { kind: keyword, reply: keywordReply(keyword, name, language) };
@@ -159,7 +166,7 @@ export class InboundService {
   async #keywordOf(
     tx: Tx,
     { open }: Thread,
-    { body, optOutType }: Inbound,
+    { body, optOutType, cameAt }: Inbound,
   ): Promise<Keyword | null> {
     const questionPending = open !== null && open.state.pending !== null;
     const keyword = readKeyword(body, {
@@ -167,12 +174,13 @@ export class InboundService {
       ...(optOutType === null ? {} : { optOutType }),
     });
     if (keyword !== null || !questionPending || readKeyword(body) !== 'stop') return keyword;
-    return (await hasCrossed(tx, open, this.#deps.now())) ? 'stop' : null;
+    return (await hasCrossed(tx, open, cameAt ?? this.#deps.now())) ? 'stop' : null;
   }
 
   async #conversationOf(tx: Tx, thread: Thread, inbound: Inbound): Promise<ConversationId | null> {
     if (thread.open) return thread.open.id;
     if (!thread.before) return null;
-    return continueByText(this.#runtime, tx, thread.before, inbound.from, this.#deps.now());
+    const at = inbound.cameAt ?? this.#deps.now();
+    return continueByText(this.#runtime, tx, thread.before, inbound.from, at);
   }
 }

@@ -151,9 +151,11 @@ export class TextTurns {
     const crossed = (await hasCrossed(tx, conversation, row.receivedAt))
       ? { crossed: true as const }
       : {};
-    const event: TakeRequest['event'] = ({ release, matcher }, state, at) => ({
+    const event: TakeRequest['event'] = ({ release, matcher }, state) => ({
       type: 'caller.said',
-      at,
+      // When it came in, not when its turn is taken: one that was held up is no request of this
+      // minute, so what it asks for may have to wait for the morning.
+      at: row.receivedAt.toISOString(),
       text,
       reading: readCaller(release, matcher, state, text),
       ...crossed,

@@ -17,7 +17,7 @@ export interface ComplianceView {
   readonly registrations: readonly SenderRegistration[];
   /** What is likely held against campaigns that are not approved, by Messaging Service. */
   readonly campaigns: readonly CampaignReview[];
-  /** Null: this server has no public address, so nothing can come in. */
+  /** Null: this server has no public address, so Twilio cannot call it. */
   readonly webhooks: {
     readonly addresses: WebhookAddresses;
     readonly senders: readonly SenderWebhooks[];

@@ -1,5 +1,6 @@
 import type { ProjectId } from '../../core/ids.ts';
 import type { Background } from '../background.ts';
+import { Repeating, spread } from '../repeating.ts';
 import type { Deps } from '../services.ts';
 import type { ComplianceService } from './compliance.ts';
 import * as repo from './refresh-repo.ts';
@@ -12,8 +13,6 @@ const LOOK_MS = 5 * 60_000;
 const LEASE_MS = 15 * 60_000;
 /** After a reading that failed, at the latest. */
 const RETRY_MS = HOUR_MS;
-/** A reading under way is waited for this long when the server stops; it changes nothing by then. */
-const GRACE_MS = 3_000;
 /** Projects of one account whose credentials are tried. */
 const TRIES = 3;
 
@@ -33,32 +32,25 @@ export interface RefreshNeeds {
 export class RegistrationRefresh implements Background {
   readonly #deps: Deps;
   readonly #needs: RefreshNeeds;
-  readonly #lookMs: number;
-  #timer: NodeJS.Timeout | undefined;
-  #isStopped = true;
-  #reading: Promise<void> = Promise.resolve();
+  readonly #repeating: Repeating;
 
   constructor(deps: Deps, needs: RefreshNeeds, lookMs = LOOK_MS) {
     this.#deps = deps;
     this.#needs = needs;
-    this.#lookMs = lookMs;
+    this.#repeating = new Repeating({
+      work: (mayGoOn) => this.readDue(mayGoOn),
+      everyMs: lookMs,
+      atOnce: false,
+      random: deps.engine?.random,
+    });
   }
 
   start(): void {
-    if (this.#deps.config.registrationHours === 0) return;
-    this.#isStopped = false;
-    this.#wait();
+    if (this.#deps.config.registrationHours > 0) this.#repeating.start();
   }
 
   async stop(): Promise<void> {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, GRACE_MS);
-    });
-    await Promise.race([this.#reading, late]);
-    clearTimeout(timer);
+    await this.#repeating.stop();
   }
 
   /** Reads every account whose turn it is, one after the other. Never rejects. */
@@ -72,17 +64,6 @@ export class RegistrationRefresh implements Background {
     } catch (error) {
       this.#deps.log.error({ err: error }, 'registrations could not be looked after');
     }
-  }
-
-  /** Servers that were started together do not look at the same moments. */
-  #wait(): void {
-    this.#timer = setTimeout(() => {
-      this.#reading = this.readDue(() => !this.#isStopped).then(() => {
-        if (!this.#isStopped) this.#wait();
-      });
-    }, this.#spread(this.#lookMs));
-    // A process that has nothing else to do may end.
-    this.#timer.unref();
   }
 
   async #claim(): Promise<string | null> {
@@ -110,7 +91,7 @@ export class RegistrationRefresh implements Background {
       return false;
     });
     const waitMs = isRead ? this.#everyMs() : Math.min(this.#everyMs(), RETRY_MS);
-    const at = new Date(now().getTime() + this.#spread(waitMs));
+    const at = new Date(now().getTime() + spread(waitMs, this.#deps.engine?.random));
     await db.write((tx) => repo.setNextReading(tx, accountSid, at));
   }
 
@@ -130,11 +111,5 @@ export class RegistrationRefresh implements Background {
 
   #everyMs(): number {
     return this.#deps.config.registrationHours * HOUR_MS;
-  }
-
-  /** From three quarters to five quarters of it. */
-  #spread(ms: number): number {
-    const random = this.#deps.engine?.random ?? Math.random;
-    return Math.round(ms * (0.75 + random() / 2));
   }
 }

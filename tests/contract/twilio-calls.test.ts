@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** How often each file asks Twilio's client for something. */
 const CALLS = {
   'server/engine/transports/twilio.ts': 3,
+  'server/inbound/missed-texts.ts': 1,
   'server/twilio/check-account.ts': 2,
   'server/twilio/read-account.ts': 6,
   'server/twilio/service.ts': 2,

@@ -189,6 +189,12 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
       await checkProject(server.afterword.services, grant, 'Hotel');
       expect(soundRequests()).toEqual(ACCOUNT_FACTS);
     });
+
+    it('for texts whose webhook never came', async () => {
+      soundRequests();
+      await server.afterword.services.missedTexts.takeMissed();
+      expect(soundRequests()).toEqual([NEXT_PAGE, `GET ${MESSAGES}: DateSent> PageSize`]);
+    });
   });
 
   it('goes to the host that Twilio names for it', async () => {

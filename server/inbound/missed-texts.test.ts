@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ProjectId } from '../../core/ids.ts';
+import { type E164, e164Schema } from '../../core/phone.ts';
+import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
+import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { textIn } from '../../tests/text-in.ts';
+import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { optOutsOf } from '../engine/opt-outs/repo.ts';
+
+const PUBLIC_URL = 'https://sms.hotel.example';
+const SENDER = e164Schema.parse('+15005550006');
+const MINUTE_MS = 60_000;
+
+describe('texts whose webhook never came', () => {
+  let server: TestServer;
+  let twilio: TwilioStandIn;
+  let projectId: ProjectId;
+  let lead = 0;
+  let callers = 0;
+  const now = () => new Date(Date.now() + lead);
+  const pass = (minutes: number) => {
+    lead += minutes * MINUTE_MS;
+  };
+
+  async function open(publicUrl: string | null): Promise<void> {
+    lead = 0;
+    twilio = new TwilioStandIn();
+    server = await startTestServer({
+      config: { publicUrl, twilioUrl: await twilio.start() },
+      engine: { ...FAST_ENGINE, pollMs: 600_000 },
+      now,
+    });
+    const sender = { type: 'number', number: SENDER } as const;
+    ({ projectId } = await openHotel(server.afterword.services, sender));
+    const { accountSid, authToken } = twilio;
+    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+  }
+  afterEach(async () => {
+    await server.close();
+    await twilio.stop();
+  });
+
+  const services = () => server.afterword.services;
+  async function fetchMissed(): Promise<void> {
+    await services().missedTexts.takeMissed();
+    await services().messaging.inbound.settled();
+  }
+
+  /** A person who was texted in a call, a while ago. */
+  async function texted(): Promise<E164> {
+    callers += 1;
+    const caller = e164Schema.parse(`+44770090${1_000 + callers}`);
+    const { conversationId } = await agree(services(), projectId, { caller });
+    const isSent = () => twilio.acceptedFor(caller).length > 0;
+    await messageOnceIt(services(), projectId, conversationId, isSent);
+    pass(10);
+    return caller;
+  }
+  const takenIn = (from: string, body: string, to: string = SENDER) =>
+    twilio.takeIn({ from, to, body, createdAt: now() });
+
+  const byText = async (caller: string) => {
+    const { conversations } = await server.client.conversations.list.query({ projectId });
+    const ids = conversations.filter((one) => one.caller === caller && one.channel === 'sms');
+    const get = ({ id }: { id: string }) =>
+      server.client.conversations.get.query({ projectId, conversationId: id });
+    return Promise.all(ids.map(get));
+  };
+  const saidBy = async (caller: string) =>
+    (await byText(caller)).flatMap(({ transcript }) =>
+      transcript.filter((line) => line.who === 'caller').map((line) => line.text),
+    );
+  const optOuts = async (caller: E164) =>
+    services().db.read((tx) => optOutsOf(tx, projectId, caller));
+
+  it('go on as a conversation, once, where there is no address for webhooks', async () => {
+    await open(null);
+    const caller = await texted();
+    takenIn(caller, 'Where can I park?');
+    await fetchMissed();
+    await fetchMissed();
+    expect(await saidBy(caller)).toEqual(['Where can I park?']);
+    const [conversation] = await byText(caller);
+    expect(conversation?.messages).toMatchObject([{ receipt: { words: 'Where can I park?' } }]);
+  });
+
+  it('opt out with STOP', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    const sid = takenIn(caller, 'Stop.');
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toMatchObject([{ how: 'keyword', words: 'Stop.', source: sid }]);
+    const { message } = await agree(services(), projectId, { caller });
+    expect(message.status).toBe('suppressed');
+  });
+
+  it('are left to their webhook at first, and are one text with it', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    const sid = takenIn(caller, 'Where can I park?');
+    await fetchMissed();
+    expect(await saidBy(caller)).toEqual([]);
+    pass(5);
+    const text = { from: caller, to: SENDER, body: 'Where can I park?', sid };
+    expect(await textIn({ server, twilio, publicUrl: PUBLIC_URL }, text)).toBe(200);
+    await fetchMissed();
+    expect(await saidBy(caller)).toEqual(['Where can I park?']);
+  });
+
+  it('are not taken from people and numbers that have nothing to do with us', async () => {
+    await open(null);
+    const caller = await texted();
+    takenIn('+447700909999', 'STOP');
+    takenIn(caller, 'STOP', '+15005550010');
+    takenIn(caller, 'Where can I park?', '+15005550010');
+    await fetchMissed();
+    expect(await optOuts(caller)).toEqual([]);
+    expect(await optOuts(e164Schema.parse('+447700909999'))).toEqual([]);
+    expect(await byText(caller)).toEqual([]);
+  });
+
+  it('count in the order in which they were written: a later word stands', async () => {
+    await open(PUBLIC_URL);
+    const [out, back] = [await texted(), await texted()];
+    takenIn(out, 'START');
+    takenIn(back, 'STOP');
+    pass(3);
+    const place = { server, twilio, publicUrl: PUBLIC_URL };
+    await textIn(place, { from: out, to: SENDER, body: 'STOP' });
+    await textIn(place, { from: back, to: SENDER, body: 'START' });
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(out)).toHaveLength(1);
+    expect(await optOuts(back)).toEqual([]);
+  });
+
+  it('are no request of this minute: the answer has their time, and keeps quiet hours', async () => {
+    await open(null);
+    // An afternoon in London, and the night after it.
+    pass(((15 - now().getUTCHours() + 24) % 24) * 60);
+    const caller = await texted();
+    takenIn(caller, 'Where can I park?');
+    const came = now().getTime();
+    pass(9 * 60);
+    await fetchMissed();
+    const [answer] = (await byText(caller))[0]?.messages ?? [];
+    const age = came - Date.parse(answer?.receipt.at ?? '');
+    expect(age).toBeLessThan(5_000);
+    expect(answer).toMatchObject({ status: 'queued', waitsUntil: expect.any(String) });
+  });
+
+  it('are asked for again when Twilio did not answer', async () => {
+    await open(null);
+    const caller = await texted();
+    takenIn(caller, 'Where can I park?');
+    twilio.isAway = true;
+    await fetchMissed();
+    expect(await saidBy(caller)).toEqual([]);
+    twilio.isAway = false;
+    pass(60);
+    await fetchMissed();
+    expect(await saidBy(caller)).toEqual(['Where can I park?']);
+  });
+});
