@@ -14,7 +14,7 @@ export interface InboundText {
 /** A text from a real phone, as Twilio's signed webhook brings it. Returns the answer's HTTP status. */
 export async function textIn(
   place: {
-    readonly server: TestServer;
+    readonly server: Pick<TestServer, 'url'>;
     readonly twilio: TwilioStandIn;
     readonly publicUrl: string;
   },

@@ -115,7 +115,9 @@ export class MissedTexts implements Background {
         'more messages than are read at once: older texts stay missed',
       );
     }
+    // Newest first, to the second: what came in within one keeps its order.
     return listed
+      .toReversed()
       .flatMap((item) => fetchedTextSchema.safeParse(item).data ?? [])
       .toSorted((a, b) => a.cameAt.getTime() - b.cameAt.getTime());
   }

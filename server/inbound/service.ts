@@ -26,6 +26,8 @@ export interface Received {
 const HOUR_MS = 3_600_000;
 /** An answer to a text comes within this time, or it is about something else. */
 const THREAD_MS = 72 * HOUR_MS;
+/** Between Twilio's clock, which tells only seconds, and the moment at which a webhook is here. */
+const CLOCKS_MS = 60_000;
 /** Looks this often for texts whose turn failed, or whose process is gone. */
 const SWEEP_MS = 60_000;
 /** A turn is taken well within this time, in whatever process. */
@@ -112,9 +114,10 @@ export class InboundService {
       repo.recentLines(tx, { projectIds, inbound, since }),
     ]);
     if (known) return { row: known, isNew: false };
-    // What is fetched belongs to what was written before it, not to what came since.
     const now = inbound.cameAt ?? this.#deps.now();
-    const latest = inbound.cameAt ? lines.filter(({ at }) => at <= now) : lines;
+    // What is fetched belongs to what was written before it, not to what came since.
+    const until = now.getTime() + CLOCKS_MS;
+    const latest = inbound.cameAt ? lines.filter(({ at }) => at.getTime() <= until) : lines;
     const thread = await findThread(tx, latest);
     const projectId = thread.projectId ?? projectIds[0];
     if (projectId === undefined) throw new Error('a text from outside belongs to a project');
