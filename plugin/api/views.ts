@@ -257,6 +257,10 @@ export interface ConversationSummary {
   readonly language: string;
   readonly variantId: VariantId | null;
   readonly phase: Turn['phase'];
+  /** What came of it: `handed off` also once the call has ended. */
+  readonly outcome: Turn['phase'];
+  /** Whose it is: a caller's, a test call, or a scenario that ran by itself. */
+  readonly run: 'call' | 'test' | 'scenario';
   /** How many texts it sent; in lists only. */
   readonly messages?: number;
 }

@@ -5,7 +5,7 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { ConversationSummary, ConversationView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { RecordPanel } from '../builder/record-panel.tsx';
-import { environmentWords, phaseWords } from './conversation-words.ts';
+import { aboutWords } from './conversation-words.ts';
 import { MessageRecord } from './message-record.tsx';
 import { Transcript } from './transcript.tsx';
 
@@ -25,7 +25,7 @@ export function ConversationPanel({ id, onRead, onClose }: ConversationPanelProp
       of="conversation"
       className="w-[440px] max-[1199px]:w-[372px]"
       title={titleOf(about)}
-      description={about ? `${environmentWords(about)} · ${phaseWords(about.phase)}` : ''}
+      description={about ? aboutWords(about) : ''}
       error={error}
       onRetry={reload}
       onClose={onClose}
