@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { statusesOf } from '../../core/messaging/outcomes.ts';
 import { DAY_MS } from '../analytics/day.ts';
@@ -89,15 +89,19 @@ async function startOfNewest(tx: ReadTx, page: PageRequest): Promise<Date | null
   return last?.startedAt ?? null;
 }
 
+/**
+ * Not `exists`: Postgres would make a join of it, and, as long as it knows little of a young table,
+ * one that goes through all texts for each conversation. A value is looked up by its index.
+ */
 function hasText(tx: ReadTx, statuses: Statuses): SQL {
-  return exists(
-    tx
-      .select({ id: messages.id })
-      .from(messages)
-      .where(
-        and(eq(messages.conversationId, conversations.id), inArray(messages.status, [...statuses])),
-      ),
-  );
+  const one = tx
+    .select({ id: messages.id })
+    .from(messages)
+    .where(
+      and(eq(messages.conversationId, conversations.id), inArray(messages.status, [...statuses])),
+    )
+    .limit(1);
+  return sql`${one} is not null`;
 }
 
 async function byTexts(tx: ReadTx, page: PageRequest, statuses: Statuses): Promise<SummaryRow[]> {
