@@ -90,6 +90,11 @@ export interface FeedItem extends EditedBy {
 export interface TemplateUse {
   readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
   readonly actions: readonly { readonly id: ActionId; readonly title: string }[];
+  /** It is sent instead of these, which are used, to callers who speak its language (ISO 639-1). */
+  readonly standsIn: {
+    readonly language: string;
+    readonly insteadOf: readonly { readonly id: TemplateId; readonly title: string }[];
+  } | null;
 }
 
 export type TwilioView =
