@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
+import { useAskAgain } from './use-ask-again.ts';
 
 /** How many rows a page has. */
 export const PAGE_SIZE = 50;
@@ -71,11 +72,13 @@ export function usePages<Row extends { readonly id: string }>(read: ReadPage<Row
       list: was.list.map((one) => (one.id === row.id ? { ...one, ...row } : one)),
     }));
   }, []);
+  const refresh = () => void load(null);
+  useAskAgain(loaded.error, refresh);
   const { read: of, ...shown } = loaded;
   return {
     ...shown,
     isLoading: loaded.isLoading || of !== read,
-    refresh: () => void load(null),
+    refresh,
     more: () => void load(loaded.next),
     replace,
   };
