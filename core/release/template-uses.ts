@@ -1,18 +1,24 @@
 import type { ActionId, RecordId, TemplateId } from '../ids.ts';
 import { referencesIn } from '../prompt/references-in.ts';
 import type { Action } from '../records/action.ts';
-import type { Draft } from '../records/draft.ts';
+import { type Draft, recordsOf } from '../records/draft.ts';
+import type { Template } from '../records/template.ts';
 import type { Topic } from '../records/topic.ts';
+import { type StandIn, standIns } from '../template/language-siblings.ts';
 import type { ActionTypes } from './action-type.ts';
 import { type DraftGraph, graphOf } from './draft-graph.ts';
 
-/** Where a template is named: actions, and the topics that name it or lead to one of those. */
+/**
+ * Where a template is named: actions, and the topics that name it or lead to one of those; and which
+ * templates that are named it is sent instead of, to whoever speaks its language.
+ */
 export interface TemplateUses {
   readonly topics: readonly Topic[];
   readonly actions: readonly Action[];
+  readonly standsIn: StandIn<Template> | null;
 }
 
-export const NOT_USED: TemplateUses = { topics: [], actions: [] };
+export const NOT_USED: TemplateUses = { topics: [], actions: [], standsIn: null };
 
 const known = new WeakMap<Draft, ReadonlyMap<TemplateId, TemplateUses>>();
 
@@ -51,15 +57,36 @@ function findUses(graph: DraftGraph, types: ActionTypes): ReadonlyMap<TemplateId
       }
     }
   }
-  return new Map(
-    [...uses].map(([id, entry]) => [
-      id,
-      {
-        topics: [...entry.topics].toSorted((a, b) => a.name.localeCompare(b.name)),
-        actions: [...entry.actions],
-      },
-    ]),
+  return withStandIns(
+    recordsOf(graph.draft, 'template'),
+    new Map(
+      [...uses].map(([id, entry]) => [
+        id,
+        {
+          topics: [...entry.topics].toSorted((a, b) => a.name.localeCompare(b.name)),
+          actions: [...entry.actions],
+          standsIn: null,
+        },
+      ]),
+    ),
   );
+}
+
+/** Adds what is never named itself, and sent all the same. */
+function withStandIns(
+  templates: readonly Template[],
+  named: ReadonlyMap<TemplateId, TemplateUses>,
+): ReadonlyMap<TemplateId, TemplateUses> {
+  const uses = new Map(named);
+  const known = standIns(templates);
+  for (const { id } of templates) {
+    const standIn = known.get(id);
+    const insteadOf = standIn?.insteadOf.filter((other) => named.has(other.id)) ?? [];
+    if (!standIn || insteadOf.length === 0) continue;
+    const standsIn = { language: standIn.language, insteadOf };
+    uses.set(id, { ...(named.get(id) ?? NOT_USED), standsIn });
+  }
+  return uses;
 }
 
 function templatesIn(refs: ReturnType<typeof referencesIn>): ReadonlySet<TemplateId> {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { siblingFor } from './language-siblings.ts';
+import { siblingFor, standIns } from './language-siblings.ts';
 
 function titled(...titles: string[]) {
   return titles.map((title, index) => ({ id: `tpl_${index}`, title }));
@@ -41,5 +42,48 @@ describe('siblingFor', () => {
     expect(chosenTitle(titles, 'a_en', 'es')).toBe('a_es');
     expect(chosenTitle(titles, 'a-en', 'es')).toBe('a-es');
     expect(chosenTitle(['a-es', 'a_en'], 'a_en', 'es')).toBe('a-es');
+  });
+});
+
+describe('standIns', () => {
+  const insteadOf = (...titles: string[]) =>
+    Object.fromEntries(
+      [...standIns(titled(...titles))].map(([id, { language, insteadOf: others }]) => [
+        `${titles[Number(id.slice(4))]} ${language}`,
+        others.map(({ title }) => title),
+      ]),
+    );
+
+  it('knows which others each one is sent instead of', () => {
+    expect(insteadOf('way_en', 'way_es', 'way-ES', 'menu', 'way_fr', 'pay_at')).toEqual({
+      'way_en en': ['way_es', 'way-ES', 'way_fr'],
+      'way_es es': ['way_en', 'way_fr'],
+      'way_fr fr': ['way_en', 'way_es', 'way-ES'],
+    });
+  });
+
+  it('agrees with siblingFor for any titles', () => {
+    const title = fc
+      .tuple(
+        fc.constantFrom('way', 'menu'),
+        fc.constantFrom('_', '-', ''),
+        fc.constantFrom('en', 'es', 'fr', 'to', 'xx', ''),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(title, { maxLength: 12 }), (titles) => {
+        const templates = titled(...titles);
+        const found = standIns(templates);
+        for (const one of templates) {
+          for (const other of templates) {
+            const stands = found.get(one.id);
+            const isSent = ['en', 'es', 'fr', 'to'].some(
+              (language) => one !== other && siblingFor(templates, other.id, language) === one,
+            );
+            expect(stands?.insteadOf.includes(other) ?? false).toBe(isSent);
+          }
+        }
+      }),
+    );
   });
 });

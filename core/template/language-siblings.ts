@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+
 /** What a template needs to have siblings. */
 export interface TitledTemplate {
   id: string;
@@ -26,6 +28,32 @@ function readSuffix(title: string): Suffixed | null {
   const match = /^(.+)[_-]([a-z]{2})$/is.exec(title);
   const language = match?.[2]?.toLowerCase() ?? '';
   return match?.[1] !== undefined && LANGUAGES.has(language) ? { base: match[1], language } : null;
+}
+
+/** A template that is sent instead of others to whoever speaks its language. */
+export interface StandIn<Template> {
+  /** ISO 639-1, in lower case. */
+  readonly language: string;
+  readonly insteadOf: readonly Template[];
+}
+
+/** Every template that `siblingFor` gives for another one, by its id. */
+export function standIns<Template extends TitledTemplate>(
+  templates: readonly Template[],
+): ReadonlyMap<string, StandIn<Template>> {
+  const found = new Map<string, StandIn<Template>>();
+  const families = groupBy(templates, ({ title }) => readSuffix(title)?.base ?? null);
+  families.delete(null);
+  for (const family of families.values()) {
+    for (const { id, title } of family) {
+      const language = readSuffix(title)?.language ?? '';
+      const insteadOf = family.filter(
+        (other) => other.id !== id && siblingFor(family, other.id, language)?.id === id,
+      );
+      if (insteadOf.length > 0) found.set(id, { language, insteadOf });
+    }
+  }
+  return found;
 }
 
 /** The language of a tag such as `es-MX` or `es_MX`. */

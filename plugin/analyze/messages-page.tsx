@@ -1,5 +1,5 @@
 import { RefreshCw, SearchX, Send } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { MessageId } from '../../core/ids.ts';
 import {
   Button,
@@ -15,36 +15,25 @@ import { useBuilder } from '../builder/builder-context.tsx';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { ExportButton } from './export-button.tsx';
 import { messageColumns } from './message-columns.tsx';
-import {
-  type FilterChoice,
-  filterOf,
-  isFiltered,
-  isNumberSearch,
-  NO_FILTER,
-} from './message-filter.ts';
+import { looksLikeNumber } from './list-filter.ts';
+import { filterOf, NO_FILTER } from './message-filter.ts';
 import { MessageFilters } from './message-filters.tsx';
 import { MessagePanel } from './message-panel.tsx';
 import { useMessages } from './use-messages.ts';
+import { listState, useNarrowing } from './use-narrowing.ts';
 
 /** Every text, newest first; the chosen one opens at the right with its record. */
 export function MessagesPage() {
   const [opened] = useState(() => Date.now());
-  const [choice, setChoice] = useState(NO_FILTER);
   const [chosen, setChosen] = useState<MessageId | null>(null);
-  // While one types, the list follows when there is time for it.
-  const settled = useDeferredValue(choice);
+  const narrowing = useNarrowing(NO_FILTER);
+  const { choice, settled, isNarrowed, narrow } = narrowing;
   const filter = filterOf(settled, opened);
-  const { list, error, isLoading, next, refresh, more, replace } = useMessages(filter);
+  const messages = useMessages(filter);
+  const { list, error, isLoading, next, refresh, more, replace } = messages;
   const { ref, width } = useElementWidth();
-  const filtered = isFiltered(choice) || isFiltered(settled);
-  const [wasFiltered, setWasFiltered] = useState(false);
-  const isFirst = isLoading && !wasFiltered && list.length === 0;
-  // Once there were filters they stay while the list is read: whoever types must not lose the field.
-  const showsList = list.length > 0 || filtered || (wasFiltered && isLoading);
-  function narrow(next: FilterChoice) {
-    setWasFiltered(true);
-    setChoice(next);
-  }
+  const shows = listState(messages, narrowing);
+  const showAll = () => narrow(NO_FILTER);
   return (
     <>
       <main
@@ -62,12 +51,16 @@ export function MessagesPage() {
           }
         />
         {error ? <ErrorNotice error={error} onRetry={refresh} announce /> : null}
-        {isFirst && !error ? <Spinner label="Reading the messages…" /> : null}
-        {list.length === 0 && !isLoading && !filtered && !error ? <NoneYet /> : null}
-        {showsList ? (
+        {shows === 'first' ? <Spinner label="Reading the messages…" /> : null}
+        {shows === 'none yet' ? <NoneYet /> : null}
+        {shows === 'list' ? (
           <Card flush className="shrink-0">
             <div ref={ref}>
-              <MessageFilters choice={choice} onChange={narrow} />
+              <MessageFilters
+                choice={choice}
+                onChange={narrow}
+                onClear={isNarrowed ? showAll : undefined}
+              />
               <Table
                 label="Messages"
                 minWidth={0}
@@ -80,10 +73,7 @@ export function MessagesPage() {
                   isLoading ? (
                     <Spinner label="Reading the messages…" className="m-6" />
                   ) : (
-                    <NothingFound
-                      onClear={() => narrow(NO_FILTER)}
-                      isNumber={isNumberSearch(choice)}
-                    />
+                    <NothingFound onClear={showAll} isNumber={looksLikeNumber(choice.search)} />
                   )
                 }
               />

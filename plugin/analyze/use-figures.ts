@@ -9,6 +9,7 @@ import type {
 } from '../api/analytics-views.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useAskAgain } from '../builder/use-ask-again.ts';
 
 export interface FiguresView {
   readonly span: SpanInput;
@@ -62,6 +63,7 @@ export function useFigures(span: SpanInput | null) {
     setState((was) => ({ ...was, isLoading: true }));
     void load();
   };
+  useAskAgain(state.error, refresh);
   const isStale = span !== null && state.view !== null && JSON.stringify(state.view.span) !== key;
   return { ...state, isLoading: state.isLoading || (isStale && !state.error), refresh };
 }

@@ -5,6 +5,7 @@ import type { MessageDetail } from '../api/analytics-views.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useAskAgain } from '../builder/use-ask-again.ts';
 
 const ASK_AGAIN_MS = 2_000;
 
@@ -31,6 +32,7 @@ export function useMessage(id: MessageId, onNews: (message: MessageView) => void
   useEffect(() => {
     void Promise.resolve().then(load);
   }, [load]);
+  useAskAgain(state.error, () => void load());
   const isOpen = state.message !== null && !isFinal(state.message.status);
   useEffect(() => {
     if (!isOpen) return undefined;

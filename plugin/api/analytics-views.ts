@@ -72,6 +72,19 @@ export interface MessageDetail extends MessageView, MessageLife {
   readonly mayCancel: boolean;
 }
 
+export interface ConversationFilter {
+  readonly environment?: 'draft' | Environment;
+  /** What came of it; `handed off` also once the call has ended. */
+  readonly outcome?: 'open' | 'handed off' | 'ended';
+  /** One of its texts, at least, came to this. */
+  readonly text?: Outcome;
+  /** E.164. */
+  readonly caller?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly traffic?: Traffic;
+}
+
 export interface MessageFilter {
   readonly outcome?: Outcome;
   readonly environment?: 'draft' | Environment;

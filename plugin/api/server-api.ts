@@ -15,6 +15,7 @@ import type { ReleaseComparison } from '../../core/release/compare-releases.ts';
 import type { Release } from '../../core/release/release.ts';
 import type {
   BreakdownView,
+  ConversationFilter,
   DayFigures,
   ErrorFigure,
   FunnelView,
@@ -189,7 +190,7 @@ export interface ServerApi {
     end(input: OfProject & { conversationId: ConversationId }): Promise<Turn>;
     get(input: OfProject & { conversationId: ConversationId }): Promise<ConversationView>;
     list(
-      input: OfProject & { environment?: 'draft' | Environment; before?: string; limit?: number },
+      input: OfProject & ConversationFilter & { before?: string; limit?: number },
     ): Promise<{ conversations: readonly ConversationSummary[]; next: string | null }>;
     feed(
       input: OfProject & { conversationId: ConversationId; since: number },

@@ -90,6 +90,11 @@ export interface FeedItem extends EditedBy {
 export interface TemplateUse {
   readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
   readonly actions: readonly { readonly id: ActionId; readonly title: string }[];
+  /** It is sent instead of these, which are used, to callers who speak its language (ISO 639-1). */
+  readonly standsIn: {
+    readonly language: string;
+    readonly insteadOf: readonly { readonly id: TemplateId; readonly title: string }[];
+  } | null;
 }
 
 export type TwilioView =
@@ -257,6 +262,10 @@ export interface ConversationSummary {
   readonly language: string;
   readonly variantId: VariantId | null;
   readonly phase: Turn['phase'];
+  /** What came of it: `handed off` also once the call has ended. */
+  readonly outcome: Turn['phase'];
+  /** Whose it is: a caller's, a test call, or a scenario that ran by itself. */
+  readonly run: 'call' | 'test' | 'scenario';
   /** How many texts it sent; in lists only. */
   readonly messages?: number;
 }

@@ -4,8 +4,9 @@ import { formatNumber } from '../../core/phone.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { ConversationSummary, ConversationView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useAskAgain } from '../builder/use-ask-again.ts';
 import { RecordPanel } from '../builder/record-panel.tsx';
-import { environmentWords, phaseWords } from './conversation-words.ts';
+import { aboutWords } from './conversation-words.ts';
 import { MessageRecord } from './message-record.tsx';
 import { Transcript } from './transcript.tsx';
 
@@ -25,7 +26,7 @@ export function ConversationPanel({ id, onRead, onClose }: ConversationPanelProp
       of="conversation"
       className="w-[440px] max-[1199px]:w-[372px]"
       title={titleOf(about)}
-      description={about ? `${environmentWords(about)} · ${phaseWords(about.phase)}` : ''}
+      description={about ? aboutWords(about) : ''}
       error={error}
       onRetry={reload}
       onClose={onClose}
@@ -83,5 +84,6 @@ function useConversation(id: ConversationId, onRead: (row: ConversationSummary) 
     const input = { projectId, conversationId: id, since: 0 };
     return api.conversations.feed(input, { item: load, connected() {}, lost() {} });
   }, [api, projectId, id, load]);
+  useAskAgain(error, load);
   return { view, error, reload: load };
 }

@@ -1,57 +1,60 @@
 import { format } from 'date-fns';
+import type { ReactNode } from 'react';
 import type { ConversationId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { type Draft, recordOf } from '../../core/records/draft.ts';
-import { Card, type Column, Table } from '../../ui-kit/index.ts';
+import { Badge, type Column, Table } from '../../ui-kit/index.ts';
 import type { ConversationSummary } from '../api/views.ts';
 import { useDraft } from '../builder/builder-context.tsx';
-import { useElementWidth } from '../builder/use-element-width.ts';
-import { environmentWords, phaseWords } from './conversation-words.ts';
+import { environmentWords, OUTCOME_WORDS } from './conversation-words.ts';
 
 interface ConversationTableProps {
   rows: readonly ConversationSummary[];
   selected: ConversationId | null;
   onSelect: (id: ConversationId) => void;
+  /** Of the table, in pixels: the narrower, the fewer columns. */
+  width: number;
+  empty: ReactNode;
 }
 
-export function ConversationTable({ rows, selected, onSelect }: ConversationTableProps) {
+export function ConversationTable(props: ConversationTableProps) {
+  const { rows, selected, onSelect, width, empty } = props;
   const draft = useDraft((state) => state.draft);
-  const { ref, width } = useElementWidth();
   return (
-    <Card flush ref={ref}>
-      <Table
-        label="Conversations"
-        minWidth={0}
-        columns={columnsFor(draft, width)}
-        rows={rows}
-        rowKey={(row) => row.id}
-        selectedKey={selected}
-        onSelect={(row) => onSelect(row.id)}
-      />
-    </Card>
+    <Table
+      label="Conversations"
+      minWidth={0}
+      columns={columnsFor(draft, width)}
+      rows={rows}
+      rowKey={(row) => row.id}
+      selectedKey={selected}
+      onSelect={(row) => onSelect(row.id)}
+      empty={empty}
+    />
   );
 }
 
 /** The columns that fit: the narrower, the fewer. `width` is the table's, in pixels. */
 function columnsFor(draft: Draft, width: number): readonly Column<ConversationSummary>[] {
+  const isNarrow = width < 460;
   const columns: (Column<ConversationSummary> & { from: number })[] = [
     {
       from: 0,
       key: 'started',
-      width: '148px',
+      width: isNarrow ? '118px' : '148px',
       header: 'Started',
       cell: (row) => (
-        <span className="tabular">{format(new Date(row.startedAt), 'd MMM, HH:mm:ss')}</span>
+        <time dateTime={row.startedAt} className="tabular">
+          {format(new Date(row.startedAt), isNarrow ? 'd MMM, HH:mm' : 'd MMM, HH:mm:ss')}
+        </time>
       ),
     },
     {
       from: 0,
       key: 'caller',
       header: 'Caller',
-      width: '152px',
-      cell: (row) => (
-        <span className="tabular">{row.caller ? formatNumber(row.caller) : 'withheld'}</span>
-      ),
+      ...(isNarrow ? {} : { width: '206px' }),
+      cell: Caller,
     },
     { from: 460, key: 'environment', header: 'Release', cell: environmentWords },
     {
@@ -66,10 +69,20 @@ function columnsFor(draft: Draft, width: number): readonly Column<ConversationSu
       key: 'phase',
       header: 'State',
       width: '104px',
-      cell: (row) => phaseWords(row.phase),
+      cell: (row) => OUTCOME_WORDS[row.outcome],
     },
   ];
   return columns.filter(({ from }) => width >= from);
+}
+
+/** Whose number it is, and whether it is a caller's at all. */
+function Caller({ caller, run }: ConversationSummary) {
+  return (
+    <span className="tabular flex items-center gap-2">
+      {caller ? formatNumber(caller) : 'withheld'}
+      {run === 'call' ? null : <Badge>{run}</Badge>}
+    </span>
+  );
 }
 
 function Messages({ messages = 0 }: ConversationSummary) {

@@ -13,6 +13,14 @@ export function environmentWords(row: ConversationSummary): string {
   return row.releaseNumber === null ? 'Draft' : `${name}, release ${row.releaseNumber}`;
 }
 
-export function phaseWords(phase: ConversationSummary['phase']): string {
-  return { open: 'Going on', 'handed off': 'Handed off', ended: 'Ended' }[phase];
+export const OUTCOME_WORDS: Readonly<Record<ConversationSummary['outcome'], string>> = {
+  open: 'Going on',
+  'handed off': 'Handed off',
+  ended: 'Ended',
+};
+
+/** 'Test call', before all else that is said of one; nothing of a caller's. */
+export function aboutWords(row: ConversationSummary): string {
+  const run = { call: [], test: ['Test call'], scenario: ['Scenario run'] }[row.run];
+  return [...run, environmentWords(row), OUTCOME_WORDS[row.outcome]].join(' · ');
 }

@@ -1,10 +1,15 @@
-import { MessagesSquare, RefreshCw } from 'lucide-react';
+import { MessagesSquare, RefreshCw, SearchX } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ConversationId } from '../../core/ids.ts';
-import { Button, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { Button, Card, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { looksLikeNumber } from '../analyze/list-filter.ts';
+import { listState, useNarrowing } from '../analyze/use-narrowing.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useElementWidth } from '../builder/use-element-width.ts';
+import { filterOf, NO_FILTER } from './conversation-filter.ts';
+import { ConversationFilters } from './conversation-filters.tsx';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { ConversationTable } from './conversation-table.tsx';
 import { useConversations } from './use-conversations.ts';
@@ -12,7 +17,14 @@ import { useConversations } from './use-conversations.ts';
 /** Every call, newest first; the chosen one opens at the right with its record. */
 export function ConversationsPage() {
   const { showTest, panel } = useBuilder();
-  const { list, error, isLoading, hasMore, refresh, more, replace } = useConversations();
+  const [opened] = useState(() => Date.now());
+  const narrowing = useNarrowing(NO_FILTER);
+  const { choice, settled, isNarrowed, narrow } = narrowing;
+  const conversations = useConversations(filterOf(settled, opened));
+  const { list, error, isLoading, next, refresh, more, replace } = conversations;
+  const { ref, width } = useElementWidth();
+  const shows = listState(conversations, narrowing);
+  const showAll = () => narrow(NO_FILTER);
   const [wanted, setChosen] = useState<ConversationId | null>(
     () => panel.getState().conversation ?? null,
   );
@@ -38,20 +50,31 @@ export function ConversationsPage() {
           actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
         />
         {error ? <ErrorNotice error={error} onRetry={refresh} /> : null}
-        {list.length === 0 && isLoading ? <Spinner label="Reading the conversations…" /> : null}
-        {list.length === 0 && !isLoading && !error ? (
-          <EmptyState
-            icon={<MessagesSquare size={20} />}
-            title="No conversations yet"
-            action={<Button onClick={() => showTest(true)}>Make a test call</Button>}
-          >
-            Calls appear here as soon as they start. A test call is the quickest way to the first.
-          </EmptyState>
+        {shows === 'first' ? <Spinner label="Reading the conversations…" /> : null}
+        {shows === 'none yet' ? <NoneYet onTest={() => showTest(true)} /> : null}
+        {shows === 'list' ? (
+          <Card flush className="shrink-0" ref={ref}>
+            <ConversationFilters
+              choice={choice}
+              onChange={narrow}
+              onClear={isNarrowed ? showAll : undefined}
+            />
+            <ConversationTable
+              rows={list}
+              selected={chosen}
+              onSelect={choose}
+              width={width}
+              empty={
+                isLoading ? (
+                  <Spinner label="Reading the conversations…" className="m-6" />
+                ) : (
+                  <NothingFound search={choice.search} onShowAll={showAll} />
+                )
+              }
+            />
+          </Card>
         ) : null}
-        {list.length > 0 ? (
-          <ConversationTable rows={list} selected={chosen} onSelect={choose} />
-        ) : null}
-        {hasMore ? (
+        {next !== null && list.length > 0 ? (
           <Button
             className="self-center"
             loading={isLoading ? 'Reading…' : undefined}
@@ -71,6 +94,37 @@ export function ConversationsPage() {
       ) : null}
     </>
   );
+}
+
+function NoneYet({ onTest }: { onTest: () => void }) {
+  return (
+    <EmptyState
+      icon={<MessagesSquare size={20} />}
+      title="No conversations yet"
+      action={<Button onClick={onTest}>Make a test call</Button>}
+    >
+      Calls appear here as soon as they start. A test call is the quickest way to the first.
+    </EmptyState>
+  );
+}
+
+function NothingFound({ search, onShowAll }: { search: string; onShowAll: () => void }) {
+  return (
+    <EmptyState
+      icon={<SearchX size={20} />}
+      title="No conversation found"
+      action={<Button onClick={onShowAll}>Show all</Button>}
+    >
+      {nothingWords(search)}
+    </EmptyState>
+  );
+}
+
+function nothingWords(search: string): string {
+  const whole = 'Write the whole of it with its country code, like +1 555 010 0142.';
+  if (search.trim() === '') return 'No conversation has all of this.';
+  if (looksLikeNumber(search)) return `Nobody called from exactly this number. ${whole}`;
+  return `Conversations are found by the caller’s number. ${whole}`;
 }
 
 /** Runs once something that was true no longer is: a test call that has ended is in the list. */

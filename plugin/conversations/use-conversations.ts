@@ -1,69 +1,23 @@
-import { useCallback, useEffect, useState } from 'react';
-import { type ApiError, toApiError } from '../api/api-error.ts';
+import { useCallback } from 'react';
+import type { ConversationFilter } from '../api/analytics-views.ts';
 import type { ConversationSummary } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { PAGE_SIZE, type Pages, usePages } from '../builder/use-pages.ts';
 
-const PAGE_SIZE = 50;
-
-interface Conversations {
-  readonly list: readonly ConversationSummary[];
-  readonly error: ApiError | null;
-  readonly isLoading: boolean;
-  readonly hasMore: boolean;
-  readonly refresh: () => void;
-  readonly more: () => void;
-  /** Takes a row over as its record has been read just now. */
-  readonly replace: (row: ConversationSummary) => void;
-}
-
-interface Loaded {
-  readonly list: readonly ConversationSummary[];
-  /** Where the next page begins; null at the end. */
-  readonly next: string | null;
-  readonly error: ApiError | null;
-  readonly isLoading: boolean;
-}
-const LOADING: Loaded = { list: [], next: null, error: null, isLoading: true };
-
-/** The project's conversations, a page at a time, newest first. */
-export function useConversations(): Conversations {
+/** The conversations a filter lets through, newest first; null lets none through. */
+export function useConversations(filter: ConversationFilter | null): Pages<ConversationSummary> {
   const { api, projectId } = useBuilder();
-  const [loaded, setLoaded] = useState(LOADING);
-  const load = useCallback(
-    (before: string | null) => {
+  const key = JSON.stringify(filter);
+  const read = useCallback(
+    async (before: string | null) => {
+      const wanted: ConversationFilter | null = JSON.parse(key);
+      if (wanted === null) return { rows: [], next: null };
       const from = before === null ? {} : { before };
-      api.conversations.list({ projectId, limit: PAGE_SIZE, ...from }).then(
-        (page) =>
-          setLoaded(({ list }) => ({
-            list: before === null ? page.conversations : [...list, ...page.conversations],
-            next: page.next,
-            error: null,
-            isLoading: false,
-          })),
-        (thrown: unknown) =>
-          setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false })),
-      );
+      const input = { projectId, limit: PAGE_SIZE, ...wanted, ...from };
+      const { conversations, next } = await api.conversations.list(input);
+      return { rows: conversations, next };
     },
-    [api, projectId],
+    [api, projectId, key],
   );
-  useEffect(() => load(null), [load]);
-  const replace = useCallback((row: ConversationSummary) => {
-    setLoaded((was) => ({
-      ...was,
-      list: was.list.map((old) => (old.id === row.id ? { ...old, ...row } : old)),
-    }));
-  }, []);
-  const reload = (before: string | null) => {
-    setLoaded((was) => ({ ...was, isLoading: true }));
-    load(before);
-  };
-  return {
-    list: loaded.list,
-    error: loaded.error,
-    isLoading: loaded.isLoading,
-    hasMore: loaded.next !== null,
-    refresh: () => reload(null),
-    more: () => reload(loaded.next),
-    replace,
-  };
+  return usePages(read);
 }

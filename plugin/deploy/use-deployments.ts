@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { DeploymentsView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useAskAgain } from '../builder/use-ask-again.ts';
 
 export interface Deployments {
   /** Null until the server has answered. */
@@ -45,5 +46,6 @@ export function useDeployments(): Deployments {
     setLoading(true);
     void load();
   }
+  useAskAgain(error, refresh);
   return { view, error, isLoading, refresh };
 }

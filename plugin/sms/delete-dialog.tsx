@@ -3,7 +3,7 @@ import { ConfirmDialog } from '../../ui-kit/index.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { actionDefinitions } from '../../actions/definitions.ts';
 import { NOT_USED, templateUses } from '../../core/release/template-uses.ts';
-import { count } from './twilio-words.ts';
+import { whatBreaks } from './what-breaks.ts';
 
 interface DeleteDialogProps {
   template: Template;
@@ -14,8 +14,7 @@ interface DeleteDialogProps {
 /** Asks before a template is deleted, and says what would break. */
 export function DeleteDialog({ template, onClose, onConfirm }: DeleteDialogProps) {
   const draft = useDraft((state) => state.draft);
-  const { topics, actions } = templateUses(draft, actionDefinitions).get(template.id) ?? NOT_USED;
-  const isUsed = topics.length + actions.length > 0;
+  const { topics } = templateUses(draft, actionDefinitions).get(template.id) ?? NOT_USED;
   return (
     <ConfirmDialog
       open
@@ -23,11 +22,7 @@ export function DeleteDialog({ template, onClose, onConfirm }: DeleteDialogProps
         if (!open) onClose();
       }}
       title={`Delete ${template.title}?`}
-      text={
-        isUsed
-          ? `${breaks(actions.length, topics.length)} Without it nothing is sent there, and the next release is refused. You can undo this.`
-          : 'No topic sends it, so nothing breaks. You can undo this.'
-      }
+      text={`${whatBreaks(draft, template)} You can undo this.`}
       confirmLabel="Delete"
       onConfirm={onConfirm}
     >
@@ -45,10 +40,4 @@ export function DeleteDialog({ template, onClose, onConfirm }: DeleteDialogProps
       ) : null}
     </ConfirmDialog>
   );
-}
-
-function breaks(actions: number, topics: number): string {
-  const where = topics === 0 ? 'linked to no topic' : `in ${count(topics, 'topic')}`;
-  if (actions === 0) return `${count(topics, 'topic')} ${topics === 1 ? 'names' : 'name'} it.`;
-  return `${count(actions, 'action')} ${where} ${actions === 1 ? 'sends' : 'send'} it.`;
 }

@@ -2,8 +2,10 @@ import { isThisYear, isYesterday, format, formatDistanceToNowStrict } from 'date
 import { senderWords } from '../../core/phone.ts';
 import type { Sender } from '../../core/phone.ts';
 import type { Template } from '../../core/records/template.ts';
+import type { TemplateUses } from '../../core/release/template-uses.ts';
 import { type Column, cx } from '../../ui-kit/index.ts';
 import type { EditedBy } from '../api/views.ts';
+import { languageName, standInWords } from './language-words.ts';
 import { RowMenu, type RowMenuProps } from './row-menu.tsx';
 import { count, shortSid } from './twilio-words.ts';
 
@@ -12,8 +14,7 @@ export interface TemplateRow {
   readonly template: Template;
   /** In the worst case over all variants; null when no variant has all values. */
   readonly segments: number | null;
-  /** How many topics send it. */
-  readonly topics: number;
+  readonly uses: TemplateUses;
   readonly unsaved: boolean;
   readonly edited: EditedBy | undefined;
 }
@@ -36,7 +37,9 @@ export function columnsFor(width: number, menu: Omit<RowMenuProps, 'template'>):
       cell: ({ template }) => <FirstLine body={template.body} />,
     },
     { from: 0, key: 'segments', header: 'Segments', width: '92px', cell: Segments },
-    { from: 0, key: 'uses', header: 'Used in', width: '88px', cell: Uses },
+    width >= 960
+      ? { from: 0, key: 'uses', header: 'Used in', width: '216px', cell: Uses }
+      : { from: 0, key: 'uses', header: 'Used in', width: '96px', cell: UsesShort },
     {
       from: 860,
       key: 'sender',
@@ -69,8 +72,28 @@ function Segments({ segments, template }: TemplateRow) {
   return <span className={cx(segments > 1 && 'font-[580] text-warning')}>{segments}</span>;
 }
 
-function Uses({ topics }: TemplateRow) {
-  return <span className="text-muted">{topics === 0 ? 'not used' : count(topics, 'topic')}</span>;
+function Uses({ uses: { topics, standsIn } }: TemplateRow) {
+  if (topics.length > 0 || !standsIn) return <Named topics={topics} />;
+  const words = standInWords(standsIn);
+  return (
+    <span className="text-muted" title={words}>
+      {words}
+    </span>
+  );
+}
+
+/** Of which one is said in the panel, and by the pointer. */
+function UsesShort({ uses: { topics, standsIn } }: TemplateRow) {
+  if (topics.length > 0 || !standsIn) return <Named topics={topics} />;
+  return (
+    <span className="text-muted" title={standInWords(standsIn)}>
+      as {languageName(standsIn.language)}
+    </span>
+  );
+}
+
+function Named({ topics: { length } }: Pick<TemplateUses, 'topics'>) {
+  return <span className="text-muted">{length === 0 ? 'not used' : count(length, 'topic')}</span>;
 }
 
 function LiveSender({ sender }: { sender: Sender | null }) {

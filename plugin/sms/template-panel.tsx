@@ -13,7 +13,8 @@ import { Segments } from './segments.tsx';
 import { SendTest } from './send-test.tsx';
 import { SenderFields } from './sender-fields.tsx';
 import { actionDefinitions } from '../../actions/definitions.ts';
-import { templateUses } from '../../core/release/template-uses.ts';
+import { NOT_USED, type TemplateUses, templateUses } from '../../core/release/template-uses.ts';
+import { standInWords } from './language-words.ts';
 import { titleSchema } from './title-schema.ts';
 import { count } from './twilio-words.ts';
 import { useTitleText } from './use-title-text.ts';
@@ -38,14 +39,12 @@ export function TemplatePanel(props: TemplatePanelProps) {
   const { variant, choose } = usePreviewVariant();
   const edit = (fields: Partial<Template>, label: string) =>
     change(editRecord(template, fields), label);
-  const topics = templateUses(draft, actionDefinitions).get(template.id)?.topics.length ?? 0;
+  const uses = templateUses(draft, actionDefinitions).get(template.id) ?? NOT_USED;
   return (
     <Panel label="SMS template">
       <PanelHeader
         title={template.title}
-        description={
-          topics === 0 ? 'Not used in any topic yet' : `Used in ${count(topics, 'topic')}`
-        }
+        description={usedWords(uses)}
         actions={
           <>
             <IconButton
@@ -112,4 +111,9 @@ function TitleField({ template, isFresh, onTitle }: TitleFieldProps) {
     if (isFresh) field.current?.select();
   }, [isFresh]);
   return <TextField ref={field} required label="Title" max={TITLE_LIMIT} {...title} />;
+}
+
+function usedWords({ topics, standsIn }: TemplateUses): string {
+  if (topics.length > 0) return `Used in ${count(topics.length, 'topic')}`;
+  return standsIn ? `Used ${standInWords(standsIn)}` : 'Not used in any topic yet';
 }

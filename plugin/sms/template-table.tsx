@@ -8,7 +8,7 @@ import { useDraft } from '../builder/builder-context.tsx';
 import { valuesIn, worstOf } from './body-values.ts';
 import { columnsFor, type TemplateRow } from './template-columns.tsx';
 import { actionDefinitions } from '../../actions/definitions.ts';
-import { templateUses } from '../../core/release/template-uses.ts';
+import { NOT_USED, templateUses } from '../../core/release/template-uses.ts';
 import { count } from './twilio-words.ts';
 import { useElementWidth } from '../builder/use-element-width.ts';
 
@@ -98,7 +98,7 @@ function rowsOf(
     .map((template) => ({
       template,
       segments: worstOf(template, values)?.count.segments ?? null,
-      topics: uses.get(template.id)?.topics.length ?? 0,
+      uses: uses.get(template.id) ?? NOT_USED,
       unsaved: saved.get(template.id) !== template,
       edited: edited[template.id],
     }))

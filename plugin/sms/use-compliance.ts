@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { KnownRegistrations, TwilioCompliance } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useAskAgain } from '../builder/use-ask-again.ts';
 
 export interface Compliance {
   /** Null until Twilio has answered. */
@@ -43,5 +44,6 @@ export function useCompliance(): Compliance {
     setAsking(true);
     void ask();
   }
+  useAskAgain(error, refresh);
   return { view, error, known, isAsking, refresh };
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { TwilioSenders, TwilioView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useAskAgain } from '../builder/use-ask-again.ts';
 
 export interface Twilio {
   /** Null until the server has answered. */
@@ -51,6 +52,7 @@ export function useTwilio(): Twilio {
     [api, projectId, take],
   );
   useEffect(() => void load(), [load]);
+  useAskAgain(error ?? sendersError, () => void load());
 
   return {
     view,

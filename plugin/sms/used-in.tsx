@@ -1,40 +1,79 @@
-import { LayoutGrid } from 'lucide-react';
+import { LayoutGrid, MessageSquare } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Template } from '../../core/records/template.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { actionDefinitions } from '../../actions/definitions.ts';
-import { NOT_USED, templateUses } from '../../core/release/template-uses.ts';
+import { NOT_USED, type TemplateUses, templateUses } from '../../core/release/template-uses.ts';
+import { languageName } from './language-words.ts';
 
-/** The topics that send it; each leads to the topic. */
+/** The topics that send it, and the texts it is the translation of; each leads there. */
 export function UsedIn({ template }: { template: Template }) {
   const { navigate } = useBuilder();
   const draft = useDraft((state) => state.draft);
-  const { topics, actions } = templateUses(draft, actionDefinitions).get(template.id) ?? NOT_USED;
-  const loose = topics.length === 0 && actions.length > 0;
+  const { topics, actions, standsIn } =
+    templateUses(draft, actionDefinitions).get(template.id) ?? NOT_USED;
   return (
     <section aria-label="Used in" className="flex flex-col gap-2">
       <h3 className="text-label font-[600]">Used in</h3>
-      {topics.length === 0 ? (
-        <p className="text-secondary text-muted">
-          {loose
-            ? 'An action names it, but no topic leads to that action.'
-            : 'No topic yet. Insert it into the prompt of an SMS action with <<.'}
-        </p>
-      ) : (
-        <ul className="flex flex-wrap gap-1.5">
+      {topics.length > 0 ? (
+        <Places>
           {topics.map(({ id, name }) => (
-            <li key={id} className="max-w-full">
-              <button
-                type="button"
-                className="inline-flex h-6 max-w-full items-center gap-1.5 rounded-chip border border-line bg-sunken px-2 text-secondary font-[560] hover:border-line-strong"
-                onClick={() => navigate('topics', id)}
-              >
-                <LayoutGrid size={13} aria-hidden className="text-muted" />
-                <span className="truncate">{name}</span>
-              </button>
-            </li>
+            <Place key={id} icon={LayoutGrid} onOpen={() => navigate('topics', id)}>
+              {name}
+            </Place>
           ))}
-        </ul>
-      )}
+        </Places>
+      ) : null}
+      {standsIn ? (
+        <>
+          <p className="text-secondary text-muted">
+            Sent to callers who speak {languageName(standsIn.language)}, instead of:
+          </p>
+          <Places>
+            {standsIn.insteadOf.map(({ id, title }) => (
+              <Place key={id} icon={MessageSquare} onOpen={() => navigate('sms', id)}>
+                {title}
+              </Place>
+            ))}
+          </Places>
+        </>
+      ) : null}
+      {topics.length === 0 && !standsIn ? <Nowhere actions={actions} /> : null}
     </section>
+  );
+}
+
+function Nowhere({ actions }: Pick<TemplateUses, 'actions'>) {
+  return (
+    <p className="text-secondary text-muted">
+      {actions.length > 0
+        ? 'An action names it, but no topic leads to that action.'
+        : 'No topic yet. Insert it into the prompt of an SMS action with <<.'}
+    </p>
+  );
+}
+
+function Places({ children }: { children: ReactNode }) {
+  return <ul className="flex flex-wrap gap-1.5">{children}</ul>;
+}
+
+interface PlaceProps {
+  icon: typeof LayoutGrid;
+  onOpen: () => void;
+  children: string;
+}
+
+function Place({ icon: Icon, onOpen, children }: PlaceProps) {
+  return (
+    <li className="max-w-full">
+      <button
+        type="button"
+        className="inline-flex h-6 max-w-full items-center gap-1.5 rounded-chip border border-line bg-sunken px-2 text-secondary font-[560] hover:border-line-strong"
+        onClick={onOpen}
+      >
+        <Icon size={13} aria-hidden className="shrink-0 text-muted" />
+        <span className="truncate">{children}</span>
+      </button>
+    </li>
   );
 }

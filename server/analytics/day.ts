@@ -1,4 +1,9 @@
-const DAY_MS = 24 * 3_600_000;
+import { z } from 'zod';
+
+export const DAY_MS = 24 * 3_600_000;
+
+/** A day (UTC), like 2026-11-20. */
+export const daySchema = z.iso.date('write a day as YYYY-MM-DD');
 
 /** The day (UTC) that figures of this moment belong to, as YYYY-MM-DD. */
 export function dayOf(at: Date): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { storedEnvironmentSchema } from '../conversations/requests.ts';
-import { daysBetween } from './day.ts';
+import { daysBetween, daySchema } from './day.ts';
 
 export const LONGEST_SPAN_DAYS = 366;
 
@@ -8,12 +8,10 @@ export const LONGEST_SPAN_DAYS = 366;
 export const trafficSchema = z.enum(['callers', 'tests', 'all']);
 export type Traffic = z.infer<typeof trafficSchema>;
 
-const day = z.iso.date('write a day as YYYY-MM-DD');
-
 /** Days are UTC, both included. */
 const spanShape = z.object({
-  from: day,
-  to: day,
+  from: daySchema,
+  to: daySchema,
   environment: storedEnvironmentSchema.optional(),
   traffic: trafficSchema.default('callers'),
 });

@@ -1,35 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
-import { migrationsFolder } from '../db/migrations-folder.ts';
+import { earlierMigrations } from '../../tests/earlier-migrations.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { messageStats, messageTitles } from '../db/schema.sqlite.ts';
 import { PROJECT, queuedMessage } from '../engine/fixtures.ts';
-
-const journalSchema = z.looseObject({ entries: z.array(z.looseObject({ tag: z.string() })) });
-
-/** The migrations as they were before there were figures. */
-function earlierMigrations(folder: string): string {
-  const earlier = join(folder, 'migrations');
-  cpSync(migrationsFolder('migrations'), earlier, { recursive: true });
-  const file = join(earlier, 'meta/_journal.json');
-  const journal = journalSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const at = journal.entries.findIndex(({ tag }) => tag.endsWith('_figures'));
-  expect(at).toBeGreaterThan(0);
-  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at) }));
-  return earlier;
-}
 
 it('counts what was sent before there were figures', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-upgrade-'));
   const file = join(folder, 'test.sqlite');
   const old = new BetterSqlite3(file);
-  migrate(drizzle(old), { migrationsFolder: earlierMigrations(folder) });
+  migrate(drizzle(old), { migrationsFolder: earlierMigrations(folder, 'figures') });
   old.prepare('insert into projects values (?, ?, 0, 0, 0)').run(PROJECT, 'Hotel');
   const at = new Date('2026-06-01T23:59:59Z');
   for (const [n, status] of ['delivered', 'read', 'failed', 'sent', 'queued'].entries()) {

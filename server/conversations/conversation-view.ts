@@ -1,7 +1,9 @@
 import type { ConversationState } from '../../core/conversation/state.ts';
 import { type ConversationId, conversationIdSchema, type ReleaseId } from '../../core/ids.ts';
 import type { E164 } from '../../core/phone.ts';
+import { runOf } from '../channels/channel.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
+import type { Run } from '../engine/choose-transport.ts';
 import type { MessageDetail } from '../messages/message-detail.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
@@ -21,6 +23,10 @@ export interface ConversationSummary {
   readonly language: string;
   readonly variantId: ConversationRow['variantId'];
   readonly phase: ConversationState['phase'];
+  /** What came of it: `handed off` also once the call has ended. */
+  readonly outcome: ConversationRow['outcome'];
+  /** Whose it is: a caller's, a test call, or a scenario that ran by itself. */
+  readonly run: Run;
 }
 
 export interface ConversationView {
@@ -36,9 +42,9 @@ export type ConversationFeedItem =
 
 type SummaryRow = Pick<
   ConversationRow,
-  Exclude<keyof ConversationSummary, 'releaseNumber' | 'startedAt' | 'endedAt'>
+  Exclude<keyof ConversationSummary, 'releaseNumber' | 'startedAt' | 'endedAt' | 'run'>
 > &
-  Pick<ConversationRow, 'startedAt' | 'endedAt'>;
+  Pick<ConversationRow, 'startedAt' | 'endedAt' | 'isTest'>;
 
 export function conversationSummary(
   row: SummaryRow,
@@ -56,6 +62,8 @@ export function conversationSummary(
     language: row.language,
     variantId: row.variantId,
     phase: row.phase,
+    outcome: row.outcome,
+    run: runOf(row),
   };
 }
 

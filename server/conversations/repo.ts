@@ -1,49 +1,7 @@
-import { and, count, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm';
-import type { ConversationId, ProjectId, ReleaseId } from '../../core/ids.ts';
+import { count, inArray } from 'drizzle-orm';
+import type { ConversationId, ReleaseId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { conversations, messages, releases, type StoredEnvironment } from '../db/schema.sqlite.ts';
-
-export interface PageRequest {
-  readonly projectId: ProjectId;
-  readonly environment: StoredEnvironment | null;
-  /** The last one of the page before. */
-  readonly before: { readonly startedAt: Date; readonly id: ConversationId } | null;
-  readonly limit: number;
-}
-
-const SUMMARY = {
-  id: conversations.id,
-  environment: conversations.environment,
-  releaseId: conversations.releaseId,
-  channel: conversations.channel,
-  startedAt: conversations.startedAt,
-  endedAt: conversations.endedAt,
-  caller: conversations.caller,
-  language: conversations.language,
-  variantId: conversations.variantId,
-  phase: conversations.phase,
-};
-
-/** Newest first. */
-export async function conversationPage(tx: ReadTx, page: PageRequest) {
-  const where: (SQL | undefined)[] = [eq(conversations.projectId, page.projectId)];
-  if (page.environment !== null) where.push(eq(conversations.environment, page.environment));
-  if (page.before !== null) {
-    const { startedAt, id } = page.before;
-    where.push(
-      or(
-        lt(conversations.startedAt, startedAt),
-        and(eq(conversations.startedAt, startedAt), lt(conversations.id, id)),
-      ),
-    );
-  }
-  return await tx
-    .select(SUMMARY)
-    .from(conversations)
-    .where(and(...where))
-    .orderBy(desc(conversations.startedAt), desc(conversations.id))
-    .limit(page.limit);
-}
+import { messages, releases } from '../db/schema.sqlite.ts';
 
 /** Null for the draft compiled for a test call. */
 export async function releaseNumbers(

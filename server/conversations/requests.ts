@@ -79,14 +79,3 @@ export const eventRequestSchema = z.object({
   eventId: eventId.optional(),
 });
 export type EventRequest = z.infer<typeof eventRequestSchema>;
-
-export const listSchema = z.object({
-  environment: storedEnvironmentSchema.optional(),
-  /** `next` of the page before. */
-  before: z
-    .string()
-    .regex(/^\d{1,16}_cnv_[A-Za-z0-9_-]{1,80}$/, 'take `next` of the page before')
-    .optional(),
-  limit: z.number().int().min(1).max(200).default(50),
-});
-export type ListRequest = z.infer<typeof listSchema>;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { conversationIdSchema } from '../../core/ids.ts';
 import { projectProcedure, router } from '../trpc.ts';
 import { replyAsPhone } from '../inbound/reply-as-phone.ts';
-import { eventRequestSchema, listSchema, replySchema, saySchema, startSchema } from './requests.ts';
+import { listSchema } from './list-request.ts';
+import { eventRequestSchema, replySchema, saySchema, startSchema } from './requests.ts';
 
 const one = z.object({ conversationId: conversationIdSchema });
 const seq = z.number().int().nonnegative();

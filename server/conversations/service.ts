@@ -26,7 +26,9 @@ import {
 } from './conversation-view.ts';
 import { completeEvent } from './complete-event.ts';
 import * as repo from './repo.ts';
-import type { EventRequest, ListRequest, SayRequest, StartRequest } from './requests.ts';
+import type { ListRequest } from './list-request.ts';
+import { conversationPage } from './page-repo.ts';
+import type { EventRequest, SayRequest, StartRequest } from './requests.ts';
 import { startValues, startVariant } from './start-values.ts';
 import { transcriptOf } from './transcript.ts';
 
@@ -132,12 +134,12 @@ export class ConversationsService {
 
   /** Newest first. */
   async list(grant: Grant, request: ListRequest) {
-    const { limit } = request;
+    const { limit, before, ...filter } = request;
     return this.#deps.db.read(async (tx) => {
-      const rows = await repo.conversationPage(tx, {
+      const rows = await conversationPage(tx, {
         projectId: grant.projectId,
-        environment: request.environment ?? null,
-        before: request.before === undefined ? null : cursorOf(request.before),
+        filter,
+        before: before === undefined ? null : cursorOf(before),
         limit: limit + 1,
       });
       const shown = rows.slice(0, limit);

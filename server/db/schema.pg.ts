@@ -168,6 +168,8 @@ export const conversations = table(
     language: text().notNull(),
     variantId: text<VariantId>(),
     phase: text<ConversationState['phase']>().notNull(),
+    /** Like `phase`, except that who was passed on stays so when the call ends. */
+    outcome: text<ConversationState['phase']>().notNull().default('open'),
     startedAt: instant().notNull(),
     endedAt: instant(),
     /** What the simulator shall report for this conversation's texts; null outside of it. */
@@ -175,7 +177,9 @@ export const conversations = table(
   },
   (t) => [
     index('conversations_started').on(t.projectId, t.startedAt),
-    index('conversations_open').on(t.projectId, t.environment, t.phase),
+    // Each filter of the list is a few walks along this one; what it does not name is gone through.
+    index('conversations_outcome').on(t.projectId, t.outcome, t.environment, t.isTest, t.startedAt),
+    index('conversations_caller').on(t.projectId, t.caller, t.startedAt).where(isSet(t.caller)),
   ],
 );
 

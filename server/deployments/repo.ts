@@ -97,7 +97,7 @@ export async function countOpenConversations(
   const rows = await tx
     .select({ environment: conversations.environment, open: count() })
     .from(conversations)
-    .where(and(eq(conversations.projectId, projectId), eq(conversations.phase, 'open')))
+    .where(and(eq(conversations.projectId, projectId), eq(conversations.outcome, 'open')))
     .groupBy(conversations.environment);
   return new Map(rows.map((row) => [row.environment, row.open]));
 }

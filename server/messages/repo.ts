@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
 import type { MessageId, ProjectId, TemplateId } from '../../core/ids.ts';
 import { statusesOf } from '../../core/messaging/outcomes.ts';
+import { DAY_MS } from '../analytics/day.ts';
 import { titlesOf } from '../analytics/repo.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
@@ -89,8 +90,6 @@ async function matchingTitles(tx: ReadTx, projectId: ProjectId, search: string):
   const titles = (await titlesOf(tx, projectId)).map((row) => row.title);
   return [...new Set(titles)].filter((title) => title.toLowerCase().includes(wanted));
 }
-
-const DAY_MS = 24 * 3_600_000;
 
 function conditions(filter: MessageFilter): (SQL | undefined)[] {
   const { environment, recipient, conversationId, from, to, traffic } = filter;

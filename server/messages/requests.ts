@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { conversationIdSchema, templateIdSchema } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/messaging/outcomes.ts';
 import { e164Schema, environmentSchema } from '../../core/phone.ts';
+import { daySchema } from '../analytics/day.ts';
 import { trafficSchema } from '../analytics/requests.ts';
 import { storedEnvironmentSchema } from '../conversations/requests.ts';
-
-const day = z.iso.date('write a day as YYYY-MM-DD');
 
 /** Which messages. All conditions hold together; days are UTC, both included. */
 export const messageFilterSchema = z.object({
@@ -17,8 +16,8 @@ export const messageFilterSchema = z.object({
   conversationId: conversationIdSchema.optional(),
   /** Part of a title, whatever its case. */
   search: z.string().trim().max(100).optional(),
-  from: day.optional(),
-  to: day.optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
   /** Everything unless told. */
   traffic: trafficSchema.optional(),
 });

@@ -36,7 +36,7 @@ const advance = builtOnce(
     on
       .update(conversations)
       .set({
-        ...slotsOf(['state', 'phase', 'endedAt']),
+        ...slotsOf(['state', 'phase', 'outcome', 'endedAt']),
         rev: sql`${conversations.rev} + 1`,
       })
       .where(and(eq(conversations.id, slot('id')), eq(conversations.rev, slot('rev'))))
@@ -49,7 +49,7 @@ export async function advanceConversation(
   tx: Tx,
   id: ConversationId,
   rev: number,
-  set: Pick<ConversationRow, 'state' | 'phase' | 'endedAt'>,
+  set: Pick<ConversationRow, 'state' | 'phase' | 'outcome' | 'endedAt'>,
 ): Promise<boolean> {
   return (await advance(tx, { ...set, id, rev })).length === 1;
 }

@@ -17,6 +17,7 @@ import type { Reply } from '../inbound/queue-reply.ts';
 import type { InboundRow } from '../inbound/repo.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
 import { carryOut } from './carry-out.ts';
+import { outcomeAfter } from './outcome-after.ts';
 import * as repo from './repo.ts';
 import type { ConversationRow, EventRow } from './repo.ts';
 import { type SendSms, stepInformed } from './step-informed.ts';
@@ -31,7 +32,10 @@ import {
 } from './turn-view.ts';
 
 /** A conversation without what its first turn decides. */
-export type NewConversation = Omit<ConversationRow, 'state' | 'rev' | 'phase' | 'endedAt'>;
+export type NewConversation = Omit<
+  ConversationRow,
+  'state' | 'rev' | 'phase' | 'outcome' | 'endedAt'
+>;
 
 export interface TakeRequest {
   readonly conversationId: ConversationId;
@@ -82,7 +86,8 @@ export class Runtime {
     const greets = !channelOf(row.channel).isByText;
     const effects = first.effects.filter((effect) => greets || effect.type !== 'say');
     const { state } = first;
-    const started = { ...row, state, rev: 0, phase: state.phase, endedAt: null };
+    const { phase } = state;
+    const started = { ...row, state, rev: 0, phase, outcome: phase, endedAt: null };
     await repo.insertConversation(tx, started);
     const result = { ...first, effects };
     await this.#store(tx, started, { event, eventId: null, inbound: null }, result);
@@ -191,7 +196,8 @@ export class Runtime {
     const { state, effects, notes } = result;
     const at = new Date(event.at);
     const endedAt = row.endedAt ?? (state.phase === 'ended' ? at : null);
-    const set = { state, phase: state.phase, endedAt };
+    const outcome = outcomeAfter(row, state.phase);
+    const set = { state, phase: state.phase, outcome, endedAt };
     const seq = row.rev + 1;
     const place = { conversationId: row.id, projectId: row.projectId, seq };
     const { release } = await this.#options.load(row.releaseId, tx);

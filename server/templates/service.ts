@@ -20,6 +20,12 @@ export interface TemplateUse {
   /** Topics whose text names it, or that lead to an action below. */
   readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
   readonly actions: readonly { readonly id: ActionId; readonly title: string }[];
+  /** It is sent instead of these, which are used, to callers who speak its language. */
+  readonly standsIn: {
+    /** ISO 639-1. */
+    readonly language: string;
+    readonly insteadOf: readonly { readonly id: TemplateId; readonly title: string }[];
+  } | null;
 }
 
 /** What the SMS page asks of the draft's templates. */
@@ -40,6 +46,10 @@ export class TemplatesService {
         id,
         title: actionDefinitions[type]?.title ?? type,
       })),
+      standsIn: uses.standsIn && {
+        language: uses.standsIn.language,
+        insteadOf: uses.standsIn.insteadOf.map(({ id, title }) => ({ id, title })),
+      },
     };
   }
 

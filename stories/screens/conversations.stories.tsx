@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
+import { conversationsServer } from './conversation-list.ts';
 import { CONVERSATION, callsWith, FAILED_MESSAGE, OFFLINE } from './fake-calls.ts';
 import { detailOf } from './figures.ts';
 import { Screen } from './screen.tsx';
+import { seen } from './seen.ts';
 
 const filled = callsWith({
   list: async () => ({ conversations: [CONVERSATION.conversation], next: null }),
@@ -54,6 +56,93 @@ export const NotDelivered: Story = {
     const note = await frame.findByText('agreed with “yes please” · not delivered');
     await expect(note).toBeInTheDocument();
     await expect(frame.queryByText(/· queued$/)).toBeNull();
+  },
+};
+
+type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvasElement'];
+
+async function choose(canvasElement: Canvas, filter: string, option: string) {
+  await userEvent.click(within(canvasElement).getByRole('combobox', { name: filter }));
+  const page = within(canvasElement.ownerDocument.body);
+  const wanted = await page.findByRole('option', { name: option });
+  await seen(wanted);
+  await userEvent.click(wanted);
+}
+
+async function hasRows(canvasElement: Canvas, rows: number): Promise<void> {
+  const grid = await within(canvasElement).findByRole('grid', { name: 'Conversations' });
+  // And the one with the headers.
+  await waitFor(() => expect(within(grid).queryAllByRole('row')).toHaveLength(rows + 1));
+}
+
+/** Test calls and scenario runs are marked, and can be left out or looked at alone. */
+export const Tests: Story = {
+  args: { server: conversationsServer() },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await frame.findByRole('grid', { name: 'Conversations' });
+    await expect(frame.getAllByText('test').length).toBe(3);
+    await expect(frame.getAllByText('scenario').length).toBe(2);
+    await choose(canvasElement, 'Whose calls', 'Callers only');
+    await hasRows(canvasElement, 9);
+    await expect(frame.queryByText('test')).toBeNull();
+    await choose(canvasElement, 'Whose calls', 'Tests only');
+    await hasRows(canvasElement, 5);
+    const [first] = frame.getAllByText('test');
+    await userEvent.click(first ?? canvasElement);
+    await seen(await frame.findByText('Test call · Sandbox, release 3 · Ended'));
+  },
+};
+export const TestsDark: Story = { ...Tests, globals: { theme: 'dark' } };
+
+/** What came of it, with the search for a caller: whole numbers only, and a way back. */
+const answering = conversationsServer().conversations;
+const asked = fn((input: Parameters<typeof answering.list>[0]) => answering.list(input));
+export const Narrowed: Story = {
+  args: { server: conversationsServer({ list: asked }) },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await frame.findByRole('grid', { name: 'Conversations' });
+    await choose(canvasElement, 'State', 'Handed off');
+    await hasRows(canvasElement, 2);
+    await choose(canvasElement, 'State', 'Any state');
+    await choose(canvasElement, 'Text', 'Text not delivered');
+    await choose(canvasElement, 'Days', 'Last 7 days');
+    await hasRows(canvasElement, 2);
+    await expect(asked).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        text: 'undelivered',
+        from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      }),
+    );
+    await userEvent.click(frame.getByRole('button', { name: 'Clear' }));
+    await hasRows(canvasElement, 14);
+    await expect(frame.queryByRole('button', { name: 'Clear' })).toBeNull();
+  },
+};
+
+/** By the keyboard alone: a number that is not whole, one that called, one that did not, all again. */
+export const Keyboard: Story = {
+  args: { server: conversationsServer() },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const search = await frame.findByRole('searchbox', { name: 'Search by the caller’s number' });
+    search.focus();
+    await userEvent.keyboard('Ana');
+    await expect(await frame.findByText(/found by the caller’s number/)).toBeVisible();
+    await userEvent.keyboard('{Escape}+1 555 010');
+    await expect(await frame.findByText(/Nobody called from exactly this number/)).toBeVisible();
+    await userEvent.keyboard(' 0145');
+    await hasRows(canvasElement, 1);
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(frame.getByRole('combobox', { name: 'Text' })).toHaveFocus();
+    await userEvent.clear(search);
+    await userEvent.type(search, '+1 555 010 9999');
+    const all = await frame.findByRole('button', { name: 'Show all' });
+    all.focus();
+    await userEvent.keyboard('{Enter}');
+    await hasRows(canvasElement, 14);
   },
 };
 

@@ -150,6 +150,8 @@ export const CONVERSATION: ConversationView = {
     language: 'en-GB',
     variantId: null,
     phase: 'ended',
+    outcome: 'ended',
+    run: 'test',
   },
   transcript: [
     { seq: 1, at: AT, who: 'agent', text: 'Harbour Hotels, how can I help?', notes: [] },

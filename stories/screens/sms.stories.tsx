@@ -49,7 +49,8 @@ export const Filled: Story = {
   args: { server: smsServer() },
   play: async () => {
     await screen.findByText(/3 numbers, 1 Messaging Service · statuses by webhook/, {}, PATIENT);
-    await rowShows('directions_es', 'not used');
+    await rowShows('directions_es', 'as Spanish');
+    await rowShows('spa_menu', 'not used');
     await rowShows('reservation_confirmation', '1 topic');
     const form = await open('reservation_confirmation');
     await expect(form.getByText('GSM-7, 70 characters for Harbour London')).toBeVisible();
@@ -201,6 +202,40 @@ export const DeleteSaysWhatBreaks: Story = {
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await rowShows('reservation_confirmation', '1 topic');
+  },
+};
+
+/** Nobody names the Spanish one: it is sent to whoever speaks Spanish, and that is what is said. */
+export const ATranslationIsUsed: Story = {
+  args: { server: smsServer() },
+  play: async () => {
+    const form = await open('directions_es');
+    await expect(form.getByText('Used as Spanish of directions_en')).toBeVisible();
+    const used = within(form.getByRole('region', { name: 'Used in' }));
+    await expect(used.getByText(/callers who speak Spanish, instead of:/)).toBeInTheDocument();
+    await menu('directions_es', 'Delete…');
+    const spanish = await screen.findByRole('alertdialog', { name: 'Delete directions_es?' });
+    await expect(spanish).toHaveAccessibleDescription(
+      'Callers who speak Spanish get directions_en instead. You can undo this.',
+    );
+    await userEvent.click(within(spanish).getByRole('button', { name: 'Cancel' }));
+    await menu('directions_en', 'Delete…');
+    const english = await screen.findByRole('alertdialog', { name: 'Delete directions_en?' });
+    await expect(english).toHaveAccessibleDescription(
+      /directions_es, sent instead of it in other languages, goes to nobody then/,
+    );
+    await userEvent.click(within(english).getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(used.getByRole('button', { name: 'directions_en' }));
+    await seen(await screen.findByDisplayValue('directions_en'));
+  },
+};
+export const ATranslationIsUsedDark: Story = {
+  args: { server: smsServer() },
+  globals: { theme: 'dark' },
+  play: async () => {
+    await rowShows('directions_es', 'as Spanish');
+    await menu('directions_es', 'Delete…');
+    await seen(await screen.findByRole('alertdialog', { name: 'Delete directions_es?' }));
   },
 };
 

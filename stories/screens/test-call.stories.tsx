@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { actionIdSchema } from '../../core/ids.ts';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
@@ -15,6 +16,9 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const OPTED_OUT = 'not sent: this number has opted out of our texts';
+const actionId = actionIdSchema.parse(aMessage().actionId);
 
 async function openTest(canvasElement: HTMLElement) {
   const frame = within(canvasElement);
@@ -101,6 +105,35 @@ export const NotDelivered: Story = {
     await expect(await panel.findByText(/not delivered/i)).toBeVisible();
   },
 };
+
+/** Somebody who has opted out: the phone shows no text, but says, like the transcript, why. */
+export const HeldBack: Story = {
+  args: {
+    server: fakeServerApi(
+      harbourHotels(),
+      callsWith({
+        say: async () =>
+          aTurn({
+            say: ['I cannot text you: this number has opted out of our texts.'],
+            notes: [{ what: 'not sent', text: OPTED_OUT, tone: 'bad', actionId }],
+            messages: [aMessage({ status: 'suppressed' })],
+          }),
+      }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await panel.findByText('Harbour Hotels, how can I help?');
+    await say(panel, 'yes please');
+    await expect(await panel.findByText(OPTED_OUT)).toBeVisible();
+    const phone = within(panel.getByRole('region', { name: "The caller's phone" }));
+    await expect(phone.getByText(new RegExp(`^${OPTED_OUT} · `))).toBeVisible();
+    await expect(phone.queryByText(/Hi Ana/)).toBeNull();
+    // Whoever has opted out can come back.
+    await expect(phone.getByPlaceholderText('Reply, or STOP…')).toBeVisible();
+  },
+};
+export const HeldBackDark: Story = { ...HeldBack, globals: { theme: 'dark' } };
 
 /** What was said is kept, and can be said again. */
 export const NoAnswer: Story = {

@@ -69,6 +69,36 @@ export const Phone: Story = {
   },
 };
 
+/** What never came stands there without its words. */
+export const NothingCame: Story = {
+  args: {
+    shape: 'phone',
+    className: undefined,
+    messages: [
+      { id: '1', direction: 'in', body: confirmation, status: 'delivered · 9:41' },
+      { id: '2', direction: 'out', body: 'STOP' },
+      {
+        id: '3',
+        direction: 'none',
+        body: 'directions_en',
+        status: 'not sent: this number has opted out of our texts · 9:43',
+        tone: 'error',
+      },
+      {
+        id: '4',
+        direction: 'none',
+        body: 'spa_menu',
+        status: 'waits for quiet hours to end · 8:00',
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const texts = within(canvasElement).getByRole('log');
+    await expect(texts).toHaveTextContent('No text: directions_ennot sent: this number');
+  },
+};
+export const NothingCameDark: Story = { ...NothingCame, globals: { theme: 'dark' } };
+
 export const Empty: Story = {
   args: { shape: 'phone', className: undefined, messages: [], empty: 'Texts appear here.' },
 };

@@ -31,6 +31,20 @@ describe('templates', () => {
     expect(used.topics).toHaveLength(1);
   });
 
+  it('says which one a translation is sent instead of', async () => {
+    const spanish = await templateCalled('directions_es');
+    const used = (templateId: string) =>
+      server.client.templates.whereUsed.query({ projectId, templateId });
+    expect(await used(spanish.id)).toMatchObject({
+      topics: [],
+      actions: [],
+      standsIn: { language: 'es', insteadOf: [{ title: 'directions_en' }] },
+    });
+    // Nobody names the Spanish one, so the English one stands in for nothing.
+    const english = await templateCalled('directions_en');
+    expect(await used(english.id)).toMatchObject({ standsIn: null });
+  });
+
   it('duplicates one under a free title, with nobody using the copy', async () => {
     const { id, body } = await templateCalled('spa_menu');
     const { client } = server;
@@ -39,7 +53,7 @@ describe('templates', () => {
     expect((await templateCalled('spa_menu copy')).body).toBe(body);
     expect((await templateCalled('spa_menu copy 2')).body).toBe(body);
     const used = await client.templates.whereUsed.query({ projectId, ...first });
-    expect(used).toEqual({ topics: [], actions: [] });
+    expect(used).toEqual({ topics: [], actions: [], standsIn: null });
   });
 
   it('previews a body for a variant, with examples for what only a call knows', async () => {

@@ -65,4 +65,8 @@ export class FakeDraft {
   loseConnections(): void {
     for (const listener of this.listeners) listener.lost();
   }
+
+  restoreConnections(): void {
+    for (const listener of this.listeners) listener.connected();
+  }
 }

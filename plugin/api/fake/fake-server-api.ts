@@ -82,7 +82,7 @@ export function fakeServerApi(
       feed: (_input, listener) => held.follow(listener),
     },
     templates: {
-      whereUsed: () => Promise.resolve({ topics: [], actions: [] }),
+      whereUsed: () => Promise.resolve({ topics: [], actions: [], standsIn: null }),
       sendTest: () => Promise.resolve({ messageId: fakeMessage() }),
     },
     twilio: {

@@ -1,0 +1,67 @@
+import { OUTCOMES, type Outcome } from '../../core/messaging/outcomes.ts';
+import { type E164, e164Schema } from '../../core/phone.ts';
+import type { Traffic } from '../api/analytics-views.ts';
+import { dayOf, ENVIRONMENTS } from './span.ts';
+
+/** What the lists of messages and conversations are narrowed by. `all` is the word for no condition. */
+
+export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
+  waiting: 'Waiting',
+  sent: 'Sent, not confirmed',
+  delivered: 'Delivered',
+  undelivered: 'Not delivered',
+  failed: 'Failed',
+  suppressed: 'Suppressed',
+  canceled: 'Canceled',
+};
+
+export const PERIOD_OPTIONS = [
+  { value: 'all', label: 'All days' },
+  { value: '1', label: 'Today' },
+  { value: '7', label: 'Last 7 days' },
+  { value: '30', label: 'Last 30 days' },
+  { value: '90', label: 'Last 90 days' },
+];
+
+export const WHOSE_OPTIONS = [
+  { value: 'all', label: 'Callers and tests' },
+  { value: 'callers', label: 'Callers only' },
+  { value: 'tests', label: 'Tests only' },
+];
+
+const DAY_MS = 24 * 3_600_000;
+const LOOKS_LIKE_NUMBER = /^\+?[\d\s().-]{6,}$/;
+
+interface CommonChoice {
+  readonly environment: string;
+  /** Days back, or `all`. */
+  readonly period: string;
+  readonly traffic: string;
+}
+
+/** The conditions that both lists have. */
+export function commonFilterOf({ environment, period, traffic }: CommonChoice, now: number) {
+  const place = ENVIRONMENTS.find((known) => known === environment);
+  const whose = TRAFFICS.find((known) => known === traffic);
+  const days = Number(period);
+  return {
+    ...(place === undefined ? {} : { environment: place }),
+    ...(whose === undefined ? {} : { traffic: whose }),
+    ...(period === 'all' ? {} : { from: dayOf(now - (days - 1) * DAY_MS) }),
+  };
+}
+const TRAFFICS = ['callers', 'tests'] as const satisfies readonly Traffic[];
+
+export function outcomeFor(choice: string): Outcome | undefined {
+  return OUTCOMES.find((known) => known === choice);
+}
+
+/** Whether what is searched for is taken for a phone number. */
+export function looksLikeNumber(search: string): boolean {
+  return LOOKS_LIKE_NUMBER.test(search.trim());
+}
+
+/** Null while the number is not complete. */
+export function numberIn(search: string): E164 | null {
+  return e164Schema.safeParse(`+${search.replaceAll(/\D/g, '')}`).data ?? null;
+}

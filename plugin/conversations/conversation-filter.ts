@@ -1,0 +1,52 @@
+import { OUTCOMES } from '../../core/messaging/outcomes.ts';
+import { commonFilterOf, numberIn, OUTCOME_LABELS, outcomeFor } from '../analyze/list-filter.ts';
+import type { ConversationFilter } from '../api/analytics-views.ts';
+import { OUTCOME_WORDS } from './conversation-words.ts';
+
+/** As the controls hold it; `all` is the word for no condition. */
+export interface ConversationChoice {
+  /** The caller's number. */
+  readonly search: string;
+  readonly outcome: string;
+  /** What became of its texts. */
+  readonly text: string;
+  readonly environment: string;
+  /** Days back, or `all`. */
+  readonly period: string;
+  readonly traffic: string;
+}
+
+export const NO_FILTER: ConversationChoice = {
+  search: '',
+  outcome: 'all',
+  text: 'all',
+  environment: 'all',
+  period: 'all',
+  traffic: 'all',
+};
+
+export const TEXT_OPTIONS = [
+  { value: 'all', label: 'Any text status' },
+  ...OUTCOMES.map((value) => ({ value, label: `Text ${OUTCOME_LABELS[value].toLowerCase()}` })),
+];
+
+const CAME_OF_IT = ['open', 'handed off', 'ended'] as const;
+export const OUTCOME_OPTIONS = [
+  { value: 'all', label: 'Any state' },
+  ...CAME_OF_IT.map((value) => ({ value, label: OUTCOME_WORDS[value] })),
+];
+
+/** What to ask the server for. Null: what is searched for is no whole number. */
+export function filterOf(choice: ConversationChoice, now: number): ConversationFilter | null {
+  const isAnyCaller = choice.search.trim() === '';
+  const caller = isAnyCaller ? null : numberIn(choice.search);
+  if (!isAnyCaller && caller === null) return null;
+  const outcome = CAME_OF_IT.find((known) => known === choice.outcome);
+  const text = outcomeFor(choice.text);
+  return {
+    ...commonFilterOf(choice, now),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(text === undefined ? {} : { text }),
+    ...(caller === null ? {} : { caller }),
+  };
+}
