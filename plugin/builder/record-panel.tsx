@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton, Panel, PanelHeader, Spinner } from '../../ui-kit/index.ts';
 import type { ApiError } from '../api/api-error.ts';
 import { ErrorNotice } from './error-notice.tsx';
@@ -20,12 +20,13 @@ interface RecordPanelProps {
 /** One row of a list, opened at the right: its record, or why it could not be read. */
 export function RecordPanel(props: RecordPanelProps) {
   const { of, title, description, error, onRetry, onClose, className, children } = props;
+  const { ref, close } = useReturnToRow(onClose);
   return (
-    <Panel label={of === 'message' ? 'Message' : 'Conversation'} className={className}>
+    <Panel ref={ref} label={of === 'message' ? 'Message' : 'Conversation'} className={className}>
       <PanelHeader
         title={title}
         description={description}
-        actions={<IconButton label={`Close the ${of}`} icon={<X size={16} />} onClick={onClose} />}
+        actions={<IconButton label={`Close the ${of}`} icon={<X size={16} />} onClick={close} />}
       />
       <section
         aria-label={`Record of the ${of}`}
@@ -38,4 +39,20 @@ export function RecordPanel(props: RecordPanelProps) {
       </section>
     </Panel>
   );
+}
+
+/** Who closes the record with the keyboard goes on in the list, at the row that was opened. */
+function useReturnToRow(onClose: () => void) {
+  const ref = useRef<HTMLElement>(null);
+  const row = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    const isOutside = activeElement instanceof HTMLElement && !ref.current?.contains(activeElement);
+    row.current = isOutside ? activeElement : null;
+  }, []);
+  function close() {
+    onClose();
+    row.current?.focus();
+  }
+  return { ref, close };
 }

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { MessageDetail } from '../../plugin/api/analytics-views.ts';
 import { detailOf, MESSAGES, messagesServer } from './figures.ts';
 import { Screen } from './screen.tsx';
@@ -123,5 +123,26 @@ export const Canceled: Story = {
     const panel = await open(canvasElement, /Queued$/);
     await seen(await panel.findByText('Somebody canceled it before it was sent.'));
     await expect(panel.getByText('canceled by Ana')).toBeVisible();
+  },
+};
+
+/** The keyboard is where it was: in the record after its button has gone, in the row after that. */
+export const KeepsTheKeyboard: Story = {
+  args: { server: messagesServer() },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    const cancel = await panel.findByRole('button', { name: 'Cancel sending' });
+    cancel.focus();
+    await userEvent.keyboard('{Enter}');
+    const page = within(canvasElement.ownerDocument.body);
+    const question = within(await page.findByRole('alertdialog'));
+    question.getByRole('button', { name: 'Cancel the text' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const record = await panel.findByRole('region', { name: 'Record of the message' });
+    await waitFor(() => expect(record).toHaveFocus());
+    panel.getByRole('button', { name: 'Close the message' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const canceled = await rowOf(canvasElement, /Canceled/);
+    await waitFor(() => expect(canceled).toHaveFocus());
   },
 };
