@@ -11,6 +11,7 @@ import type { ServerApi } from '../../plugin/api/server-api.ts';
 import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/views.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
+import { OFFLINE } from './fake-calls.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 import { smsServer } from './sms-servers.ts';
@@ -52,6 +53,31 @@ export const InOrder: Story = {
     const texts = await unfold('Texts that come in');
     await expect(texts.getByText('2 senders pointing to this server')).toBeVisible();
     await expect(texts.getByText(/sms.harbour.com\/webhooks\/twilio\/inbound/)).toBeVisible();
+  },
+};
+
+/** A check that fails leaves what was read, says so, and keeps the keyboard on its button. */
+let isAway = false;
+export const CheckFails: Story = {
+  args: {
+    server: serverWith({
+      compliance: () => (isAway ? OFFLINE() : Promise.resolve(fakeCompliance())),
+    }),
+  },
+  beforeEach: () => {
+    isAway = false;
+  },
+  play: async () => {
+    const part = await unfold('A2P registration');
+    isAway = true;
+    const button = part.getByRole('button', { name: 'Check again' });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await part.findByRole('alert')).toHaveTextContent(
+      /The server did not answer\..*What is shown was read before\./,
+    );
+    await expect(part.getByText('Not needed')).toBeVisible();
+    await expect(button).toHaveFocus();
   },
 };
 
