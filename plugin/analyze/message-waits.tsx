@@ -15,16 +15,13 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
         ? 'sending through Twilio'
         : `sending from ${messageSender(message)}`;
     return (
-      <Notice
-        tone="warning"
-        title={`Waits: ${what} is paused`}
-        action={
-          <Button size="sm" onClick={() => navigate('sms')}>
-            Open SMS
-          </Button>
-        }
-      >
-        {heldBy.why} {heldBy.remedy} It goes out once you choose “Send again” on the SMS page.
+      <Notice tone="warning" title={`Waits: ${what} is paused`}>
+        <p>
+          {heldBy.why} {heldBy.remedy} It goes out once you choose “Send again” on the SMS page.
+        </p>
+        <Button size="sm" className="mt-2" onClick={() => navigate('sms')}>
+          Open SMS
+        </Button>
       </Notice>
     );
   }

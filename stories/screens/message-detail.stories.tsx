@@ -126,6 +126,20 @@ export const Canceled: Story = {
   },
 };
 
+/** From a message to its conversation, the keyboard comes along. */
+export const ToTheConversation: Story = {
+  args: { server: messagesServer() },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    (await panel.findByRole('button', { name: 'Open the conversation' })).focus();
+    await userEvent.keyboard('{Enter}');
+    const record = await within(canvasElement).findByRole('region', {
+      name: 'Record of the conversation',
+    });
+    await waitFor(() => expect(record).toHaveFocus());
+  },
+};
+
 /** The keyboard is where it was: in the record after its button has gone, in the row after that. */
 export const KeepsTheKeyboard: Story = {
   args: { server: messagesServer() },
