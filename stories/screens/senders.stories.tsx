@@ -94,7 +94,8 @@ export const InTrouble: Story = {
       'href',
       expect.stringMatching(/^https:\/\/www\.twilio\.com/),
     );
-    await expect(part.getByText(/In the campaign's text: The opt-in description/)).toBeVisible();
+    const review = within(part.getByRole('list', { name: "In the campaign's text" }));
+    await expect(review.getByText(/^The opt-in description/)).toBeVisible();
   },
 };
 export const InTroubleDark: Story = { ...InTrouble, globals: { theme: 'dark' } };
