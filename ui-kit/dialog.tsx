@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as RadixDialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { cx } from './cx.ts';
 import { IconButton } from './icon-button.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
@@ -13,6 +13,8 @@ export interface DialogProps {
   /** Widths in pixels: sm 420, md 560, lg 840. */
   size?: 'sm' | 'md' | 'lg' | undefined;
   children?: ReactNode;
+  /** What has focus at first, where the first control is not it: one that destroys, for example. */
+  startAt?: RefObject<HTMLElement | null> | undefined;
   /** Buttons, the most important one last. */
   footer?: ReactNode;
 }
@@ -21,8 +23,9 @@ const widths = { sm: 'max-w-[420px]', md: 'max-w-[560px]', lg: 'max-w-[840px]' }
 
 /** A dialog that traps focus, closes with Escape and gives focus back to where it was. */
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, description, size = 'md', children, footer } = props;
-  const returnFocus = useReturnFocus();
+  const { open, onOpenChange, title, description, size = 'md', children } = props;
+  const { footer, startAt } = props;
+  const returnFocus = useReturnFocus(startAt);
   const undescribed = description ? {} : { 'aria-describedby': undefined };
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>

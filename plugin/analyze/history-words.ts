@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../core/json.ts';
 import type { AttemptView, HistoryLine } from '../api/analytics-views.ts';
+import { codeToShow } from '../builder/error-words.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
   answer: 'the answer to sending it',
@@ -20,10 +21,13 @@ export function historyWords({ status, detail }: HistoryLine): string {
   if (reported !== null && reported !== status) parts.push(`reported as ${reported}`);
   const by = said('retriedBy');
   if (by !== null) parts.push(`retried by ${by}`);
+  const quiet = said('quietHours');
+  if (quiet !== null) parts.push(quiet);
   const why = said('why') ?? said('again') ?? said('ambiguous') ?? said('errorWhy');
   if (why !== null) parts.push(why);
   const code = said('errorCode');
-  if (code !== null) parts.push(code);
+  const shown = code === null ? undefined : codeToShow({ code });
+  if (shown !== undefined) parts.push(shown);
   return parts.join(' · ');
 }
 
@@ -45,7 +49,8 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 /** @example 'refused · 21211 · HTTP 400' */
 export function attemptWords({ outcome, errorCode, httpStatus }: AttemptView): string {
   const parts = [outcome === null ? 'under way' : (OUTCOMES[outcome] ?? outcome)];
-  if (errorCode !== null) parts.push(errorCode);
+  const code = errorCode === null ? undefined : codeToShow({ code: errorCode });
+  if (code !== undefined) parts.push(code);
   if (httpStatus !== null) parts.push(`HTTP ${httpStatus}`);
   return parts.join(' · ');
 }

@@ -3,7 +3,7 @@ import { MessagesSquare, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
-import { Button, ConfirmDialog, Notice, StatusText } from '../../ui-kit/index.ts';
+import { Button, ConfirmDialog, Notice, type NoticeTone, StatusText } from '../../ui-kit/index.ts';
 import { errorWords } from '../builder/error-words.ts';
 import type { MessageDetail } from '../api/analytics-views.ts';
 import type { MessageView } from '../api/views.ts';
@@ -11,6 +11,7 @@ import { useBuilder } from '../builder/builder-context.tsx';
 import { RecordPanel } from '../builder/record-panel.tsx';
 import { MessageFacts } from './message-facts.tsx';
 import { MessageTimeline } from './message-timeline.tsx';
+import { MessageWaits } from './message-waits.tsx';
 import { useMessage } from './use-message.ts';
 
 interface MessagePanelProps {
@@ -43,6 +44,13 @@ interface RecordProps {
   act: (doing: 'retry' | 'cancel') => Promise<void>;
 }
 
+/** What was meant to end so, or has not ended yet, is no failure. */
+const ERROR_TONES: Readonly<Record<string, NoticeTone>> = {
+  canceled: 'info',
+  suppressed: 'warning',
+  queued: 'warning',
+};
+
 function Record({ message, doing, act }: RecordProps) {
   const { error } = message;
   return (
@@ -55,8 +63,9 @@ function Record({ message, doing, act }: RecordProps) {
         <p className="rounded-card rounded-bl-[4px] border border-line bg-raised px-3.5 py-2.5 break-words whitespace-pre-wrap shadow-card">
           {message.body}
         </p>
-        {error ? (
-          <Notice tone="error" title={errorWords(error)}>
+        <MessageWaits message={message} />
+        {error && !message.heldBy ? (
+          <Notice tone={ERROR_TONES[message.status] ?? 'error'} title={errorWords(error)}>
             {error.remedy}
           </Notice>
         ) : null}

@@ -61,6 +61,13 @@ export interface AttemptView {
   readonly errorCode: string | null;
   readonly httpStatus: number | null;
 }
+/** The pause that keeps a message in the outbox: of the whole account, or of its sender. */
+export interface HeldBy {
+  readonly what: 'account' | 'sender';
+  readonly why: string;
+  readonly remedy: string;
+  readonly since: string;
+}
 /** The life of a message: every status it had, and every call to the provider. */
 export interface MessageLife {
   readonly history: readonly HistoryLine[];
@@ -70,6 +77,7 @@ export interface MessageDetail extends MessageView, MessageLife {
   readonly providerSid: string | null;
   readonly mayRetry: boolean;
   readonly mayCancel: boolean;
+  readonly heldBy: HeldBy | null;
 }
 
 export interface ConversationFilter {

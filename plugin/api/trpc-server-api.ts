@@ -99,7 +99,9 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       retry: (input) => answer(client.messages.retry.mutate(input)),
       cancel: (input) => answer(client.messages.cancel.mutate(input)),
       async export(input) {
-        const { path, fileName } = await answer(client.messages.export.query(input));
+        // What a person exports is opened in a spreadsheet.
+        const wanted = { ...input, bom: true };
+        const { path, fileName } = await answer(client.messages.export.query(wanted));
         return csvFile(`${url.replace(/\/trpc\/?$/, '')}${path}`, fileName, headers);
       },
     },

@@ -19,7 +19,7 @@ import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
-import type { MessageLife } from './analytics-views.ts';
+import type { HeldBy, MessageLife } from './analytics-views.ts';
 
 /** What the server answers with, as screens read it. Instants are ISO 8601 strings. */
 
@@ -279,7 +279,8 @@ export interface TranscriptLine {
 export interface ConversationView {
   readonly conversation: ConversationSummary;
   readonly transcript: readonly TranscriptLine[];
-  readonly messages: readonly (MessageView & Partial<MessageLife>)[];
+  readonly messages: readonly (MessageView &
+    Partial<MessageLife> & { readonly heldBy?: HeldBy | null })[];
 }
 /** A turn somebody took, or a message that came further; `seq` is what a feed resumes from. */
 export type ConversationNews =

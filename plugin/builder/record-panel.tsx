@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton, Panel, PanelHeader, Spinner } from '../../ui-kit/index.ts';
 import type { ApiError } from '../api/api-error.ts';
 import { ErrorNotice } from './error-notice.tsx';
@@ -20,14 +20,16 @@ interface RecordPanelProps {
 /** One row of a list, opened at the right: its record, or why it could not be read. */
 export function RecordPanel(props: RecordPanelProps) {
   const { of, title, description, error, onRetry, onClose, className, children } = props;
+  const { ref, record, close } = useReturnToRow(onClose);
   return (
-    <Panel label={of === 'message' ? 'Message' : 'Conversation'} className={className}>
+    <Panel ref={ref} label={of === 'message' ? 'Message' : 'Conversation'} className={className}>
       <PanelHeader
         title={title}
         description={description}
-        actions={<IconButton label={`Close the ${of}`} icon={<X size={16} />} onClick={onClose} />}
+        actions={<IconButton label={`Close the ${of}`} icon={<X size={16} />} onClick={close} />}
       />
       <section
+        ref={record}
         aria-label={`Record of the ${of}`}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
         tabIndex={0}
@@ -38,4 +40,23 @@ export function RecordPanel(props: RecordPanelProps) {
       </section>
     </Panel>
   );
+}
+
+/** Who closes the record with the keyboard goes on in the list, at the row that was opened. */
+function useReturnToRow(onClose: () => void) {
+  const ref = useRef<HTMLElement>(null);
+  const record = useRef<HTMLElement>(null);
+  const row = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    const isOutside = activeElement instanceof HTMLElement && !ref.current?.contains(activeElement);
+    row.current = isOutside && activeElement !== document.body ? activeElement : null;
+    // Opened from another page, whose button is gone: the keyboard goes on here.
+    if (activeElement === document.body) record.current?.focus();
+  }, []);
+  function close() {
+    onClose();
+    row.current?.focus();
+  }
+  return { ref, record, close };
 }

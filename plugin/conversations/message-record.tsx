@@ -2,6 +2,7 @@ import { format } from 'date-fns';
 import { Card, StatusText } from '../../ui-kit/index.ts';
 import { MessageFacts } from '../analyze/message-facts.tsx';
 import { MessageTimeline } from '../analyze/message-timeline.tsx';
+import { MessageWaits } from '../analyze/message-waits.tsx';
 import { errorWords } from '../builder/error-words.ts';
 import type { ConversationView } from '../api/views.ts';
 
@@ -24,17 +25,12 @@ export function MessageRecord({ message }: { message: ConversationView['messages
         <p className="rounded-input bg-sunken px-3 py-2 break-words whitespace-pre-wrap">
           {message.body}
         </p>
-        {error ? (
+        {error && !message.heldBy ? (
           <p className="text-secondary text-error">
             {errorWords(error)}. <span className="text-muted">{error.remedy}</span>
           </p>
         ) : null}
-        {message.waitsUntil ? (
-          <p className="text-secondary text-muted">
-            Waits for quiet hours at the recipient's place to end:{' '}
-            {format(new Date(message.waitsUntil), 'd MMM, H:mm')} your time.
-          </p>
-        ) : null}
+        <MessageWaits message={message} />
         <MessageFacts message={message} />
         {history && attempts ? <MessageTimeline history={history} attempts={attempts} /> : null}
       </div>

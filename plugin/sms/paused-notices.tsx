@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import { formatNumber } from '../../core/phone.ts';
+import { type MouseEvent, useState } from 'react';
 import { Button, Notice } from '../../ui-kit/index.ts';
 import { toApiError } from '../api/api-error.ts';
 import type { PauseView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { senderName } from './twilio-words.ts';
 import type { Twilio } from './use-twilio.ts';
 
 /** What rests, why, what to do, and the button that ends it. Texts wait meanwhile. */
@@ -23,7 +23,7 @@ export function PausedNotices({ twilio }: { twilio: Twilio }) {
       {view.pausedSenders.map((pause) => (
         <Paused
           key={pause.sender}
-          title={`${formatNumber(pause.sender)} is paused`}
+          title={`${senderName(pause.sender, twilio.senders)} is paused`}
           pause={pause}
           sender={pause.sender}
           twilio={twilio}
@@ -43,10 +43,13 @@ interface PausedProps {
 function Paused({ title, pause, sender, twilio }: PausedProps) {
   const { toast } = useBuilder();
   const [isBusy, setBusy] = useState(false);
-  async function resume() {
+  async function resume({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    const page = currentTarget.closest('main');
     setBusy(true);
     try {
       await twilio.resume(sender);
+      // The notice goes, and its button with it; the keyboard stays on the page.
+      page?.focus();
     } catch (thrown) {
       const { message, remedy } = toApiError(thrown);
       toast({ title: message, text: remedy, tone: 'error' });
@@ -61,7 +64,7 @@ function Paused({ title, pause, sender, twilio }: PausedProps) {
         <Button
           size="sm"
           loading={isBusy ? 'Asking Twilio…' : undefined}
-          onClick={() => void resume()}
+          onClick={(event) => void resume(event)}
         >
           Send again
         </Button>

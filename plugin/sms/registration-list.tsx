@@ -24,17 +24,31 @@ export function RegistrationList({
             {steps.map((step, index) => (
               <CheckLine key={index} {...step} />
             ))}
-            {review?.findings.map((finding, index) => (
-              <CheckLine
-                key={`finding ${index}`}
-                state={finding.severity === 'error' ? 'failed' : 'to do'}
-                text={`In the campaign's text: ${finding.message}`}
-                remedy={finding.remedy}
-              />
-            ))}
+            {review ? <Review findings={review.findings} /> : null}
           </SenderGroup>
         );
       })}
     </ul>
+  );
+}
+
+type Findings = TwilioCompliance['campaigns'][number]['findings'];
+
+/** Under one heading: there may be a dozen of them. */
+function Review({ findings }: { findings: Findings }) {
+  return (
+    <li className="mt-1.5 flex flex-col gap-1">
+      <h4 className="text-secondary font-[600]">In the campaign's text</h4>
+      <ul aria-label="In the campaign's text" className="flex flex-col gap-1">
+        {findings.map(({ severity, message, remedy }, index) => (
+          <CheckLine
+            key={index}
+            state={severity === 'error' ? 'failed' : 'to do'}
+            text={message}
+            remedy={remedy}
+          />
+        ))}
+      </ul>
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { MessagesSquare, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../core/phone.ts';
 import { Badge, Notice, Spinner } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { count } from './twilio-words.ts';
@@ -27,7 +28,12 @@ export function SenderList({ twilio }: { twilio: Twilio }) {
       </h3>
       <ul className="divide-y divide-line rounded-input border border-line">
         {senders.numbers.map(({ number, name, sms, mms }) => (
-          <Row key={number} icon={<Phone size={15} aria-hidden />} id={number} name={name}>
+          <Row
+            key={number}
+            icon={<Phone size={15} aria-hidden />}
+            id={formatNumber(number)}
+            name={name === number ? '' : name}
+          >
             {sms ? <Badge tone="success">SMS</Badge> : <Badge tone="warning">No SMS</Badge>}
             {mms ? <Badge>MMS</Badge> : null}
           </Row>
@@ -49,7 +55,7 @@ function Row(props: { icon: ReactNode; id: string; name: string; children: React
       <span className="text-muted">{icon}</span>
       <span className="min-w-0 flex-1">
         <span className="tabular block truncate">{id}</span>
-        {name === id ? null : (
+        {name === '' ? null : (
           <span className="block truncate text-secondary text-muted">{name}</span>
         )}
       </span>

@@ -1,4 +1,4 @@
-import { Card, Button, Spinner } from '../../ui-kit/index.ts';
+import { Card, Button, Notice, Spinner } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { HealthSection } from './health-section.tsx';
 import { RegistrationList } from './registration-list.tsx';
@@ -37,9 +37,16 @@ export function SendersCard() {
     );
   }
   const again = (
-    <Button size="sm" loading={isAsking ? 'Asking Twilio…' : undefined} onClick={refresh}>
-      Check again
-    </Button>
+    <>
+      {error ? (
+        <Notice tone="error" announce title={error.message} className="self-stretch">
+          {error.remedy} What is shown was read before.
+        </Notice>
+      ) : null}
+      <Button size="sm" loading={isAsking ? 'Asking Twilio…' : undefined} onClick={refresh}>
+        Check again
+      </Button>
+    </>
   );
   return (
     <Card flush aria-label="Senders" className="shrink-0">

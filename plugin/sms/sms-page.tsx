@@ -28,7 +28,8 @@ export function SmsPage() {
     <>
       <main
         aria-label="SMS"
-        className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
+        tabIndex={-1}
+        className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 outline-none max-[1199px]:px-5"
       >
         <PageHeader
           title="SMS"

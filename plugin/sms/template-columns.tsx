@@ -44,7 +44,7 @@ export function columnsFor(width: number, menu: Omit<RowMenuProps, 'template'>):
       from: 860,
       key: 'sender',
       header: 'Live sender',
-      width: '146px',
+      width: '158px',
       cell: ({ template }) => <LiveSender sender={template.senders.live} />,
     },
     { from: 480, key: 'edited', header: 'Edited', width: '122px', cell: Edited },

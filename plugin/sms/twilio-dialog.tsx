@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { formatNumber } from '../../core/phone.ts';
 import { Button, Dialog } from '../../ui-kit/index.ts';
 import type { TwilioView } from '../api/views.ts';
 import { ConnectForm } from './connect-form.tsx';
@@ -40,9 +41,11 @@ interface ConnectedProps {
 
 function Connected({ twilio, view, onClose, onReplace }: ConnectedProps) {
   const [leaving, setLeaving] = useState(false);
+  const done = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       open
+      startAt={done}
       title="Twilio connected"
       description={`${view.accountName} · ${view.accountSid}`}
       onOpenChange={(open) => {
@@ -54,7 +57,7 @@ function Connected({ twilio, view, onClose, onReplace }: ConnectedProps) {
             Disconnect…
           </Button>
           <Button onClick={onReplace}>Change account or token…</Button>
-          <Button variant="primary" onClick={onClose}>
+          <Button ref={done} variant="primary" onClick={onClose}>
             Done
           </Button>
         </>
@@ -65,7 +68,9 @@ function Connected({ twilio, view, onClose, onReplace }: ConnectedProps) {
           <dt className="text-muted">Auth Token</dt>
           <dd>Stored, never shown again</dd>
           <dt className="text-muted">Twilio phone number</dt>
-          <dd className="tabular">{view.phoneNumber ?? 'none chosen'}</dd>
+          <dd className="tabular">
+            {view.phoneNumber === null ? 'none chosen' : formatNumber(view.phoneNumber)}
+          </dd>
           <dt className="text-muted">Reports on messages</dt>
           <dd>{deliveryWords(view)}</dd>
         </dl>

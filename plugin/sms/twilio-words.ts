@@ -1,3 +1,4 @@
+import { formatNumber } from '../../core/phone.ts';
 import type { TwilioSenders, TwilioView } from '../api/views.ts';
 
 type Connected = Extract<TwilioView, { connected: true }>;
@@ -5,6 +6,14 @@ type Connected = Extract<TwilioView, { connected: true }>;
 /** @example 'AC…7f3c' */
 export function shortSid(sid: string): string {
   return `${sid.slice(0, 2)}…${sid.slice(-4)}`;
+}
+
+/** @example 'Front desk (Messaging Service MG…20ab)', or '+1 555 010 0100' */
+export function senderName(sender: string, senders: TwilioSenders | null): string {
+  if (!sender.startsWith('MG')) return formatNumber(sender);
+  const words = `Messaging Service ${shortSid(sender)}`;
+  const known = senders?.services.find(({ sid }) => sid === sender);
+  return known ? `${known.name} (${words})` : words;
 }
 
 /** @example 'AC…7f3c · 3 numbers, 1 Messaging Service · statuses by webhook' */

@@ -1,10 +1,11 @@
 import type { ProjectId } from '../../core/ids.ts';
 import { dayOf } from '../analytics/day.ts';
-import type { MessageFilter } from './requests.ts';
+import type { ExportRequest } from './requests.ts';
 
-/** Where the messages that a filter lets through are fetched as CSV, from the server's root. */
-export function csvPath(projectId: ProjectId, filter: MessageFilter): string {
+/** Where the messages that an export lets through are fetched as CSV, from the server's root. */
+export function csvPath(projectId: ProjectId, { bom, ...filter }: ExportRequest): string {
   const query = new URLSearchParams();
+  if (bom) query.set('bom', '1');
   for (const [name, value] of Object.entries(filter)) {
     if (typeof value === 'string' && value !== '') query.set(name, value);
   }

@@ -1,10 +1,10 @@
 /** What a spreadsheet would take for a formula; a caller's words or a title may begin so. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
- * One cell, quoted as RFC 4180 says. One that a spreadsheet would run gets an apostrophe before it,
- * which spreadsheets hide: a phone number's plus among them.
+ * One cell, quoted as RFC 4180 says. One that a spreadsheet would run gets an apostrophe before it:
+ * a phone number among them, which it would take for a sum and show without its plus.
  */
 export function csvCell(value: string | number | boolean | null): string {
   if (value === null) return '';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeId, messageIdSchema, receiptIdSchema, type ProjectId } from '../../core/ids.ts';
+import { senderSchema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { messages } from '../db/schema.sqlite.ts';
@@ -129,13 +130,36 @@ describe('exporting messages', () => {
     expect(await wrong.text()).toContain('outcome');
   });
 
+  it('begins as spreadsheets on Windows want it, for whoever asks so', async () => {
+    const start = async (filter: object) => {
+      const bytes = await (
+        await fetch(await address({ recipient: '+447710000007', ...filter }))
+      ).arrayBuffer();
+      return [...new Uint8Array(bytes.slice(0, 3))];
+    };
+    expect(await start({ bom: true })).toEqual([0xef, 0xbb, 0xbf]);
+    expect(await start({})).toEqual([...new TextEncoder().encode('id,')]);
+  });
+
+  it('names a Messaging Service by its whole id, so that it can be found', async () => {
+    const sid = `MG${'0'.repeat(28)}20ab`;
+    const row: MessageRow = { ...oldMessage(projectId, 1), transport: 'twilio' };
+    const sender = senderSchema.parse({ type: 'service', sid });
+    async function* batches() {
+      yield [{ ...row, sender }];
+    }
+    const text = await new Response(messagesCsv(batches(), { bom: false })).text();
+    const [header, line] = parseCsv(text);
+    expect(line?.[header?.indexOf('sender') ?? -1]).toBe(sid);
+  });
+
   it('keeps a spreadsheet from running what somebody has said', async () => {
     const rows = parseCsv(
       await (await fetch(await address({ recipient: '+447710000007' }))).text(),
     );
     const [header, row] = rows;
     expect(row?.[header?.indexOf('consent_words') ?? -1]).toBe('\'=cmd|"x", yes\nplease');
-    for (const start of ['=', '+', '-', '@', '\t', '\r'])
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
       expect(csvLine([`${start}1`])).toMatch(/^"?'/);
     expect(csvLine(['a"b', 'c,d', 'e', null, 1, true])).toBe('"a""b","c,d",e,,1,true\r\n');
   });

@@ -3,6 +3,7 @@ import type { ReadTx } from '../db/handles.ts';
 import { attemptsOfAll } from '../engine/attempts-repo.ts';
 import { historiesOf } from '../engine/history-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
+import { type HeldBy, heldBy, pausesBefore } from './held-by.ts';
 import { type MessageView, messageView } from './message-view.ts';
 import { mayRetry } from './retry-message.ts';
 
@@ -31,6 +32,8 @@ export interface MessageDetail extends MessageView {
   readonly providerSid: string | null;
   readonly mayRetry: boolean;
   readonly mayCancel: boolean;
+  /** What is paused, so that the message waits. */
+  readonly heldBy: HeldBy | null;
 }
 
 export async function messageDetails(
@@ -40,6 +43,7 @@ export async function messageDetails(
   const ids = rows.map((row) => row.id);
   const lines = await historiesOf(tx, ids);
   const tries = await attemptsOfAll(tx, ids);
+  const pauses = await pausesBefore(tx, rows);
   return rows.map((row) => ({
     ...messageView(row),
     history: lines
@@ -58,5 +62,6 @@ export async function messageDetails(
     providerSid: row.providerSid,
     mayRetry: mayRetry(row),
     mayCancel: row.status === 'queued',
+    heldBy: heldBy(row, pauses),
   }));
 }

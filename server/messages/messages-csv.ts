@@ -1,4 +1,4 @@
-import { senderWords } from '../../core/phone.ts';
+import { senderValue } from '../../core/phone.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { csvLine } from './csv.ts';
 import { explainError } from './explain-error.ts';
@@ -35,8 +35,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: MessageRow) => Cell
 
 function senderOf({ transport, sender }: MessageRow): Cell {
   if (transport === 'simulator') return 'simulator';
-  if (sender === null) return null;
-  return sender.type === 'number' ? sender.number : senderWords(sender);
+  return sender === null ? null : senderValue(sender);
 }
 
 function errorOf({ errorCode, errorWhy }: MessageRow): Cell {

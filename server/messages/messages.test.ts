@@ -107,6 +107,33 @@ describe('messages', () => {
     expect(twilio.acceptedFor(caller)).toEqual([]);
   });
 
+  it('that wait for a paused sender or account say so, and no longer once it sends again', async () => {
+    await connect();
+    twilio.faults = [{ refuse: 30034 }];
+    const first = await agree(server.afterword.services, projectId, { caller: '+447700900561' });
+    await until(first.conversationId, (one) => one.status === 'failed');
+    expect(await get(first.message.id)).toMatchObject({ heldBy: null });
+    const second = await agree(server.afterword.services, projectId, { caller: '+447700900562' });
+    expect(await get(second.message.id)).toMatchObject({
+      status: 'queued',
+      heldBy: {
+        what: 'sender',
+        why: expect.stringContaining('not registered'),
+        remedy: expect.any(String),
+      },
+    });
+    await server.client.twilio.resume.mutate({ projectId });
+    await until(second.conversationId, (one) => one.status === 'accepted');
+
+    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    const third = await agree(server.afterword.services, projectId, { caller: '+447700900563' });
+    await until(third.conversationId, (one) => one.status === 'queued' && one.error !== null);
+    expect(await get(third.message.id)).toMatchObject({ heldBy: { what: 'account' } });
+    await connect();
+    await until(third.conversationId, (one) => one.status === 'accepted');
+    expect(await get(third.message.id)).toMatchObject({ heldBy: null });
+  });
+
   it('are listed newest first, page by page, each once', async () => {
     const first = await server.client.messages.list.query({ projectId, limit: 4 });
     const second = await server.client.messages.list.query({

@@ -23,6 +23,12 @@ export const messageFilterSchema = z.object({
 });
 export type MessageFilter = z.infer<typeof messageFilterSchema>;
 
+export const exportSchema = messageFilterSchema.extend({
+  /** Begins with a byte order mark, by which spreadsheets on Windows know UTF-8. */
+  bom: z.boolean().default(false),
+});
+export type ExportRequest = z.infer<typeof exportSchema>;
+
 export const messageListSchema = messageFilterSchema.extend({
   /** `next` of the page before. */
   before: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messageIdSchema } from '../../core/ids.ts';
 import { projectProcedure, router } from '../trpc.ts';
-import { messageFilterSchema, messageListSchema } from './requests.ts';
+import { exportSchema, messageListSchema } from './requests.ts';
 
 const one = z.object({ messageId: messageIdSchema });
 
@@ -11,7 +11,7 @@ export const messagesRouter = router({
     .query(({ ctx, input }) => ctx.services.messages.list(ctx.grant, input)),
 
   export: projectProcedure('see')
-    .input(messageFilterSchema)
+    .input(exportSchema)
     .query(({ ctx, input }) => ctx.services.messages.export(ctx.grant, input)),
 
   get: projectProcedure('see')

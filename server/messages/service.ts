@@ -18,7 +18,12 @@ import { csvFileName, csvPath } from './csv-address.ts';
 import { type MessageDetail, messageDetails } from './message-detail.ts';
 import { type MessageView, messageView } from './message-view.ts';
 import * as repo from './repo.ts';
-import type { MessageFilter, MessageListRequest, SendTestRequest } from './requests.ts';
+import type {
+  ExportRequest,
+  MessageFilter,
+  MessageListRequest,
+  SendTestRequest,
+} from './requests.ts';
 import { retryMessage } from './retry-message.ts';
 import { refuseUnsendable, testSendEffect } from './test-send.ts';
 
@@ -61,10 +66,10 @@ export class MessagesService {
   /** Where the messages can be fetched as CSV; see `messagesCsv`. */
   export(
     grant: Grant,
-    filter: MessageFilter,
+    request: ExportRequest,
   ): { readonly path: string; readonly fileName: string } {
     return {
-      path: csvPath(grant.projectId, filter),
+      path: csvPath(grant.projectId, request),
       fileName: csvFileName(this.#deps.now()),
     };
   }

@@ -23,7 +23,7 @@ export function pauseViews(rows: readonly PauseRow[]): {
   };
 }
 
-function pauseView(row: PauseRow): PauseView {
+export function pauseView(row: PauseRow): PauseView {
   const { meaning, remedy } = explainError(row.errorCode, row.errorWhy);
   return { why: meaning, remedy, since: row.since.toISOString() };
 }

@@ -156,6 +156,7 @@ export function detailOf(view: MessageView): MessageDetail {
     providerSid: 'SM00000000000000000000000000000001',
     mayRetry: view.error !== null,
     mayCancel: isQueued,
+    heldBy: null,
   };
 }
 

@@ -11,6 +11,7 @@ import type { ServerApi } from '../../plugin/api/server-api.ts';
 import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/views.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
+import { OFFLINE } from './fake-calls.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 import { smsServer } from './sms-servers.ts';
@@ -55,6 +56,31 @@ export const InOrder: Story = {
   },
 };
 
+/** A check that fails leaves what was read, says so, and keeps the keyboard on its button. */
+let isAway = false;
+export const CheckFails: Story = {
+  args: {
+    server: serverWith({
+      compliance: () => (isAway ? OFFLINE() : Promise.resolve(fakeCompliance())),
+    }),
+  },
+  beforeEach: () => {
+    isAway = false;
+  },
+  play: async () => {
+    const part = await unfold('A2P registration');
+    isAway = true;
+    const button = part.getByRole('button', { name: 'Check again' });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await part.findByRole('alert')).toHaveTextContent(
+      /The server did not answer\..*What is shown was read before\./,
+    );
+    await expect(part.getByText('Not needed')).toBeVisible();
+    await expect(button).toHaveFocus();
+  },
+};
+
 export const InTrouble: Story = {
   args: { server: answering(troubledCompliance()) },
   play: async () => {
@@ -68,7 +94,8 @@ export const InTrouble: Story = {
       'href',
       expect.stringMatching(/^https:\/\/www\.twilio\.com/),
     );
-    await expect(part.getByText(/In the campaign's text: The opt-in description/)).toBeVisible();
+    const review = within(part.getByRole('list', { name: "In the campaign's text" }));
+    await expect(review.getByText(/^The opt-in description/)).toBeVisible();
   },
 };
 export const InTroubleDark: Story = { ...InTrouble, globals: { theme: 'dark' } };

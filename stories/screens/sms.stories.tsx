@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { ApiError } from '../../plugin/api/api-error.ts';
-import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
+import { FAKE_SERVICE_SID, fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
 import { Screen } from './screen.tsx';
@@ -369,6 +369,10 @@ export const TwilioDialog: Story = {
   play: async () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Manage' }, PATIENT));
     await seen(await screen.findByText('London switchboard'));
+    const dialog = within(screen.getByRole('dialog'));
+    await expect(dialog.getByText('+44 20 7946 0018')).toBeVisible();
+    // Enter again closes: what lets the account go is not what one lands on.
+    await expect(dialog.getByRole('button', { name: 'Done' })).toHaveFocus();
   },
 };
 
@@ -415,5 +419,31 @@ export const Paused: Story = {
     await expect(await screen.findByText('+1 555 010 0100 is paused')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Send again' }));
     await waitFor(() => expect(screen.queryByText('+1 555 010 0100 is paused')).toBeNull());
+    await waitFor(() => expect(screen.getByRole('main', { name: 'SMS' })).toHaveFocus());
+  },
+};
+
+/** A Messaging Service is called by its name. */
+export const PausedService: Story = {
+  args: {
+    server: smsServer(true, {
+      twilio: fakeTwilio(true, {
+        paused: null,
+        pausedSenders: [
+          {
+            sender: FAKE_SERVICE_SID,
+            why: 'The Messaging Service has no number that fits this recipient.',
+            remedy: "Add a number of the recipient's country to the service.",
+            since: '2026-11-20T09:41:00Z',
+          },
+        ],
+      }),
+    }),
+  },
+  play: async () => {
+    await table();
+    await expect(
+      await screen.findByText('Harbour guests (Messaging Service MG…20ab) is paused'),
+    ).toBeVisible();
   },
 };

@@ -72,4 +72,42 @@ export const OpensAndCloses: Story = {
   },
 };
 
+/** One dialog takes the place of another, and what opened the first is where focus goes back to. */
+export const TakesThePlaceOfAnother: Story = {
+  render: () => (
+    <WithValue initial="closed" onValue={fn()}>
+      {(step, setStep) => (
+        <div className="p-6">
+          <Button onClick={() => setStep('first')}>Open</Button>
+          {step === 'first' ? (
+            <Dialog
+              open
+              key="first"
+              title="First"
+              onOpenChange={() => setStep('closed')}
+              footer={<Button onClick={() => setStep('second')}>Next</Button>}
+            />
+          ) : null}
+          {step === 'second' ? (
+            <Dialog
+              open
+              key="second"
+              title="Second"
+              onOpenChange={() => setStep('closed')}
+              footer={<Button onClick={() => setStep('closed')}>Done</Button>}
+            />
+          ) : null}
+        </div>
+      )}
+    </WithValue>
+  ),
+  play: async ({ canvasElement }) => {
+    const opener = within(canvasElement).getByRole('button', { name: 'Open' });
+    await userEvent.click(opener);
+    await userEvent.click(await screen.findByRole('button', { name: 'Next' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Done' }));
+    await waitFor(() => expect(opener).toHaveFocus());
+  },
+};
+
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -130,6 +130,11 @@ describe('registrations', () => {
       ['not needed', 'not needed', 'not needed'],
     ],
     [
+      'a number for voice only',
+      { numbers: [{ ...aNumber('+13105550177'), sms: false }], services: [] },
+      [],
+    ],
+    [
       'an unverified toll-free number',
       { numbers: [aNumber(TOLL_FREE)], services: [] },
       ['not registered'],

@@ -9,10 +9,13 @@ import {
   tollFreeStep,
 } from './registration-steps.ts';
 
-/** The registration of each sender of an account: its numbers, then its Messaging Services. */
+/**
+ * The registration of each sender of an account: its numbers, then its Messaging Services. A number
+ * for voice only sends no texts and needs none.
+ */
 export function registrationsOf(facts: AccountFacts): SenderRegistration[] {
   return [
-    ...facts.numbers.map((number) => ofNumber(facts, number)),
+    ...facts.numbers.filter(({ sms }) => sms).map((number) => ofNumber(facts, number)),
     ...facts.services.map((service) => ofService(facts, service)),
   ];
 }

@@ -1,0 +1,35 @@
+import { format } from 'date-fns';
+import { Button, Notice } from '../../ui-kit/index.ts';
+import type { HeldBy } from '../api/analytics-views.ts';
+import type { MessageView } from '../api/views.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { messageSender } from '../test/message-sender.ts';
+
+/** Why a queued message does not go out yet: a pause, or the recipient's night. */
+export function MessageWaits({ message }: { message: MessageView & { heldBy?: HeldBy | null } }) {
+  const { navigate } = useBuilder();
+  const { heldBy, waitsUntil } = message;
+  if (heldBy) {
+    const what =
+      heldBy.what === 'account'
+        ? 'sending through Twilio'
+        : `sending from ${messageSender(message)}`;
+    return (
+      <Notice tone="warning" title={`Waits: ${what} is paused`}>
+        <p>
+          {heldBy.why} {heldBy.remedy} It goes out once you choose “Send again” on the SMS page.
+        </p>
+        <Button size="sm" className="mt-2" onClick={() => navigate('sms')}>
+          Open SMS
+        </Button>
+      </Notice>
+    );
+  }
+  if (!waitsUntil) return null;
+  return (
+    <Notice title="Waits for quiet hours to end">
+      At the recipient's place they end on {format(new Date(waitsUntil), "d MMM 'at' H:mm")} your
+      time.
+    </Notice>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReadTx } from '../db/handles.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
+import { CONNECTION, type PauseRow, pausesOf } from '../engine/pauses-repo.ts';
+import { type PauseView, pauseView } from '../twilio/pause-views.ts';
+
+/** The pause that keeps a message in the outbox: of the whole account, or of its sender. */
+export interface HeldBy extends PauseView {
+  readonly what: 'account' | 'sender';
+}
+
+/** The pauses that messages of one project may wait for; nothing is read where none waits. */
+export async function pausesBefore(tx: ReadTx, rows: readonly MessageRow[]): Promise<PauseRow[]> {
+  const waiting = rows.find(waitsForTwilio);
+  return waiting ? pausesOf(tx, waiting.projectId) : [];
+}
+
+/** The account's pause is named first: a sender's ends nothing before that one does. */
+export function heldBy(row: MessageRow, pauses: readonly PauseRow[]): HeldBy | null {
+  if (!waitsForTwilio(row)) return null;
+  const account = pauses.find((one) => one.what === CONNECTION);
+  if (account) return { what: 'account', ...pauseView(account) };
+  const sender = pauses.find((one) => one.what === row.senderKey);
+  return sender ? { what: 'sender', ...pauseView(sender) } : null;
+}
+
+function waitsForTwilio({ status, transport }: MessageRow): boolean {
+  return status === 'queued' && transport === 'twilio';
+}

@@ -1,0 +1,162 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { MessageDetail } from '../../plugin/api/analytics-views.ts';
+import { detailOf, MESSAGES, messagesServer } from './figures.ts';
+import { Screen } from './screen.tsx';
+import { seen } from './seen.ts';
+
+const meta = {
+  title: 'Screens/Message detail',
+  component: Screen,
+  parameters: { layout: 'fullscreen' },
+  args: { server: messagesServer(), page: 'messages' },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+type Play = NonNullable<Story['play']>;
+type Canvas = Parameters<Play>[0]['canvasElement'];
+
+async function rowOf(canvasElement: Canvas, status: RegExp) {
+  const [row] = await within(canvasElement).findAllByRole('row', { name: status });
+  if (!row) throw new Error('no such message');
+  return row;
+}
+
+async function open(canvasElement: Canvas, status: RegExp) {
+  const row = await rowOf(canvasElement, status);
+  row.focus();
+  await userEvent.keyboard('{Enter}');
+  return within(await within(canvasElement).findByRole('complementary', { name: 'Message' }));
+}
+
+/** The messages, each of which has this beside what it has anyway. */
+function serverWith(parts: Partial<MessageDetail>) {
+  return messagesServer({
+    get: ({ messageId }) => {
+      const found = MESSAGES.find(({ id }) => id === messageId);
+      return found
+        ? Promise.resolve({ ...detailOf(found), ...parts })
+        : Promise.reject(new Error('no such message'));
+    },
+  });
+}
+
+const HELD: MessageDetail['heldBy'] = {
+  what: 'sender',
+  why: 'The number is not registered for texting US phones.',
+  remedy: 'Register brand and campaign, then add the number.',
+  since: '2026-11-20T09:41:00Z',
+};
+
+/** A text behind a paused sender says what it waits for, and where that ends. */
+export const WaitsForSender: Story = {
+  args: { server: serverWith({ heldBy: HELD, transport: 'twilio' }) },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    await seen(await panel.findByText('Waits: sending from +1 555 010 0100 is paused'));
+    await expect(panel.getByText(/not registered for texting US phones/)).toBeVisible();
+    await userEvent.click(panel.getByRole('button', { name: 'Open SMS' }));
+    await within(canvasElement).findByRole('main', { name: 'SMS' });
+  },
+};
+
+/** The account's error is told once: as what everything waits for. */
+export const WaitsForAccount: Story = {
+  args: {
+    server: serverWith({
+      heldBy: { ...HELD, what: 'account', why: 'Twilio did not accept the credentials.' },
+      error: { code: '20003', meaning: 'Twilio did not accept the credentials.', remedy: '' },
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    await seen(await panel.findByText('Waits: sending through Twilio is paused'));
+    await expect(panel.getAllByText(/did not accept the credentials/)).toHaveLength(1);
+  },
+};
+
+/** A night is told where the message is opened, and in its history. */
+export const WaitsForMorning: Story = {
+  args: {
+    server: serverWith({
+      waitsUntil: '2026-11-21T14:00:00Z',
+      history: [
+        { at: '2026-11-20T09:41:00Z', status: 'queued', detail: null },
+        {
+          at: '2026-11-20T09:41:01Z',
+          status: 'queued',
+          detail: { quietHours: "waits: quiet hours at the recipient's place" },
+        },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    await seen(await panel.findByText('Waits for quiet hours to end'));
+    const life = within(panel.getByRole('list', { name: 'Status, line by line' }));
+    await expect(life.getByText("waits: quiet hours at the recipient's place")).toBeVisible();
+  },
+};
+
+/** What somebody took back is no failure, and its history does not say so twice. */
+export const Canceled: Story = {
+  args: {
+    server: serverWith({
+      status: 'canceled',
+      error: {
+        code: 'canceled',
+        meaning: 'Somebody canceled it before it was sent.',
+        remedy: 'Nothing has to be done.',
+      },
+      history: [
+        {
+          at: '2026-11-20T09:41:00Z',
+          status: 'canceled',
+          detail: { why: 'canceled by Ana', errorCode: 'canceled' },
+        },
+      ],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    await seen(await panel.findByText('Somebody canceled it before it was sent.'));
+    await expect(panel.getByText('canceled by Ana')).toBeVisible();
+  },
+};
+
+/** From a message to its conversation, the keyboard comes along. */
+export const ToTheConversation: Story = {
+  args: { server: messagesServer() },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    (await panel.findByRole('button', { name: 'Open the conversation' })).focus();
+    await userEvent.keyboard('{Enter}');
+    const record = await within(canvasElement).findByRole('region', {
+      name: 'Record of the conversation',
+    });
+    await waitFor(() => expect(record).toHaveFocus());
+  },
+};
+
+/** The keyboard is where it was: in the record after its button has gone, in the row after that. */
+export const KeepsTheKeyboard: Story = {
+  args: { server: messagesServer() },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Queued$/);
+    const cancel = await panel.findByRole('button', { name: 'Cancel sending' });
+    cancel.focus();
+    await userEvent.keyboard('{Enter}');
+    const page = within(canvasElement.ownerDocument.body);
+    const question = within(await page.findByRole('alertdialog'));
+    question.getByRole('button', { name: 'Cancel the text' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const record = await panel.findByRole('region', { name: 'Record of the message' });
+    await waitFor(() => expect(record).toHaveFocus());
+    panel.getByRole('button', { name: 'Close the message' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const canceled = await rowOf(canvasElement, /Canceled/);
+    await waitFor(() => expect(canceled).toHaveFocus());
+  },
+};
