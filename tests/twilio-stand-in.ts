@@ -43,6 +43,7 @@ export interface StandInInbound {
 export interface StandInRequest {
   readonly method: string;
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly params: URLSearchParams;
 }
 
@@ -164,7 +165,8 @@ export class TwilioStandIn {
     const url = new URL(request.url ?? '/', 'http://stand-in');
     const params = await formOf(request);
     if (this.isAway) return void response.destroy();
-    this.requests.push({ method: request.method ?? '', path: url.pathname, params });
+    const { pathname: path, searchParams: query } = url;
+    this.requests.push({ method: request.method ?? '', path, query, params });
     const expected = `Basic ${Buffer.from(`${ACCOUNT}:${TOKEN}`).toString('base64')}`;
     if (request.headers.authorization !== expected) {
       return refuse(response, 401, 20003, 'Authenticate');

@@ -26,6 +26,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.twilioConnections,
   schema.a2pRegistrations,
   schema.accountReadings,
+  schema.inboundReadings,
 ];
 
 type Row = Record<string, unknown>;

@@ -499,6 +499,12 @@ export const accountReadings = table('account_readings', {
   nextAt: instant().notNull(),
 });
 
+/** Up to when an account was asked for texts whose webhook never came: see `MissedTexts`. */
+export const inboundReadings = table('inbound_readings', {
+  accountSid: text().primaryKey(),
+  readUntil: instant().notNull(),
+});
+
 export const twilioConnections = table('twilio_connections', {
   projectId: text<ProjectId>()
     .primaryKey()

@@ -10,6 +10,7 @@ import { optOutsOf } from '../engine/opt-outs/repo.ts';
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = e164Schema.parse('+15005550006');
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 describe('texts whose webhook never came', () => {
   let server: TestServer;
@@ -148,6 +149,22 @@ describe('texts whose webhook never came', () => {
     const age = came - Date.parse(answer?.receipt.at ?? '');
     expect(age).toBeLessThan(5_000);
     expect(answer).toMatchObject({ status: 'queued', waitsUntil: expect.any(String) });
+  });
+
+  it('are looked for back to the last look, and a day at first', async () => {
+    await open(null);
+    const looks = () =>
+      twilio.requests
+        .filter(({ path, method }) => method === 'GET' && path.endsWith('/Messages.json'))
+        .map(({ query }) => now().getTime() - Date.parse(query.get('DateSent>') ?? ''));
+    await fetchMissed();
+    expect(Math.round((looks()[0] ?? 0) / HOUR_MS)).toBe(24);
+    pass(20);
+    // Another process, which looks when it starts: what was read is in the database.
+    const before = looks().length;
+    server = await server.restart();
+    await fetchMissed();
+    expect(Math.round((looks()[before] ?? 0) / MINUTE_MS)).toBe(30);
   });
 
   it('are asked for again when Twilio did not answer', async () => {

@@ -6,6 +6,7 @@ import type { TwilioClient } from '../twilio/make-client.ts';
 import { connectedAccounts } from '../twilio/repo.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { fetchedTextSchema, type FetchedText } from './inbound.ts';
+import { readUntil, setReadUntil } from './readings-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundService } from './service.ts';
 
@@ -37,8 +38,6 @@ export class MissedTexts implements Background {
   readonly #deps: Deps;
   readonly #needs: MissedTextsNeeds;
   readonly #repeating: Repeating;
-  /** By account: up to when it was read. */
-  readonly #readUntil = new Map<string, Date>();
 
   constructor(deps: Deps, needs: MissedTextsNeeds) {
     this.#deps = deps;
@@ -85,14 +84,18 @@ export class MissedTexts implements Background {
     const texts = (await this.#textsSince(client, accountSid)).filter((one) => one.cameAt <= until);
     const unknown = await db.read((tx) => repo.unknownTexts(tx, projectIds, texts));
     let taken = 0;
+    let failed = 0;
     for (const text of unknown) {
       if (!mayGoOn()) return;
-      const ours = await db.read((tx) => repo.projectsThatTexted(tx, projectIds, text));
-      if (ours.length === 0) continue;
-      await this.#needs.inbound.receive(ours, text);
-      taken += 1;
+      const isTaken = await this.#take(projectIds, text).catch((error: unknown) => {
+        failed += 1;
+        log.error({ err: error, sid: text.providerSid }, 'a text that was missed was not taken in');
+        return false;
+      });
+      if (isTaken) taken += 1;
     }
-    this.#readUntil.set(accountSid, asked);
+    // One that failed is asked for again; it keeps nothing else back.
+    if (failed === 0) await db.write((tx) => setReadUntil(tx, accountSid, asked));
     if (taken > 0 && this.#hasWebhook()) {
       log.warn(
         { accountSid, texts: taken },
@@ -101,10 +104,17 @@ export class MissedTexts implements Background {
     }
   }
 
+  /** Whether it answers a text of ours. */
+  async #take(projectIds: readonly ProjectId[], text: FetchedText): Promise<boolean> {
+    const ours = await this.#deps.db.read((tx) => repo.projectsThatTexted(tx, projectIds, text));
+    if (ours.length > 0) await this.#needs.inbound.receive(ours, text);
+    return ours.length > 0;
+  }
+
   /** What came in to any number of the account, the oldest first. */
   async #textsSince(client: TwilioClient, accountSid: string): Promise<FetchedText[]> {
-    const { now, log } = this.#deps;
-    const last = this.#readUntil.get(accountSid);
+    const { db, now, log } = this.#deps;
+    const last = await db.read((tx) => readUntil(tx, accountSid));
     const lookBack = now().getTime() - LOOK_BACK_MS;
     const since = new Date(Math.max(lookBack, (last?.getTime() ?? 0) - OVERLAP_MS));
     const options = { dateSentAfter: since, pageSize: PAGE_SIZE, limit: MOST_READ };
