@@ -6,7 +6,13 @@ export interface PanelProps extends ComponentProps<'aside'> {
   label: string;
 }
 
-/** The inspector at the right: 372 wide, its own scrolling, never sideways. */
+const COVERS =
+  'max-[899px]:absolute max-[899px]:inset-0 max-[899px]:z-20 max-[899px]:w-full! max-[899px]:border-l-0';
+
+/**
+ * The inspector at the right: 372 wide, its own scrolling, never sideways. Where that would leave a
+ * strip for the page (at 200 % zoom, say) it covers the page, so it needs a way to be closed.
+ */
 export function Panel({ label, className, children, ...rest }: PanelProps) {
   return (
     <aside
@@ -14,6 +20,7 @@ export function Panel({ label, className, children, ...rest }: PanelProps) {
       {...rest}
       className={cx(
         'flex h-full w-[372px] shrink-0 flex-col overflow-hidden border-l border-line bg-surface',
+        COVERS,
         className,
       )}
     >

@@ -21,9 +21,9 @@ const dots = {
 /** A dot that never speaks by colour alone. */
 export function StatusDot({ tone, label, hideLabel = false }: StatusDotProps) {
   return (
-    <span className="inline-flex items-center gap-2 text-label text-muted">
+    <span className="inline-flex max-w-full items-center gap-2 text-label text-muted">
       <span aria-hidden className={cx('size-[7px] shrink-0 rounded-full', dots[tone])} />
-      <span className={hideLabel ? 'sr-only' : undefined}>{label}</span>
+      <span className={hideLabel ? 'sr-only' : 'truncate'}>{label}</span>
     </span>
   );
 }

@@ -25,7 +25,7 @@ export function Routes({ page }: { page: Page }) {
   useEndOnNarrow(page);
   useEffect(loadPages, []);
   return (
-    <div className="flex min-h-0 min-w-0 flex-1">
+    <div className={cx('relative flex min-h-0 min-w-0 flex-1', COVERED)}>
       <div className={cx('contents', test && !onCanvas && NARROW_HIDES)}>
         <Waiting key={page}>{pageOf(page)}</Waiting>
       </div>
@@ -39,6 +39,13 @@ export function Routes({ page }: { page: Page }) {
     </div>
   );
 }
+
+/**
+ * Where a panel covers the page, the keyboard must not get behind it. The canvas shows its cards in
+ * a style of their own, hence all of them, by force.
+ */
+const COVERED =
+  'max-[899px]:[&:has(aside)_main]:invisible max-[899px]:[&:has(aside)_main_*]:invisible!';
 
 /** In pixels: below it a list beside a call would be a strip. */
 const NARROW = 1100;

@@ -34,6 +34,7 @@ export function TopBar({ mayPublish, onSave, onPublish }: TopBarProps) {
         </Button>
         <Button
           kbd={keyNames('mod', 'S')}
+          className="max-[899px]:[&_kbd]:hidden"
           loading={saving ? 'Saving…' : undefined}
           disabled={unsaved === 0 && !saving}
           onClick={onSave}

@@ -36,12 +36,12 @@ export function ConversationTable(props: ConversationTableProps) {
 
 /** The columns that fit: the narrower, the fewer. `width` is the table's, in pixels. */
 function columnsFor(draft: Draft, width: number): readonly Column<ConversationSummary>[] {
-  const isNarrow = width < 460;
+  const isNarrow = width < 600;
   const columns: (Column<ConversationSummary> & { from: number })[] = [
     {
       from: 0,
       key: 'started',
-      width: isNarrow ? '118px' : '148px',
+      width: isNarrow ? '126px' : '148px',
       header: 'Started',
       cell: (row) => (
         <time dateTime={row.startedAt} className="tabular">
@@ -56,14 +56,14 @@ function columnsFor(draft: Draft, width: number): readonly Column<ConversationSu
       ...(isNarrow ? {} : { width: '206px' }),
       cell: Caller,
     },
-    { from: 460, key: 'environment', header: 'Release', cell: environmentWords },
+    { from: 600, key: 'environment', header: 'Release', cell: environmentWords },
     {
       from: 820,
       key: 'variant',
       header: 'Variant',
       cell: (row) => (row.variantId && recordOf(draft, 'variant', row.variantId)?.name) ?? '',
     },
-    { from: 600, key: 'messages', header: 'Messages', width: '98px', cell: Messages },
+    { from: 690, key: 'messages', header: 'Messages', width: '98px', cell: Messages },
     {
       from: 0,
       key: 'phase',

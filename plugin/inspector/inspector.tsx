@@ -1,6 +1,7 @@
+import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import type { RecordId } from '../../core/ids.ts';
-import { Panel } from '../../ui-kit/index.ts';
+import { Button, Panel } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { ActionInspector } from './action-inspector.tsx';
 import { LinkInspector } from './link-inspector.tsx';
@@ -19,8 +20,27 @@ export function Inspector() {
   if (!id) return null;
   return (
     <Panel label="Inspector" data-inspector>
+      <BackToCanvas />
       {selection.length > 1 ? <ManyInspector ids={selection} /> : <One key={id} id={id} />}
     </Panel>
+  );
+}
+
+/** Where the panel covers the canvas, the way back to it. */
+function BackToCanvas() {
+  const { store } = useBuilder();
+  return (
+    <div className="hidden shrink-0 border-b border-line px-3 py-1.5 max-[899px]:block">
+      <Button
+        size="sm"
+        variant="ghost"
+        icon={<ArrowLeft size={15} aria-hidden />}
+        data-quiet
+        onClick={() => store.select([])}
+      >
+        Back to the canvas
+      </Button>
+    </div>
   );
 }
 

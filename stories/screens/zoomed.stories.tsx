@@ -1,0 +1,110 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+// The page is fetched when it is opened; here it is there from the start.
+import '../../plugin/sms/sms-page.tsx';
+import { conversationsServer } from './conversation-list.ts';
+import { messagesServer } from './figures.ts';
+import { Screen } from './screen.tsx';
+import { seen } from './seen.ts';
+import { smsServer } from './sms-servers.ts';
+
+/** A laptop's screen at 200 %: a panel covers the page, which comes back when it is closed. */
+const meta = {
+  title: 'Screens/At 200 percent',
+  component: Screen,
+  parameters: {
+    layout: 'fullscreen',
+    viewport: {
+      options: { zoomed: { name: '200 %', styles: { width: '720px', height: '450px' } } },
+    },
+  },
+  globals: { viewport: { value: 'zoomed', isRotated: false } },
+  args: { height: 450 },
+} satisfies Meta<typeof Screen>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvasElement'];
+
+/** All of the page's width, and nothing of the page can be seen or reached. */
+async function covers(canvasElement: Canvas, panel: HTMLElement): Promise<void> {
+  const place = panel.parentElement?.closest('.relative') ?? canvasElement;
+  await expect(panel.getBoundingClientRect().width).toBe(place.getBoundingClientRect().width);
+  await expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
+  await waitFor(() => expect(within(canvasElement).queryByRole('main')).toBeNull());
+}
+
+export const Topics: Story = {
+  args: { page: 'topics' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const card = await frame.findByTestId('rf__node-top_booking');
+    card.focus();
+    await userEvent.keyboard('{Enter}');
+    const panel = await frame.findByRole('complementary', { name: 'Inspector' });
+    await covers(canvasElement, panel);
+    await userEvent.click(within(panel).getByRole('button', { name: 'Back to the canvas' }));
+    await expect(frame.queryByRole('complementary', { name: 'Inspector' })).toBeNull();
+    await seen(await frame.findByRole('main', { name: 'Topics' }));
+  },
+};
+
+export const Sms: Story = {
+  args: { server: smsServer(), page: 'sms' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const table = await frame.findByRole('grid', { name: 'SMS templates' });
+    await userEvent.click(within(table).getByText('reservation_confirmation'));
+    const panel = await frame.findByRole('complementary', { name: 'SMS template' });
+    await covers(canvasElement, panel);
+    await userEvent.click(within(panel).getByRole('button', { name: 'Close' }));
+    await seen(await frame.findByRole('grid', { name: 'SMS templates' }));
+  },
+};
+
+export const Messages: Story = {
+  args: { server: messagesServer(), page: 'messages' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const [row] = await frame.findAllByRole('row', { name: /Not delivered/ });
+    await userEvent.click(row ?? canvasElement);
+    const panel = await frame.findByRole('complementary', { name: 'Message' });
+    await covers(canvasElement, panel);
+    await userEvent.click(within(panel).getByRole('button', { name: 'Close the message' }));
+    await seen(await frame.findByRole('grid', { name: 'Messages' }));
+  },
+};
+
+export const Conversations: Story = {
+  args: { server: conversationsServer(), page: 'conversations' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await userEvent.click(await frame.findByText('+1 555 010 0142'));
+    const panel = await frame.findByRole('complementary', { name: 'Conversation' });
+    await covers(canvasElement, panel);
+    await userEvent.click(within(panel).getByRole('button', { name: 'Close the conversation' }));
+    await seen(await frame.findByRole('grid', { name: 'Conversations' }));
+  },
+};
+
+export const PanelDark: Story = {
+  args: { server: conversationsServer(), page: 'conversations' },
+  globals: { theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await userEvent.click(await frame.findByText('+1 555 010 0142'));
+    await covers(canvasElement, await frame.findByRole('complementary', { name: 'Conversation' }));
+  },
+};
+
+export const TestCall: Story = {
+  args: { page: 'topics' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await userEvent.click(await frame.findByRole('button', { name: /^Test/ }));
+    const panel = await frame.findByRole('complementary', { name: 'Test call' });
+    await covers(canvasElement, panel);
+    await userEvent.click(within(panel).getByRole('button', { name: 'Close the test call' }));
+    await seen(await frame.findByRole('main', { name: 'Topics' }));
+  },
+};
