@@ -1,6 +1,8 @@
 import type { ActionRuntime, RuntimePorts } from '../../actions/contract.ts';
 import type { Effect } from '../../core/conversation/effects.ts';
+import type { ConversationId } from '../../core/ids.ts';
 import type { Release } from '../../core/release/release.ts';
+import type { PerformRequest } from './runtime-options.ts';
 
 export type Runtimes = Readonly<Record<string, ActionRuntime>>;
 export type PerformEffect = Extract<Effect, { type: 'perform' }>;
@@ -52,4 +54,17 @@ function carryOutOne(
     runtimes[candidate]?.carryOut(effect, watched);
   }
   if (!isDone) throw new Error(`no runtime carried out ${effect.type} of ${effect.actionId}`);
+}
+
+/** What an event asks to be done after its commit, each under the id its outcome comes back by. */
+export function workIn(
+  conversationId: ConversationId,
+  seq: number,
+  effects: readonly Effect[],
+): PerformRequest[] {
+  return effects.flatMap((effect, index) =>
+    effect.type === 'perform'
+      ? [{ conversationId, eventId: `perform:${seq}:${index}`, effect }]
+      : [],
+  );
 }

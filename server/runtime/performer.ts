@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { Outcome } from '../../actions/contract.ts';
 import type { Db, ReadTx } from '../db/handles.ts';
-import type { Runtimes } from './carry-out.ts';
+import { type Runtimes, workIn } from './carry-out.ts';
 import * as repo from './repo.ts';
-import { type TakeRequest, workIn } from './runtime.ts';
+import type { TakeRequest } from './runtime.ts';
 import type { PerformRequest } from './runtime-options.ts';
 
 export interface PerformerOptions {

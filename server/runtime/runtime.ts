@@ -16,12 +16,12 @@ import { messagesByOnceKeys } from '../engine/outbox-repo.ts';
 import type { Reply } from '../inbound/queue-reply.ts';
 import type { InboundRow } from '../inbound/repo.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut, workIn } from './carry-out.ts';
 import { outcomeAfter } from './outcome-after.ts';
 import * as repo from './repo.ts';
 import type { ConversationRow, EventRow } from './repo.ts';
 import { type SendSms, stepInformed } from './step-informed.ts';
-import type { PerformRequest, RuntimeOptions } from './runtime-options.ts';
+import type { RuntimeOptions } from './runtime-options.ts';
 import {
   changesNothing,
   onceKeysIn,
@@ -289,17 +289,4 @@ async function advance(
 ): Promise<void> {
   if (await repo.advanceConversation(tx, row.id, row.rev, set)) return;
   throw new WriteConflict(`${row.id} was changed under a turn`);
-}
-
-/** What an event asks to be done after its commit, each under the id its outcome comes back by. */
-export function workIn(
-  conversationId: ConversationId,
-  seq: number,
-  effects: StepResult['effects'],
-): PerformRequest[] {
-  return effects.flatMap((effect, index) =>
-    effect.type === 'perform'
-      ? [{ conversationId, eventId: `perform:${seq}:${index}`, effect }]
-      : [],
-  );
 }
