@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDatabase, startPostgres } from '../../postgres.ts';
 import { startRedis } from './redis.ts';
+import { runBareRows } from './run-bare-rows.ts';
 import { runBullMq, runGraphile, runPgBoss } from './run-others.ts';
 import { runOurs } from './run-ours.ts';
 import type { Figures } from './timed.ts';
@@ -27,9 +28,13 @@ const postgres = await startPostgres();
 const redis = await startRedis(6_390);
 const fresh = () => createDatabase(postgres.url);
 
+/** No queue, but the floor under ours. */
+const BARE = 'the rows alone on SQLite';
+
 const RUNS: Record<string, () => Promise<Figures>> = {
   'afterword on SQLite': () => runOurs(count, null),
   'afterword on Postgres': async () => runOurs(count, await fresh()),
+  [BARE]: () => runBareRows(count),
   'graphile-worker': async () => runGraphile(count, await fresh()),
   'pg-boss': async () => runPgBoss(count, await fresh()),
   ...(redis ? { BullMQ: () => runBullMq(count, redis.port) } : {}),
@@ -54,7 +59,9 @@ await redis?.stop();
 
 const median = (name: string) =>
   (perSecond[name] ?? [0]).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
-const others = Object.keys(perSecond).filter((name) => !name.startsWith('afterword'));
+const others = Object.keys(perSecond).filter(
+  (name) => !name.startsWith('afterword') && name !== BARE,
+);
 const best = Math.max(...others.map(median));
 const result = {
   node: process.version,
@@ -63,6 +70,7 @@ const result = {
   rounds,
   perSecond: Object.fromEntries(Object.keys(perSecond).map((name) => [name, median(name)])),
   sqliteToBestOther: round2(median('afterword on SQLite') / best),
+  rowsAloneToBestOther: round2(median(BARE) / best),
   postgresToGraphileWorker: round2(median('afterword on Postgres') / median('graphile-worker')),
   costBesideFinished: round2(median('afterword on SQLite') / median(AGED)),
   goals:
