@@ -9,8 +9,10 @@ const NOON = new Date('2026-06-01T19:00:00Z'); // 12:00 in Los Angeles
 
 function after(refusal: Partial<ProviderRefusal>, tries = 1, random = 0.5) {
   const full = { code: null, httpStatus: 400, message: '', retryAfterMs: null, ...refusal };
-  return decide({ refusal: full, tries, policy: DEFAULT_POLICY, now: NOON, random });
+  return decide({ ...AT_TWILIO, refusal: full, tries, now: NOON, random });
 }
+
+const AT_TWILIO = { transport: 'twilio', policy: DEFAULT_POLICY } as const;
 
 describe('after a refusal', () => {
   it.each([
@@ -28,6 +30,13 @@ describe('after a refusal', () => {
     ['not_reached', 'again'],
   ])('with %s a message is %s', (code, next) => {
     expect(after({ code }).next).toBe(next);
+  });
+
+  it('waits for no account to be put in order on the simulator, which has none', () => {
+    const refusal = { code: 21408, httpStatus: 400, message: '', retryAfterMs: null };
+    const input = { ...AT_TWILIO, refusal, tries: 1, now: NOON, random: 0.5 };
+    expect(decide(input).next).toBe('again');
+    expect(decide({ ...input, transport: 'simulator' }).next).toBe('failed');
   });
 
   it('waits at least as long as Twilio asked for', () => {
@@ -69,7 +78,7 @@ describe('a daily allowance', () => {
       fc.property(fc.oneof(nows, autumn), fc.constantFrom(30023, 30027), (at, code) => {
         const refusal = { code, httpStatus: null, message: '', retryAfterMs: null };
         const now = new Date(at);
-        const decision = decide({ refusal, tries: 1, policy: DEFAULT_POLICY, now, random: 0 });
+        const decision = decide({ ...AT_TWILIO, refusal, tries: 1, now, random: 0 });
         const waitMs = decision.next === 'again' ? decision.waitMs : 0;
         expect(dayIn(at + waitMs) > dayIn(at)).toBe(true);
         expect(waitMs).toBeLessThan(25.2 * 3_600_000);

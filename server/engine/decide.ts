@@ -1,4 +1,5 @@
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
+import type { MessageRow } from './outbox-types.ts';
 import { backoffMs, type EnginePolicy } from './policy.ts';
 import type { ProviderRefusal } from './transport.ts';
 
@@ -10,6 +11,8 @@ export type Decision =
 
 export interface DecideInput {
   readonly refusal: ProviderRefusal;
+  /** Of the message. */
+  readonly transport: MessageRow['transport'];
   /** Calls so far that count, this one included. */
   readonly tries: number;
   readonly policy: EnginePolicy;
@@ -36,7 +39,11 @@ export function decide(input: DecideInput): Decision {
     const asked = refusal.retryAfterMs ?? Math.min(policy.backoffMs, 1_000);
     return { next: 'again', waitMs: Math.round(asked * (1 + input.random / 4)) };
   }
-  if (error.class === 'account') return { next: 'again', waitMs: Math.max(ACCOUNT_WAIT_MS, wait) };
+  if (error.class === 'account') {
+    // The simulator has no account that somebody could put in order.
+    if (input.transport === 'simulator') return { next: 'failed' };
+    return { next: 'again', waitMs: Math.max(ACCOUNT_WAIT_MS, wait) };
+  }
   if (error.notBefore) return { next: 'again', waitMs: msToMidnightPacific(input.now) + wait };
   if (tries >= (error.once ? 2 : policy.maxAttempts)) return { next: 'failed' };
   return { next: 'again', waitMs: wait };

@@ -20,7 +20,9 @@ export async function retryAfterReport(engine: Engine, tx: Tx, row: MessageRow):
   if (name !== 'later' && name !== 'account') return false;
   const tries = await countedTries(tx, row);
   const { policy } = engine;
-  const decision = decide({ refusal, tries, policy, now: engine.now(), random: engine.random() });
+  const { transport } = row;
+  const now = engine.now();
+  const decision = decide({ refusal, transport, tries, policy, now, random: engine.random() });
   if (decision.next !== 'again') return false;
   await requeue(engine, tx, row, isPaused ? 0 : decision.waitMs, refusal);
   return true;

@@ -63,7 +63,8 @@ async function afterRefusal(
   const now = engine.now();
   const tries = await countedTries(tx, row);
   const { policy } = engine;
-  const decision = decide({ refusal, tries, policy, now, random: engine.random() });
+  const { transport } = row;
+  const decision = decide({ refusal, transport, tries, policy, now, random: engine.random() });
   if (isOptOutCode(refusal.code)) await noteProvidersOptOut(tx, row, refusal.message, now);
   const isPaused = await pauseFor(engine, tx, row, refusal);
   // A pause ends when somebody ends it; its messages go on at once then.
