@@ -78,9 +78,9 @@ function withStandIns(
   named: ReadonlyMap<TemplateId, TemplateUses>,
 ): ReadonlyMap<TemplateId, TemplateUses> {
   const uses = new Map(named);
-  const known = standIns(templates);
+  const all = standIns(templates);
   for (const { id } of templates) {
-    const standIn = known.get(id);
+    const standIn = all.get(id);
     const insteadOf = standIn?.insteadOf.filter((other) => named.has(other.id)) ?? [];
     if (!standIn || insteadOf.length === 0) continue;
     const standsIn = { language: standIn.language, insteadOf };

@@ -1,26 +1,30 @@
 import { Button, SearchField, Select } from '../../ui-kit/index.ts';
 
-interface FilterField {
+/** What a list is narrowed by, as its controls hold it: words, and `search` among them. */
+type Choice<Part extends string> = Readonly<Record<Part | 'search', string>>;
+
+interface FilterField<Part extends string> {
   readonly label: string;
-  readonly value: string;
+  readonly part: Part;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
 }
 
-interface FilterBarProps {
+interface FilterBarProps<Part extends string, Chosen extends Choice<Part>> {
   /** What is narrowed, like 'Which messages'. */
   label: string;
-  search: string;
   searchLabel: string;
-  onSearch: (search: string) => void;
-  fields: readonly FilterField[];
+  fields: readonly FilterField<Part>[];
+  choice: Chosen;
+  onChange: (choice: Chosen) => void;
   /** Left out while nothing is narrowed. */
   onClear: (() => void) | undefined;
 }
 
 /** What narrows a list: a search, and a choice for each thing its rows can be told apart by. */
-export function FilterBar(props: FilterBarProps) {
-  const { label, search, searchLabel, onSearch, fields, onClear } = props;
+export function FilterBar<Part extends string, Chosen extends Choice<Part>>(
+  props: FilterBarProps<Part, Chosen>,
+) {
+  const { label, searchLabel, fields, choice, onChange, onClear } = props;
   return (
     <fieldset
       aria-label={label}
@@ -29,8 +33,8 @@ export function FilterBar(props: FilterBarProps) {
       <SearchField
         className="col-span-2 min-w-0"
         label={searchLabel}
-        value={search}
-        onValueChange={onSearch}
+        value={choice.search}
+        onValueChange={(search) => onChange({ ...choice, search })}
       />
       {fields.map((field) => (
         <Select
@@ -38,8 +42,8 @@ export function FilterBar(props: FilterBarProps) {
           label={field.label}
           hideLabel
           size="sm"
-          value={field.value}
-          onValueChange={field.onChange}
+          value={choice[field.part]}
+          onValueChange={(value) => onChange({ ...choice, [field.part]: value })}
           options={field.options}
         />
       ))}

@@ -18,30 +18,22 @@ export function MessageFilters({ choice, onChange, onClear }: MessageFiltersProp
   const templates = recordsOf(draft, 'template')
     .map(({ id, title }) => ({ value: String(id), label: title }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
-  const field = (
-    label: string,
-    part: Exclude<keyof FilterChoice, 'search'>,
-    options: readonly { readonly value: string; readonly label: string }[],
-  ) => ({
-    label,
-    options,
-    value: choice[part],
-    onChange: (value: string) => onChange({ ...choice, [part]: value }),
-  });
   return (
     <FilterBar
       label="Which messages"
-      search={choice.search}
       searchLabel="Search by title or number"
-      onSearch={(search) => onChange({ ...choice, search })}
       fields={[
-        field('Status', 'outcome', OUTCOME_OPTIONS),
-        field('Template', 'templateId', [{ value: 'all', label: 'All templates' }, ...templates]),
-        field('Environment', 'environment', ENVIRONMENT_OPTIONS),
-        field('Days', 'period', PERIOD_OPTIONS),
-        field('Whose texts', 'traffic', WHOSE_OPTIONS),
+        { label: 'Status', part: 'outcome', options: OUTCOME_OPTIONS },
+        {
+          label: 'Template',
+          part: 'templateId',
+          options: [{ value: 'all', label: 'All templates' }, ...templates],
+        },
+        { label: 'Environment', part: 'environment', options: ENVIRONMENT_OPTIONS },
+        { label: 'Days', part: 'period', options: PERIOD_OPTIONS },
+        { label: 'Whose texts', part: 'traffic', options: WHOSE_OPTIONS },
       ]}
-      onClear={onClear}
+      {...{ choice, onChange, onClear }}
     />
   );
 }

@@ -3,7 +3,7 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import { useAskAgain } from './use-ask-again.ts';
 
 /** How many rows a page has. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 interface Page<Row> {
   readonly rows: readonly Row[];
@@ -11,33 +11,48 @@ interface Page<Row> {
   readonly next: string | null;
 }
 
-/** Asks for the page that begins at `before`, null for the first. */
-export type ReadPage<Row> = (before: string | null) => Promise<Page<Row>>;
+/** One page of what a filter lets through; `before` is `next` of the page before it. */
+export interface PageInput<Filter> {
+  readonly filter: Filter;
+  readonly page: { readonly limit: number; readonly before?: string };
+}
+
+/** Asks for a page. The same function as long as it asks the same place. */
+type ReadPage<Row, Filter> = (input: PageInput<Filter>) => Promise<Page<Row>>;
+
+const NOTHING = { rows: [], next: null };
 
 interface Loaded<Row> {
   readonly list: readonly Row[];
   readonly next: string | null;
   readonly error: ApiError | null;
   readonly isLoading: boolean;
-  /** What it was asked with. */
-  readonly read: ReadPage<Row> | null;
+  /** The filter it was asked with. */
+  readonly key: string | null;
 }
 
-export interface Pages<Row> extends Omit<Loaded<Row>, 'read'> {
+export interface Pages<Row> extends Omit<Loaded<Row>, 'key'> {
   readonly refresh: () => void;
   readonly more: () => void;
   /** Takes a row over as its record has been read just now. */
   readonly replace: (row: Row) => void;
 }
 
-/** A list that comes a page at a time. Another `read` (of another filter) begins it anew. */
-export function usePages<Row extends { readonly id: string }>(read: ReadPage<Row>): Pages<Row> {
+/**
+ * A list that comes a page at a time. Another filter begins it anew; null lets nothing through, and
+ * nothing is asked then.
+ */
+export function usePages<Row extends { readonly id: string }, Filter>(
+  filter: Filter | null,
+  read: ReadPage<Row, Filter>,
+): Pages<Row> {
+  const key = JSON.stringify(filter);
   const [loaded, setLoaded] = useState<Loaded<Row>>({
     list: [],
     next: null,
     error: null,
     isLoading: true,
-    read: null,
+    key: null,
   });
   const asked = useRef(0);
   const load = useCallback(
@@ -47,21 +62,23 @@ export function usePages<Row extends { readonly id: string }>(read: ReadPage<Row
       const isLate = () => mine !== asked.current;
       setLoaded((was) => ({ ...was, isLoading: true }));
       try {
-        const { rows, next } = await read(before);
+        const wanted: Filter | null = JSON.parse(key);
+        const page = { limit: PAGE_SIZE, ...(before === null ? {} : { before }) };
+        const { rows, next } = wanted === null ? NOTHING : await read({ filter: wanted, page });
         if (isLate()) return;
         setLoaded(({ list }) => ({
           list: before === null ? rows : [...list, ...rows],
           next,
           error: null,
           isLoading: false,
-          read,
+          key,
         }));
       } catch (thrown) {
         if (isLate()) return;
-        setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false, read }));
+        setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false, key }));
       }
     },
-    [read],
+    [read, key],
   );
   useEffect(() => {
     void Promise.resolve().then(() => load(null));
@@ -74,10 +91,10 @@ export function usePages<Row extends { readonly id: string }>(read: ReadPage<Row
   }, []);
   const refresh = () => void load(null);
   useAskAgain(loaded.error, refresh);
-  const { read: of, ...shown } = loaded;
+  const { key: of, ...shown } = loaded;
   return {
     ...shown,
-    isLoading: loaded.isLoading || of !== read,
+    isLoading: loaded.isLoading || of !== key,
     refresh,
     more: () => void load(loaded.next),
     replace,

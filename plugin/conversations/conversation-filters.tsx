@@ -10,32 +10,22 @@ interface ConversationFiltersProps {
   onClear: (() => void) | undefined;
 }
 
+const FIELDS = [
+  { label: 'Text', part: 'text', options: TEXT_OPTIONS },
+  { label: 'State', part: 'outcome', options: OUTCOME_OPTIONS },
+  { label: 'Environment', part: 'environment', options: ENVIRONMENT_OPTIONS },
+  { label: 'Days', part: 'period', options: PERIOD_OPTIONS },
+  { label: 'Whose calls', part: 'traffic', options: WHOSE_OPTIONS },
+] as const;
+
 /** Narrows the list: by the caller, what came of it, its texts, environment, days, callers or tests. */
-export function ConversationFilters({ choice, onChange, onClear }: ConversationFiltersProps) {
-  const field = (
-    label: string,
-    part: Exclude<keyof ConversationChoice, 'search'>,
-    options: readonly { readonly value: string; readonly label: string }[],
-  ) => ({
-    label,
-    options,
-    value: choice[part],
-    onChange: (value: string) => onChange({ ...choice, [part]: value }),
-  });
+export function ConversationFilters(props: ConversationFiltersProps) {
   return (
     <FilterBar
       label="Which conversations"
-      search={choice.search}
       searchLabel="Search by the caller’s number"
-      onSearch={(search) => onChange({ ...choice, search })}
-      fields={[
-        field('Text', 'text', TEXT_OPTIONS),
-        field('State', 'outcome', OUTCOME_OPTIONS),
-        field('Environment', 'environment', ENVIRONMENT_OPTIONS),
-        field('Days', 'period', PERIOD_OPTIONS),
-        field('Whose calls', 'traffic', WHOSE_OPTIONS),
-      ]}
-      onClear={onClear}
+      fields={FIELDS}
+      {...props}
     />
   );
 }

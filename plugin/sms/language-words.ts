@@ -1,4 +1,5 @@
 import type { StandIn } from '../../core/template/language-siblings.ts';
+import { count } from './twilio-words.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
@@ -10,8 +11,7 @@ export function languageName(code: string): string {
 /** @example 'as Spanish of directions_en', 'as Spanish of directions_en and 1 other' */
 export function standInWords({ language, insteadOf }: StandIn<{ readonly title: string }>): string {
   const [first, ...others] = insteadOf.map(({ title }) => title);
-  const more =
-    others.length === 0 ? '' : ` and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+  const more = others.length === 0 ? '' : ` and ${count(others.length, 'other')}`;
   return `as ${languageName(language)} of ${first}${more}`;
 }
 

@@ -1,28 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
 import { agree, ASK, CALLER, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { connectTo } from '../../tests/server.ts';
+import { type ServerProcess, startServerProcess } from '../../tests/server-process.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { authorize } from '../access/authorize.ts';
 import { systemActor } from '../access/actor.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
 
-const CHILD = fileURLToPath(new URL('../../tests/server-child.ts', import.meta.url));
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 
 describe('a server that is killed', () => {
   let data: string;
   let twilio: TwilioStandIn;
   let twilioUrl: string;
-  let child: ChildProcess | null;
+  let child: ServerProcess | null;
 
   beforeEach(async () => {
     data = mkdtempSync(join(tmpdir(), 'afterword-crash-'));
@@ -31,7 +27,7 @@ describe('a server that is killed', () => {
     child = null;
   });
   afterEach(async () => {
-    child?.kill('SIGKILL');
+    await child?.kill();
     await twilio.stop();
     rmSync(data, { recursive: true, force: true });
   });
@@ -80,11 +76,8 @@ describe('a server that is killed', () => {
 
     // A long time-out: the answer is still awaited when the process is gone.
     const engine = { ...FAST_ENGINE, twilioTimeoutMs: 60_000 };
-    const settings = JSON.stringify({ config: config(), engine });
-    child = spawn(process.execPath, ['--import', 'tsx', CHILD, settings], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [url] = await once(createInterface({ input: child.stdout ?? process.stdin }), 'line');
+    child = startServerProcess({ config: config(), engine });
+    const url = await child.listening;
     const client = connectTo(String(url));
     const place = { projectId, environment: 'sandbox', channel: 'api', caller: CALLER } as const;
     const { conversationId } = await client.conversations.start.mutate(place);
@@ -92,8 +85,7 @@ describe('a server that is killed', () => {
     const asked = twilio.nextCreate();
     await client.conversations.say.mutate({ projectId, conversationId, text: 'yes please' });
     await asked;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    await child.kill();
     expect(twilio.acceptedFor(CALLER)).toHaveLength(accepted);
 
     const after = await open();

@@ -29,6 +29,8 @@ export function webhooks(app: Hono<HttpEnv>, services: Services): void {
 /** A text from outside. Answered with what is texted back at once, which is mostly nothing. */
 function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
   app.post('/webhooks/twilio/inbound', async (c) => {
+    // Before anything is waited for: a question that goes out meanwhile is not what it answers.
+    const cameAt = services.now();
     const text = await c.req.text();
     if (text.length > CALLBACK_BYTES) return c.text('too large\n', 413);
     const params = paramsOf(text);
@@ -43,7 +45,7 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
     }
     const inbound = twilioInboundSchema.safeParse(params);
     const { reply } = inbound.success
-      ? await services.messaging.inbound.receive(projectIds, inbound.data)
+      ? await services.messaging.inbound.receive(projectIds, { ...inbound.data, cameAt })
       : { reply: null };
     const answer = new twilio.twiml.MessagingResponse();
     if (reply !== null) answer.message(reply);

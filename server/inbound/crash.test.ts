@@ -1,7 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
@@ -9,6 +5,7 @@ import { isFinal } from '../../core/messaging/statuses.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import { agree, ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
+import { type ServerProcess, startServerProcess } from '../../tests/server-process.ts';
 import { textIn } from '../../tests/text-in.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { systemActor } from '../access/actor.ts';
@@ -17,7 +14,6 @@ import { type Afterword, createAfterword } from '../create-afterword.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
 import { MissedTexts } from './missed-texts.ts';
 
-const CHILD = fileURLToPath(new URL('../../tests/server-child.ts', import.meta.url));
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = e164Schema.parse('+15005550006');
 const PEOPLE = ['+447700901001', '+447700901002', '+447700901003'].map((one) =>
@@ -38,7 +34,7 @@ describe('people who text a server that is killed again and again', { timeout: S
   let place: TestPlace;
   let twilio: TwilioStandIn;
   let twilioUrl: string;
-  let child: ChildProcess | null = null;
+  let child: ServerProcess | null = null;
 
   beforeEach(async () => {
     place = await testPlace();
@@ -46,7 +42,7 @@ describe('people who text a server that is killed again and again', { timeout: S
     twilioUrl = await twilio.start();
   });
   afterEach(async () => {
-    await kill();
+    await child?.kill();
     await twilio.stop();
     await place.remove();
   });
@@ -80,19 +76,10 @@ describe('people who text a server that is killed again and again', { timeout: S
   }
 
   async function startChild(publicUrl: string | null): Promise<string> {
-    const settings = JSON.stringify({ config: configOf(publicUrl), engine });
-    child = spawn(process.execPath, ['--import', 'tsx', CHILD, settings], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [url] = await once(createInterface({ input: child.stdout ?? process.stdin }), 'line');
-    return String(url);
-  }
-
-  async function kill(): Promise<void> {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
+    child = startServerProcess({ config: configOf(publicUrl), engine });
+    const url = await child.listening;
+    if (url === null) throw new Error('the server ended');
+    return url;
   }
 
   function textsOf(round: number): { from: E164; body: string }[] {
@@ -127,7 +114,7 @@ describe('people who text a server that is killed again and again', { timeout: S
       if (moment === 'an answer is sent') await sent;
       if (moment === 'the texts are there') await Promise.all([first, ...others]);
     }
-    await kill();
+    await child?.kill();
   }
 
   it.each([

@@ -16,14 +16,16 @@ export interface Inbound {
   readonly body: string;
   /** Set where Twilio's Advanced Opt-Out has acted, and answered, already. */
   readonly optOutType: string | null;
-  /** When it came in, of one that was fetched later: see `MissedTexts`. Null: now. */
-  readonly cameAt: Date | null;
+  /** When it came in, before anything was waited for. */
+  readonly cameAt: Date;
+  /** Twilio was asked for it, later: see `MissedTexts`. */
+  readonly isFetched: boolean;
 }
 
-/** One that Twilio was asked for. */
-export type FetchedText = Inbound & { readonly cameAt: Date };
-
-/** What we read of Twilio's webhook. It adds parameters unannounced: they are only signed. */
+/**
+ * What we read of Twilio's webhook, which does not say when. It adds parameters unannounced: they
+ * are only signed.
+ */
 export const twilioInboundSchema = z
   .object({
     MessageSid: z.string().min(1).max(64),
@@ -33,7 +35,7 @@ export const twilioInboundSchema = z
     MessagingServiceSid: messagingServiceSidSchema.optional().catch(undefined),
     OptOutType: z.string().max(20).optional(),
   })
-  .transform((form): Inbound => {
+  .transform((form): Omit<Inbound, 'cameAt'> => {
     const { MessageSid, From, To, Body, MessagingServiceSid, OptOutType } = form;
     return {
       providerSid: MessageSid,
@@ -43,7 +45,7 @@ export const twilioInboundSchema = z
       senderKeys: senderKeysOf('twilio', To, MessagingServiceSid ?? null),
       body: Body,
       optOutType: OptOutType || null,
-      cameAt: null,
+      isFetched: false,
     };
   });
 
@@ -59,7 +61,7 @@ export const fetchedTextSchema = z
     dateCreated: z.date(),
   })
   .transform(
-    (item): FetchedText => ({
+    (item): Inbound => ({
       providerSid: item.sid,
       transport: 'twilio',
       from: item.from,
@@ -69,6 +71,7 @@ export const fetchedTextSchema = z
       // Twilio does not list what it took a text for.
       optOutType: null,
       cameAt: item.dateCreated,
+      isFetched: true,
     }),
   );
 
@@ -77,10 +80,11 @@ export function simulatedInbound(
   message: Pick<MessageRow, 'recipient' | 'sender'>,
   providerSid: string,
   body: string,
+  cameAt: Date,
 ): Inbound {
   const { sender, recipient } = message;
   const transport = 'simulator';
   const senderKeys = [senderKeyOf({ transport, sender })];
   const place = { transport, from: recipient, sender, senderKeys } as const;
-  return { ...place, providerSid, body, optOutType: null, cameAt: null };
+  return { ...place, providerSid, body, optOutType: null, cameAt, isFetched: false };
 }

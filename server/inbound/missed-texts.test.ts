@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
@@ -6,6 +6,7 @@ import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
+import { lastInboundOf } from './repo.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = e164Schema.parse('+15005550006');
@@ -149,6 +150,26 @@ describe('texts whose webhook never came', () => {
     const age = came - Date.parse(answer?.receipt.at ?? '');
     expect(age).toBeLessThan(5_000);
     expect(answer).toMatchObject({ status: 'queued', waitsUntil: expect.any(String) });
+  });
+
+  it('are none, where it came: then it came when it did, however long it waits to be stored', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    const came = now().getTime();
+    const { db, twilio: accounts } = services();
+    // Whose signature it is takes ten minutes to find out.
+    const signed = vi.spyOn(accounts, 'projectsThatSigned').mockImplementation(async () => {
+      pass(10);
+      return [projectId];
+    });
+    const text = { from: caller, to: SENDER, body: 'Where can I park?' };
+    expect(await textIn({ server, twilio, publicUrl: PUBLIC_URL }, text)).toBe(200);
+    signed.mockRestore();
+    await services().messaging.inbound.settled();
+    const [conversation] = await byText(caller);
+    if (!conversation) throw new Error('it goes on as a conversation');
+    const stored = await db.read((tx) => lastInboundOf(tx, conversation.conversation.id));
+    expect((stored?.receivedAt.getTime() ?? 0) - came).toBeLessThan(MINUTE_MS);
   });
 
   it('are looked for back to the last look, and a day at first', async () => {

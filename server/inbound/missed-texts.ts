@@ -3,9 +3,8 @@ import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
 import type { TwilioClient } from '../twilio/make-client.ts';
-import { connectedAccounts } from '../twilio/repo.ts';
 import type { TwilioService } from '../twilio/service.ts';
-import { fetchedTextSchema, type FetchedText } from './inbound.ts';
+import { fetchedTextSchema, type Inbound } from './inbound.ts';
 import { readUntil, setReadUntil } from './readings-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundService } from './service.ts';
@@ -24,7 +23,7 @@ const MOST_READ = 20_000;
 const PAGE_SIZE = 1_000;
 
 export interface MissedTextsNeeds {
-  readonly twilio: Pick<TwilioService, 'clientOf' | 'projectsOfAccount'>;
+  readonly twilio: Pick<TwilioService, 'accounts' | 'clientOf' | 'projectsOfAccount'>;
   readonly inbound: Pick<InboundService, 'receive'>;
 }
 
@@ -61,9 +60,9 @@ export class MissedTexts implements Background {
 
   /** Takes in what was missed, of every connected account. Never rejects. */
   async takeMissed(mayGoOn: () => boolean = () => true): Promise<void> {
-    const { db, log } = this.#deps;
+    const { log } = this.#deps;
     try {
-      for (const accountSid of await db.read(connectedAccounts)) {
+      for (const accountSid of await this.#needs.twilio.accounts()) {
         if (!mayGoOn()) return;
         await this.#fetchOf(accountSid, mayGoOn).catch((error: unknown) => {
           log.warn({ err: error, accountSid }, 'texts that were missed could not be asked for');
@@ -105,14 +104,14 @@ export class MissedTexts implements Background {
   }
 
   /** Whether it answers a text of ours. */
-  async #take(projectIds: readonly ProjectId[], text: FetchedText): Promise<boolean> {
+  async #take(projectIds: readonly ProjectId[], text: Inbound): Promise<boolean> {
     const ours = await this.#deps.db.read((tx) => repo.projectsThatTexted(tx, projectIds, text));
     if (ours.length > 0) await this.#needs.inbound.receive(ours, text);
     return ours.length > 0;
   }
 
   /** What came in to any number of the account, the oldest first. */
-  async #textsSince(client: TwilioClient, accountSid: string): Promise<FetchedText[]> {
+  async #textsSince(client: TwilioClient, accountSid: string): Promise<Inbound[]> {
     const { db, now, log } = this.#deps;
     const last = await db.read((tx) => readUntil(tx, accountSid));
     const lookBack = now().getTime() - LOOK_BACK_MS;

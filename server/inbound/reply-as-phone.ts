@@ -30,6 +30,7 @@ export async function replyAsPhone(
 ): Promise<PhoneReply> {
   const { conversationId, from, text, eventId } = request;
   const { db, messaging } = services;
+  const cameAt = services.now();
   const answered = await db.read(async (tx) => {
     const row = await runtimeRepo.conversationById(tx, conversationId);
     if (row?.projectId !== grant.projectId) return null;
@@ -44,7 +45,7 @@ export async function replyAsPhone(
       'Agree to a text in the call first. A text that went through Twilio is answered on the phone.',
     );
   }
-  const inbound = simulatedInbound(answered, `sim_${conversationId}_${eventId}`, text);
+  const inbound = simulatedInbound(answered, `sim_${conversationId}_${eventId}`, text, cameAt);
   const { taken, ...received } = await messaging.inbound.receive([grant.projectId], inbound);
   if (!(await taken)) throw new Error('the conversation did not take the text');
   const id = received.conversationId;

@@ -187,17 +187,16 @@ export async function projectsThatTexted(
   return [...new Set(ours.map((row) => row.projectId))];
 }
 
-/** Whether this person has said STOP or START to one of these senders after that. */
+/** Whether this person has said STOP or START to one of these senders after this text. */
 export async function hasKeywordAfter(
   tx: ReadTx,
   projectIds: readonly ProjectId[],
-  { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
-  at: Date,
+  { from, senderKeys, cameAt }: Pick<Inbound, 'from' | 'senderKeys' | 'cameAt'>,
 ): Promise<boolean> {
   const where = and(
     inArray(inboundMessages.projectId, [...projectIds]),
     eq(inboundMessages.fromNumber, from),
-    gt(inboundMessages.receivedAt, at),
+    gt(inboundMessages.receivedAt, cameAt),
     inArray(inboundMessages.kind, ['stop', 'start']),
   );
   const { transport, sender } = inboundMessages;

@@ -106,7 +106,8 @@ export class InboundService {
   }
 
   async #store(tx: Tx, projectIds: readonly ProjectId[], inbound: Inbound) {
-    const since = new Date((inbound.cameAt ?? this.#deps.now()).getTime() - THREAD_MS);
+    const { cameAt, isFetched } = inbound;
+    const since = new Date(cameAt.getTime() - THREAD_MS);
     const [, known, lines] = await Promise.all([
       // What one person writes is taken in one after the other, or two would each begin an exchange.
       tx.lock(`from:${inbound.from}`),
@@ -114,16 +115,16 @@ export class InboundService {
       repo.recentLines(tx, { projectIds, inbound, since }),
     ]);
     if (known) return { row: known, isNew: false };
-    const now = inbound.cameAt ?? this.#deps.now();
     // What is fetched belongs to what was written before it, not to what came since.
-    const until = now.getTime() + CLOCKS_MS;
-    const latest = inbound.cameAt ? lines.filter(({ at }) => at.getTime() <= until) : lines;
+    const until = cameAt.getTime() + CLOCKS_MS;
+    const latest = isFetched ? lines.filter(({ at }) => at.getTime() <= until) : lines;
     const thread = await findThread(tx, latest);
     const projectId = thread.projectId ?? projectIds[0];
     if (projectId === undefined) throw new Error('a text from outside belongs to a project');
-    const { reply, kind } = await this.#readKeyword(tx, projectId, projectIds, thread, inbound);
+    const about = { projectId, projectIds, thread, inbound };
+    const { reply, kind } = await this.#readKeyword(tx, about);
     const isTurn = kind === 'text' && inbound.body.trim() !== '';
-    const conversationId = isTurn ? await this.#conversationOf(tx, thread, inbound) : null;
+    const conversationId = isTurn ? await this.#conversationOf(tx, about) : null;
     const row: InboundRow = {
       projectId,
       providerSid: inbound.providerSid,
@@ -135,55 +136,57 @@ export class InboundService {
       kind,
       reply,
       conversationId,
-      receivedAt: now,
-      handledAt: conversationId === null ? now : null,
+      receivedAt: cameAt,
+      handledAt: conversationId === null ? cameAt : null,
     };
     await repo.insertInbound(tx, row);
     return { row, isNew: true };
   }
 
-  async #readKeyword(
-    tx: Tx,
-    projectId: ProjectId,
-    projectIds: readonly ProjectId[],
-    thread: Thread,
-    inbound: Inbound,
-  ): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
-    const { optOutType, cameAt } = inbound;
-    const keyword = await this.#keywordOf(tx, thread, inbound);
+  async #readKeyword(tx: Tx, about: About): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
+    const { projectId, projectIds, thread, inbound } = about;
+    const { optOutType, isFetched } = inbound;
+    const keyword = await this.#keywordOf(tx, about);
     if (keyword === null) return { kind: 'text', reply: null };
     // The last word counts, in the order in which they were written.
-    const isOld = cameAt !== null && (await repo.hasKeywordAfter(tx, projectIds, inbound, cameAt));
-    if (isOld) return { kind: keyword, reply: null };
-    const at = cameAt ?? this.#deps.now();
-    const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound, at);
+    if (isFetched && (await repo.hasKeywordAfter(tx, projectIds, inbound))) {
+      return { kind: keyword, reply: null };
+    }
+    const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound);
     // Twilio has answered already where it says what it took the text for. And what was fetched has
     // no webhook whose answer could text back.
-    if (!isAnswered || optOutType !== null || cameAt) return { kind: keyword, reply: null };
+    if (!isAnswered || optOutType !== null || isFetched) {
+      return { kind: keyword, reply: null };
+    }
     const language = (thread.open ?? thread.before)?.language ?? 'en';
     const name = await repo.projectNameOf(tx, projectId);
     return { kind: keyword, reply: keywordReply(keyword, name, language) };
   }
 
   /** CANCEL and END answer a question that may have been read; before that they mean STOP. */
-  async #keywordOf(
-    tx: Tx,
-    { open }: Thread,
-    { body, optOutType, cameAt }: Inbound,
-  ): Promise<Keyword | null> {
+  async #keywordOf(tx: Tx, { thread, inbound }: About): Promise<Keyword | null> {
+    const { body, optOutType, cameAt } = inbound;
+    const { open } = thread;
     const questionPending = open !== null && open.state.pending !== null;
     const keyword = readKeyword(body, {
       questionPending,
       ...(optOutType === null ? {} : { optOutType }),
     });
     if (keyword !== null || !questionPending || readKeyword(body) !== 'stop') return keyword;
-    return (await hasCrossed(tx, open, cameAt ?? this.#deps.now())) ? 'stop' : null;
+    return (await hasCrossed(tx, open, cameAt)) ? 'stop' : null;
   }
 
-  async #conversationOf(tx: Tx, thread: Thread, inbound: Inbound): Promise<ConversationId | null> {
+  async #conversationOf(tx: Tx, { thread, inbound }: About): Promise<ConversationId | null> {
     if (thread.open) return thread.open.id;
     if (!thread.before) return null;
-    const at = inbound.cameAt ?? this.#deps.now();
-    return continueByText(this.#runtime, tx, thread.before, inbound.from, at);
+    return continueByText(this.#runtime, tx, thread.before, inbound.from, inbound.cameAt);
   }
+}
+
+/** A text, and what it belongs to. */
+interface About {
+  readonly projectId: ProjectId;
+  readonly projectIds: readonly ProjectId[];
+  readonly thread: Thread;
+  readonly inbound: Inbound;
 }

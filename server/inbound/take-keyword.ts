@@ -13,10 +13,9 @@ export async function takeKeyword(
   keyword: Keyword,
   projectIds: readonly ProjectId[],
   inbound: Inbound,
-  at: Date,
 ): Promise<boolean> {
   if (keyword === 'help') return true;
-  const { from: recipient, providerSid: source, body: words } = inbound;
+  const { from: recipient, providerSid: source, body: words, cameAt: at } = inbound;
   let hasChanged = false;
   for (const projectId of projectIds) {
     for (const senderKey of inbound.senderKeys) {

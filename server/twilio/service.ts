@@ -192,6 +192,11 @@ export class TwilioService {
     return (await repo.connectionOf(tx, projectId)) !== null;
   }
 
+  /** The ids of all accounts that a project is connected to. */
+  async accounts(): Promise<string[]> {
+    return this.#deps.db.read(repo.connectedAccounts);
+  }
+
   /** All projects that are connected to this account. */
   async projectsOfAccount(accountSid: string): Promise<ProjectId[]> {
     return this.#deps.db.read((tx) => repo.projectsOfAccount(tx, accountSid));

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { MessageDetail } from '../../plugin/api/analytics-views.ts';
 import { detailOf, MESSAGES, messagesServer } from './figures.ts';
+import { messageRow } from './message-row.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -18,14 +19,8 @@ type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 type Canvas = Parameters<Play>[0]['canvasElement'];
 
-async function rowOf(canvasElement: Canvas, status: RegExp) {
-  const [row] = await within(canvasElement).findAllByRole('row', { name: status });
-  if (!row) throw new Error('no such message');
-  return row;
-}
-
 async function open(canvasElement: Canvas, status: RegExp) {
-  const row = await rowOf(canvasElement, status);
+  const row = await messageRow(canvasElement, status);
   row.focus();
   await userEvent.keyboard('{Enter}');
   return within(await within(canvasElement).findByRole('complementary', { name: 'Message' }));
@@ -156,7 +151,7 @@ export const KeepsTheKeyboard: Story = {
     await waitFor(() => expect(record).toHaveFocus());
     panel.getByRole('button', { name: 'Close the message' }).focus();
     await userEvent.keyboard('{Enter}');
-    const canceled = await rowOf(canvasElement, /Canceled/);
+    const canceled = await messageRow(canvasElement, /Canceled/);
     await waitFor(() => expect(canceled).toHaveFocus());
   },
 };

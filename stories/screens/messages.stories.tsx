@@ -4,6 +4,7 @@ import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import { OFFLINE } from './fake-calls.ts';
 import { messagesServer } from './figures.ts';
+import { messageRow } from './message-row.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -21,11 +22,8 @@ type Play = NonNullable<Story['play']>;
 type Canvas = Parameters<Play>[0]['canvasElement'];
 
 async function open(canvasElement: Canvas, status: RegExp) {
-  const frame = within(canvasElement);
-  const [row] = await frame.findAllByRole('row', { name: status });
-  if (!row) throw new Error('no such message');
-  await userEvent.click(row);
-  return within(await frame.findByRole('complementary', { name: 'Message' }));
+  await userEvent.click(await messageRow(canvasElement, status));
+  return within(await within(canvasElement).findByRole('complementary', { name: 'Message' }));
 }
 
 /** A message that was not delivered: its receipt, its life line by line, and another try. */

@@ -4,6 +4,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import '../../plugin/sms/sms-page.tsx';
 import { conversationsServer } from './conversation-list.ts';
 import { messagesServer } from './figures.ts';
+import { messageRow } from './message-row.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 import { smsServer } from './sms-servers.ts';
@@ -34,6 +35,21 @@ async function covers(canvasElement: Canvas, panel: HTMLElement): Promise<void> 
   await waitFor(() => expect(within(canvasElement).queryByRole('main')).toBeNull());
 }
 
+interface Places {
+  readonly panel: string;
+  readonly close: string;
+  readonly table: string;
+}
+
+/** What was opened covers the list, and the list is back once it is closed. */
+async function coversUntilClosed(canvasElement: Canvas, { panel, close, table }: Places) {
+  const frame = within(canvasElement);
+  const opened = await frame.findByRole('complementary', { name: panel });
+  await covers(canvasElement, opened);
+  await userEvent.click(within(opened).getByRole('button', { name: close }));
+  await seen(await frame.findByRole('grid', { name: table }));
+}
+
 export const Topics: Story = {
   args: { page: 'topics' },
   play: async ({ canvasElement }) => {
@@ -55,35 +71,27 @@ export const Sms: Story = {
     const frame = within(canvasElement);
     const table = await frame.findByRole('grid', { name: 'SMS templates' });
     await userEvent.click(within(table).getByText('reservation_confirmation'));
-    const panel = await frame.findByRole('complementary', { name: 'SMS template' });
-    await covers(canvasElement, panel);
-    await userEvent.click(within(panel).getByRole('button', { name: 'Close' }));
-    await seen(await frame.findByRole('grid', { name: 'SMS templates' }));
+    const places = { panel: 'SMS template', close: 'Close', table: 'SMS templates' };
+    await coversUntilClosed(canvasElement, places);
   },
 };
 
 export const Messages: Story = {
   args: { server: messagesServer(), page: 'messages' },
   play: async ({ canvasElement }) => {
-    const frame = within(canvasElement);
-    const [row] = await frame.findAllByRole('row', { name: /Not delivered/ });
-    await userEvent.click(row ?? canvasElement);
-    const panel = await frame.findByRole('complementary', { name: 'Message' });
-    await covers(canvasElement, panel);
-    await userEvent.click(within(panel).getByRole('button', { name: 'Close the message' }));
-    await seen(await frame.findByRole('grid', { name: 'Messages' }));
+    await userEvent.click(await messageRow(canvasElement, /Not delivered/));
+    const places = { panel: 'Message', close: 'Close the message', table: 'Messages' };
+    await coversUntilClosed(canvasElement, places);
   },
 };
 
 export const Conversations: Story = {
   args: { server: conversationsServer(), page: 'conversations' },
   play: async ({ canvasElement }) => {
-    const frame = within(canvasElement);
-    await userEvent.click(await frame.findByText('+1 555 010 0142'));
-    const panel = await frame.findByRole('complementary', { name: 'Conversation' });
-    await covers(canvasElement, panel);
-    await userEvent.click(within(panel).getByRole('button', { name: 'Close the conversation' }));
-    await seen(await frame.findByRole('grid', { name: 'Conversations' }));
+    await userEvent.click(await within(canvasElement).findByText('+1 555 010 0142'));
+    const close = 'Close the conversation';
+    const places = { panel: 'Conversation', close, table: 'Conversations' };
+    await coversUntilClosed(canvasElement, places);
   },
 };
 

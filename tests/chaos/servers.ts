@@ -1,37 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-
-const CHILD = fileURLToPath(new URL('../server-child.ts', import.meta.url));
+import { type ServerProcess, startServerProcess } from '../server-process.ts';
 
 interface Running {
-  readonly child: ChildProcess;
+  readonly server: ServerProcess;
   /** Null until it listens. */
   url: string | null;
 }
 
 /** Server processes on one data folder, each with a dispatcher; killed without warning. */
 export class Servers {
-  readonly #settings: string;
+  readonly #settings: object;
   #running: Running[] = [];
 
   constructor(settings: object) {
-    this.#settings = JSON.stringify(settings);
+    this.#settings = settings;
   }
 
   /** Starts one; resolves when it listens or has ended. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, this.#settings], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const server: Running = { child, url: null };
-    this.#running.push(server);
-    const lines = createInterface({ input: child.stdout ?? process.stdin });
-    const listening = once(lines, 'line').then(([line]) => {
-      server.url = String(line);
-    });
-    await Promise.race([listening, once(child, 'exit')]);
+    const running: Running = { server: startServerProcess(this.#settings), url: null };
+    this.#running.push(running);
+    running.url = await running.server.listening;
   }
 
   /** Where a callback can be delivered now; null when nobody listens. */
@@ -45,9 +33,7 @@ export class Servers {
     const victim = this.#running[Math.floor(random() * this.#running.length)];
     if (!victim) return;
     this.#running = this.#running.filter((one) => one !== victim);
-    const gone = once(victim.child, 'exit');
-    victim.child.kill('SIGKILL');
-    await gone;
+    await victim.server.kill();
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const CHILD = fileURLToPath(new URL('./server-child.ts', import.meta.url));
+
+export interface ServerProcess {
+  /** Resolves with its address once it listens; null where it ended before. */
+  readonly listening: Promise<string | null>;
+  /** SIGKILL: it finishes nothing. Resolves when it is gone. */
+  kill(): Promise<void>;
+}
+
+/** The server in a process of its own, for whoever kills it. Settings are `createAfterword`'s, as JSON. */
+export function startServerProcess(settings: object): ServerProcess {
+  const args = ['--import', 'tsx', CHILD, JSON.stringify(settings)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const line = once(createInterface({ input: child.stdout }), 'line');
+  return {
+    listening: Promise.race([line.then(([url]) => String(url)), ended.then(() => null)]),
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
