@@ -76,6 +76,17 @@ describe('classifyProviderError', () => {
     });
   });
 
+  it('pauses nothing for what is in the way of one recipient only', () => {
+    for (const code of [21408, 21608]) {
+      expect(classifyProviderError({ code })).toMatchObject({
+        class: 'account',
+        retry: false,
+        pauses: null,
+        usesAttempt: true,
+      });
+    }
+  });
+
   it('never tries again without looking where a message may exist, and never an unknown error', () => {
     const failures = fc.record(
       {

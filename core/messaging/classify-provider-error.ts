@@ -54,7 +54,7 @@ const POLICIES: Record<ErrorClassName, ErrorPolicy> = {
   unknown: FAIL,
 };
 
-/** Twilio's codes by class: the table of our design, then a few more. */
+/** Twilio's codes by class: the table of our design, then a few more; see also `ONE_RECIPIENT`. */
 const CODES: readonly (readonly [ErrorClassName, readonly number[]])[] = [
   ['never_processed', [20429]],
   ['ambiguous', [20500, 30410]],
@@ -78,6 +78,13 @@ const UNTIL_MIDNIGHT: ReadonlySet<number> = new Set([30023, 30027]);
 const ONCE: ReadonlySet<number> = new Set([30003, 30008]);
 
 /**
+ * Put right in the account, and about this recipient alone: its country is not ticked there, or a
+ * trial account has not verified the number. Others are texted as before, so nothing is paused: one
+ * caller from abroad would otherwise stop everybody's texts.
+ */
+const ONE_RECIPIENT: ReadonlySet<number> = new Set([21408, 21608]);
+
+/**
  * Classes a failure and says what follows. A code we know decides; then the HTTP status; then the
  * network. Twilio knows no idempotency key: whatever may have been processed is looked for before it
  * is sent again, and an error nobody has classed yet is not retried.
@@ -87,7 +94,7 @@ export function classifyProviderError(error: ProviderFailure): ErrorClass {
   const name = CLASS_BY_CODE.get(code) ?? classOfTransportFailure(error);
   return {
     class: name,
-    ...POLICIES[name],
+    ...(ONE_RECIPIENT.has(code) ? FAIL : POLICIES[name]),
     ...(UNTIL_MIDNIGHT.has(code) ? { notBefore: 'midnight-pacific' } : {}),
     ...(ONCE.has(code) ? { once: true } : {}),
   };

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ConversationId, messageIdSchema, type ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { openConnectedHotel } from '../../tests/connected-hotel.ts';
 import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { systemActor } from '../access/actor.ts';
+import { authorize } from '../access/authorize.ts';
 import { statusCallbacks } from '../db/schema.sqlite.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import { StatusInbox } from './status-inbox.ts';
@@ -95,6 +97,31 @@ describe('status callbacks between answer and application', () => {
       status: 'delivered',
       detail: { source: 'callback', more: { RawDlrDoneDate: '2611260304', __proto: 'x' } },
     });
+  });
+
+  it('are applied together, those of one conversation in turn', async () => {
+    const { services } = server.afterword;
+    const grant = authorize(systemActor('test'), projectId, 'build');
+    const { conversationId, message, atTwilio } = await sent();
+    await services.conversations.say(grant, { conversationId, text: 'where can I park' });
+    await services.conversations.say(grant, { conversationId, text: 'yes please' });
+    await until(conversationId, (one) => one.id !== message.id && one.status === 'accepted');
+    const second = twilio.acceptedFor(message.recipient).find((one) => one.sid !== atTwilio.sid);
+    if (!second) throw new Error('Twilio has no second message');
+    const other = await sent();
+    await messaging().statusInbox.stop();
+    for (const one of [atTwilio, second, other.atTwilio]) {
+      for (const status of ['sent', 'delivered']) await twilio.report(one, status);
+    }
+    const warned = vi.spyOn(messaging().engine.log, 'warn');
+    messaging().statusInbox.start();
+    await until(other.conversationId, (one) => one.status === 'delivered');
+    await messaging().statusInbox.settled();
+    expect(await stored()).toEqual([]);
+    const { messages } = await services.conversations.get(grant, conversationId);
+    expect(messages.map((one) => one.status)).toEqual(['delivered', 'delivered']);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   it('do not hold up one another when one cannot be applied', async () => {

@@ -7,7 +7,8 @@ import { messages, statusCallbacks, twilioConnections } from '../db/schema.sqlit
 export type CallbackRow = typeof statusCallbacks.$inferSelect;
 
 const ID = { id: statusCallbacks.id };
-const ROW = getTableColumns(statusCallbacks);
+/** What of one conversation waits is applied in turn, so it says which one it is about. */
+const WAITING = { ...getTableColumns(statusCallbacks), conversationId: messages.conversationId };
 const slot = sql.placeholder;
 
 /** What decides whether a callback is genuine: the message's transport, and its project's account. */
@@ -47,20 +48,23 @@ export async function insertCallback(tx: Tx, row: CallbackRow): Promise<void> {
 const waiting = builtOnce(
   (on) =>
     on
-      .select()
+      .select(WAITING)
       .from(statusCallbacks)
+      .innerJoin(messages, eq(messages.id, statusCallbacks.messageId))
       .where(lt(statusCallbacks.failures, slot('mostFailures')))
       .orderBy(asc(statusCallbacks.id))
       .limit(slot('limit')),
-  ROW,
+  WAITING,
 );
+
+export type WaitingCallback = Awaited<ReturnType<typeof waiting>>[number];
 
 /** In the order they came; those that failed too often are left aside. */
 export async function waitingCallbacks(
   tx: ReadTx,
   mostFailures: number,
   limit: number,
-): Promise<CallbackRow[]> {
+): Promise<WaitingCallback[]> {
   return waiting(tx, { mostFailures, limit });
 }
 

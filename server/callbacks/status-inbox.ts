@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
+import type { Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import { applyReport } from '../engine/apply-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { callbackSchema, extrasIn } from './callback-params.ts';
 import { makeCallbackId } from './make-callback-id.ts';
 import * as repo from './repo.ts';
-import type { CallbackRow } from './repo.ts';
+import type { WaitingCallback } from './repo.ts';
 
 /** Applied in one go: bounds how long the answers to others wait. */
 const AT_ONCE = 8;
@@ -92,24 +94,44 @@ export class StatusInbox {
       const rows = await this.#engine.db.ask((tx) =>
         repo.waitingCallbacks(tx, MOST_FAILURES, AT_ONCE),
       );
-      const done = await Promise.all(byMessage(rows).map((some) => this.#applyInTurn(some)));
+      const isAny = (await this.#applyAll(rows)) || (await this.#applyEach(rows));
       // A failure waits for its time; the others behind it are not held up by it.
-      if (rows.length < AT_ONCE || !done.includes(true)) return;
+      if (rows.length < AT_ONCE || !isAny) return;
     }
   }
 
-  /** Those of one message in the order they came: what comes late says nothing new. */
-  async #applyInTurn(rows: readonly CallbackRow[]): Promise<boolean> {
+  /**
+   * All in one transaction, whose questions leave together: for Postgres that is as much work as one
+   * callback. False, and nothing is done, where one of them is in the way of all.
+   */
+  async #applyAll(rows: readonly WaitingCallback[]): Promise<boolean> {
+    if (rows.length < 2) return false;
+    try {
+      await this.#engine.db.write(async (tx) => {
+        await together(inTurns(rows).map((some) => this.#applyInTurn(tx, some)));
+      });
+      return true;
+    } catch (error) {
+      this.#engine.log.warn({ err: error }, 'status callbacks could not be applied together');
+      return false;
+    }
+  }
+
+  async #applyEach(rows: readonly WaitingCallback[]): Promise<boolean> {
     let isAny = false;
     for (const row of rows) isAny = (await this.#apply(row)) || isAny;
     return isAny;
   }
 
-  async #apply(row: CallbackRow): Promise<boolean> {
+  async #applyInTurn(tx: Tx, rows: readonly WaitingCallback[]): Promise<void> {
+    for (const row of rows) {
+      if (await repo.takeCallback(tx, row.id)) await applyOne(this.#engine, tx, row);
+    }
+  }
+
+  async #apply(row: WaitingCallback): Promise<boolean> {
     try {
-      await this.#engine.db.write(async (tx) => {
-        if (await repo.takeCallback(tx, row.id)) await applyOne(this.#engine, tx, row);
-      });
+      await this.#engine.db.write((tx) => this.#applyInTurn(tx, [row]));
       return true;
     } catch (error) {
       this.#logFailure(error, 'a status callback could not be applied', row.messageId);
@@ -129,16 +151,23 @@ export class StatusInbox {
   }
 }
 
-function byMessage(rows: readonly CallbackRow[]): CallbackRow[][] {
-  const groups = new Map<MessageId, CallbackRow[]>();
-  for (const row of rows) groups.set(row.messageId, [...(groups.get(row.messageId) ?? []), row]);
+/**
+ * Those of one conversation in the order they came: what comes late about a message says nothing new,
+ * and each moves the conversation on from where the one before left it.
+ */
+function inTurns(rows: readonly WaitingCallback[]): WaitingCallback[][] {
+  const groups = new Map<string, WaitingCallback[]>();
+  for (const row of rows) {
+    const key = row.conversationId ?? row.messageId;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
   return [...groups.values()];
 }
 
 async function applyOne(
   engine: Engine,
-  tx: Parameters<typeof applyReport>[1],
-  { messageId, params }: CallbackRow,
+  tx: Tx,
+  { messageId, params }: WaitingCallback,
 ): Promise<void> {
   const report = callbackSchema.parse(params);
   const more = extrasIn(params);

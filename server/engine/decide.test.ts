@@ -17,7 +17,9 @@ const AT_TWILIO = { transport: 'twilio', policy: DEFAULT_POLICY } as const;
 describe('after a refusal', () => {
   it.each([
     [21211, 'failed'],
+    [21408, 'failed'],
     [21606, 'failed'],
+    [21608, 'failed'],
     [21617, 'failed'],
     [30007, 'failed'],
     [99999, 'failed'],
@@ -33,7 +35,7 @@ describe('after a refusal', () => {
   });
 
   it('waits for no account to be put in order on the simulator, which has none', () => {
-    const refusal = { code: 21408, httpStatus: 400, message: '', retryAfterMs: null };
+    const refusal = { code: 20003, httpStatus: 401, message: '', retryAfterMs: null };
     const input = { ...AT_TWILIO, refusal, tries: 1, now: NOON, random: 0.5 };
     expect(decide(input).next).toBe('again');
     expect(decide({ ...input, transport: 'simulator' }).next).toBe('failed');

@@ -89,6 +89,22 @@ describe('what is out of order at Twilio', () => {
     expect(await view()).toMatchObject({ pausedSenders: [] });
   });
 
+  it.each([
+    ['whose country is switched off', 21408],
+    ['whom a trial account may not text', 21608],
+  ])('fails the text of a person %s, and nobody else waits', async (_, code) => {
+    twilio.faults = [{ refuse: code }];
+    const abroad = await text('+447700900206');
+    await until(abroad.conversationId, 'failed');
+    const other = await text('+447700900207');
+    await until(other.conversationId, 'accepted');
+    expect(await view()).toMatchObject({ paused: null, pausedSenders: [] });
+    // Somebody may have ticked the country meanwhile.
+    await server.client.messages.retry.mutate({ projectId, messageId: abroad.message.id });
+    await until(abroad.conversationId, 'accepted');
+    expect(twilio.acceptedFor('+447700900206')).toHaveLength(1);
+  });
+
   it('goes on as soon as the account is connected again', async () => {
     twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
     const { conversationId } = await text('+447700900205');

@@ -86,6 +86,17 @@ describe('the queue', () => {
     expect(looks).toBeLessThan(5);
   });
 
+  it('has somebody look after each of many wakes in a row, whoever looks meanwhile', async () => {
+    await queue.start(look);
+    for (let n = 0; n < 150; n++) {
+      const looked = nextLook();
+      // At the same moments, so that one finds the job of another: waiting, or being done.
+      const at = new Date();
+      await Promise.all([1, 2, 3].map(() => db.write((tx) => queue.wakeAt(tx, at))));
+      await looked;
+    }
+  });
+
   it('calls nobody once it is stopped, also while it still starts', async () => {
     const starting = queue.start(look);
     await queue.stop();
