@@ -7,13 +7,13 @@ import { countEvent } from './stats-repo.ts';
  * did, or a message that failed for good without one. Throttled attempts are none, since the
  * provider did nothing; nor is a text the carrier could not deliver, since the API has taken it.
  */
-export async function countApiFailure(
+export function countApiFailure(
   tx: Tx,
   { id, projectId, environment, isTest, topicId }: MessageRow,
   code: string | number | null,
   at: Date,
-): Promise<void> {
+): void {
   const errorCode = code === null ? '' : String(code);
   const place = { id, projectId, environment, isTest, topicId };
-  await countEvent(tx, { ...place, what: 'api failure', errorCode, at });
+  countEvent(tx, { ...place, what: 'api failure', errorCode, at });
 }

@@ -2,7 +2,6 @@ import type { StepResult } from '../../core/conversation/turn/turn.ts';
 import type { ActionId, TopicId } from '../../core/ids.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { Tx } from '../db/handles.ts';
-import { together } from '../db/together.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import { type CountedEvent, countEvent } from './stats-repo.ts';
 
@@ -11,28 +10,26 @@ import { type CountedEvent, countEvent } from './stats-repo.ts';
  * matched, offers, and consents. A caller who asks for the text by themselves needs no offer, so
  * that counts as one: every stage holds the next.
  */
-export async function countTurn(
+export function countTurn(
   tx: Tx,
   row: ConversationRow,
   release: Release,
   { notes, effects, state }: Pick<StepResult, 'notes' | 'effects' | 'state'>,
   at: Date,
-): Promise<void> {
+): void {
   const { id, projectId, environment, isTest } = row;
   const place = { id, projectId, environment, isTest, errorCode: '', at };
   const texts = effects.filter((effect) => effect.type === 'sendSms');
   const unasked = texts.filter((text) => text.receipt.kind !== 'agreed').length;
   const offered = notes.filter((note) => note.what === 'offered').length + unasked;
-  const counts: Promise<void>[] = [];
   const count = (what: CountedEvent['what'], topicId: TopicId | null, n: number) => {
-    if (n > 0) counts.push(countEvent(tx, { ...place, what, topicId }, n));
+    if (n > 0) countEvent(tx, { ...place, what, topicId }, n);
   };
   for (const { what, topicId } of notes) {
     if (what === 'matched' && topicId && canText(release, topicId)) count(what, topicId, 1);
   }
   count('offered', state.lastTopicId, offered);
   count('agreed', state.lastTopicId, texts.length);
-  await together(counts);
 }
 
 const texting = new WeakMap<Release, ReadonlySet<TopicId>>();

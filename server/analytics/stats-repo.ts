@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { isBadOutcome, outcomeOf } from '../../core/messaging/outcomes.ts';
 import { builtForMany } from '../db/built-for-many.ts';
-import { builtOnce, slots } from '../db/built-once.ts';
+import { slots } from '../db/built-once.ts';
 import { gathered } from '../db/gathered.ts';
 import type { Tx } from '../db/handles.ts';
 import { eventStats, messageStats, messageTitles } from '../db/schema.sqlite.ts';
@@ -72,7 +72,7 @@ type Stat = typeof messageStats.$inferInsert;
 
 function gather(tx: Tx, stat: Stat): void {
   const key = placeKeyOf(stat);
-  const stats = statsOf(tx);
+  const stats = statsOf(tx).messages;
   const known = stats.get(key);
   if (!known) stats.set(key, stat);
   else {
@@ -89,14 +89,22 @@ function placeKeyOf(stat: Stat): string {
   return `${whose} ${outcome} ${errorCode} ${shard} ${senderKey}`;
 }
 
+/**
+ * Written right before the commit, since rows of counts are what many transactions write: whoever
+ * wrote one earlier would have the others wait for all it does after.
+ */
 const statsOf = gathered(
-  () => new Map<string, Stat>(),
-  (stats) => {
-    // Always in the same order, so that two transactions do not wait for each other.
-    const places = [...stats].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return addAll.queries(places.map(([, stat]) => stat).filter(isSome));
-  },
+  () => ({ messages: new Map<string, Stat>(), events: new Map<string, EventRow>() }),
+  ({ messages, events }) => [
+    ...addAll.queries(inOrder(messages).filter(isSome)),
+    ...addEvents.queries(inOrder(events)),
+  ],
 );
+
+/** Always the same, so that no two transactions wait for each other. */
+function inOrder<T>(places: ReadonlyMap<string, T>): T[] {
+  return [...places].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, stat]) => stat);
+}
 
 function isSome(stat: Stat): boolean {
   return stat.messages !== 0 || stat.segments !== 0;
@@ -161,11 +169,11 @@ const addAll = builtForMany({
 
 const EVENT_SHARD = { shard: eventStats.shard };
 
-const addEvent = builtOnce(
-  (on) =>
+const addEvents = builtForMany({
+  build: (on, places) =>
     on
       .insert(eventStats)
-      .values(slots(eventStats))
+      .values(places.map((slot) => slots(eventStats, slot)))
       .onConflictDoUpdate({
         target: [
           eventStats.projectId,
@@ -180,15 +188,30 @@ const addEvent = builtOnce(
         set: { n: sql`${eventStats.n} + excluded.n` },
       })
       .returning(EVENT_SHARD),
-  EVENT_SHARD,
-);
+  fields: EVENT_SHARD,
+  rows: 'each',
+});
 
 /** Something that happened `n` times at that moment. */
-export async function countEvent(tx: Tx, event: CountedEvent, n = 1): Promise<void> {
+export function countEvent(tx: Tx, event: CountedEvent, n = 1): void {
   const { projectId, environment, isTest, what, errorCode } = event;
-  const place = { projectId, environment, isTest, what, errorCode };
-  const when = { day: dayOf(event.at), topicId: event.topicId ?? '' };
-  await addEvent(tx, { ...place, ...when, shard: shardOf(event.id), n });
+  const day = dayOf(event.at);
+  const topicId: EventRow['topicId'] = event.topicId ?? '';
+  const shard = shardOf(event.id);
+  const key = JSON.stringify([
+    projectId,
+    what,
+    day,
+    environment,
+    isTest,
+    topicId,
+    errorCode,
+    shard,
+  ]);
+  const { events } = statsOf(tx);
+  const before = events.get(key)?.n ?? 0;
+  const place = { projectId, environment, isTest, what, errorCode, day, topicId, shard };
+  events.set(key, { ...place, n: before + n });
 }
 
 /** The same for the same id, so that what a message adds is taken from the same row. */

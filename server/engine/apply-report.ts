@@ -47,7 +47,7 @@ export async function applyReport(
   const changed = { ...row, ...set };
   const { status } = changed;
   await updateMessage(tx, row, set, { at: now, status, detail: detailOf(report) });
-  if (status === 'failed') await countApiFailure(tx, row, report.errorCode, now);
+  if (status === 'failed') countApiFailure(tx, row, report.errorCode, now);
   if (isOptOutCode(changed.errorCode))
     await noteProvidersOptOut(tx, changed, changed.errorWhy, now);
   if (!isGood(status) && (await retryAfterReport(engine, tx, changed))) return 'changed';

@@ -80,7 +80,9 @@ describe('the outbox beside years of finished messages', () => {
     if (!look) throw new Error('no such look');
     const plans = await plansOf(look);
     expect(plans.filter((line) => /^SEARCH (messages|m|next) USING/.test(line))).not.toEqual([]);
-    expect(plans.filter((line) => /^SCAN (messages|m|next)\b/.test(line))).toEqual([]);
+    // Only what is queued stands in the lanes' index, and the first of it is all that is asked for.
+    const walks = plans.filter((line) => /^SCAN (messages|m|next)\b/.test(line));
+    expect(walks.filter((line) => !line.endsWith(' INDEX messages_lane'))).toEqual([]);
   });
 
   it('goes from sender to sender without walking through what is queued for each', async () => {

@@ -34,7 +34,7 @@ export async function settleAttempt(
     },
   );
   const isFailure = isEnd && result.outcome === 'refused' && counts(result.error);
-  if (isFailure) await countApiFailure(tx, claimed, error?.code ?? null, engine.now());
+  if (isFailure) countApiFailure(tx, claimed, error?.code ?? null, engine.now());
   if (result.outcome === 'accepted') {
     const { providerSid, status } = result;
     const report = { providerSid, status, errorCode: null, errorWhy: null } as const;
@@ -116,7 +116,7 @@ export async function finish(
   const now = engine.now();
   const set = { ...UNLEASED, ...errorOf(refusal), status, statusAt: now, dueAt: null };
   const detail = { why: refusal.message, ...codeOf(refusal), ...refused };
-  if (status === 'failed' && !refused) await countApiFailure(tx, row, refusal.code, now);
+  if (status === 'failed' && !refused) countApiFailure(tx, row, refusal.code, now);
   await updateMessage(tx, row, set, { at: now, status, detail });
   const finished = { ...row, ...set };
   await tellConversation(engine, tx, finished);
