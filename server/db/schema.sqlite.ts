@@ -260,9 +260,7 @@ export const messages = table(
     index('messages_due').on(t.status, t.dueAt).where(isSet(t.dueAt)),
     // Without the status, which all of them have: Postgres asks an index of such rows only for the
     // rest, and would take one that begins with it for the worse choice.
-    index('messages_lane')
-      .on(t.projectId, t.senderKey, t.dueAt)
-      .where(isWord(t.status, 'queued')),
+    index('messages_lane').on(t.projectId, t.senderKey, t.dueAt).where(isWord(t.status, 'queued')),
     index('messages_conversation').on(t.conversationId),
     index('messages_created').on(t.projectId, t.createdAt),
     index('messages_provider_sid').on(t.providerSid).where(isSet(t.providerSid)),
