@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button, SearchField, Select } from '../../ui-kit/index.ts';
 
 /** What a list is narrowed by, as its controls hold it: words, and `search` among them. */
@@ -13,6 +14,7 @@ interface FilterBarProps<Part extends string, Chosen extends Choice<Part>> {
   /** What is narrowed, like 'Which messages'. */
   label: string;
   searchLabel: string;
+  searchRef: Ref<HTMLInputElement>;
   fields: readonly FilterField<Part>[];
   choice: Chosen;
   onChange: (choice: Chosen) => void;
@@ -24,13 +26,14 @@ interface FilterBarProps<Part extends string, Chosen extends Choice<Part>> {
 export function FilterBar<Part extends string, Chosen extends Choice<Part>>(
   props: FilterBarProps<Part, Chosen>,
 ) {
-  const { label, searchLabel, fields, choice, onChange, onClear } = props;
+  const { label, searchLabel, searchRef, fields, choice, onChange, onClear } = props;
   return (
     <fieldset
       aria-label={label}
       className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(148px,1fr))] gap-2 border-b border-line p-3"
     >
       <SearchField
+        ref={searchRef}
         className="col-span-2 min-w-0"
         label={searchLabel}
         value={choice.search}
