@@ -119,7 +119,6 @@ export const Narrowed: Story = {
     await userEvent.keyboard('{Enter}');
     await hasRows(canvasElement, 14);
     await expect(frame.queryByRole('button', { name: 'Clear' })).toBeNull();
-  },
     await expect(frame.getByRole('searchbox')).toHaveFocus();
   },
 };
@@ -156,6 +155,7 @@ export const RareOnes: Story = {
     await within(canvasElement).findByRole('grid', { name: 'Conversations' });
     await choose(canvasElement, 'Text', 'Without a text');
     await hasRows(canvasElement, 2);
+  },
 };
 
 /** By the keyboard alone: a number that is not whole, one that called, one that did not, all again. */
