@@ -10,6 +10,8 @@ export interface PhonePreviewProps {
   empty?: ReactNode;
   /** `phone` has the shape of one; `card` is the low one beside a form. */
   shape?: 'phone' | 'card' | undefined;
+  /** A phone as high as the column it stands in, up to the height that a phone of its width has. */
+  fill?: boolean | undefined;
   /** A field to answer with, at the bottom. */
   reply?: ReactNode;
   /** Below the bubbles: a SegmentMeter. */
@@ -19,7 +21,7 @@ export interface PhonePreviewProps {
 
 /** Texts as a phone shows them. */
 export function PhonePreview(props: PhonePreviewProps) {
-  const { sender, messages, empty, shape = 'card', reply, footer, className } = props;
+  const { sender, messages, empty, shape = 'card', fill, reply, footer, className } = props;
   const texts = useRef<HTMLDivElement>(null);
   const last = messages.at(-1);
   // Its status comes later and is a line more.
@@ -34,8 +36,9 @@ export function PhonePreview(props: PhonePreviewProps) {
       className={cx(
         'flex min-w-0 flex-col border',
         shape === 'phone'
-          ? 'h-[430px] w-[230px] max-w-full rounded-[28px] border-line-strong bg-surface p-3 shadow-card'
+          ? 'w-[230px] max-w-full rounded-[28px] border-line-strong bg-surface p-3 shadow-card'
           : 'rounded-[18px] border-line bg-sunken p-3.5',
+        shape === 'phone' && (fill ? 'max-h-[540px] min-h-0 flex-1' : 'h-[430px]'),
         className,
       )}
     >

@@ -42,7 +42,11 @@ export function SearchField(props: SearchFieldProps) {
         <button
           type="button"
           aria-label="Clear search"
-          onClick={() => onValueChange('')}
+          onClick={({ currentTarget }) => {
+            // The cross goes with the words; the keyboard stays in the field.
+            currentTarget.parentElement?.querySelector('input')?.focus();
+            onValueChange('');
+          }}
           className="-mr-1 inline-flex size-6 items-center justify-center rounded-chip text-muted hover:bg-sunken hover:text-text"
         >
           <X size={14} aria-hidden />

@@ -2,6 +2,7 @@ import { ChartNoAxesColumn, RefreshCw } from 'lucide-react';
 import { Button, Card, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { PageMain } from '../builder/page-main.tsx';
 import { BreakdownCard } from './breakdown-card.tsx';
 import { ErrorsCard } from './errors-card.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
@@ -16,10 +17,7 @@ export function DashboardPage() {
   const span = useSpan();
   const { view, error, isLoading, refresh } = useFigures(span.span);
   return (
-    <main
-      aria-label="Dashboard"
-      className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
-    >
+    <PageMain label="Dashboard">
       <PageHeader
         title="SMS dashboard"
         description="What was sent, whether it arrived, and what to do where it did not."
@@ -35,7 +33,7 @@ export function DashboardPage() {
       ) : error ? null : (
         <Spinner label="Counting the messages…" />
       )}
-    </main>
+    </PageMain>
   );
 }
 
@@ -69,7 +67,15 @@ function NothingYet({ span }: { span: SpanState }) {
         action={
           <>
             {isOnlyCallers ? (
-              <Button onClick={() => span.change({ traffic: 'all' })}>Show tests too</Button>
+              <Button
+                onClick={({ currentTarget }) => {
+                  // The button goes; the keyboard stays on the page.
+                  currentTarget.closest('main')?.focus();
+                  span.change({ traffic: 'all' });
+                }}
+              >
+                Show tests too
+              </Button>
             ) : null}
             <Button onClick={() => showTest(true)}>Make a test call</Button>
           </>

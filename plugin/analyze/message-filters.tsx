@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { recordsOf } from '../../core/records/draft.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -8,12 +9,13 @@ import { ENVIRONMENT_OPTIONS } from './span.ts';
 interface MessageFiltersProps {
   choice: FilterChoice;
   onChange: (choice: FilterChoice) => void;
+  searchRef: Ref<HTMLInputElement>;
   /** Left out while nothing is narrowed. */
   onClear: (() => void) | undefined;
 }
 
 /** Narrows the list: by title or number, status, environment, template, days, callers or tests. */
-export function MessageFilters({ choice, onChange, onClear }: MessageFiltersProps) {
+export function MessageFilters(props: MessageFiltersProps) {
   const draft = useDraft((state) => state.draft);
   const templates = recordsOf(draft, 'template')
     .map(({ id, title }) => ({ value: String(id), label: title }))
@@ -33,7 +35,7 @@ export function MessageFilters({ choice, onChange, onClear }: MessageFiltersProp
         { label: 'Days', part: 'period', options: PERIOD_OPTIONS },
         { label: 'Whose texts', part: 'traffic', options: WHOSE_OPTIONS },
       ]}
-      {...{ choice, onChange, onClear }}
+      {...props}
     />
   );
 }

@@ -12,6 +12,8 @@ import { RecordPanel } from '../builder/record-panel.tsx';
 import { MessageFacts } from './message-facts.tsx';
 import { MessageTimeline } from './message-timeline.tsx';
 import { MessageWaits } from './message-waits.tsx';
+import type { Doing, Unheard } from './unheard.ts';
+import { UnheardNotice } from './unheard-notice.tsx';
 import { useMessage } from './use-message.ts';
 
 interface MessagePanelProps {
@@ -22,26 +24,30 @@ interface MessagePanelProps {
 
 /** One message at the right: what it says, why it was sent, what became of it, what can be done. */
 export function MessagePanel({ id, onNews, onClose }: MessagePanelProps) {
-  const { message, error, doing, reload, act } = useMessage(id, onNews);
+  const { message, error, doing, unheard, reload, act } = useMessage(id, onNews);
+  // That the server does not answer is said by what was asked of it.
+  const isSaid = unheard !== null && error?.code === 'offline';
   return (
     <RecordPanel
       of="message"
       className="w-[420px] max-[1199px]:w-[372px]"
       title={message?.title ?? 'Message'}
       description={message ? `to ${formatNumber(message.recipient)}` : ''}
-      error={error}
+      error={isSaid ? null : error}
       onRetry={reload}
       onClose={onClose}
     >
-      {message ? <Record message={message} doing={doing} act={act} /> : null}
+      {message ? <Record {...{ message, doing, unheard, reload, act }} /> : null}
     </RecordPanel>
   );
 }
 
 interface RecordProps {
   message: MessageDetail;
-  doing: 'retry' | 'cancel' | null;
-  act: (doing: 'retry' | 'cancel') => Promise<void>;
+  doing: Doing | null;
+  unheard: Unheard | null;
+  reload: () => void;
+  act: (doing: Doing) => Promise<void>;
 }
 
 /** What was meant to end so, or has not ended yet, is no failure. */
@@ -51,7 +57,7 @@ const ERROR_TONES: Readonly<Record<string, NoticeTone>> = {
   queued: 'warning',
 };
 
-function Record({ message, doing, act }: RecordProps) {
+function Record({ message, doing, unheard, reload, act }: RecordProps) {
   const { error } = message;
   return (
     <>
@@ -69,6 +75,7 @@ function Record({ message, doing, act }: RecordProps) {
             {error.remedy}
           </Notice>
         ) : null}
+        {unheard ? <UnheardNotice unheard={unheard} message={message} onLook={reload} /> : null}
         <Actions message={message} doing={doing} act={act} />
       </div>
       <section aria-label="Receipt" className="flex flex-col gap-1.5">
@@ -80,12 +87,12 @@ function Record({ message, doing, act }: RecordProps) {
   );
 }
 
-function Actions({ message, doing, act }: RecordProps) {
+function Actions({ message, doing, act }: Pick<RecordProps, 'message' | 'doing' | 'act'>) {
   const { navigate, panel } = useBuilder();
-  const [asking, setAsking] = useState<'retry' | 'cancel' | null>(null);
+  const [asking, setAsking] = useState<Doing | null>(null);
   const { conversationId } = message;
   const recipient = formatNumber(message.recipient);
-  async function confirm(what: 'retry' | 'cancel') {
+  async function confirm(what: Doing) {
     await act(what);
     setAsking(null);
   }

@@ -17,7 +17,7 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
     return (
       <Notice tone="warning" title={`Waits: ${what} is paused`}>
         <p>
-          {heldBy.why} {heldBy.remedy} It goes out once you choose “Send again” on the SMS page.
+          {heldBy.why} {heldBy.remedy} It waits until you choose “Send again” on the SMS page.
         </p>
         <Button size="sm" className="mt-2" onClick={() => navigate('sms')}>
           Open SMS

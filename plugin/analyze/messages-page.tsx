@@ -12,7 +12,9 @@ import {
 } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { PageMain } from '../builder/page-main.tsx';
 import { useElementWidth } from '../builder/use-element-width.ts';
+import { EarlierButton } from './earlier-button.tsx';
 import { ExportButton } from './export-button.tsx';
 import { messageColumns } from './message-columns.tsx';
 import { looksLikeNumber } from './list-filter.ts';
@@ -27,19 +29,15 @@ export function MessagesPage() {
   const [opened] = useState(() => Date.now());
   const [chosen, setChosen] = useState<MessageId | null>(null);
   const narrowing = useNarrowing(NO_FILTER);
-  const { choice, settled, isNarrowed, narrow } = narrowing;
+  const { choice, settled, isNarrowed, narrow, clear, search } = narrowing;
   const filter = filterOf(settled, opened);
   const messages = useMessages(filter);
-  const { list, error, isLoading, next, refresh, more, replace } = messages;
+  const { list, error, isLoading, refresh, replace } = messages;
   const { ref, width } = useElementWidth();
   const shows = listState(messages, narrowing);
-  const showAll = () => narrow(NO_FILTER);
   return (
     <>
-      <main
-        aria-label="Messages"
-        className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
-      >
+      <PageMain label="Messages">
         <PageHeader
           title="Messages"
           description="Every text: to whom, why, and what became of it."
@@ -59,7 +57,8 @@ export function MessagesPage() {
               <MessageFilters
                 choice={choice}
                 onChange={narrow}
-                onClear={isNarrowed ? showAll : undefined}
+                searchRef={search}
+                onClear={isNarrowed ? clear : undefined}
               />
               <Table
                 label="Messages"
@@ -73,23 +72,15 @@ export function MessagesPage() {
                   isLoading ? (
                     <Spinner label="Reading the messages…" className="m-6" />
                   ) : (
-                    <NothingFound onClear={showAll} isNumber={looksLikeNumber(choice.search)} />
+                    <NothingFound onClear={clear} isNumber={looksLikeNumber(choice.search)} />
                   )
                 }
               />
             </div>
           </Card>
         ) : null}
-        {next !== null && list.length > 0 ? (
-          <Button
-            className="self-center"
-            loading={isLoading ? 'Reading…' : undefined}
-            onClick={more}
-          >
-            Show earlier ones
-          </Button>
-        ) : null}
-      </main>
+        <EarlierButton pages={messages} />
+      </PageMain>
       {chosen ? (
         <MessagePanel key={chosen} id={chosen} onNews={replace} onClose={() => setChosen(null)} />
       ) : null}

@@ -6,20 +6,24 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
+import type { Doing, Unheard } from './unheard.ts';
 
 const ASK_AGAIN_MS = 2_000;
 
 interface State {
   readonly message: MessageDetail | null;
   readonly error: ApiError | null;
-  /** What a person has asked for and is being done. */
-  readonly doing: 'retry' | 'cancel' | null;
+  /** What was asked for and is being done. */
+  readonly doing: Doing | null;
+  readonly unheard: Unheard | null;
 }
+
+const NOTHING: State = { message: null, error: null, doing: null, unheard: null };
 
 /** One message, read again until it has come to its end; and what a person may do with it. */
 export function useMessage(id: MessageId, onNews: (message: MessageView) => void) {
   const { api, projectId, toast } = useBuilder();
-  const [state, setState] = useState<State>({ message: null, error: null, doing: null });
+  const [state, setState] = useState(NOTHING);
   const load = useCallback(async () => {
     try {
       const message = await api.messages.get({ projectId, messageId: id });
@@ -40,22 +44,28 @@ export function useMessage(id: MessageId, onNews: (message: MessageView) => void
     return () => clearInterval(timer);
   }, [isOpen, load]);
 
-  async function act(doing: 'retry' | 'cancel'): Promise<void> {
-    setState((was) => ({ ...was, doing }));
+  async function act(doing: Doing): Promise<void> {
+    const before = state.message;
+    setState((was) => ({ ...was, doing, unheard: null }));
     try {
       await api.messages[doing]({ projectId, messageId: id });
-      toast({
-        tone: 'success',
-        title: doing === 'retry' ? 'It is in the outbox again.' : 'It will not be sent.',
-      });
+      toast({ tone: 'success', title: DONE[doing] });
       await load();
     } catch (thrown) {
-      const { message, remedy } = toApiError(thrown);
-      toast({ tone: 'error', title: message, text: remedy });
-      await load();
+      const { code, message, remedy } = toApiError(thrown);
+      if (code === 'offline' && before !== null) {
+        setState((was) => ({ ...was, unheard: { doing, before } }));
+      } else toast({ tone: 'error', title: message, text: remedy });
+      // Not waited for: the question that was asked closes, and says what is known by now.
+      void load();
     } finally {
       setState((was) => ({ ...was, doing: null }));
     }
   }
   return { ...state, reload: () => void load(), act };
 }
+
+const DONE: Readonly<Record<Doing, string>> = {
+  retry: 'It is in the outbox again.',
+  cancel: 'It will not be sent.',
+};

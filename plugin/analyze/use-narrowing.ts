@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { type RefObject, useDeferredValue, useRef, useState } from 'react';
 import type { Pages } from '../builder/use-pages.ts';
 
 export interface Narrowing<Choice> {
@@ -8,6 +8,9 @@ export interface Narrowing<Choice> {
   readonly isNarrowed: boolean;
   readonly wasNarrowed: boolean;
   readonly narrow: (choice: Choice) => void;
+  /** Lets everything through again. The button for it goes with that: the keyboard is in the search. */
+  readonly clear: () => void;
+  readonly search: RefObject<HTMLInputElement | null>;
 }
 
 /** What a list is narrowed to. `none` is the choice that lets everything through. */
@@ -15,6 +18,7 @@ export function useNarrowing<Choice>(none: Choice): Narrowing<Choice> {
   const [choice, setChoice] = useState(none);
   const [wasNarrowed, setWasNarrowed] = useState(false);
   const settled = useDeferredValue(choice);
+  const search = useRef<HTMLInputElement>(null);
   const isOther = (one: Choice) => JSON.stringify(one) !== JSON.stringify(none);
   return {
     choice,
@@ -25,6 +29,11 @@ export function useNarrowing<Choice>(none: Choice): Narrowing<Choice> {
       setWasNarrowed(true);
       setChoice(next);
     },
+    clear() {
+      setChoice(none);
+      search.current?.focus();
+    },
+    search,
   };
 }
 

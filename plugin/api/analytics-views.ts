@@ -84,8 +84,8 @@ export interface ConversationFilter {
   readonly environment?: 'draft' | Environment;
   /** What came of it; `handed off` also once the call has ended. */
   readonly outcome?: 'open' | 'handed off' | 'ended';
-  /** One of its texts, at least, came to this. */
-  readonly text?: Outcome;
+  /** One of its texts, at least, came to this; or it has any text at all, or none. */
+  readonly text?: Outcome | 'any' | 'none';
   /** E.164. */
   readonly caller?: string;
   readonly from?: string;

@@ -139,7 +139,7 @@ export interface ServerApi {
     /** As they were read last, without asking Twilio. */
     registrations(input: OfProject): Promise<KnownRegistrations>;
     writeRegistration(input: OfProject & { business: Business }): Promise<WrittenRegistration>;
-    /** Ends a pause, of one sender or of the whole account, after asking Twilio. */
+    /** Ends one pause, of a sender or else of the whole account, after asking Twilio. */
     resume(input: OfProject & { sender?: string }): Promise<TwilioView>;
   };
   readonly releases: {

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { cx, Spinner } from '../../ui-kit/index.ts';
 import { Canvas } from '../canvas/canvas.tsx';
@@ -22,12 +22,16 @@ export function Routes({ page }: { page: Page }) {
   const test = useStore(panel, (state) => state.test);
   const testOn = useStore(panel, (state) => state.testOn);
   const onCanvas = page === 'topics';
+  const { opened, arrive } = useArrival();
   useEndOnNarrow(page);
   useEffect(loadPages, []);
   return (
     <div className={cx('relative flex min-h-0 min-w-0 flex-1', COVERED)}>
-      <div className={cx('contents', test && !onCanvas && NARROW_HIDES)}>
-        <Waiting key={page}>{pageOf(page)}</Waiting>
+      <div ref={opened} className={cx('contents', test && !onCanvas && NARROW_HIDES)}>
+        <Waiting key={page}>
+          {pageOf(page)}
+          <Arrival onArrive={arrive} />
+        </Waiting>
       </div>
       {test ? (
         <Waiting>
@@ -60,6 +64,28 @@ function useEndOnNarrow(page: Page): void {
     before.current = page;
     if (panel.getState().test && window.innerWidth < NARROW) showTest(false);
   }, [page, panel, showTest]);
+}
+
+/**
+ * A button that led here from another page is gone with that page, and the keyboard with it: it goes
+ * on in this one, unless a part of it has taken it. At first it is where the browser has it.
+ */
+function useArrival() {
+  const opened = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  const arrive = useCallback(() => {
+    const isLeftAlone = isFirst.current || document.activeElement !== document.body;
+    isFirst.current = false;
+    if (isLeftAlone) return;
+    opened.current?.querySelector<HTMLElement>('main[tabindex]')?.focus();
+  }, []);
+  return { opened, arrive };
+}
+
+/** Is there as soon as the page beside it is: its code may have to be fetched. */
+function Arrival({ onArrive }: { onArrive: () => void }) {
+  useEffect(onArrive, [onArrive]);
+  return null;
 }
 
 function pageOf(page: Page): ReactNode {

@@ -6,6 +6,7 @@ import { useAskAgain } from './use-ask-again.ts';
 const PAGE_SIZE = 50;
 
 interface Page<Row> {
+  /** May be none although there is a next page. */
   readonly rows: readonly Row[];
   /** Where the next page begins; null at the end. */
   readonly next: string | null;
@@ -38,6 +39,22 @@ export interface Pages<Row> extends Omit<Loaded<Row>, 'key'> {
   readonly replace: (row: Row) => void;
 }
 
+/** Reads on until there is something to show: where rows are rare, pages may be empty. */
+async function firstRows<Row, Filter>(
+  read: ReadPage<Row, Filter>,
+  filter: Filter,
+  from: string | null,
+  isLate: () => boolean,
+): Promise<Page<Row>> {
+  let before = from;
+  for (;;) {
+    const page = { limit: PAGE_SIZE, ...(before === null ? {} : { before }) };
+    const { rows, next } = await read({ filter, page });
+    if (rows.length > 0 || next === null || isLate()) return { rows, next };
+    before = next;
+  }
+}
+
 /**
  * A list that comes a page at a time. Another filter begins it anew; null lets nothing through, and
  * nothing is asked then.
@@ -63,8 +80,8 @@ export function usePages<Row extends { readonly id: string }, Filter>(
       setLoaded((was) => ({ ...was, isLoading: true }));
       try {
         const wanted: Filter | null = JSON.parse(key);
-        const page = { limit: PAGE_SIZE, ...(before === null ? {} : { before }) };
-        const { rows, next } = wanted === null ? NOTHING : await read({ filter: wanted, page });
+        const { rows, next } =
+          wanted === null ? NOTHING : await firstRows(read, wanted, before, isLate);
         if (isLate()) return;
         setLoaded(({ list }) => ({
           list: before === null ? rows : [...list, ...rows],

@@ -27,8 +27,12 @@ export const NO_FILTER: ConversationChoice = {
 
 export const TEXT_OPTIONS = [
   { value: 'all', label: 'Any text status' },
+  { value: 'any', label: 'With a text' },
+  { value: 'none', label: 'Without a text' },
   ...OUTCOMES.map((value) => ({ value, label: `Text ${OUTCOME_LABELS[value].toLowerCase()}` })),
 ];
+
+const TEXT_OR_NONE = ['any', 'none'] as const;
 
 const CAME_OF_IT = ['open', 'handed off', 'ended'] as const;
 export const OUTCOME_OPTIONS = [
@@ -42,7 +46,7 @@ export function filterOf(choice: ConversationChoice, now: number): ConversationF
   const caller = isAnyCaller ? null : numberIn(choice.search);
   if (!isAnyCaller && caller === null) return null;
   const outcome = CAME_OF_IT.find((known) => known === choice.outcome);
-  const text = outcomeFor(choice.text);
+  const text = TEXT_OR_NONE.find((known) => known === choice.text) ?? outcomeFor(choice.text);
   return {
     ...commonFilterOf(choice, now),
     ...(outcome === undefined ? {} : { outcome }),

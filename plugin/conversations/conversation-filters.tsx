@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { FilterBar } from '../analyze/filter-bar.tsx';
 import { PERIOD_OPTIONS, WHOSE_OPTIONS } from '../analyze/list-filter.ts';
 import { ENVIRONMENT_OPTIONS } from '../analyze/span.ts';
@@ -6,6 +7,7 @@ import { type ConversationChoice, OUTCOME_OPTIONS, TEXT_OPTIONS } from './conver
 interface ConversationFiltersProps {
   choice: ConversationChoice;
   onChange: (choice: ConversationChoice) => void;
+  searchRef: Ref<HTMLInputElement>;
   /** Left out while nothing is narrowed. */
   onClear: (() => void) | undefined;
 }

@@ -3,10 +3,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ConversationId } from '../../core/ids.ts';
 import { Button, Card, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
+import { EarlierButton } from '../analyze/earlier-button.tsx';
 import { looksLikeNumber } from '../analyze/list-filter.ts';
 import { listState, useNarrowing } from '../analyze/use-narrowing.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { PageMain } from '../builder/page-main.tsx';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { filterOf, NO_FILTER } from './conversation-filter.ts';
 import { ConversationFilters } from './conversation-filters.tsx';
@@ -19,12 +21,11 @@ export function ConversationsPage() {
   const { showTest, panel } = useBuilder();
   const [opened] = useState(() => Date.now());
   const narrowing = useNarrowing(NO_FILTER);
-  const { choice, settled, isNarrowed, narrow } = narrowing;
+  const { choice, settled, isNarrowed, narrow, clear, search } = narrowing;
   const conversations = useConversations(filterOf(settled, opened));
-  const { list, error, isLoading, next, refresh, more, replace } = conversations;
+  const { list, error, isLoading, refresh, replace } = conversations;
   const { ref, width } = useElementWidth();
   const shows = listState(conversations, narrowing);
-  const showAll = () => narrow(NO_FILTER);
   const [wanted, setChosen] = useState<ConversationId | null>(
     () => panel.getState().conversation ?? null,
   );
@@ -40,10 +41,7 @@ export function ConversationsPage() {
   }
   return (
     <>
-      <main
-        aria-label="Conversations"
-        className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
-      >
+      <PageMain label="Conversations">
         <PageHeader
           title="Conversations"
           description="What was said, what was sent, why, and whether it arrived."
@@ -57,7 +55,8 @@ export function ConversationsPage() {
             <ConversationFilters
               choice={choice}
               onChange={narrow}
-              onClear={isNarrowed ? showAll : undefined}
+              searchRef={search}
+              onClear={isNarrowed ? clear : undefined}
             />
             <ConversationTable
               rows={list}
@@ -68,22 +67,14 @@ export function ConversationsPage() {
                 isLoading ? (
                   <Spinner label="Reading the conversations…" className="m-6" />
                 ) : (
-                  <NothingFound search={choice.search} onShowAll={showAll} />
+                  <NothingFound search={choice.search} onShowAll={clear} />
                 )
               }
             />
           </Card>
         ) : null}
-        {next !== null && list.length > 0 ? (
-          <Button
-            className="self-center"
-            loading={isLoading ? 'Reading…' : undefined}
-            onClick={more}
-          >
-            Show earlier ones
-          </Button>
-        ) : null}
-      </main>
+        <EarlierButton pages={conversations} />
+      </PageMain>
       {chosen ? (
         <ConversationPanel
           key={chosen}

@@ -4,6 +4,7 @@ import type { Environment } from '../../core/phone.ts';
 import { Button, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import type { DeploymentsView } from '../api/views.ts';
+import { PageMain } from '../builder/page-main.tsx';
 import { PublishDialog } from '../builder/publish-dialog.tsx';
 import { DeployDialogs, type OpenDialog } from './deploy-dialogs.tsx';
 import { ABOVE } from './deploy-words.ts';
@@ -19,10 +20,7 @@ export function DeployPage() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [publishing, setPublishing] = useState(false);
   return (
-    <main
-      aria-label="Deploy"
-      className="flex min-w-0 flex-1 flex-col gap-5 overflow-y-auto px-[30px] py-7 max-[1199px]:px-5"
-    >
+    <PageMain label="Deploy" className="gap-5">
       <PageHeader
         title="Deploy"
         description="Which release callers meet. Publish brings one to Sandbox; from there it is promoted."
@@ -59,7 +57,7 @@ export function DeployPage() {
           }}
         />
       ) : null}
-    </main>
+    </PageMain>
   );
 }
 

@@ -10,22 +10,26 @@ import type { Twilio } from './use-twilio.ts';
 export function PausedNotices({ twilio }: { twilio: Twilio }) {
   const { view } = twilio;
   if (!view?.connected) return null;
+  const { paused, pausedSenders } = view;
+  const nameOf = (sender: string) => senderName(sender, twilio.senders);
   return (
     <>
-      {view.paused ? (
+      {paused ? (
         <Paused
-          title="Sending through Twilio is paused"
-          pause={view.paused}
+          what="Sending through Twilio"
+          pause={paused}
           sender={null}
+          others={sendersStay(pausedSenders.map(({ sender }) => nameOf(sender)))}
           twilio={twilio}
         />
       ) : null}
-      {view.pausedSenders.map((pause) => (
+      {pausedSenders.map((pause) => (
         <Paused
           key={pause.sender}
-          title={`${senderName(pause.sender, twilio.senders)} is paused`}
+          what={nameOf(pause.sender)}
           pause={pause}
           sender={pause.sender}
+          others={paused ? ACCOUNT_STAYS : undefined}
           twilio={twilio}
         />
       ))}
@@ -34,13 +38,15 @@ export function PausedNotices({ twilio }: { twilio: Twilio }) {
 }
 
 interface PausedProps {
-  title: string;
+  what: string;
   pause: PauseView;
   sender: string | null;
+  /** What stays paused when this is not any more. */
+  others: string | undefined;
   twilio: Twilio;
 }
 
-function Paused({ title, pause, sender, twilio }: PausedProps) {
+function Paused({ what, pause, sender, others, twilio }: PausedProps) {
   const { toast } = useBuilder();
   const [isBusy, setBusy] = useState(false);
   async function resume({ currentTarget }: MouseEvent<HTMLButtonElement>) {
@@ -50,6 +56,7 @@ function Paused({ title, pause, sender, twilio }: PausedProps) {
       await twilio.resume(sender);
       // The notice goes, and its button with it; the keyboard stays on the page.
       page?.focus();
+      toast({ title: `${what} is not paused any more.`, text: others, tone: 'success' });
     } catch (thrown) {
       const { message, remedy } = toApiError(thrown);
       toast({ title: message, text: remedy, tone: 'error' });
@@ -59,7 +66,7 @@ function Paused({ title, pause, sender, twilio }: PausedProps) {
   return (
     <Notice
       tone="warning"
-      title={title}
+      title={`${what} is paused`}
       action={
         <Button
           size="sm"
@@ -70,7 +77,18 @@ function Paused({ title, pause, sender, twilio }: PausedProps) {
         </Button>
       }
     >
-      {pause.why} {pause.remedy} Its texts wait, none is lost.
+      {pause.why} {pause.remedy} Its texts wait, none is lost. {others}
     </Notice>
   );
+}
+
+const ACCOUNT_STAYS = 'Sending through Twilio has a pause of its own, which stays.';
+
+/** An account in order puts no sender in order. */
+function sendersStay(names: readonly string[]): string | undefined {
+  const [only, ...more] = names;
+  if (only === undefined) return undefined;
+  return more.length === 0
+    ? `${only} has a pause of its own, which stays.`
+    : `${names.length} senders have pauses of their own, which stay.`;
 }

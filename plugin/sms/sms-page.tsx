@@ -6,6 +6,7 @@ import { type Draft, recordOf } from '../../core/records/draft.ts';
 import type { Template } from '../../core/records/template.ts';
 import { Button, PageHeader } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { PageMain } from '../builder/page-main.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { SendersCard } from './senders-card.tsx';
 import { TemplatePanel } from './template-panel.tsx';
@@ -26,11 +27,7 @@ export function SmsPage() {
   const [deleting, setDeleting] = useState<Template | null>(null);
   return (
     <>
-      <main
-        aria-label="SMS"
-        tabIndex={-1}
-        className="flex min-w-0 flex-1 flex-col gap-4 overflow-y-auto px-[30px] py-7 outline-none max-[1199px]:px-5"
-      >
+      <PageMain label="SMS">
         <PageHeader
           title="SMS"
           description="Templates your topics can send, and the Twilio numbers they are sent from."
@@ -51,7 +48,7 @@ export function SmsPage() {
           onDuplicate={duplicate}
           onDelete={setDeleting}
         />
-      </main>
+      </PageMain>
       {selected && !testing ? (
         <TemplatePanel
           key={selected.id}

@@ -21,6 +21,7 @@ export function CallPhone({ state, onReply }: CallPhoneProps) {
     >
       <PhonePreview
         shape="phone"
+        fill
         sender={last ? messageSender(last) : 'Messages'}
         messages={phoneBubbles(state)}
         empty="Texts arrive here once the caller has agreed."

@@ -8,6 +8,7 @@ import type { MessageDetail } from '../messages/message-detail.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import type { TurnView } from '../runtime/turn-view.ts';
+import type { Cursor } from './page-repo.ts';
 import type { TranscriptEntry } from './transcript.ts';
 
 export interface ConversationSummary {
@@ -67,11 +68,16 @@ export function conversationSummary(
   };
 }
 
-/** The last conversation of a page, as its `next` names it. */
-export function cursorOf(before: string): { startedAt: Date; id: ConversationId } {
+/** Where a page begins, as `next` of the page before it names it: `<instant>_<id>`, or `<instant>_`. */
+export function cursorOf(before: string): Cursor {
   const at = before.indexOf('_');
+  const id = before.slice(at + 1);
   return {
     startedAt: new Date(Number(before.slice(0, at))),
-    id: conversationIdSchema.parse(before.slice(at + 1)),
+    id: id === '' ? null : conversationIdSchema.parse(id),
   };
+}
+
+export function printCursor({ startedAt, id }: Cursor): string {
+  return `${startedAt.getTime()}_${id ?? ''}`;
 }

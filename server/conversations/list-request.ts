@@ -12,8 +12,8 @@ export const CONVERSATION_OUTCOMES = ['open', 'handed off', 'ended'] as const;
 export const conversationFilterSchema = z.object({
   environment: storedEnvironmentSchema.optional(),
   outcome: z.enum(CONVERSATION_OUTCOMES).optional(),
-  /** One of its texts, at least, came to this. */
-  text: z.enum(OUTCOMES).optional(),
+  /** One of its texts, at least, came to this; or it has any text at all, or none. */
+  text: z.enum([...OUTCOMES, 'any', 'none']).optional(),
   caller: e164Schema.optional(),
   /** When it started. */
   from: daySchema.optional(),
@@ -27,7 +27,7 @@ export const listSchema = conversationFilterSchema.extend({
   /** `next` of the page before. */
   before: z
     .string()
-    .regex(/^\d{1,16}_cnv_[A-Za-z0-9_-]{1,80}$/, 'take `next` of the page before')
+    .regex(/^\d{1,16}_(cnv_[A-Za-z0-9_-]{1,80})?$/, 'take `next` of the page before')
     .optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });

@@ -6,17 +6,31 @@ import type { ReadTx } from '../db/handles.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
-import { CONVERSATION_OUTCOMES, type ConversationFilter } from './list-request.ts';
+import { kind, kindsOf, namedIn } from './kinds-repo.ts';
+import type { ConversationFilter } from './list-request.ts';
+
+/** Where a page begins: after a conversation, or, with no id, with all that started earlier. */
+export interface Cursor {
+  readonly startedAt: Date;
+  readonly id: ConversationId | null;
+}
 
 export interface PageRequest {
   readonly projectId: ProjectId;
   readonly filter: ConversationFilter;
-  /** The last one of the page before. */
-  readonly before: { readonly startedAt: Date; readonly id: ConversationId } | null;
+  /** `next` of the page before. */
+  readonly before: Cursor | null;
   readonly limit: number;
 }
 
-type Statuses = ReturnType<typeof statusesOf>;
+export interface Page {
+  /** Fewer than asked for where such conversations are rare, or none; `next` says whether it goes on. */
+  readonly rows: readonly SummaryRow[];
+  readonly next: Cursor | null;
+}
+
+/** Null: any status, which a text of every kind has. */
+type Statuses = readonly string[] | null;
 type SummaryRow = Pick<ConversationRow, keyof typeof SUMMARY>;
 
 const SUMMARY = {
@@ -34,21 +48,37 @@ const SUMMARY = {
   outcome: conversations.outcome,
 };
 
-/** So many of the newest are looked through before the search begins with the texts instead. */
+/** So many of the newest conversations are looked through for their texts, in one question. */
 const NEWEST = 10_000;
+/** Fewer texts than this are gone through themselves, which is soon done. */
+const FEW_TEXTS = 2_000;
 
 /**
- * Newest first. Texts are looked for among the newest conversations; where these do not fill a page,
- * such texts are rare, and the conversations are found by them, not by passing all the others.
+ * Newest first. Texts are looked for among the newest conversations. Where these do not fill a page,
+ * the conversations are found by their texts if these are few; else, and for those without a text,
+ * the page ends there and the next one looks through what is older. So no question goes through
+ * more than a known number of rows, however many there are.
  */
-export async function conversationPage(tx: ReadTx, page: PageRequest): Promise<SummaryRow[]> {
+export async function conversationPage(tx: ReadTx, page: PageRequest): Promise<Page> {
   const { text } = page.filter;
-  if (text === undefined) return newest(tx, page);
-  const statuses = statusesOf(text);
+  if (text === undefined) return pageOf(await newest(tx, page), page);
+  const statuses = text === 'any' || text === 'none' ? null : statusesOf(text);
+  const has = text === 'none' ? hasNoText(tx) : hasText(tx, statuses);
   const since = await startOfNewest(tx, page);
   const recent = since === null ? undefined : gte(conversations.startedAt, since);
-  const found = await newest(tx, page, and(recent, hasText(tx, statuses)));
-  return since === null || found.length >= page.limit ? found : byTexts(tx, page, statuses);
+  const found = await newest(tx, page, and(recent, has));
+  if (since === null || found.length > page.limit) return pageOf(found, page);
+  if (text !== 'none' && (await areFew(tx, page, statuses))) {
+    return pageOf(await byTexts(tx, page, statuses), page);
+  }
+  const isOver = !startedFrom(page.filter)({ startedAt: since });
+  return { rows: found, next: isOver ? null : { startedAt: since, id: null } };
+}
+
+/** One more was asked for: whether it is there says whether the page has a next one. */
+function pageOf(found: readonly SummaryRow[], { limit }: PageRequest): Page {
+  const rows = found.slice(0, limit);
+  return { rows, next: found.length > limit ? (rows.at(-1) ?? null) : null };
 }
 
 /** One walk along an index for each kind that a filter lets through, merged. */
@@ -59,16 +89,21 @@ async function newest(tx: ReadTx, page: PageRequest, more?: SQL): Promise<Summar
       .from(conversations)
       .where(and(below(page), kind, more))
       .orderBy(desc(conversations.startedAt), desc(conversations.id))
-      .limit(page.limit),
+      .limit(page.limit + 1),
   );
   const found = (await together(walks)).flat();
   // Not asked for: SQLite takes a span with two ends for a short one, and would rather walk through
   // all of it than along an index by kind. The walk ends with the page anyway.
   const isWanted = startedFrom(page.filter);
-  return found.filter(isWanted).toSorted(newestFirst).slice(0, page.limit);
+  return found
+    .filter(isWanted)
+    .toSorted(newestFirst)
+    .slice(0, page.limit + 1);
 }
 
-function startedFrom({ from }: ConversationFilter): (row: SummaryRow) => boolean {
+function startedFrom({
+  from,
+}: ConversationFilter): (row: Pick<SummaryRow, 'startedAt'>) => boolean {
   const first = from === undefined ? null : new Date(from);
   return ({ startedAt }) => first === null || startedAt >= first;
 }
@@ -94,30 +129,51 @@ async function startOfNewest(tx: ReadTx, page: PageRequest): Promise<Date | null
  * one that goes through all texts for each conversation. A value is looked up by its index.
  */
 function hasText(tx: ReadTx, statuses: Statuses): SQL {
-  const one = tx
+  return sql`${oneText(tx, statuses)} is not null`;
+}
+
+function hasNoText(tx: ReadTx): SQL {
+  return sql`${oneText(tx, null)} is null`;
+}
+
+function oneText(tx: ReadTx, statuses: Statuses) {
+  const isOfIt = eq(messages.conversationId, conversations.id);
+  return tx
     .select({ id: messages.id })
     .from(messages)
-    .where(
-      and(eq(messages.conversationId, conversations.id), inArray(messages.status, [...statuses])),
-    )
+    .where(and(isOfIt, hasStatus(statuses)))
     .limit(1);
-  return sql`${one} is not null`;
+}
+
+function hasStatus(statuses: Statuses): SQL | undefined {
+  return statuses === null ? undefined : inArray(messages.status, [...statuses]);
+}
+
+/** The project's texts with such a status, of the days that are asked for. */
+function ofTexts({ projectId, filter }: PageRequest, statuses: Statuses): SQL | undefined {
+  const from = filter.from === undefined ? undefined : new Date(filter.from);
+  // No text is older than its conversation.
+  const since = from && gte(messages.createdAt, from);
+  return and(eq(messages.projectId, projectId), hasStatus(statuses), since);
+}
+
+async function areFew(tx: ReadTx, page: PageRequest, statuses: Statuses): Promise<boolean> {
+  const beyond = await tx
+    .select({ id: messages.id })
+    .from(messages)
+    .where(ofTexts(page, statuses))
+    .limit(1)
+    .offset(FEW_TEXTS);
+  return beyond.length === 0;
 }
 
 async function byTexts(tx: ReadTx, page: PageRequest, statuses: Statuses): Promise<SummaryRow[]> {
-  const { projectId, filter } = page;
+  const { filter } = page;
   const from = filter.from === undefined ? undefined : new Date(filter.from);
   const withText = tx
     .selectDistinct({ id: messages.conversationId })
     .from(messages)
-    .where(
-      and(
-        eq(messages.projectId, projectId),
-        inArray(messages.status, [...statuses]),
-        // No text is older than its conversation.
-        from && gte(messages.createdAt, from),
-      ),
-    )
+    .where(ofTexts(page, statuses))
     .as('with_text');
   return await tx
     .select(SUMMARY)
@@ -133,47 +189,7 @@ async function byTexts(tx: ReadTx, page: PageRequest, statuses: Statuses): Promi
       ),
     )
     .orderBy(desc(conversations.startedAt), desc(conversations.id))
-    .limit(page.limit);
-}
-
-const ENVIRONMENTS = ['draft', 'sandbox', 'pre-release', 'live'] as const;
-
-/**
- * The kinds of conversations that a filter lets through, each in full as the index has it, so that
- * a walk meets nothing else. A caller's are few, and looked through as they are.
- */
-function kindsOf(filter: ConversationFilter): readonly (SQL | undefined)[] {
-  const named = namedIn(filter);
-  const { environment, outcome, isTest } = named;
-  const isAny = environment === undefined && outcome === undefined && isTest === undefined;
-  if (isAny || filter.caller !== undefined) return [kind(named)];
-  return orEach(environment, ENVIRONMENTS).flatMap((oneEnvironment) =>
-    orEach(outcome, CONVERSATION_OUTCOMES).flatMap((oneOutcome) =>
-      orEach(isTest, [true, false]).map((test) =>
-        kind({ environment: oneEnvironment, outcome: oneOutcome, isTest: test }),
-      ),
-    ),
-  );
-}
-
-function orEach<Value>(wanted: Value | undefined, all: readonly Value[]): readonly Value[] {
-  return wanted === undefined ? all : [wanted];
-}
-
-interface Kind extends Pick<ConversationFilter, 'environment' | 'outcome'> {
-  readonly isTest: boolean | undefined;
-}
-
-function namedIn({ environment, outcome, traffic = 'all' }: ConversationFilter): Kind {
-  return { environment, outcome, isTest: traffic === 'all' ? undefined : traffic === 'tests' };
-}
-
-function kind({ environment, outcome, isTest }: Kind): SQL | undefined {
-  return and(
-    environment === undefined ? undefined : eq(conversations.environment, environment),
-    outcome === undefined ? undefined : eq(conversations.outcome, outcome),
-    isTest === undefined ? undefined : eq(conversations.isTest, isTest),
-  );
+    .limit(page.limit + 1);
 }
 
 /** The project's, or a caller's, that started before the page does. */
@@ -190,6 +206,7 @@ function below({ projectId, filter, before }: PageRequest): SQL | undefined {
 function beforeCursor(before: PageRequest['before']): SQL | undefined {
   if (before === null) return undefined;
   const { startedAt, id } = before;
+  if (id === null) return lt(conversations.startedAt, startedAt);
   // The first condition says nothing new; it lets the index begin there instead of at the newest.
   return and(
     lte(conversations.startedAt, startedAt),

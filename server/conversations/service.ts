@@ -23,6 +23,7 @@ import {
   type ConversationView,
   conversationSummary,
   cursorOf,
+  printCursor,
 } from './conversation-view.ts';
 import { completeEvent } from './complete-event.ts';
 import * as repo from './repo.ts';
@@ -132,32 +133,30 @@ export class ConversationsService {
     }));
   }
 
-  /** Newest first. */
+  /** Newest first. A page may be short, or empty, and still have a `next`: see `conversationPage`. */
   async list(grant: Grant, request: ListRequest) {
     const { limit, before, ...filter } = request;
     return this.#deps.db.read(async (tx) => {
-      const rows = await conversationPage(tx, {
+      const { rows, next } = await conversationPage(tx, {
         projectId: grant.projectId,
         filter,
         before: before === undefined ? null : cursorOf(before),
-        limit: limit + 1,
+        limit,
       });
-      const shown = rows.slice(0, limit);
       const counts = await repo.messageCounts(
         tx,
-        shown.map((row) => row.id),
+        rows.map((row) => row.id),
       );
-      const last = rows.length > limit ? shown.at(-1) : undefined;
       const numbers = await repo.releaseNumbers(
         tx,
-        shown.map((row) => row.releaseId),
+        rows.map((row) => row.releaseId),
       );
       return {
-        conversations: shown.map((row) => ({
+        conversations: rows.map((row) => ({
           ...conversationSummary(row, numbers.get(row.releaseId) ?? null),
           messages: counts.get(row.id) ?? 0,
         })),
-        next: last ? `${last.startedAt.getTime()}_${last.id}` : null,
+        next: next && printCursor(next),
       };
     });
   }

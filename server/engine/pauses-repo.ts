@@ -19,12 +19,12 @@ export async function addPause(tx: Tx, row: PauseRow): Promise<void> {
   await tx.insert(pauses).values(row).onConflictDoNothing();
 }
 
-/** Ends one pause, or all of the project. */
-export async function removePauses(
-  tx: Tx,
-  projectId: ProjectId,
-  what: string | null,
-): Promise<void> {
-  const all = eq(pauses.projectId, projectId);
-  await tx.delete(pauses).where(what === null ? all : and(all, eq(pauses.what, what)));
+/** Ends the pause of the account (`CONNECTION`) or of one sender; the others stay. */
+export async function removePause(tx: Tx, projectId: ProjectId, what: string): Promise<void> {
+  await tx.delete(pauses).where(and(eq(pauses.projectId, projectId), eq(pauses.what, what)));
+}
+
+/** Ends all pauses of the project: the account they were about is not its any more. */
+export async function removeAllPauses(tx: Tx, projectId: ProjectId): Promise<void> {
+  await tx.delete(pauses).where(eq(pauses.projectId, projectId));
 }

@@ -4,6 +4,8 @@ import { e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { connectionOf, putConnection } from '../twilio/repo.ts';
+import { addPause, CONNECTION } from './pauses-repo.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 
@@ -115,6 +117,68 @@ describe('what is out of order at Twilio', () => {
       (one) => one.status === 'queued' && one.error !== null,
     );
     expect(await connect()).toMatchObject({ paused: null });
+    await until(conversationId, 'accepted');
+  });
+
+  /** A sender that is not registered, with a text that waits; and then the account as well. */
+  async function pauseBoth() {
+    twilio.faults = [{ refuse: 30034 }];
+    const first = await text('+447700900206');
+    await until(first.conversationId, 'failed');
+    const waiting = await text('+447700900207');
+    const since = new Date();
+    const why = { since, errorCode: '20003', errorWhy: 'Authenticate' };
+    await server.afterword.services.db.write((tx) =>
+      addPause(tx, { projectId, what: CONNECTION, ...why }),
+    );
+    expect(await view()).toMatchObject({
+      paused: { why: expect.any(String) },
+      pausedSenders: [{ sender: SENDER.number }],
+    });
+    return waiting;
+  }
+
+  it.each([
+    ['it is let go on', () => server.client.twilio.resume.mutate({ projectId })],
+    ['it is connected again', () => connect()],
+  ])('keeps a sender waiting that is not in order when the account is: %s', async (_, mend) => {
+    const { conversationId } = await pauseBoth();
+    const before = tries();
+    const after = { paused: null, pausedSenders: [{ sender: SENDER.number }] };
+    expect(await mend()).toMatchObject(after);
+    expect(await view()).toMatchObject(after);
+    // What is paused is passed over in every round: this one has seen the account go on.
+    const other = await openHotel(server.afterword.services, SENDER);
+    const { accountSid, authToken } = twilio;
+    const place = { projectId: other.projectId };
+    await server.client.twilio.connect.mutate({ ...place, accountSid, authToken });
+    const free = await agree(server.afterword.services, other.projectId);
+    const isSent = (one: { readonly status: string }) => one.status === 'accepted';
+    await messageOnceIt(server.afterword.services, other.projectId, free.conversationId, isSent);
+    expect(tries()).toBe(before + 1);
+    await server.client.twilio.resume.mutate({ projectId, sender: SENDER.number });
+    await until(conversationId, 'accepted');
+  });
+
+  it('lets an account wait that is not in order when its sender is', async () => {
+    const { conversationId } = await pauseBoth();
+    const { number } = SENDER;
+    expect(await server.client.twilio.resume.mutate({ projectId, sender: number })).toMatchObject({
+      paused: { why: expect.any(String) },
+      pausedSenders: [],
+    });
+    await server.client.twilio.resume.mutate({ projectId });
+    await until(conversationId, 'accepted');
+  });
+
+  it('forgets what was paused at another account, whose senders these are not', async () => {
+    const { conversationId } = await pauseBoth();
+    await server.afterword.services.db.write(async (tx) => {
+      const row = await connectionOf(tx, projectId);
+      if (!row) throw new Error('not connected');
+      await putConnection(tx, { ...row, accountSid: `AC${'e'.repeat(32)}` });
+    });
+    expect(await connect()).toMatchObject({ paused: null, pausedSenders: [] });
     await until(conversationId, 'accepted');
   });
 });

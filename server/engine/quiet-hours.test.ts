@@ -21,7 +21,7 @@ import { nextWork } from './next-work.ts';
 import { historyOf } from './history-repo.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
-import { removePauses } from './pauses-repo.ts';
+import { removeAllPauses } from './pauses-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { makeSimulator } from './transports/simulator.ts';
 import type { OutboundMessage, SendResult } from './transport.ts';
@@ -182,7 +182,7 @@ describe('a text in quiet hours', () => {
     await queue({ to: NEW_YORK, at: '2026-10-06T00:30:00Z', kind: 'agreed' });
     await passUntil(Date.parse('2026-10-06T03:00:00Z'));
     expect(sent).toHaveLength(1);
-    await db.write((tx) => removePauses(tx, PROJECT, null));
+    await db.write((tx) => removeAllPauses(tx, PROJECT));
     await passUntil(Date.parse('2026-10-06T11:59:59Z'));
     expect(sent).toHaveLength(1);
     await passUntil(Date.parse('2026-10-06T12:00:00Z'));
@@ -193,7 +193,7 @@ describe('a text in quiet hours', () => {
     answers = [refused(20003)];
     const id = await queue({ to: NEW_YORK, at: '2026-10-05T20:00:00Z', kind: 'agreed' });
     await passUntil(Date.parse('2026-10-06T01:30:00Z'));
-    await db.write((tx) => removePauses(tx, PROJECT, null));
+    await db.write((tx) => removeAllPauses(tx, PROJECT));
     await passUntil(Date.parse('2026-10-06T14:00:00Z'));
     expect((await lifeOf(id)).row).toMatchObject({ status: 'failed', errorCode: 'expired' });
     expect(sent).toHaveLength(1);
@@ -205,7 +205,7 @@ describe('a text in quiet hours', () => {
     const id = await queue({ to: NEW_YORK, at: '2026-10-05T18:00:00Z', more });
     answers = [refused(20003)];
     await passUntil(Date.parse('2026-10-06T14:30:00Z'));
-    await db.write((tx) => removePauses(tx, PROJECT, null));
+    await db.write((tx) => removeAllPauses(tx, PROJECT));
     await passUntil(Date.parse('2026-10-08T18:00:00Z'));
     expect((await lifeOf(id)).row).toMatchObject({ status: 'failed', errorCode: 'expired' });
     expect(sent).toHaveLength(1);
@@ -272,7 +272,7 @@ describe('whatever happens', () => {
         for (let round = 0; round < 100; round++) {
           await passUntil(clock + text.pauseHours * HOUR);
           if (isFinal((await lifeOf(id)).row.status)) break;
-          await db.write((tx) => removePauses(tx, PROJECT, null));
+          await db.write((tx) => removeAllPauses(tx, PROJECT));
         }
         const { row, quiet } = await lifeOf(id);
         expect(isFinal(row.status)).toBe(true);

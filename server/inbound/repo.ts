@@ -1,17 +1,4 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  sql,
-} from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gt, gte, inArray, isNull, sql } from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
@@ -65,20 +52,6 @@ const mark = builtOnce(
 export async function markHandled(tx: Tx, row: InboundRow, handledAt: Date): Promise<void> {
   const { projectId, providerSid } = row;
   await mark(tx, { projectId, providerSid, handledAt });
-}
-
-/** Stored before then for a conversation that has not taken them, in the order they came. */
-export async function unhandledInbound(tx: ReadTx, before: Date): Promise<InboundRow[]> {
-  const where = and(
-    isNull(inboundMessages.handledAt),
-    isNotNull(inboundMessages.conversationId),
-    lt(inboundMessages.receivedAt, before),
-  );
-  return await tx
-    .select()
-    .from(inboundMessages)
-    .where(where)
-    .orderBy(asc(inboundMessages.receivedAt));
 }
 
 const last = builtOnce(

@@ -12,6 +12,7 @@ import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
 import { takeKeyword } from './take-keyword.ts';
 import { TextTurns } from './text-turns.ts';
+import { unhandledInbound } from './unhandled-repo.ts';
 
 export interface Received {
   /** To be texted back at once; null: nothing is. */
@@ -32,6 +33,8 @@ const CLOCKS_MS = 60_000;
 const SWEEP_MS = 60_000;
 /** A turn is taken well within this time, in whatever process. */
 const LATE_MS = 30_000;
+/** So many of them are read, and taken, at once. */
+const BATCH = 200;
 /** A server that is that far behind reads keywords by what it knows, and answers in time. */
 const LONGEST_WAIT_MS = 50;
 /** One that fails this often is a bug of ours: it stays, and is tried again at the next start. */
@@ -47,6 +50,10 @@ export class InboundService {
   readonly #turns: TextTurns;
   readonly #failures = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
+  #isLooking = false;
+  /** How many are reading stored texts batch by batch. */
+  #reading = 0;
+  #stopped = false;
 
   constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime) {
     this.#deps = deps;
@@ -57,9 +64,16 @@ export class InboundService {
   /** Takes up what a crash kept from its conversation, and keeps looking for more of that. */
   start(): void {
     const look = (ageMs: number) => {
-      this.resume(ageMs).catch((error: unknown) => {
-        this.#deps.log.error({ err: error }, 'texts from outside could not be taken up again');
-      });
+      // Many batches may take longer than it is to the next look, which would read the same again.
+      if (this.#isLooking) return;
+      this.#isLooking = true;
+      this.resume(ageMs)
+        .catch((error: unknown) => {
+          this.#deps.log.error({ err: error }, 'texts from outside could not be taken up again');
+        })
+        .finally(() => {
+          this.#isLooking = false;
+        });
     };
     look(0);
     this.#timer = setInterval(() => look(LATE_MS), SWEEP_MS);
@@ -68,6 +82,7 @@ export class InboundService {
   /** Finishes the turns that have begun; the rest waits for the next start. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
+    this.#stopped = true;
     await this.#turns.stop();
   }
 
@@ -78,9 +93,13 @@ export class InboundService {
   async receive(projectIds: readonly ProjectId[], inbound: Inbound): Promise<Received> {
     // Whether a YES answers a question depends on the turn before it.
     await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
-    const { row, isNew } = await this.#turns.first(() =>
-      this.#deps.db.write((tx) => this.#store(tx, projectIds, inbound)),
+    const { row, isNew, older } = await this.#turns.first(() =>
+      this.#deps.db.write(async (tx) => {
+        const stored = await this.#store(tx, projectIds, inbound);
+        return { ...stored, older: await this.#notReached(tx, stored.row) };
+      }),
     );
+    for (const one of older) void this.#tryAgain(one);
     const taken = row.handledAt === null ? this.#turns.take(row) : Promise.resolve(true);
     const { kind, conversationId } = row;
     return { reply: isNew ? row.reply : null, kind, conversationId, taken };
@@ -91,11 +110,39 @@ export class InboundService {
     return this.#turns.settled();
   }
 
-  /** Takes what was stored so long ago and has had no turn; resolves when that is done. */
+  /**
+   * Takes what was stored so long ago and has had no turn, the oldest first; resolves when that is
+   * done. Only a batch of it is in memory at once.
+   */
   async resume(ageMs = 0): Promise<void> {
     const before = new Date(this.#deps.now().getTime() - ageMs + 1);
-    const rows = await this.#deps.db.read((tx) => repo.unhandledInbound(tx, before));
-    await Promise.all(rows.map((row) => this.#tryAgain(row)));
+    const batches = this.#batches(before);
+    this.#reading += 1;
+    try {
+      for await (const rows of batches) await Promise.all(rows.map((row) => this.#tryAgain(row)));
+    } finally {
+      this.#reading -= 1;
+    }
+  }
+
+  async *#batches(before: Date): AsyncGenerator<readonly InboundRow[]> {
+    let after: InboundRow | null = null;
+    while (!this.#stopped) {
+      const page = { before, after, limit: BATCH };
+      const rows: InboundRow[] = await this.#deps.db.read((tx) => unhandledInbound(tx, page));
+      yield rows;
+      if (rows.length < BATCH) return;
+      after = rows.at(-1) ?? null;
+    }
+  }
+
+  /**
+   * While stored texts are taken batch by batch, this person may have written some that were not
+   * reached yet: their turns come first.
+   */
+  async #notReached(tx: Tx, row: InboundRow): Promise<readonly InboundRow[]> {
+    if (this.#reading === 0 || row.handledAt !== null) return [];
+    return unhandledInbound(tx, { before: row.receivedAt, of: row, after: null, limit: BATCH });
   }
 
   async #tryAgain(row: InboundRow): Promise<void> {

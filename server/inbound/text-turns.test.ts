@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationIdSchema, makeId, type ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
@@ -7,7 +8,8 @@ import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
-import { insertInbound, unhandledInbound } from './repo.ts';
+import { insertInbound, type InboundRow } from './repo.ts';
+import { unhandledInbound } from './unhandled-repo.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = e164Schema.parse('+15005550006');
@@ -36,8 +38,10 @@ describe('texts between their answer and their turn', () => {
   const services = () => server.afterword.services;
   const inbound = () => services().messaging.inbound;
   const newSid = () => `SM${String((sids += 1)).padStart(32, '0')}`;
-  const unhandled = () =>
-    services().db.read((tx) => unhandledInbound(tx, new Date(Date.now() + 1_000)));
+  const unhandled = () => {
+    const page = { before: new Date(Date.now() + 1_000), after: null, limit: 1_000 };
+    return services().db.read((tx) => unhandledInbound(tx, page));
+  };
 
   /** A person who was texted in a call. */
   async function texted(): Promise<E164> {
@@ -114,5 +118,62 @@ describe('texts between their answer and their turn', () => {
     await inbound().settled();
     expect(await saidBy(caller)).toEqual(['Where can I park?', 'Do you have a spa?']);
     expect(await unhandled()).toMatchObject([{ conversationId: nowhere }]);
+  });
+
+  /** Texts that were stored, `ageMs` ago and later, by a server that then was gone. */
+  async function store(like: InboundRow, count: number, ageMs: number): Promise<InboundRow[]> {
+    const rows = Array.from({ length: count }, (_, n): InboundRow => {
+      // Three at the same moment, as several servers may take them in.
+      const receivedAt = new Date(Date.now() - ageMs + Math.floor(n / 3));
+      return { ...like, providerSid: newSid(), body: `text ${n}`, receivedAt, handledAt: null };
+    });
+    await services().db.write(async (tx) => {
+      for (const row of rows.toReversed()) await insertInbound(tx, row);
+    });
+    return rows;
+  }
+
+  /** The conversation by text that this person is in, as one of its texts is stored. */
+  async function talking(): Promise<InboundRow> {
+    const caller = await texted();
+    await text(caller, 'Where can I park?');
+    await inbound().settled();
+    const { db } = services();
+    const where = eq(inboundMessages.fromNumber, caller);
+    const [row] = await db.read((tx) => tx.select().from(inboundMessages).where(where));
+    if (!row) throw new Error('it was not stored');
+    return row;
+  }
+
+  it('are read a page at a time, the oldest first, each once', async () => {
+    const like = await talking();
+    const rows = await store(like, 10, 5_000);
+    const seen: InboundRow[] = [];
+    for (let after: InboundRow | null = null; ; ) {
+      const page = { before: new Date(), of: like, after, limit: 4 };
+      const found: InboundRow[] = await services().db.read((tx) => unhandledInbound(tx, page));
+      expect(found.length).toBeLessThanOrEqual(4);
+      seen.push(...found);
+      after = found.at(-1) ?? null;
+      if (after === null) break;
+    }
+    expect(seen.map((row) => row.body)).toEqual(rows.map((row) => row.body));
+    await inbound().resume();
+    expect(await unhandled()).toMatchObject([{ conversationId: 'cnv_gone' }]);
+  });
+
+  it('are all taken, however many there are, and none before what the same person wrote', async () => {
+    const many = await talking();
+    const one = await talking();
+    await store(many, 450, 10_000);
+    // Behind all of these, and so in the last batch.
+    await store(one, 1, 5_000);
+    const resumed = inbound().resume();
+    expect(await text(one.fromNumber, 'Do you have a spa?')).toBe(200);
+    await resumed;
+    await inbound().settled();
+    expect(await unhandled()).toMatchObject([{ conversationId: 'cnv_gone' }]);
+    const said = await saidBy(one.fromNumber);
+    expect(said).toEqual(['Where can I park?', 'text 0', 'Do you have a spa?']);
   });
 });

@@ -160,8 +160,24 @@ describe('exporting messages', () => {
     const [header, row] = rows;
     expect(row?.[header?.indexOf('consent_words') ?? -1]).toBe('\'=cmd|"x", yes\nplease');
     for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
-      expect(csvLine([`${start}1`])).toMatch(/^"?'/);
-    expect(csvLine(['a"b', 'c,d', 'e', null, 1, true])).toBe('"a""b","c,d",e,,1,true\r\n');
+      for (const reader of ['spreadsheet', 'program'] as const)
+        expect(csvLine([`${start}1`], reader)).toMatch(/^"?'/);
+    expect(csvLine(['a"b', 'c,d', 'e', null, 1, true], 'program')).toBe(
+      '"a""b","c,d",e,,1,true\r\n',
+    );
+  });
+
+  it('gives a program phone numbers as they are, and a spreadsheet as text', async () => {
+    const recipient = '+447710000007';
+    const read = async (more: object) => {
+      const text = await (await fetch(await address({ recipient, ...more }))).text();
+      const [header, row] = parseCsv(text.replace(/^\uFEFF/, ''));
+      return row?.[header?.indexOf('recipient') ?? -1];
+    };
+    expect(await read({})).toBe(recipient);
+    expect(await read({ bom: true })).toBe(`'${recipient}`);
+    // A number alone can do nothing; what only begins like one can.
+    expect(csvLine(['+447710000007+cmd'], 'program')).toBe("'+447710000007+cmd\r\n");
   });
 
   it('asks for the token where there is one', async () => {

@@ -1,12 +1,10 @@
 import { senderValue } from '../../core/phone.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
-import { csvLine } from './csv.ts';
+import { type CsvValue, csvLine, type CsvReader } from './csv.ts';
 import { explainError } from './explain-error.ts';
 
-type Cell = string | number | boolean | null;
-
 /** The columns of an export: name, and what stands in it. New ones go to the end. */
-const COLUMNS: readonly (readonly [name: string, cell: (row: MessageRow) => Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, cell: (row: MessageRow) => CsvValue])[] = [
   ['id', (row) => row.id],
   ['created_at', (row) => row.createdAt.toISOString()],
   ['environment', (row) => row.environment],
@@ -33,12 +31,12 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: MessageRow) => Cell
   ['provider_id', (row) => row.providerSid],
 ];
 
-function senderOf({ transport, sender }: MessageRow): Cell {
+function senderOf({ transport, sender }: MessageRow): CsvValue {
   if (transport === 'simulator') return 'simulator';
   return sender === null ? null : senderValue(sender);
 }
 
-function errorOf({ errorCode, errorWhy }: MessageRow): Cell {
+function errorOf({ errorCode, errorWhy }: MessageRow): CsvValue {
   if (errorCode === null && errorWhy === null) return null;
   return explainError(errorCode, errorWhy).meaning;
 }
@@ -52,19 +50,24 @@ const BOM = '\uFEFF';
  */
 export function messagesCsv(
   batches: AsyncGenerator<readonly MessageRow[]>,
-  options: { readonly bom: boolean },
+  { bom }: { readonly bom: boolean },
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const header = csvLine(COLUMNS.map(([name]) => name));
+  // Only a spreadsheet has a use for the mark.
+  const reader = bom ? 'spreadsheet' : 'program';
+  const header = csvLine(
+    COLUMNS.map(([name]) => name),
+    reader,
+  );
   return new ReadableStream(
     {
       start(controller) {
-        controller.enqueue(encoder.encode(`${options.bom ? BOM : ''}${header}`));
+        controller.enqueue(encoder.encode(`${bom ? BOM : ''}${header}`));
       },
       async pull(controller) {
         const { value, done } = await batches.next();
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(value.map(lineOf).join('')));
+        else controller.enqueue(encoder.encode(value.map((row) => lineOf(row, reader)).join('')));
       },
       async cancel() {
         await batches.return(undefined);
@@ -75,6 +78,9 @@ export function messagesCsv(
   );
 }
 
-function lineOf(row: MessageRow): string {
-  return csvLine(COLUMNS.map(([, cell]) => cell(row)));
+function lineOf(row: MessageRow, reader: CsvReader): string {
+  return csvLine(
+    COLUMNS.map(([, cell]) => cell(row)),
+    reader,
+  );
 }

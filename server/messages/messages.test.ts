@@ -122,7 +122,7 @@ describe('messages', () => {
         remedy: expect.any(String),
       },
     });
-    await server.client.twilio.resume.mutate({ projectId });
+    await server.client.twilio.resume.mutate({ projectId, sender: SENDER.number });
     await until(second.conversationId, (one) => one.status === 'accepted');
 
     twilio.faults = [{ refuse: 20003, httpStatus: 401 }];

@@ -24,7 +24,10 @@ export const messageFilterSchema = z.object({
 export type MessageFilter = z.infer<typeof messageFilterSchema>;
 
 export const exportSchema = messageFilterSchema.extend({
-  /** Begins with a byte order mark, by which spreadsheets on Windows know UTF-8. */
+  /**
+   * For a spreadsheet: begins with a byte order mark, by which those on Windows know UTF-8, and has
+   * phone numbers as text (see `csvCell`).
+   */
   bom: z.boolean().default(false),
 });
 export type ExportRequest = z.infer<typeof exportSchema>;

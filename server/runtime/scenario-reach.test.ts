@@ -193,7 +193,7 @@ describe('a scenario run, with Twilio connected and a sender everywhere,', () =>
     expect(await say(waiting, ASK, 'yes please')).toMatchObject({ status: 'queued' });
     const tries = twilio.requests.length;
     await startAgain([STRANGER]);
-    await server.client.twilio.resume.mutate({ projectId });
+    await server.client.twilio.resume.mutate({ projectId, sender: SENDER.number });
     const message = await once(waiting, 'failed');
     expect(message.error).toMatchObject({ code: 'not_on_test_list' });
     const again = { projectId, messageId: message.id };

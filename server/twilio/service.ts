@@ -5,7 +5,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { pausesOf, removePauses } from '../engine/pauses-repo.ts';
+import { CONNECTION, pausesOf, removeAllPauses, removePause } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { asking, checkAccount } from './check-account.ts';
 import { makeTwilioClient, type TwilioClient, type TwilioCredentials } from './make-client.ts';
@@ -45,7 +45,7 @@ export type TwilioView =
     };
 
 export const resumeSchema = z.object({
-  /** Only this sender; without it, everything. */
+  /** The paused sender; without it, the account, and then senders with a pause of their own stay so. */
   sender: z.string().min(1).max(64).optional(),
 });
 
@@ -90,7 +90,10 @@ export class TwilioService {
     this.#onResume = onResume;
   }
 
-  /** Checks the credentials with Twilio, then stores them. Throws `UserError` when they are wrong. */
+  /**
+   * Checks the credentials with Twilio, then stores them. Throws `UserError` when they are wrong. The
+   * account's pause ends; those of its senders stay where it is the same account.
+   */
   async connect(grant: Grant<'admin'>, request: ConnectRequest): Promise<TwilioView> {
     const { projectId } = grant;
     const { accountSid, authToken } = request;
@@ -102,15 +105,21 @@ export class TwilioService {
     const tokenSealed = seal(this.#secretKey(), projectId, authToken);
     const row = { projectId, accountSid, tokenSealed, accountName, phoneNumber };
     await this.#deps.db.write(async (tx) => {
+      const before = await repo.connectionOf(tx, projectId);
       await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
-      await this.#endPauses(tx, projectId, null);
+      const isSame = before?.accountSid === accountSid;
+      await (isSame ? removePause(tx, projectId, CONNECTION) : removeAllPauses(tx, projectId));
+      this.#tellResumed(tx);
     });
     return this.get(grant);
   }
 
   /**
-   * Ends pauses once their cause is put right: the project's messages go on. Asks Twilio first
-   * whether it accepts the account; throws `UserError`, and changes nothing, when it does not.
+   * Ends a pause once its cause is put right: what waited for it goes on. Asks Twilio first whether
+   * it accepts the account; throws `UserError`, and changes nothing, when it does not.
+   *
+   * An account that is in order again says nothing of a sender that is not: with the account's pause
+   * only that ends, or each unregistered sender would lose its next text to find out again.
    */
   async resume(grant: Grant<'admin'>, request: z.infer<typeof resumeSchema>): Promise<TwilioView> {
     const { projectId } = grant;
@@ -123,7 +132,8 @@ export class TwilioService {
     await this.#deps.db.write(async (tx) => {
       const now = await repo.connectionOf(tx, projectId);
       if (now) await repo.putConnection(tx, { ...now, accountName, checkedAt });
-      await this.#endPauses(tx, projectId, request.sender ?? null);
+      await removePause(tx, projectId, request.sender ?? CONNECTION);
+      this.#tellResumed(tx);
     });
     return this.get(grant);
   }
@@ -132,7 +142,8 @@ export class TwilioService {
     await this.#refuseUnknown(grant.projectId);
     await this.#deps.db.write(async (tx) => {
       await repo.removeConnection(tx, grant.projectId);
-      await this.#endPauses(tx, grant.projectId, null);
+      await removeAllPauses(tx, grant.projectId);
+      this.#tellResumed(tx);
     });
     this.#clients.delete(grant.projectId);
     this.#tokens.delete(grant.projectId);
@@ -258,8 +269,7 @@ export class TwilioService {
     return { accountSid, authToken };
   }
 
-  async #endPauses(tx: Tx, projectId: ProjectId, what: string | null): Promise<void> {
-    await removePauses(tx, projectId, what);
+  #tellResumed(tx: Tx): void {
     tx.afterCommit(() => this.#onResume());
   }
 

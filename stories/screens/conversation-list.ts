@@ -3,6 +3,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
+import type { ConversationFilter } from '../../plugin/api/analytics-views.ts';
 import type { ConversationSummary } from '../../plugin/api/views.ts';
 import { CONVERSATION, callsWith } from './fake-calls.ts';
 
@@ -43,6 +44,12 @@ function listed(n: number): Listed {
 
 const ALL = Array.from({ length: 14 }, (_, n) => listed(n));
 
+function isWanted(text: ConversationFilter['text'], became: Listed['text']): boolean {
+  if (text === undefined) return true;
+  if (text === 'any' || text === 'none') return (became === null) === (text === 'none');
+  return became === text;
+}
+
 /** Fourteen conversations, filtered as the server filters them. */
 export function conversationsServer(parts: Partial<ServerApi['conversations']> = {}): ServerApi {
   return fakeServerApi(
@@ -53,7 +60,7 @@ export function conversationsServer(parts: Partial<ServerApi['conversations']> =
           ({ row, text: became }) =>
             (environment === undefined || row.environment === environment) &&
             (outcome === undefined || row.outcome === outcome) &&
-            (text === undefined || became === text) &&
+            isWanted(text, became) &&
             (caller === undefined || row.caller === caller) &&
             (traffic === 'all' || (row.run === 'call') === (traffic === 'callers')),
         ).map(({ row }) => row),

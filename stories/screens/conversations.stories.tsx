@@ -115,9 +115,46 @@ export const Narrowed: Story = {
         from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       }),
     );
-    await userEvent.click(frame.getByRole('button', { name: 'Clear' }));
+    frame.getByRole('button', { name: 'Clear' }).focus();
+    await userEvent.keyboard('{Enter}');
     await hasRows(canvasElement, 14);
     await expect(frame.queryByRole('button', { name: 'Clear' })).toBeNull();
+    await expect(frame.getByRole('searchbox')).toHaveFocus();
+  },
+};
+
+/** With a text, or without one. */
+export const WithOrWithoutText: Story = {
+  args: { server: conversationsServer() },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole('grid', { name: 'Conversations' });
+    await choose(canvasElement, 'Text', 'With a text');
+    await hasRows(canvasElement, 12);
+    await choose(canvasElement, 'Text', 'Without a text');
+    await hasRows(canvasElement, 2);
+    await choose(canvasElement, 'Text', 'Any text status');
+    await hasRows(canvasElement, 14);
+  },
+};
+
+/** Where such conversations are rare, the server gives empty pages: the list reads on by itself. */
+const RARE = conversationsServer().conversations;
+export const RareOnes: Story = {
+  args: {
+    server: conversationsServer({
+      list: async (input) => {
+        if (input.text !== 'none') return RARE.list(input);
+        const page = Number(input.before ?? 0);
+        return page < 3
+          ? { conversations: [], next: String(page + 1) }
+          : RARE.list({ projectId: input.projectId, text: 'none' });
+      },
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole('grid', { name: 'Conversations' });
+    await choose(canvasElement, 'Text', 'Without a text');
+    await hasRows(canvasElement, 2);
   },
 };
 

@@ -75,8 +75,10 @@ export const Empty: Story = {
   play: async ({ canvasElement }) => {
     const frame = within(canvasElement);
     await expect(await frame.findByText('No caller was texted on these days')).toBeVisible();
-    await userEvent.click(frame.getByRole('button', { name: 'Show tests too' }));
+    frame.getByRole('button', { name: 'Show tests too' }).focus();
+    await userEvent.keyboard('{Enter}');
     await expect(frame.getByText('No texts on these days')).toBeVisible();
+    await expect(frame.getByRole('main', { name: 'Dashboard' })).toHaveFocus();
   },
 };
 

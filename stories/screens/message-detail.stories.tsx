@@ -52,8 +52,11 @@ export const WaitsForSender: Story = {
     const panel = await open(canvasElement, /Queued$/);
     await seen(await panel.findByText('Waits: sending from +1 555 010 0100 is paused'));
     await expect(panel.getByText(/not registered for texting US phones/)).toBeVisible();
-    await userEvent.click(panel.getByRole('button', { name: 'Open SMS' }));
-    await within(canvasElement).findByRole('main', { name: 'SMS' });
+    panel.getByRole('button', { name: 'Open SMS' }).focus();
+    await userEvent.keyboard('{Enter}');
+    // The button went with its page: the keyboard goes on in the other one.
+    const sms = await within(canvasElement).findByRole('main', { name: 'SMS' });
+    await waitFor(() => expect(sms).toHaveFocus());
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import { OFFLINE } from './fake-calls.ts';
@@ -81,6 +81,47 @@ export const Keyboard: Story = {
     await expect(await frame.findByText(/Write the whole of it/)).toBeVisible();
     await userEvent.type(search, ' 0142');
     await expect((await frame.findAllByText('reservation_confirmation')).length).toBeGreaterThan(1);
+  },
+};
+
+/** A button that shows everything again goes with that: the keyboard is in the search then. */
+export const ShowsAllAgain: Story = {
+  args: { server: messagesServer() },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const search = await frame.findByRole('searchbox', { name: 'Search by title or number' });
+    for (const name of ['Clear', 'Show all']) {
+      await userEvent.type(search, 'breakfast');
+      (await frame.findByRole('button', { name })).focus();
+      await userEvent.keyboard('{Enter}');
+      await waitFor(() => expect(frame.queryByRole('button', { name })).toBeNull());
+      await expect(search).toHaveFocus();
+      await expect(search).toHaveValue('');
+    }
+  },
+};
+
+/** The last page takes its button along; the keyboard goes on in the page. */
+const ALL = messagesServer().messages;
+export const LastPage: Story = {
+  args: {
+    server: messagesServer({
+      list: async (input) => {
+        const { messages } = await ALL.list(input);
+        return input.before === undefined
+          ? { messages: messages.slice(0, 8), next: 'rest' }
+          : { messages: messages.slice(8), next: null };
+      },
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    (await frame.findByRole('button', { name: 'Show earlier ones' })).focus();
+    await userEvent.keyboard('{Enter}');
+    const grid = await frame.findByRole('grid', { name: 'Messages' });
+    await waitFor(() => expect(within(grid).getAllByRole('row')).toHaveLength(13));
+    await expect(frame.queryByRole('button', { name: 'Show earlier ones' })).toBeNull();
+    await expect(frame.getByRole('main', { name: 'Messages' })).toHaveFocus();
   },
 };
 

@@ -423,6 +423,53 @@ export const Paused: Story = {
   },
 };
 
+function bothPaused() {
+  const since = '2026-11-20T09:41:00Z';
+  const twilio = fakeTwilio(true, {
+    paused: {
+      why: 'Twilio did not accept the account or its token (20003).',
+      remedy: 'Check the account at Twilio, then send again.',
+      since,
+    },
+    pausedSenders: [
+      {
+        sender: '+15550100100',
+        why: 'The number is not registered for texts to US numbers (30034).',
+        remedy: 'Finish its A2P registration at Twilio, then send again.',
+        since,
+      },
+    ],
+  });
+  return smsServer(true, { twilio });
+}
+
+/** An account that is in order again says nothing of its senders: told before and after. */
+export const PausedAccountAndSender: Story = {
+  args: { server: bothPaused() },
+  play: async () => {
+    await table();
+    await seen(await screen.findByText('Sending through Twilio is paused'));
+    const stays = /\+1 555 010 0100 has a pause of its own, which stays\./;
+    await expect(screen.getByText(stays)).toBeVisible();
+    const [account] = screen.getAllByRole('button', { name: 'Send again' });
+    await userEvent.click(account ?? document.body);
+    await seen(await screen.findByText('Sending through Twilio is not paused any more.'));
+    await waitFor(() => expect(screen.queryByText('Sending through Twilio is paused')).toBeNull());
+    // In the message of it alone: what is read out has the title before it.
+    await seen(screen.getByText('+1 555 010 0100 has a pause of its own, which stays.'));
+    await expect(screen.getByText('+1 555 010 0100 is paused')).toBeVisible();
+    await expect(screen.getAllByRole('button', { name: 'Send again' })).toHaveLength(1);
+  },
+};
+export const PausedAccountAndSenderDark: Story = {
+  args: { server: bothPaused() },
+  globals: { theme: 'dark' },
+  play: async () => {
+    await table();
+    await seen(await screen.findByText('Sending through Twilio is paused'));
+  },
+};
+
 /** A Messaging Service is called by its name. */
 export const PausedService: Story = {
   args: {

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { PhonePreview, SegmentMeter, TextField } from '../../ui-kit/index.ts';
 
@@ -41,6 +42,31 @@ export const ManyTexts: Story = {
         texts.getBoundingClientRect().bottom + 1,
       ),
     );
+  },
+};
+
+/** As high as its column, but no higher than a phone; in a low one the texts scroll. */
+const inColumn = (height: number) => (args: ComponentProps<typeof PhonePreview>) => (
+  <div className="flex w-[262px] flex-col items-center" style={{ height }}>
+    <PhonePreview {...args} />
+  </div>
+);
+const column = { ...ManyTexts.args, fill: true };
+export const HighColumn: Story = {
+  args: column,
+  render: inColumn(900),
+  play: async ({ canvasElement }) => {
+    const phone = within(canvasElement).getByRole('log').parentElement;
+    await expect(phone?.getBoundingClientRect().height).toBe(540);
+  },
+};
+export const LowColumn: Story = {
+  args: column,
+  render: inColumn(300),
+  play: async ({ canvasElement }) => {
+    const texts = within(canvasElement).getByRole('log');
+    await expect(texts.parentElement?.getBoundingClientRect().height).toBe(300);
+    await expect(texts.scrollHeight).toBeGreaterThan(texts.clientHeight);
   },
 };
 

@@ -34,4 +34,16 @@ export const EscapeEmptiesIt: Story = {
     await expect(field).toHaveFocus();
   },
 };
+
+/** The cross goes with the words; the keyboard stays. */
+export const CrossEmptiesIt: Story = {
+  args: { value: 'directions' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    frame.getByRole('button', { name: 'Clear search' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(frame.getByRole('searchbox', { name: 'Search templates' })).toHaveFocus();
+    await expect(frame.queryByRole('button', { name: 'Clear search' })).toBeNull();
+  },
+};
 export const Dark: Story = { globals: { theme: 'dark' }, args: { value: 'directions' } };

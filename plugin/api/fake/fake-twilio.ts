@@ -51,8 +51,12 @@ export function fakeTwilio(
     },
     compliance: () => Promise.resolve(fakeCompliance()),
     writeRegistration: () => Promise.resolve(fakeWritten()),
-    resume() {
-      if (view.connected) view = { ...view, paused: null, pausedSenders: [] };
+    resume({ sender: wanted }) {
+      if (view.connected && wanted === undefined) view = { ...view, paused: null };
+      else if (view.connected) {
+        const pausedSenders = view.pausedSenders.filter(({ sender }) => sender !== wanted);
+        view = { ...view, pausedSenders };
+      }
       return Promise.resolve(view);
     },
   };
