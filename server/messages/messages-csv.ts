@@ -1,12 +1,10 @@
 import { senderValue } from '../../core/phone.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
-import { csvLine } from './csv.ts';
+import { type CsvCell, type CsvColumn, csvStream } from './csv-stream.ts';
 import { explainError } from './explain-error.ts';
 
-type Cell = string | number | boolean | null;
-
 /** The columns of an export: name, and what stands in it. New ones go to the end. */
-const COLUMNS: readonly (readonly [name: string, cell: (row: MessageRow) => Cell])[] = [
+const COLUMNS: readonly CsvColumn<MessageRow>[] = [
   ['id', (row) => row.id],
   ['created_at', (row) => row.createdAt.toISOString()],
   ['environment', (row) => row.environment],
@@ -33,48 +31,20 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: MessageRow) => Cell
   ['provider_id', (row) => row.providerSid],
 ];
 
-function senderOf({ transport, sender }: MessageRow): Cell {
+function senderOf({ transport, sender }: MessageRow): CsvCell {
   if (transport === 'simulator') return 'simulator';
   return sender === null ? null : senderValue(sender);
 }
 
-function errorOf({ errorCode, errorWhy }: MessageRow): Cell {
+function errorOf({ errorCode, errorWhy }: MessageRow): CsvCell {
   if (errorCode === null && errorWhy === null) return null;
   return explainError(errorCode, errorWhy).meaning;
 }
 
-/** A byte order mark, by which spreadsheets on Windows know UTF-8. */
-const BOM = '\uFEFF';
-
-/**
- * The messages as CSV, a batch at a time and only as fast as they are read: an export of any size
- * holds one batch in memory.
- */
+/** The messages as CSV, as `csvStream` makes it. */
 export function messagesCsv(
   batches: AsyncGenerator<readonly MessageRow[]>,
   options: { readonly bom: boolean },
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const header = csvLine(COLUMNS.map(([name]) => name));
-  return new ReadableStream(
-    {
-      start(controller) {
-        controller.enqueue(encoder.encode(`${options.bom ? BOM : ''}${header}`));
-      },
-      async pull(controller) {
-        const { value, done } = await batches.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value.map(lineOf).join('')));
-      },
-      async cancel() {
-        await batches.return(undefined);
-      },
-    },
-    // Nothing is read ahead.
-    { highWaterMark: 0 },
-  );
-}
-
-function lineOf(row: MessageRow): string {
-  return csvLine(COLUMNS.map(([, cell]) => cell(row)));
+  return csvStream(COLUMNS, batches, options);
 }
