@@ -88,7 +88,15 @@ export function createServices(deps: Deps): Services {
   const missedTexts = new MissedTexts(deps, { twilio, inbound: messaging.inbound });
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
   const registering = { compliance, registrationWriter, registrationRefresh };
-  const sending = { twilio, ...registering, messaging, missedTexts, conversations, messages, optOuts };
+  const sending = {
+    twilio,
+    ...registering,
+    messaging,
+    missedTexts,
+    conversations,
+    messages,
+    optOuts,
+  };
   const analytics = new AnalyticsService(deps);
   return { ...deps, ...building, ...sending, analytics, metrics };
 }

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Names and values of a record, below one another. */
 export function Facts({ children }: { children: ReactNode }) {
-  return (
-    <dl className="grid grid-cols-[84px_1fr] gap-x-3 gap-y-1 text-secondary">{children}</dl>
-  );
+  return <dl className="grid grid-cols-[84px_1fr] gap-x-3 gap-y-1 text-secondary">{children}</dl>;
 }
 
 /** One name and its value. */

@@ -1,7 +1,9 @@
 import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.ts';
 
 /** What one STOP, one refusal or one of us has ended: texts to a person, from one sender or several. */
-export interface OptOutEntry extends OptOutWords, Pick<OptOutView, 'recipient' | 'text' | 'mayRemove'> {
+export interface OptOutEntry
+  extends OptOutWords,
+    Pick<OptOutView, 'recipient' | 'text' | 'mayRemove'> {
   readonly id: string;
   /** Those that text real phones first. */
   readonly senders: readonly SenderView[];

@@ -110,9 +110,9 @@ describe('the list of opt-outs', () => {
     ['a sender that is none', { sender: 'twilio|me' }],
     ['a cursor of one’s own', { before: 'yesterday' }],
   ])('refuses %s', async (_, filter) => {
-    await expect(
-      server.client.optOuts.list.query({ projectId, ...filter }),
-    ).rejects.toMatchObject({ data: { code: 'bad_input' } });
+    await expect(server.client.optOuts.list.query({ projectId, ...filter })).rejects.toMatchObject({
+      data: { code: 'bad_input' },
+    });
   });
 });
 

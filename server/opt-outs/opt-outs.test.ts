@@ -158,7 +158,13 @@ describe('an opt-out added by hand', () => {
     const { caller: before } = await texted();
     const { caller: after } = await texted();
     const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
-    const key = { projectId, senderKey: TWILIO, how: 'hand', words: REASON, source: 'ana' } as const;
+    const key = {
+      projectId,
+      senderKey: TWILIO,
+      how: 'hand',
+      words: REASON,
+      source: 'ana',
+    } as const;
     await services().db.write(async (tx) => {
       await addOptOut(tx, { ...key, recipient: before, at: minutesAgo(4) });
       await addOptOut(tx, { ...key, recipient: after, at: minutesAgo(6) });

@@ -20,7 +20,7 @@ import type {
   OptOutListRequest,
   RemoveOptOutRequest,
 } from './requests.ts';
-import { refuseUnlessByHand } from './refuse-unless-by-hand.ts';
+import { noSuchOptOut, notOurs } from './refusals.ts';
 
 /** Rows of an export that are in memory at once. */
 const BATCH = 500;
@@ -105,13 +105,16 @@ export class OptOutsService {
     const { recipient } = request;
     const senders = new Set(request.senders);
     return this.#deps.db.write(async (tx) => {
-      const standing = await engineRepo.optOutsOf(tx, projectId, recipient);
-      refuseUnlessByHand(standing.filter((row) => senders.has(row.senderKey)));
       let removed = 0;
       for (const senderKey of senders) {
         const key = { projectId, recipient, senderKey };
         if (await engineRepo.removeOptOutByHand(tx, key)) removed += 1;
       }
+      // Looked at last: they may have texted STOP in this very moment.
+      const standing = await engineRepo.optOutsOf(tx, projectId, recipient);
+      const theirs = standing.find((row) => senders.has(row.senderKey));
+      if (theirs) throw notOurs(theirs);
+      if (removed === 0) throw noSuchOptOut();
       return { removed };
     });
   }

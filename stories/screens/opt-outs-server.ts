@@ -149,4 +149,3 @@ export const REFUSED = new ApiError(
   'They opted out themselves, by texting “STOP”, so nobody here may end it.',
   'It ends when they text START to the sender.',
 );
-

@@ -66,9 +66,7 @@ export const ByText: Story = {
     await expect(panel.queryByRole('button', { name: 'Remove' })).toBeNull();
     await expect(panel.getByText(/nobody here can end/)).toBeVisible();
     await userEvent.click(panel.getByRole('button', { name: 'reservation_confirmation' }));
-    await seen(
-      await within(canvasElement).findByRole('complementary', { name: 'Message' }),
-    );
+    await seen(await within(canvasElement).findByRole('complementary', { name: 'Message' }));
   },
 };
 
