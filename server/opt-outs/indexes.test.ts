@@ -58,8 +58,11 @@ describe.each([
     if (before !== null) expect(plan[0]).toContain('<');
   });
 
-  it('looks up a whole number', async () => {
-    const [first] = await planOf({ number: '+447700900123' }, before);
-    expect(first).toMatch(/^SEARCH opt_outs USING INDEX \S*(autoindex|_pk)\S* .*recipient=\?/);
-  });
+  it.each<OptOutPageRequest['filter']>([{}, { how: 'keyword' }, { sender: SENDER }])(
+    'looks up a whole number, also with %j',
+    async (more) => {
+      const [first] = await planOf({ number: '+447700900123', ...more }, before);
+      expect(first).toMatch(/^SEARCH opt_outs USING INDEX \S*(autoindex|_pk)\S* .*recipient=\?/);
+    },
+  );
 });

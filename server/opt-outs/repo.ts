@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, like, min, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, like, min, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
@@ -32,6 +32,10 @@ export function optOutPageQuery(tx: ReadTx, page: OptOutPageRequest) {
   const { projectId, filter, before, limit } = page;
   const { sender, how, number } = filter;
   const { at, recipient, senderKey } = optOuts;
+  const whole = number === undefined ? undefined : e164Schema.safeParse(number).data;
+  // SQLite would rather walk through everybody in order than sort the few rows of one person: with
+  // the sign, no index promises it that order.
+  const inOrder = whole === undefined ? at : sql`+${at}`;
   return tx
     .select()
     .from(optOuts)
@@ -40,23 +44,22 @@ export function optOutPageQuery(tx: ReadTx, page: OptOutPageRequest) {
         eq(optOuts.projectId, projectId),
         sender === undefined ? undefined : eq(senderKey, sender),
         how === undefined ? undefined : eq(optOuts.how, how),
-        number === undefined ? undefined : hasNumber(number),
-        before === null ? undefined : comesAfter(before),
+        whole === undefined ? undefined : eq(recipient, whole),
+        whole !== undefined || number === undefined ? undefined : hasPart(number),
+        before === null ? undefined : comesAfter(before, inOrder),
       ),
     )
-    .orderBy(desc(at), desc(recipient), desc(senderKey))
+    .orderBy(desc(inOrder), desc(recipient), desc(senderKey))
     .limit(limit);
 }
 
-function hasNumber(number: string): SQL {
-  const whole: E164 | undefined = e164Schema.safeParse(number).data;
-  if (whole !== undefined) return eq(optOuts.recipient, whole);
+function hasPart(number: string): SQL {
   return like(optOuts.recipient, number.startsWith('+') ? `${number}%` : `%${number}%`);
 }
 
-function comesAfter({ at, recipient, senderKey }: OptOutCursor): SQL {
+function comesAfter({ at, recipient, senderKey }: OptOutCursor, inOrder: SQLWrapper): SQL {
   const place = sql`(${sql.param(at, optOuts.at)}, ${recipient}, ${senderKey})`;
-  return sql`(${optOuts.at}, ${optOuts.recipient}, ${optOuts.senderKey}) < ${place}`;
+  return sql`(${inOrder}, ${optOuts.recipient}, ${optOuts.senderKey}) < ${place}`;
 }
 
 /** The senders that anybody has opted out of: from one to the next, past all that are alike. */

@@ -70,7 +70,7 @@ function rowsOf(act: Act, n: number): OptOutView[] {
     title: 'reservation_confirmation',
     conversationId: null,
   };
-  return senders.map(({ inUse: _, ...sender }) => ({
+  return senders.map((sender) => ({
     id: `${recipient}|${sender.key}`,
     recipient,
     sender,

@@ -11,7 +11,7 @@ const sender = fc.oneof(
     return { type: 'number', number };
   }),
   fc
-    .array(fc.constantFrom(...'0123456789abcdefABCDEF'), { minLength: 32, maxLength: 32 })
+    .array(fc.constantFrom(...'0123456789abcdefABCDEF'.split('')), { minLength: 32, maxLength: 32 })
     .map((digits): Sender => {
       return { type: 'service', sid: messagingServiceSidSchema.parse(`MG${digits.join('')}`) };
     }),
