@@ -8,25 +8,25 @@ const COLUMNS = {
   since: {
     key: 'since',
     header: 'Since',
-    width: '150px',
+    width: '176px',
     cell: ({ at }) => <time dateTime={at}>{format(new Date(at), 'd MMM yyyy, H:mm')}</time>,
   },
   sinceShort: {
     key: 'since',
     header: 'Since',
-    width: '110px',
+    width: '122px',
     cell: ({ at }) => <time dateTime={at}>{format(new Date(at), 'd MMM yyyy')}</time>,
   },
   recipient: {
     key: 'recipient',
     header: 'Number',
-    width: '160px',
+    width: '172px',
     cell: ({ recipient }) => <span className="font-[560]">{formatNumber(recipient)}</span>,
   },
   senders: {
     key: 'senders',
     header: 'No texts from',
-    width: '250px',
+    width: '236px',
     cell: ({ senders }) => sendersWords(senders),
   },
   how: { key: 'how', header: 'How', cell: howWords },
@@ -35,7 +35,7 @@ const COLUMNS = {
 /** What there is room for; the number and how it came always. */
 export function optOutColumns(width: number): readonly Column<OptOutEntry>[] {
   const { since, sinceShort, recipient, senders, how } = COLUMNS;
-  if (width >= 760) return [since, recipient, senders, how];
-  if (width >= 560) return [since, recipient, how];
+  if (width >= 900) return [since, recipient, senders, how];
+  if (width >= 720) return [sinceShort, recipient, senders, how];
   return [sinceShort, recipient, how];
 }
