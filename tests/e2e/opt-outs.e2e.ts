@@ -13,30 +13,31 @@ it('a STOP of a test call is in the list with its words, and what was added by h
   await addAndRemove(page);
 });
 
-/** Agrees to a text, and answers it with STOP; the next one is held back. */
+/** Agrees to a text, and answers it with STOP; what the next call would text is held back. */
 async function stopByText(page: Page): Promise<void> {
+  await callAndAgree(page, 'on its way');
+  const phone = page.getByRole('region', { name: "The caller's phone" });
+  await expectText(phone, 'delivered');
+  const reply = phone.getByRole('textbox', { name: 'Reply to the text' });
+  await reply.fill('Stop');
+  await reply.press('Enter');
+  await expectText(phone, 'no more texts');
+  await page.getByRole('button', { name: 'Close the test call' }).click();
+  await callAndAgree(page, 'has opted out of our texts');
+  await page.getByRole('button', { name: 'Close the test call' }).click();
+}
+
+async function callAndAgree(page: Page, answer: string): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Test' }).click();
-  const panel = page.getByRole('complementary', { name: 'Test call' });
-  const say = panel.getByRole('textbox', { name: 'Say something as the caller' });
-  const call = panel.getByRole('log', { name: 'The call' });
-  const phone = panel.getByRole('region', { name: "The caller's phone" });
+  const say = page.getByRole('textbox', { name: 'Say something as the caller' });
+  const call = page.getByRole('log', { name: 'The call' });
   await expectText(call, 'How can I help you today?');
   await say.fill('Can you confirm my booking?');
   await say.press('Enter');
   await expectText(call, 'offered');
   await say.fill('yes please');
   await say.press('Enter');
-  await expectText(phone, 'delivered');
-  const reply = phone.getByRole('textbox');
-  await reply.fill('Stop');
-  await reply.press('Enter');
-  await expectText(phone, 'no more texts');
-  await say.fill('Can you confirm my booking?');
-  await say.press('Enter');
-  await say.fill('yes please');
-  await say.press('Enter');
-  await expectText(call, 'has opted out of our texts');
-  await page.getByRole('button', { name: 'Close the test call' }).click();
+  await expectText(call, answer);
 }
 
 /** From the text that was held back to the opt-out, and on to the text that was answered. */
