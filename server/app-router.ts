@@ -4,6 +4,7 @@ import { conversationsRouter } from './conversations/router.ts';
 import { deploymentsRouter } from './deployments/router.ts';
 import { draftsRouter } from './drafts/router.ts';
 import { messagesRouter } from './messages/router.ts';
+import { optOutsRouter } from './opt-outs/router.ts';
 import { projectsRouter } from './projects/router.ts';
 import { releasesRouter } from './releases/router.ts';
 import { templatesRouter } from './templates/router.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   deployments: deploymentsRouter,
   drafts: draftsRouter,
   messages: messagesRouter,
+  optOuts: optOutsRouter,
   projects: projectsRouter,
   releases: releasesRouter,
   templates: templatesRouter,

@@ -8,6 +8,7 @@ import type { EngineOptions } from './engine/engine-options.ts';
 import { MissedTexts } from './inbound/missed-texts.ts';
 import type { Notifier } from './live/notifier.ts';
 import { Metrics } from './metrics/metrics.ts';
+import { OptOutsService } from './opt-outs/service.ts';
 import type { Queue } from './queue/queue.ts';
 import { PolyaiService } from './polyai/service.ts';
 import { ProjectsService } from './projects/service.ts';
@@ -49,6 +50,8 @@ export interface Services extends Deps {
   readonly messaging: Messaging;
   readonly conversations: Messaging['conversations'];
   readonly messages: Messaging['messages'];
+  /** Who wants no texts. */
+  readonly optOuts: OptOutsService;
   readonly twilio: TwilioService;
   /** Registrations and webhooks at Twilio. */
   readonly compliance: ComplianceService;
@@ -79,12 +82,21 @@ export function createServices(deps: Deps): Services {
     { drafts, releases, deployments, twilio },
   );
   const { conversations, messages } = messaging;
+  const optOuts = new OptOutsService(deps, releases);
   const registrationWriter = new RegistrationWriter(deps, { compliance, releases, deployments });
   const registrationRefresh = new RegistrationRefresh(deps, { twilio, compliance });
   const missedTexts = new MissedTexts(deps, { twilio, inbound: messaging.inbound });
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
   const registering = { compliance, registrationWriter, registrationRefresh };
-  const sending = { twilio, ...registering, messaging, missedTexts, conversations, messages };
+  const sending = {
+    twilio,
+    ...registering,
+    messaging,
+    missedTexts,
+    conversations,
+    messages,
+    optOuts,
+  };
   const analytics = new AnalyticsService(deps);
   return { ...deps, ...building, ...sending, analytics, metrics };
 }

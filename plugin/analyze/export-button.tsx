@@ -1,26 +1,25 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui-kit/index.ts';
-import type { MessageFilter } from '../api/analytics-views.ts';
 import { toApiError } from '../api/api-error.ts';
 import type { CsvFile } from '../api/server-api.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 
 interface ExportButtonProps {
-  /** What the list shows is what is exported. */
-  filter: MessageFilter | null;
+  /** Asks for what the list shows; null where that is nothing. */
+  ask: (() => Promise<CsvFile>) | null;
   disabled: boolean;
 }
 
-/** Downloads the messages of the list, all pages of it, as CSV. */
-export function ExportButton({ filter, disabled }: ExportButtonProps) {
-  const { api, projectId, toast } = useBuilder();
+/** Downloads a list, all pages of it, as CSV. */
+export function ExportButton({ ask, disabled }: ExportButtonProps) {
+  const { toast } = useBuilder();
   const [working, setWorking] = useState(false);
   async function run() {
-    if (filter === null) return;
+    if (ask === null) return;
     setWorking(true);
     try {
-      download(await api.messages.export({ projectId, ...filter }));
+      download(await ask());
     } catch (thrown) {
       const { message, remedy } = toApiError(thrown);
       toast({ tone: 'error', title: message, text: remedy });
@@ -31,7 +30,7 @@ export function ExportButton({ filter, disabled }: ExportButtonProps) {
   return (
     <Button
       icon={<Download size={15} aria-hidden />}
-      disabled={disabled || filter === null}
+      disabled={disabled || ask === null}
       loading={working ? 'Exporting…' : undefined}
       onClick={() => void run()}
     >

@@ -9,6 +9,7 @@ import type { MessageDetail } from '../api/analytics-views.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { RecordPanel } from '../builder/record-panel.tsx';
+import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
 import { MessageFacts } from './message-facts.tsx';
 import { MessageTimeline } from './message-timeline.tsx';
 import { MessageWaits } from './message-waits.tsx';
@@ -73,6 +74,7 @@ function Record({ message, doing, unheard, reload, act }: RecordProps) {
         {error && !message.heldBy ? (
           <Notice tone={ERROR_TONES[message.status] ?? 'error'} title={errorWords(error)}>
             {error.remedy}
+            <OptOutLink recipient={message.recipient} optOut={message.optOut} />
           </Notice>
         ) : null}
         {unheard ? <UnheardNotice unheard={unheard} message={message} onLook={reload} /> : null}

@@ -1,8 +1,9 @@
-import { RefreshCw, SearchX, Send } from 'lucide-react';
-import { useState } from 'react';
+import { MessageSquareX, RefreshCw, SearchX, Send } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import type { MessageId } from '../../core/ids.ts';
 import {
   Button,
+  buttonClass,
   Card,
   EmptyState,
   IconButton,
@@ -15,6 +16,7 @@ import { useBuilder } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { EarlierButton } from './earlier-button.tsx';
+import { usePageLink } from '../builder/use-page-link.ts';
 import { ExportButton } from './export-button.tsx';
 import { messageColumns } from './message-columns.tsx';
 import { looksLikeNumber } from './list-filter.ts';
@@ -27,7 +29,10 @@ import { listState, useNarrowing } from './use-narrowing.ts';
 /** Every text, newest first; the chosen one opens at the right with its record. */
 export function MessagesPage() {
   const [opened] = useState(() => Date.now());
-  const [chosen, setChosen] = useState<MessageId | null>(null);
+  const { api, projectId, panel } = useBuilder();
+  const [chosen, setChosen] = useState<MessageId | null>(() => panel.getState().message ?? null);
+  // Opened once: whoever comes back later wants the list.
+  useEffect(() => panel.setState({ message: null }), [panel]);
   const narrowing = useNarrowing(NO_FILTER);
   const { choice, settled, isNarrowed, narrow, clear, search } = narrowing;
   const filter = filterOf(settled, opened);
@@ -44,7 +49,11 @@ export function MessagesPage() {
           actions={
             <>
               <IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />
-              <ExportButton filter={filter} disabled={list.length === 0} />
+              <ToOptOuts />
+              <ExportButton
+                ask={filter && (() => api.messages.export({ projectId, ...filter }))}
+                disabled={list.length === 0}
+              />
             </>
           }
         />
@@ -85,6 +94,15 @@ export function MessagesPage() {
         <MessagePanel key={chosen} id={chosen} onNews={replace} onClose={() => setChosen(null)} />
       ) : null}
     </>
+  );
+}
+
+function ToOptOuts() {
+  return (
+    <a {...usePageLink('opt-outs')} className={buttonClass()}>
+      <MessageSquareX size={15} aria-hidden />
+      Opt-outs
+    </a>
   );
 }
 

@@ -2,6 +2,7 @@ import type { JsonValue } from '../../core/json.ts';
 import type { Figures } from '../../core/messaging/figures.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { Environment } from '../../core/phone.ts';
+import type { OptOutWords } from './opt-out-views.ts';
 import type { MessageView } from './views.ts';
 
 /** What the server answers about figures and single messages. Days are YYYY-MM-DD in UTC. */
@@ -78,6 +79,8 @@ export interface MessageDetail extends MessageView, MessageLife {
   readonly mayRetry: boolean;
   readonly mayCancel: boolean;
   readonly heldBy: HeldBy | null;
+  /** The opt-out that kept it back, where that holds to this day. */
+  readonly optOut: OptOutWords | null;
 }
 
 export interface ConversationFilter {

@@ -24,6 +24,7 @@ import type {
   SpanInput,
   SummaryView,
 } from './analytics-views.ts';
+import type { KnownSender, OptOutFilter, OptOutView } from './opt-out-views.ts';
 import type {
   ConversationNews,
   ConversationSummary,
@@ -208,6 +209,22 @@ export interface ServerApi {
     cancel(input: OfProject & { messageId: MessageId }): Promise<MessageView>;
     /** Where a browser finds the messages as CSV; what it finds there may be of any size. */
     export(input: OfProject & MessageFilter): Promise<CsvFile>;
+  };
+  readonly optOuts: {
+    /** Newest first. */
+    list(
+      input: OfProject & OptOutFilter & { limit?: number; before?: string },
+    ): Promise<{ optOuts: readonly OptOutView[]; next: string | null }>;
+    senders(input: OfProject): Promise<{ senders: readonly KnownSender[] }>;
+    /** From all senders in use unless told. What stands already stays as it is. */
+    add(
+      input: OfProject & { recipient: string; senders?: readonly string[]; reason: string },
+    ): Promise<{ added: number; before: number }>;
+    /** Only what was added by hand; rejects for what the person or the provider said. */
+    remove(
+      input: OfProject & { recipient: string; senders: readonly string[] },
+    ): Promise<{ removed: number }>;
+    export(input: OfProject & OptOutFilter): Promise<CsvFile>;
   };
   readonly analytics: {
     summary(input: OfProject & SpanInput): Promise<SummaryView>;

@@ -31,6 +31,8 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       }),
     ],
   });
+  const fileAt = ({ path, fileName }: { path: string; fileName: string }) =>
+    csvFile(`${url.replace(/\/trpc\/?$/, '')}${path}`, fileName, headers);
   return {
     projects: {
       create: (input) => answer(client.projects.create.mutate(input)),
@@ -101,9 +103,18 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       async export(input) {
         // What a person exports is opened in a spreadsheet.
         const wanted = { ...input, bom: true };
-        const { path, fileName } = await answer(client.messages.export.query(wanted));
-        return csvFile(`${url.replace(/\/trpc\/?$/, '')}${path}`, fileName, headers);
+        return fileAt(await answer(client.messages.export.query(wanted)));
       },
+    },
+    optOuts: {
+      list: (input) => answer(client.optOuts.list.query(input)),
+      senders: (input) => answer(client.optOuts.senders.query(input)),
+      add: ({ senders, ...input }) =>
+        answer(client.optOuts.add.mutate({ ...input, ...(senders && { senders: [...senders] }) })),
+      remove: (input) =>
+        answer(client.optOuts.remove.mutate({ ...input, senders: [...input.senders] })),
+      export: async (input) =>
+        fileAt(await answer(client.optOuts.export.query({ ...input, bom: true }))),
     },
     analytics: {
       summary: (input) => answer(client.analytics.summary.query(input)),

@@ -20,6 +20,7 @@ import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import type { HeldBy, MessageLife } from './analytics-views.ts';
+import type { OptOutWords } from './opt-out-views.ts';
 
 /** What the server answers with, as screens read it. Instants are ISO 8601 strings. */
 
@@ -280,7 +281,10 @@ export interface ConversationView {
   readonly conversation: ConversationSummary;
   readonly transcript: readonly TranscriptLine[];
   readonly messages: readonly (MessageView &
-    Partial<MessageLife> & { readonly heldBy?: HeldBy | null })[];
+    Partial<MessageLife> & {
+      readonly heldBy?: HeldBy | null;
+      readonly optOut?: OptOutWords | null;
+    })[];
 }
 /** A turn somebody took, or a message that came further; `seq` is what a feed resumes from. */
 export type ConversationNews =

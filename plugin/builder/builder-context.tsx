@@ -5,11 +5,12 @@ import type {
   ActionId,
   ConversationId,
   LinkId,
+  MessageId,
   ProjectId,
   RecordId,
   TopicId,
 } from '../../core/ids.ts';
-import type { Environment } from '../../core/phone.ts';
+import type { E164, Environment } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { ServerApi } from '../api/server-api.ts';
 import type { DraftState, DraftStore } from '../draft/draft-store.ts';
@@ -31,6 +32,10 @@ export interface PanelState {
   readonly lit: LitPath | null;
   /** What the page of conversations opens with. */
   readonly conversation?: ConversationId | null;
+  /** What the page of messages opens with. */
+  readonly message?: MessageId | null;
+  /** Whose opt-outs the page of opt-outs opens with. */
+  readonly optOut?: E164 | null;
   /** The field that takes the focus when the inspector next shows this record. */
   readonly focus: { readonly id: RecordId; readonly field: 'name' | 'prompt' } | null;
 }

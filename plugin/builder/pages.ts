@@ -5,6 +5,7 @@ const deploy = () => import('../deploy/deploy-page.tsx');
 const conversations = () => import('../conversations/conversations-page.tsx');
 const dashboard = () => import('../analyze/dashboard-page.tsx');
 const messages = () => import('../analyze/messages-page.tsx');
+const optOuts = () => import('../opt-outs/opt-outs-page.tsx');
 const test = () => import('../test/test-panel.tsx');
 
 export const SmsPage = lazy(async () => ({ default: (await sms()).SmsPage }));
@@ -14,6 +15,7 @@ export const ConversationsPage = lazy(async () => ({
 }));
 export const DashboardPage = lazy(async () => ({ default: (await dashboard()).DashboardPage }));
 export const MessagesPage = lazy(async () => ({ default: (await messages()).MessagesPage }));
+export const OptOutsPage = lazy(async () => ({ default: (await optOuts()).OptOutsPage }));
 export const TestPanel = lazy(async () => ({ default: (await test()).TestPanel }));
 
 /** Long enough after the start that the canvas is there first. */
@@ -27,7 +29,7 @@ export function loadPages(): () => void {
   const timer = setTimeout(() => {
     // What fails here is tried again, and said, when somebody goes there.
     void Promise.allSettled(
-      [sms, deploy, conversations, dashboard, messages, test].map((load) => load()),
+      [sms, deploy, conversations, dashboard, messages, optOuts, test].map((load) => load()),
     );
   }, QUIET_MS);
   return () => clearTimeout(timer);

@@ -6,7 +6,7 @@ import { ErrorNotice } from './error-notice.tsx';
 
 interface RecordPanelProps {
   /** Of what it is the record, like 'conversation'. */
-  of: 'conversation' | 'message';
+  of: keyof typeof LABELS;
   title: string;
   description: string;
   error: ApiError | null;
@@ -17,12 +17,14 @@ interface RecordPanelProps {
   children: ReactNode;
 }
 
+const LABELS = { conversation: 'Conversation', message: 'Message', 'opt-out': 'Opt-out' } as const;
+
 /** One row of a list, opened at the right: its record, or why it could not be read. */
 export function RecordPanel(props: RecordPanelProps) {
   const { of, title, description, error, onRetry, onClose, className, children } = props;
   const { ref, record, close } = useReturnToRow(onClose);
   return (
-    <Panel ref={ref} label={of === 'message' ? 'Message' : 'Conversation'} className={className}>
+    <Panel ref={ref} label={LABELS[of]} className={className}>
       <PanelHeader
         title={title}
         description={description}
@@ -55,8 +57,11 @@ function useReturnToRow(onClose: () => void) {
     if (activeElement === document.body) record.current?.focus();
   }, []);
   function close() {
+    const page = ref.current?.parentElement?.querySelector('main');
     onClose();
-    row.current?.focus();
+    // The row may have gone from the list meanwhile: then the keyboard goes on at the page.
+    if (row.current?.isConnected) row.current.focus();
+    else page?.focus();
   }
   return { ref, record, close };
 }

@@ -1,6 +1,13 @@
 import { type ProjectId, projectIdSchema } from '../../core/ids.ts';
 
-export type Page = 'topics' | 'sms' | 'deploy' | 'dashboard' | 'conversations' | 'messages';
+export type Page =
+  | 'topics'
+  | 'sms'
+  | 'deploy'
+  | 'dashboard'
+  | 'conversations'
+  | 'messages'
+  | 'opt-outs';
 export interface Route {
   /** Null: the last project, or the first there is. */
   readonly projectId: ProjectId | null;
@@ -14,6 +21,7 @@ const PAGES: readonly Page[] = [
   'dashboard',
   'conversations',
   'messages',
+  'opt-outs',
 ];
 
 /** @example parseRoute('#/projects/prj_1/sms') // { projectId: 'prj_1', page: 'sms' } */

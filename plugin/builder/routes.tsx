@@ -11,6 +11,7 @@ import {
   DeployPage,
   loadPages,
   MessagesPage,
+  OptOutsPage,
   SmsPage,
   TestPanel,
 } from './pages.ts';
@@ -93,6 +94,7 @@ function pageOf(page: Page): ReactNode {
   if (page === 'deploy') return <DeployPage />;
   if (page === 'dashboard') return <DashboardPage />;
   if (page === 'messages') return <MessagesPage />;
+  if (page === 'opt-outs') return <OptOutsPage />;
   if (page === 'conversations') return <ConversationsPage />;
   return (
     <main className="flex min-w-0 flex-1" aria-label="Topics">

@@ -6,12 +6,12 @@ import {
   Rocket,
   Send,
 } from 'lucide-react';
-import type { MouseEvent } from 'react';
 import { recordsOf } from '../../core/records/draft.ts';
 import { Logo, NavItem, NavSection } from '../../ui-kit/index.ts';
-import { useBuilder, useDraft } from './builder-context.tsx';
-import { type Page, printRoute } from './route.ts';
+import { useDraft } from './builder-context.tsx';
+import type { Page } from './route.ts';
 import { ThemeMenu } from './theme-menu.tsx';
+import { usePageLink } from './use-page-link.ts';
 
 /** The navigation at the left, 180 wide. */
 export function SideNav({ page }: { page: Page }) {
@@ -35,7 +35,11 @@ export function SideNav({ page }: { page: Page }) {
       <NavSection heading="Analyze">
         <PageLink page="dashboard" current={page} label="Dashboard" />
         <PageLink page="conversations" current={page} label="Conversations" />
-        <PageLink page="messages" current={page} label="Messages" />
+        <PageLink
+          page="messages"
+          current={page === 'opt-outs' ? 'messages' : page}
+          label="Messages"
+        />
       </NavSection>
       <span className="mt-auto">
         <ThemeMenu />
@@ -54,28 +58,22 @@ const icons = {
 } as const;
 
 interface PageLinkProps {
-  page: Page;
+  page: keyof typeof icons;
   current: Page;
   label: string;
   count?: number;
 }
 
 function PageLink({ page, current, label, count }: PageLinkProps) {
-  const { navigate, projectId } = useBuilder();
+  const link = usePageLink(page);
   const Icon = icons[page];
-  function follow(event: MouseEvent) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    navigate(page);
-  }
   return (
     <NavItem
       label={label}
       icon={<Icon size={16} aria-hidden />}
       count={count}
       current={page === current}
-      href={printRoute({ projectId, page })}
-      onClick={follow}
+      {...link}
     />
   );
 }

@@ -5,6 +5,7 @@ import { MessageTimeline } from '../analyze/message-timeline.tsx';
 import { MessageWaits } from '../analyze/message-waits.tsx';
 import { errorWords } from '../builder/error-words.ts';
 import type { ConversationView } from '../api/views.ts';
+import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
 
 /**
  * One message: body, recipient, sender, segments, the receipt of its consent, and what became of it
@@ -30,6 +31,7 @@ export function MessageRecord({ message }: { message: ConversationView['messages
             {errorWords(error)}. <span className="text-muted">{error.remedy}</span>
           </p>
         ) : null}
+        <OptOutLink recipient={message.recipient} optOut={message.optOut} />
         <MessageWaits message={message} />
         <MessageFacts message={message} />
         {history && attempts ? <MessageTimeline history={history} attempts={attempts} /> : null}

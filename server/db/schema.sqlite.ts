@@ -17,6 +17,7 @@ import type {
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
+import type { HowOptedOut } from '../../core/messaging/opt-outs.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Change } from '../../core/records/change.ts';
@@ -437,15 +438,20 @@ export const optOuts = table(
     recipient: text<E164>().notNull(),
     /** Transport and sender: see `senderKeyOf`. */
     senderKey: text().notNull(),
-    /** They texted a keyword, or the provider refused a text because of it. */
-    how: text<'keyword' | 'provider'>().notNull(),
-    /** What they wrote, or the provider's sentence. */
+    how: text<HowOptedOut>().notNull(),
+    /** What they wrote, the provider's sentence, or the reason that somebody of ours gave. */
     words: text().notNull(),
-    /** Id of the inbound message, or of the message that was refused. */
+    /** Id of the inbound message, or of the message that was refused; by hand: who added it. */
     source: text().notNull(),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.projectId, t.recipient, t.senderKey] })],
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.recipient, t.senderKey] }),
+    // The list, and what it is narrowed by: each is one walk, from the newest.
+    index('opt_outs_at').on(t.projectId, t.at, t.recipient, t.senderKey),
+    index('opt_outs_sender').on(t.projectId, t.senderKey, t.at, t.recipient),
+    index('opt_outs_how').on(t.projectId, t.how, t.at, t.recipient, t.senderKey),
+  ],
 );
 
 /** Texts from outside, each kept once, with what came of it. */

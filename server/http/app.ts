@@ -3,11 +3,11 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { ping } from '../db/ping.ts';
 import type { Services } from '../services.ts';
+import { csvExports } from './csv-exports.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import type { HttpEnv } from './http-env.ts';
 import { limitBody } from './limit-body.ts';
 import { measure } from './measure.ts';
-import { messagesExport } from './messages-export.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signIn } from './sign-in.ts';
 import { staticFiles } from './static-files.ts';
@@ -39,7 +39,7 @@ export function createApp(services: Services, options: AppOptions): Hono<HttpEnv
     c.body(await services.metrics.print(), 200, { 'content-type': services.metrics.contentType }),
   );
   webhooks(app, services);
-  messagesExport(app, services);
+  csvExports(app, services);
   app.all('/trpc/*', trpcHandler(services));
   app.use('/assets/*', compress());
   app.use(staticFiles(options.appFolder));

@@ -18,12 +18,14 @@ export function measure(metrics: Metrics) {
 
 const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'HEAD', 'OPTIONS']);
 const NAMED = /^\/(healthz|readyz|metrics|webhooks\/twilio\/(status|inbound))$/;
+const CSV = /\/(messages|opt-outs)\.csv$/;
 
 /** A closed list, since a label that anybody can invent fills the memory of who collects it. */
 function routeOf(path: string): string {
   if (path === '/' || NAMED.test(path)) return path;
   if (path.startsWith('/trpc')) return '/trpc';
   if (path.startsWith('/assets/')) return '/assets';
-  if (path.endsWith('/messages.csv')) return '/projects/:id/messages.csv';
+  const csv = CSV.exec(path)?.[1];
+  if (csv !== undefined) return `/projects/:id/${csv}.csv`;
   return 'other';
 }

@@ -22,7 +22,7 @@ export async function takeKeyword(
       const key = { projectId, recipient, senderKey };
       const isNews =
         keyword === 'start'
-          ? await removeOptOut(tx, key)
+          ? await removeOptOut(tx, key, at)
           : await addOptOut(tx, { ...key, how: 'keyword', words, source, at });
       hasChanged ||= isNews;
     }

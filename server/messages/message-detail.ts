@@ -2,7 +2,10 @@ import type { JsonValue } from '../../core/json.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { attemptsOfAll } from '../engine/attempts-repo.ts';
 import { historiesOf } from '../engine/history-repo.ts';
+import { optOutsBehind } from '../engine/opt-outs/opted-out.ts';
+import type { OptOutRow } from '../engine/opt-outs/repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
+import { type OptOutWords, optOutWords } from '../opt-outs/opt-out-view.ts';
 import { type HeldBy, heldBy, pausesBefore } from './held-by.ts';
 import { type MessageView, messageView } from './message-view.ts';
 import { mayRetry } from './retry-message.ts';
@@ -34,6 +37,8 @@ export interface MessageDetail extends MessageView {
   readonly mayCancel: boolean;
   /** What is paused, so that the message waits. */
   readonly heldBy: HeldBy | null;
+  /** The opt-out that kept it back, where that holds to this day. */
+  readonly optOut: OptOutWords | null;
 }
 
 export async function messageDetails(
@@ -44,6 +49,7 @@ export async function messageDetails(
   const lines = await historiesOf(tx, ids);
   const tries = await attemptsOfAll(tx, ids);
   const pauses = await pausesBefore(tx, rows);
+  const optOuts = await optOutsBehind(tx, rows);
   return rows.map((row) => ({
     ...messageView(row),
     history: lines
@@ -63,5 +69,10 @@ export async function messageDetails(
     mayRetry: mayRetry(row),
     mayCancel: row.status === 'queued',
     heldBy: heldBy(row, pauses),
+    optOut: wordsOf(optOuts.get(row.id)),
   }));
+}
+
+function wordsOf(optOut: OptOutRow | undefined): OptOutWords | null {
+  return optOut === undefined ? null : optOutWords(optOut);
 }

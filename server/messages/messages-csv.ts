@@ -1,10 +1,11 @@
 import { senderValue } from '../../core/phone.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
-import { type CsvValue, csvLine, type CsvReader } from './csv.ts';
+import type { CsvValue } from './csv.ts';
+import { type CsvColumn, csvStream } from './csv-stream.ts';
 import { explainError } from './explain-error.ts';
 
 /** The columns of an export: name, and what stands in it. New ones go to the end. */
-const COLUMNS: readonly (readonly [name: string, cell: (row: MessageRow) => CsvValue])[] = [
+const COLUMNS: readonly CsvColumn<MessageRow>[] = [
   ['id', (row) => row.id],
   ['created_at', (row) => row.createdAt.toISOString()],
   ['environment', (row) => row.environment],
@@ -41,46 +42,10 @@ function errorOf({ errorCode, errorWhy }: MessageRow): CsvValue {
   return explainError(errorCode, errorWhy).meaning;
 }
 
-/** A byte order mark, by which spreadsheets on Windows know UTF-8. */
-const BOM = '\uFEFF';
-
-/**
- * The messages as CSV, a batch at a time and only as fast as they are read: an export of any size
- * holds one batch in memory.
- */
+/** The messages as CSV, as `csvStream` makes it. */
 export function messagesCsv(
   batches: AsyncGenerator<readonly MessageRow[]>,
-  { bom }: { readonly bom: boolean },
+  options: { readonly bom: boolean },
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  // Only a spreadsheet has a use for the mark.
-  const reader = bom ? 'spreadsheet' : 'program';
-  const header = csvLine(
-    COLUMNS.map(([name]) => name),
-    reader,
-  );
-  return new ReadableStream(
-    {
-      start(controller) {
-        controller.enqueue(encoder.encode(`${bom ? BOM : ''}${header}`));
-      },
-      async pull(controller) {
-        const { value, done } = await batches.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value.map((row) => lineOf(row, reader)).join('')));
-      },
-      async cancel() {
-        await batches.return(undefined);
-      },
-    },
-    // Nothing is read ahead.
-    { highWaterMark: 0 },
-  );
-}
-
-function lineOf(row: MessageRow, reader: CsvReader): string {
-  return csvLine(
-    COLUMNS.map(([, cell]) => cell(row)),
-    reader,
-  );
+  return csvStream(COLUMNS, batches, options);
 }

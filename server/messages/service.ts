@@ -69,8 +69,8 @@ export class MessagesService {
     request: ExportRequest,
   ): { readonly path: string; readonly fileName: string } {
     return {
-      path: csvPath(grant.projectId, request),
-      fileName: csvFileName(this.#deps.now()),
+      path: csvPath('messages', grant.projectId, request),
+      fileName: csvFileName('messages', this.#deps.now()),
     };
   }
 

@@ -157,6 +157,7 @@ export function detailOf(view: MessageView): MessageDetail {
     mayRetry: view.error !== null,
     mayCancel: isQueued,
     heldBy: null,
+    optOut: null,
   };
 }
 

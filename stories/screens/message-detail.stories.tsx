@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+// Pages are fetched when they are opened; here they are there from the start.
+import '../../plugin/opt-outs/opt-outs-page.tsx';
 import type { MessageDetail } from '../../plugin/api/analytics-views.ts';
 import { detailOf, MESSAGES, messagesServer } from './figures.ts';
 import { messageRow } from './message-row.ts';
+import { optOutsServer } from './opt-outs-server.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -95,6 +98,33 @@ export const WaitsForMorning: Story = {
     await seen(await panel.findByText('Waits for quiet hours to end'));
     const life = within(panel.getByRole('list', { name: 'Status, line by line' }));
     await expect(life.getByText("waits: quiet hours at the recipient's place")).toBeVisible();
+  },
+};
+
+/** A text that was kept back names the opt-out that did it, and leads to it. */
+export const OptedOut: Story = {
+  args: {
+    server: {
+      ...optOutsServer(),
+      messages: serverWith({
+        status: 'suppressed',
+        error: {
+          code: 'opted_out',
+          meaning: 'The recipient has opted out of texts from this sender, so it was not sent.',
+          remedy: 'Do not text them. They can text START to the sender to opt in again.',
+        },
+        optOut: { at: '2026-11-20T09:41:00Z', how: 'keyword', words: 'STOP', by: null },
+      }).messages,
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Suppressed$/);
+    (await panel.findByRole('button', { name: /by texting “STOP”$/ })).focus();
+    await userEvent.keyboard('{Enter}');
+    const frame = within(canvasElement);
+    const record = await frame.findByRole('region', { name: 'Record of the opt-out' });
+    await waitFor(() => expect(record).toHaveFocus());
+    await seen(await within(record).findByText('Opted out by text'));
   },
 };
 

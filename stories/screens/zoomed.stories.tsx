@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-// The page is fetched when it is opened; here it is there from the start.
+// Pages are fetched when they are opened; here they are there from the start.
+import '../../plugin/opt-outs/opt-outs-page.tsx';
 import '../../plugin/sms/sms-page.tsx';
 import { conversationsServer } from './conversation-list.ts';
 import { messagesServer } from './figures.ts';
 import { messageRow } from './message-row.ts';
+import { optOutsServer } from './opt-outs-server.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 import { smsServer } from './sms-servers.ts';
@@ -81,6 +83,15 @@ export const Messages: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(await messageRow(canvasElement, /Not delivered/));
     const places = { panel: 'Message', close: 'Close the message', table: 'Messages' };
+    await coversUntilClosed(canvasElement, places);
+  },
+};
+
+export const OptOuts: Story = {
+  args: { server: optOutsServer(), page: 'opt-outs' },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByText('Texted “STOP”'));
+    const places = { panel: 'Opt-out', close: 'Close the opt-out', table: 'Opt-outs' };
     await coversUntilClosed(canvasElement, places);
   },
 };

@@ -75,10 +75,26 @@ async function expectCleanPages(page: Page): Promise<void> {
   await page.getByRole('row').nth(1).click();
   await expectText(page.getByRole('complementary', { name: 'Message' }), 'Hi Ana');
   await expectClean(page, 'messages');
+  await page.getByRole('button', { name: 'Close the message' }).click();
+  await page.getByRole('link', { name: 'Opt-outs' }).click();
+  await addOptOut(page, '+15550100177');
+  await page.getByRole('row', { name: /\+1 555 010 0177/ }).click();
+  await page.getByRole('button', { name: 'Remove' }).waitFor();
+  await expectClean(page, 'opt-outs');
   await goTo(page, 'Dashboard');
   await page.getByRole('radio', { name: 'Both' }).click();
   await page.getByLabel('Figures').waitFor();
   await expectClean(page, 'dashboard');
+}
+
+async function addOptOut(page: Page, number: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add by hand' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add an opt-out by hand' });
+  await dialog.getByRole('checkbox').first().waitFor();
+  await expectClean(page, 'adding an opt-out');
+  await dialog.getByRole('textbox', { name: 'Their number' }).fill(number);
+  await dialog.getByRole('textbox', { name: 'How you know' }).fill('On the phone');
+  await dialog.getByRole('button', { name: 'Add opt-out' }).click();
 }
 
 async function expectClean(page: Page, screen: string): Promise<void> {

@@ -17,6 +17,7 @@ import { ApiError } from '../api-error.ts';
 import type { ServerApi } from '../server-api.ts';
 import type { ImportReport, Turn } from '../views.ts';
 import { NO_FIGURES } from './fake-figures.ts';
+import { NO_OPT_OUTS } from './fake-opt-outs.ts';
 import { FakeDraft } from './fake-draft.ts';
 import { harbourHotels } from './harbour-hotels.ts';
 
@@ -138,6 +139,7 @@ export function fakeServerApi(
       cancel: () => refuse('This stand-in keeps no messages.'),
       export: () => Promise.resolve({ url: 'data:text/csv,id', fileName: 'messages.csv' }),
     },
+    optOuts: NO_OPT_OUTS,
     analytics: NO_FIGURES,
     access: {
       me: () => Promise.resolve({ name: 'you', may: ['see', 'build', 'publish'], local: true }),

@@ -1,7 +1,14 @@
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import type { MessageRow } from '../outbox-types.ts';
 import type { ProviderRefusal } from '../transport.ts';
-import { addOptOut, type OptOutKey, optOutOf, optOutsOfAll } from './repo.ts';
+import {
+  addOptOut,
+  type OptOutKey,
+  optOutOf,
+  type OptOutRow,
+  optOutsOf,
+  optOutsOfAll,
+} from './repo.ts';
 import { senderKeyOf } from './sender-key.ts';
 
 type Addressed = Pick<MessageRow, 'projectId' | 'recipient' | 'sender' | 'transport'>;
@@ -38,6 +45,20 @@ function keyOf({ projectId, recipient, senderKey }: OptOutKey): string {
 
 export function isOptOutCode(code: number | string | null): boolean {
   return code !== null && OPTED_OUT_CODES.has(String(code));
+}
+
+/** By message: the opt-out that holds for those that came to nothing because of one. */
+export async function optOutsBehind(
+  tx: ReadTx,
+  rows: readonly (Addressed & Pick<MessageRow, 'id' | 'errorCode'>)[],
+): Promise<Map<MessageRow['id'], OptOutRow>> {
+  const found = new Map<MessageRow['id'], OptOutRow>();
+  for (const row of rows.filter((one) => isOptOutCode(one.errorCode))) {
+    const standing = await optOutsOf(tx, row.projectId, row.recipient);
+    const behind = standing.find((one) => one.senderKey === senderKeyOf(row));
+    if (behind) found.set(row.id, behind);
+  }
+  return found;
 }
 
 /** The provider knows of an opt-out that never came by us. */

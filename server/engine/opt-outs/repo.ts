@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { E164 } from '../../../core/phone.ts';
 import { builtOnce } from '../../db/built-once.ts';
@@ -67,20 +67,44 @@ const selectOfAll = builtForMany({
   rows: 'padded',
 });
 
-/** Keeps the first one. Returns whether it is news. */
+/**
+ * Keeps the first one, but for one that we added by hand: what the person or the provider says
+ * takes its place, or we could remove it as a mistake of ours. Returns whether it is news.
+ */
 export async function addOptOut(tx: Tx, row: OptOutRow): Promise<boolean> {
-  const added = await tx
-    .insert(optOuts)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ at: optOuts.at });
+  const { how, words, source, at } = row;
+  const insert = tx.insert(optOuts).values(row);
+  const kept =
+    how === 'hand'
+      ? insert.onConflictDoNothing()
+      : insert.onConflictDoUpdate({
+          target: [optOuts.projectId, optOuts.recipient, optOuts.senderKey],
+          set: { how, words, source, at },
+          setWhere: isByHand,
+        });
+  const added = await kept.returning({ at: optOuts.at });
   known.forget(tx);
   return added.length > 0;
 }
 
-/** Returns whether there was one. */
-export async function removeOptOut(tx: Tx, key: OptOutKey): Promise<boolean> {
-  const removed = await tx.delete(optOuts).where(isKey(key)).returning({ at: optOuts.at });
+/**
+ * Ends one by the person's START, written at this moment: what we added by hand after that holds.
+ * Returns whether there was one.
+ */
+export async function removeOptOut(tx: Tx, key: OptOutKey, writtenAt: Date): Promise<boolean> {
+  const isOlder = or(ne(optOuts.how, 'hand'), lte(optOuts.at, writtenAt));
+  return removeWhere(tx, and(isKey(key), isOlder));
+}
+
+/** Takes back one that we added by hand, and no other. Returns whether there was one. */
+export async function removeOptOutByHand(tx: Tx, key: OptOutKey): Promise<boolean> {
+  return removeWhere(tx, and(isKey(key), isByHand));
+}
+
+const isByHand = eq(optOuts.how, 'hand');
+
+async function removeWhere(tx: Tx, where: SQL | undefined): Promise<boolean> {
+  const removed = await tx.delete(optOuts).where(where).returning({ at: optOuts.at });
   known.forget(tx);
   return removed.length > 0;
 }

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import {
   type E164,
   type MessagingServiceSid,
   type Sender,
+  senderSchema,
   senderValue,
 } from '../../../core/phone.ts';
 import type { MessageRow } from '../outbox-types.ts';
@@ -29,6 +31,30 @@ export function senderKeysOf(
   return (senders.length === 0 ? [null] : senders).map((sender) =>
     senderKeyOf({ transport, sender }),
   );
+}
+
+/** A key as `senderKeyOf` makes it. */
+export const senderKeySchema = z
+  .string()
+  .regex(
+    /^(twilio|simulator)\|(none|\+[1-9]\d{6,14}|MG[0-9a-fA-F]{32})$/,
+    'take the key of one of the senders that optOuts.senders names',
+  );
+
+/** What the key was made of; null where it is none. */
+export function senderOfKey(key: string): Pick<MessageRow, 'transport' | 'sender'> | null {
+  if (!senderKeySchema.safeParse(key).success) return null;
+  const transport = key.startsWith('simulator|') ? 'simulator' : 'twilio';
+  const value = key.slice(transport.length + 1);
+  return { transport, sender: senderOfValue(value) };
+}
+
+/** The sender that `senderValue` gave this value for; null where it is no sender's. */
+export function senderOfValue(value: string): Sender | null {
+  const made = value.startsWith('+')
+    ? { type: 'number', number: value }
+    : { type: 'service', sid: value };
+  return senderSchema.safeParse(made).data ?? null;
 }
 
 function keyOf(sender: Sender | null): string {

@@ -1,0 +1,50 @@
+import type { ConversationId, MessageId } from '../../core/ids.ts';
+import type { HowOptedOut } from '../../core/messaging/opt-outs.ts';
+import type { E164, Sender } from '../../core/phone.ts';
+
+/** What the server answers about who wants no texts. Instants are ISO 8601 strings. */
+
+/** A sender of ours. Null: the simulator by itself. */
+export interface SenderView {
+  readonly key: string;
+  readonly transport: 'simulator' | 'twilio';
+  readonly sender: Sender | null;
+}
+
+export interface KnownSender extends SenderView {
+  /** What an opt-out added by hand holds for unless told otherwise. */
+  readonly inUse: boolean;
+}
+
+/** Since when, how, and on whose word somebody gets no texts. */
+export interface OptOutWords {
+  readonly at: string;
+  readonly how: HowOptedOut;
+  /** What they texted, the provider's sentence, or the reason that goes with one added by hand. */
+  readonly words: string;
+  /** Who added it by hand; null where nobody of ours did. */
+  readonly by: string | null;
+}
+
+/** One person and one sender that no longer texts them. */
+export interface OptOutView extends OptOutWords {
+  readonly id: string;
+  readonly recipient: E164;
+  readonly sender: SenderView;
+  /** The text it is about: the one refused, or the last one they got before they texted STOP. */
+  readonly text: {
+    readonly messageId: MessageId;
+    readonly title: string;
+    readonly conversationId: ConversationId | null;
+  } | null;
+  /** Added by hand; all others only the person ends, by texting START. */
+  readonly mayRemove: boolean;
+}
+
+export interface OptOutFilter {
+  /** Digits of the number, from anywhere in it; with a `+`, from its beginning. */
+  readonly number?: string;
+  /** The key of a sender. */
+  readonly sender?: string;
+  readonly how?: HowOptedOut;
+}

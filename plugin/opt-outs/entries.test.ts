@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { e164Schema } from '../../core/phone.ts';
+import type { OptOutView, SenderView } from '../api/opt-out-views.ts';
+import { entriesOf } from './entries.ts';
+import { optedOutWords, sendersWords } from './opt-out-words.ts';
+
+const NUMBER = e164Schema.parse('+15550100100');
+const REAL: SenderView = {
+  key: `twilio|${NUMBER}`,
+  transport: 'twilio',
+  sender: { type: 'number', number: NUMBER },
+};
+const STANDS_IN: SenderView = { ...REAL, key: `simulator|${NUMBER}`, transport: 'simulator' };
+const SIMULATOR: SenderView = { key: 'simulator|none', transport: 'simulator', sender: null };
+
+function row(sender: SenderView, more: Partial<OptOutView> = {}): OptOutView {
+  const recipient = more.recipient ?? e164Schema.parse('+447700900123');
+  return {
+    id: `${recipient}|${sender.key}`,
+    recipient,
+    sender,
+    at: '2026-11-20T09:41:00.000Z',
+    how: 'hand',
+    words: 'on the phone',
+    by: 'ana',
+    text: null,
+    mayRemove: true,
+    ...more,
+  };
+}
+
+it('one act for several senders is one line, those that text real phones first', () => {
+  const [entry, ...others] = entriesOf([row(STANDS_IN), row(SIMULATOR), row(REAL)]);
+  expect(others).toEqual([]);
+  expect(entry?.senders).toEqual([REAL, SIMULATOR, STANDS_IN]);
+  expect(sendersWords(entry?.senders ?? [])).toBe('+1 555 010 0100 and 2 more');
+});
+
+it('other people, moments, words and ways are lines of their own, in the order of the list', () => {
+  const rows = [
+    row(REAL, { at: '2026-11-21T09:41:00.000Z' }),
+    row(REAL, { recipient: e164Schema.parse('+447700900124') }),
+    row(REAL, { how: 'keyword', words: 'STOP', by: null, mayRemove: false }),
+    row(REAL, { words: 'by mail' }),
+    row(REAL),
+  ];
+  expect(entriesOf(rows).map(({ at, recipient, words }) => [at, recipient, words])).toEqual(
+    rows.map(({ at, recipient, words }) => [at, recipient, words]),
+  );
+});
+
+it('says in a line since when and how', () => {
+  const at = '2026-11-03T12:00:00.000Z';
+  const words = (more: Partial<OptOutView>) => optedOutWords({ ...row(REAL), at, ...more });
+  expect(words({ how: 'keyword', words: ' STOP ', by: null })).toBe(
+    'Opted out on 3 Nov 2026 by texting “STOP”',
+  );
+  expect(words({ how: 'provider', by: null })).toBe(
+    'Opted out on 3 Nov 2026, as the provider says',
+  );
+  expect(words({})).toBe('Opted out on 3 Nov 2026, added by hand by ana');
+});

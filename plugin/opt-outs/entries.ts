@@ -1,0 +1,40 @@
+import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.ts';
+
+/** What one STOP, one refusal or one of us has ended: texts to a person, from one sender or several. */
+export interface OptOutEntry
+  extends OptOutWords,
+    Pick<OptOutView, 'recipient' | 'text' | 'mayRemove'> {
+  readonly id: string;
+  /** Those that text real phones first. */
+  readonly senders: readonly SenderView[];
+}
+
+/**
+ * Rows that came of the same act stand together in the list, since they have their moment in common:
+ * they are one entry.
+ */
+export function entriesOf(rows: readonly OptOutView[]): readonly OptOutEntry[] {
+  const entries = new Map<string, OptOutEntry>();
+  for (const { sender, recipient, at, how, words, by, text, mayRemove } of rows) {
+    const id = JSON.stringify([recipient, at, how, words, by]);
+    const known = entries.get(id);
+    entries.set(id, {
+      id,
+      recipient,
+      at,
+      how,
+      words,
+      by,
+      mayRemove,
+      text: known?.text ?? text,
+      senders: [...(known?.senders ?? []), sender].toSorted(realFirst),
+    });
+  }
+  return [...entries.values()];
+}
+
+function realFirst(a: SenderView, b: SenderView): number {
+  const rank = ({ transport, sender }: SenderView) =>
+    transport === 'twilio' ? (sender?.type === 'service' ? 1 : 0) : sender === null ? 2 : 3;
+  return rank(a) - rank(b) || (a.key < b.key ? -1 : 1);
+}

@@ -1,0 +1,77 @@
+import { format } from 'date-fns';
+import { Ban, Hand, MessageSquareX } from 'lucide-react';
+import { Button } from '../../ui-kit/index.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { Fact, Facts } from '../builder/fact.tsx';
+import type { OptOutEntry } from './entries.ts';
+import { senderName } from './opt-out-words.ts';
+
+interface EntryRecordProps {
+  entry: OptOutEntry;
+  onRemove: () => void;
+}
+
+const LOOKS = {
+  keyword: { title: 'Opted out by text', icon: MessageSquareX },
+  provider: { title: 'Reported by the provider', icon: Ban },
+  hand: { title: 'Added by hand', icon: Hand },
+} as const;
+
+/** One opt-out: in whose words, since when, from which senders, and the text it is about. */
+export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
+  const { at, how, words, by, senders, text, mayRemove } = entry;
+  const { title, icon: Icon } = LOOKS[how];
+  return (
+    <section aria-label={title} className="flex flex-col gap-2.5">
+      <h3 className="flex items-center gap-2 text-label font-[600]">
+        <Icon size={15} aria-hidden className="text-muted" />
+        {title}
+      </h3>
+      {words.trim() === '' ? null : (
+        <p className="rounded-input bg-sunken px-3 py-2 break-words whitespace-pre-wrap">
+          {how === 'keyword' ? `“${words.trim()}”` : words}
+        </p>
+      )}
+      <Facts>
+        <Fact name="Since">
+          <time dateTime={at}>{format(new Date(at), 'd MMM yyyy, H:mm:ss')}</time>
+        </Fact>
+        {by === null ? null : <Fact name="By">{by}</Fact>}
+        <Fact name={senders.length === 1 ? 'Sender' : 'Senders'}>
+          <ul>
+            {senders.map((sender) => (
+              <li key={sender.key}>{senderName(sender)}</li>
+            ))}
+          </ul>
+        </Fact>
+        {text ? (
+          <Fact name={how === 'provider' ? 'Refused' : 'After'}>
+            <TextLink text={text} />
+          </Fact>
+        ) : null}
+      </Facts>
+      {mayRemove ? (
+        <Button size="sm" className="self-start" onClick={onRemove}>
+          Remove
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+/** The way to the text that was refused, or that they got last. */
+function TextLink({ text }: { text: NonNullable<OptOutEntry['text']> }) {
+  const { navigate, panel } = useBuilder();
+  return (
+    <button
+      type="button"
+      className="max-w-full rounded-chip text-left break-words text-accent underline-offset-2 hover:underline"
+      onClick={() => {
+        panel.setState({ message: text.messageId });
+        navigate('messages');
+      }}
+    >
+      {text.title}
+    </button>
+  );
+}

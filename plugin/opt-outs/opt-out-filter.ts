@@ -1,0 +1,37 @@
+import { HOW_OPTED_OUT } from '../../core/messaging/opt-outs.ts';
+import type { OptOutFilter } from '../api/opt-out-views.ts';
+import { HOW_LABELS } from './opt-out-words.ts';
+
+/** As the controls hold it; `all` is the word for no condition. */
+export interface OptOutChoice {
+  /** Part of a number. */
+  readonly search: string;
+  /** A sender's key. */
+  readonly sender: string;
+  readonly how: string;
+}
+
+export const NO_FILTER: OptOutChoice = { search: '', sender: 'all', how: 'all' };
+
+export const HOW_OPTIONS = [
+  { value: 'all', label: 'However it came' },
+  ...HOW_OPTED_OUT.map((value) => ({ value, label: HOW_LABELS[value] })),
+];
+
+/** What people write between the digits of a number. */
+const BETWEEN = /[\s().-]/g;
+const PART = /^\+?\d{1,15}$/;
+
+/** What to ask the server for. Null: what is searched for is no part of a number. */
+export function filterOf({ search, sender, how }: OptOutChoice): OptOutFilter | null {
+  const number = search.replaceAll(BETWEEN, '');
+  // A plus alone is the beginning of every number.
+  const isAny = number === '' || number === '+';
+  if (!isAny && !PART.test(number)) return null;
+  const cameBy = HOW_OPTED_OUT.find((known) => known === how);
+  return {
+    ...(isAny ? {} : { number }),
+    ...(sender === 'all' ? {} : { sender }),
+    ...(cameBy === undefined ? {} : { how: cameBy }),
+  };
+}

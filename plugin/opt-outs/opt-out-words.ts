@@ -1,0 +1,40 @@
+import { format } from 'date-fns';
+import type { HowOptedOut } from '../../core/messaging/opt-outs.ts';
+import { senderWords } from '../../core/phone.ts';
+import type { OptOutWords, SenderView } from '../api/opt-out-views.ts';
+
+export const HOW_LABELS: Readonly<Record<HowOptedOut, string>> = {
+  keyword: 'Texted a keyword',
+  provider: 'The provider refused',
+  hand: 'Added by hand',
+};
+
+/** A sender by name. The simulator may stand in for one that texts real phones. */
+export function senderName({ transport, sender }: Pick<SenderView, 'transport' | 'sender'>) {
+  if (transport === 'simulator')
+    return sender === null ? 'Simulator' : `Simulator for ${senderWords(sender)}`;
+  return sender === null ? 'No sender' : senderWords(sender);
+}
+
+/** @example sendersWords(senders) // '+1 555 010 0100 and 2 more' */
+export function sendersWords(senders: readonly SenderView[]): string {
+  const [first, ...more] = senders;
+  if (!first) return '';
+  const name = senderName(first);
+  return more.length === 0 ? name : `${name} and ${more.length} more`;
+}
+
+/** In a line of the list: how, and in whose words. */
+export function howWords({ how, words }: Pick<OptOutWords, 'how' | 'words'>): string {
+  if (how === 'keyword') return `Texted “${words.trim()}”`;
+  if (how === 'provider') return 'The provider refused a text';
+  return `By hand: ${words}`;
+}
+
+/** @example optedOutWords(words) // 'Opted out on 3 Nov 2026 by texting “STOP”' */
+export function optedOutWords({ at, how, words, by }: OptOutWords): string {
+  const since = `Opted out on ${format(new Date(at), 'd MMM yyyy')}`;
+  if (how === 'keyword') return `${since} by texting “${words.trim()}”`;
+  if (how === 'provider') return `${since}, as the provider says`;
+  return `${since}, added by hand by ${by ?? 'somebody'}`;
+}

@@ -1,0 +1,33 @@
+import { MessageSquareX, SearchX } from 'lucide-react';
+import { Button, EmptyState } from '../../ui-kit/index.ts';
+
+/** Before anybody has opted out. */
+export function NoneYet() {
+  return (
+    <EmptyState icon={<MessageSquareX size={20} />} title="Nobody has opted out">
+      Whoever texts STOP to one of your senders appears here and gets no more texts from it. Add
+      somebody by hand who told you so in another way.
+    </EmptyState>
+  );
+}
+
+interface NothingFoundProps {
+  /** What was searched for can be part of a number. */
+  isNumber: boolean;
+  onClear: () => void;
+}
+
+/** Nobody fits the filters. */
+export function NothingFound({ isNumber, onClear }: NothingFoundProps) {
+  return (
+    <EmptyState
+      icon={<SearchX size={20} />}
+      title="No opt-out found"
+      action={<Button onClick={onClear}>Show all</Button>}
+    >
+      {isNumber
+        ? 'Nobody has opted out who fits all of this.'
+        : 'Opt-outs are found by their number: write some of its digits.'}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,53 @@
+import { format } from 'date-fns';
+import { useState } from 'react';
+import { formatNumber } from '../../core/phone.ts';
+import { ConfirmDialog, Notice } from '../../ui-kit/index.ts';
+import { type ApiError, toApiError } from '../api/api-error.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import type { OptOutEntry } from './entries.ts';
+import { sendersWords } from './opt-out-words.ts';
+
+interface RemoveDialogProps {
+  entry: OptOutEntry;
+  onClose: () => void;
+  onRemoved: () => void;
+}
+
+/** Asks before somebody who was said to want no texts gets them again. */
+export function RemoveDialog({ entry, onClose, onRemoved }: RemoveDialogProps) {
+  const { api, projectId, toast } = useBuilder();
+  const [working, setWorking] = useState(false);
+  const [error, setError] = useState<ApiError | null>(null);
+  const { recipient, senders, at, by } = entry;
+  const number = formatNumber(recipient);
+  async function remove() {
+    setWorking(true);
+    try {
+      await api.optOuts.remove({ projectId, recipient, senders: senders.map(({ key }) => key) });
+      toast({ tone: 'success', title: `${number} may be texted again.` });
+      onRemoved();
+    } catch (thrown) {
+      setError(toApiError(thrown));
+      setWorking(false);
+    }
+  }
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={`Let ${number} be texted again?`}
+      text={`This removes what ${by ?? 'somebody'} added on ${format(new Date(at), 'd MMM yyyy')} for ${sendersWords(senders)}. Remove it only if it was a mistake: whoever has changed their mind texts START.`}
+      confirmLabel="Remove"
+      loading={working ? 'Removing…' : undefined}
+      onConfirm={() => void remove()}
+    >
+      {error ? (
+        <Notice tone="error" announce title={error.message}>
+          {error.remedy} Nothing was removed.
+        </Notice>
+      ) : null}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { E164 } from '../../core/phone.ts';
+import { type ApiError, toApiError } from '../api/api-error.ts';
+import type { OptOutView } from '../api/opt-out-views.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { useAskAgain } from '../builder/use-ask-again.ts';
+
+/** As many as the server gives at once; nobody has more senders of ours than that. */
+const LIMIT = 200;
+
+/** All that one person has opted out of; null until it has been read. */
+export function useOptOutsOf(recipient: E164) {
+  const { api, projectId } = useBuilder();
+  const [optOuts, setOptOuts] = useState<readonly OptOutView[] | null>(null);
+  const [error, setError] = useState<ApiError | null>(null);
+  const reload = useCallback(async () => {
+    try {
+      const asked = { projectId, number: recipient, limit: LIMIT };
+      setOptOuts((await api.optOuts.list(asked)).optOuts);
+      setError(null);
+    } catch (thrown) {
+      setError(toApiError(thrown));
+    }
+  }, [api, projectId, recipient]);
+  useEffect(() => {
+    void Promise.resolve().then(reload);
+  }, [reload]);
+  useAskAgain(error, () => void reload());
+  return { optOuts, error, reload };
+}

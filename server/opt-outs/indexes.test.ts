@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { e164Schema } from '../../core/phone.ts';
+import type { Db } from '../db/handles.ts';
+import { openSqlite } from '../db/open-sqlite.ts';
+import { PROJECT } from '../engine/fixtures.ts';
+import { type OptOutPageRequest, optOutPageQuery } from './repo.ts';
+
+let folder: string;
+let db: Db;
+let connection: BetterSqlite3.Database;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'afterword-indexes-'));
+  const file = join(folder, 'test.sqlite');
+  db = openSqlite({ file, onError: () => {}, onNotify: () => {} });
+  connection = new BetterSqlite3(file, { readonly: true });
+});
+afterAll(async () => {
+  connection.close();
+  await db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const SENDER = 'twilio|+12125550100';
+const BEFORE: OptOutPageRequest['before'] = {
+  at: new Date('2026-06-01T12:00:00Z'),
+  recipient: e164Schema.parse('+447700900123'),
+  senderKey: SENDER,
+};
+
+async function planOf(filter: OptOutPageRequest['filter'], before: OptOutPageRequest['before']) {
+  const { sql, params } = await db.read(async (tx) => {
+    const page = { projectId: PROJECT, filter, before, limit: 51 };
+    return optOutPageQuery(tx, page).toSQL();
+  });
+  const plan = connection.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`);
+  return plan.all(...params).map((line) => line.detail);
+}
+
+describe.each([
+  ['from the start', null],
+  ['from a place within', BEFORE],
+])('the list of opt-outs, %s,', (_, before) => {
+  it.each<[string, OptOutPageRequest['filter'], RegExp]>([
+    ['all', {}, /opt_outs_at/],
+    ['those of a sender', { sender: SENDER }, /opt_outs_sender/],
+    ['those that came so', { how: 'hand' }, /opt_outs_how/],
+    ['those with part of a number', { number: '0123' }, /opt_outs_at/],
+    ['those of a sender with part of a number', { sender: SENDER, number: '0123' }, /_sender/],
+  ])('finds %s in the order it shows them, sorting nothing', async (_name, filter, index) => {
+    const plan = await planOf(filter, before);
+    expect(plan).toHaveLength(1);
+    expect(plan[0]).toMatch(/^SEARCH opt_outs USING (COVERING )?INDEX/);
+    expect(plan[0]).toMatch(index);
+    if (before !== null) expect(plan[0]).toContain('<');
+  });
+
+  it.each<OptOutPageRequest['filter']>([{}, { how: 'keyword' }, { sender: SENDER }])(
+    'looks up a whole number, also with %j',
+    async (more) => {
+      const [first] = await planOf({ number: '+447700900123', ...more }, before);
+      expect(first).toMatch(/^SEARCH opt_outs USING INDEX \S*(autoindex|_pk)\S* .*recipient=\?/);
+    },
+  );
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { HOW_OPTED_OUT, OPT_OUT_REASON_LIMIT } from '../../core/messaging/opt-outs.ts';
+import { e164Schema } from '../../core/phone.ts';
+import { senderKeySchema } from '../engine/opt-outs/sender-key.ts';
+
+/** Which opt-outs. All conditions hold together. */
+export const optOutFilterSchema = z.object({
+  /** Digits of the number, from anywhere in it; with a `+`, from its beginning. */
+  number: z
+    .string()
+    .regex(/^\+?\d{1,15}$/, 'write digits of the number, or + and its beginning')
+    .optional(),
+  /** The key of a sender. */
+  sender: senderKeySchema.optional(),
+  how: z.enum(HOW_OPTED_OUT).optional(),
+});
+export type OptOutFilter = z.infer<typeof optOutFilterSchema>;
+
+export const optOutListSchema = optOutFilterSchema.extend({
+  /** `next` of the page before. */
+  before: z
+    .string()
+    .regex(/^\d{1,16}_\+[1-9]\d{6,14}_[A-Za-z0-9|+]{1,60}$/, 'take `next` of the page before')
+    .optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export type OptOutListRequest = z.infer<typeof optOutListSchema>;
+
+export const addOptOutSchema = z.object({
+  recipient: e164Schema,
+  /** Keys of the project's senders; all of them in use unless told. */
+  senders: z
+    .array(senderKeySchema)
+    .min(1, 'choose one sender at least')
+    .max(500, 'at most 500 senders at once')
+    .optional(),
+  reason: z
+    .string()
+    .trim()
+    .min(1, 'say in a few words how you know')
+    .max(OPT_OUT_REASON_LIMIT, `keep the reason under ${OPT_OUT_REASON_LIMIT} characters`),
+});
+export type AddOptOutRequest = z.infer<typeof addOptOutSchema>;
+
+export const removeOptOutSchema = z.object({
+  recipient: e164Schema,
+  senders: z
+    .array(senderKeySchema)
+    .min(1, 'choose one sender at least')
+    .max(500, 'at most 500 senders at once'),
+});
+export type RemoveOptOutRequest = z.infer<typeof removeOptOutSchema>;
+
+export const optOutExportSchema = optOutFilterSchema.extend({
+  /** Begins with a byte order mark, by which spreadsheets on Windows know UTF-8. */
+  bom: z.boolean().default(false),
+});
+export type OptOutExportRequest = z.infer<typeof optOutExportSchema>;

@@ -1,0 +1,151 @@
+import { makeId, messageIdSchema } from '../../core/ids.ts';
+import { e164Schema, messagingServiceSidSchema } from '../../core/phone.ts';
+import { ApiError } from '../../plugin/api/api-error.ts';
+import { SIMULATOR } from '../../plugin/api/fake/fake-opt-outs.ts';
+import type { KnownSender, OptOutView } from '../../plugin/api/opt-out-views.ts';
+import type { ServerApi } from '../../plugin/api/server-api.ts';
+import { messagesServer, MESSAGES } from './figures.ts';
+
+/** Who wants no texts, as the stories need it. */
+
+const DAY_MS = 24 * 3_600_000;
+const NEWEST = Date.parse('2026-11-20T09:41:00Z');
+const FRONT_DESK = e164Schema.parse('+15550100100');
+
+export const SENDERS: readonly KnownSender[] = [
+  {
+    key: `twilio|${FRONT_DESK}`,
+    transport: 'twilio',
+    sender: { type: 'number', number: FRONT_DESK },
+    inUse: true,
+  },
+  {
+    key: `twilio|MG${'0'.repeat(28)}20ab`,
+    transport: 'twilio',
+    sender: {
+      type: 'service',
+      sid: messagingServiceSidSchema.parse(`MG${'0'.repeat(28)}20ab`),
+    },
+    inUse: true,
+  },
+  SIMULATOR,
+];
+
+interface Act {
+  readonly recipient: string;
+  readonly how: OptOutView['how'];
+  readonly words: string;
+  readonly by?: string;
+  readonly daysAgo: number;
+  readonly senders?: readonly KnownSender[];
+}
+
+const [number, service] = SENDERS;
+const ACTS: readonly Act[] = [
+  { recipient: '+15550100142', how: 'keyword', words: 'STOP', daysAgo: 0 },
+  {
+    recipient: '+447700900123',
+    how: 'hand',
+    words: 'Told the front desk on the phone',
+    by: 'ana',
+    daysAgo: 1,
+    senders: SENDERS,
+  },
+  {
+    recipient: '+15550100177',
+    how: 'provider',
+    words: 'Attempt to send to unsubscribed recipient',
+    daysAgo: 3,
+    ...(service ? { senders: [service] } : {}),
+  },
+  { recipient: '+15550100168', how: 'keyword', words: 'Unsubscribe.', daysAgo: 9 },
+];
+
+function rowsOf(act: Act, n: number): OptOutView[] {
+  const recipient = e164Schema.parse(act.recipient);
+  const { how, words, by = null, daysAgo, senders = number ? [number] : [] } = act;
+  const at = new Date(NEWEST - daysAgo * DAY_MS).toISOString();
+  const text = {
+    messageId: MESSAGES[n]?.id ?? makeId(messageIdSchema, 'msg', 'none'),
+    title: 'reservation_confirmation',
+    conversationId: null,
+  };
+  return senders.map((sender) => ({
+    id: `${recipient}|${sender.key}`,
+    recipient,
+    sender,
+    at,
+    how,
+    words,
+    by,
+    text: how === 'hand' ? null : text,
+    mayRemove: how === 'hand',
+  }));
+}
+
+/** So many more, older ones, for a list of several pages. */
+function moreRows(count: number): OptOutView[] {
+  return Array.from({ length: count }, (_, n) =>
+    rowsOf(
+      {
+        recipient: `+4477009${String(10_000 + n)}`,
+        how: 'keyword',
+        words: 'STOP',
+        daysAgo: 10 + n,
+      },
+      n % MESSAGES.length,
+    ),
+  ).flat();
+}
+
+interface OptOutsOptions {
+  readonly more?: number;
+  readonly parts?: Partial<ServerApi['optOuts']>;
+}
+
+/** Four people who opted out in three ways; filters, pages, adding and removing work. */
+export function optOutsServer({ more = 0, parts = {} }: OptOutsOptions = {}): ServerApi {
+  let held = [...ACTS.flatMap(rowsOf), ...moreRows(more)];
+  const base = messagesServer();
+  return {
+    ...base,
+    optOuts: {
+      ...base.optOuts,
+      list({ number: part, sender, how, limit = 50, before = '0' }) {
+        const wanted = held.filter(
+          (one) =>
+            (part === undefined || one.recipient.includes(part)) &&
+            (sender === undefined || one.sender.key === sender) &&
+            (how === undefined || one.how === how),
+        );
+        const end = Number(before) + limit;
+        const optOuts = wanted.slice(Number(before), end);
+        return Promise.resolve({ optOuts, next: end < wanted.length ? String(end) : null });
+      },
+      senders: () => Promise.resolve({ senders: SENDERS }),
+      add({ recipient, senders, reason }) {
+        const wanted = SENDERS.filter(({ key }) => senders?.includes(key) ?? true);
+        const isKnown = ({ key }: KnownSender) =>
+          held.some((one) => one.recipient === recipient && one.sender.key === key);
+        const fresh = wanted.filter((one) => !isKnown(one));
+        const act = { recipient, how: 'hand', words: reason, by: 'you', daysAgo: -1 } as const;
+        held = [...rowsOf({ ...act, senders: fresh }, 0), ...held];
+        return Promise.resolve({ added: fresh.length, before: wanted.length - fresh.length });
+      },
+      remove({ recipient, senders }) {
+        const isMeant = (one: OptOutView) =>
+          one.recipient === recipient && senders.includes(one.sender.key);
+        const removed = held.filter(isMeant).length;
+        held = held.filter((one) => !isMeant(one));
+        return Promise.resolve({ removed });
+      },
+      ...parts,
+    },
+  };
+}
+
+export const REFUSED = new ApiError(
+  'refused',
+  'They opted out themselves, by texting “STOP”, so nobody here may end it.',
+  'It ends when they text START to the sender.',
+);

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { it } from 'vitest';
+import { useScene } from './browser.ts';
+import { expectText, goTo, openApp } from './builder.ts';
+
+const scene = useScene();
+
+it('a STOP of a test call is in the list with its words, and what was added by hand can be removed', async () => {
+  const page = await scene.newPage();
+  await openApp(page, scene.product().url);
+  await stopByText(page);
+  await findByMessage(page);
+  await addAndRemove(page);
+});
+
+/** Agrees to a text, and answers it with STOP; what the next call would text is held back. */
+async function stopByText(page: Page): Promise<void> {
+  await callAndAgree(page, 'on its way');
+  const phone = page.getByRole('region', { name: "The caller's phone" });
+  await expectText(phone, 'delivered');
+  const reply = phone.getByRole('textbox', { name: 'Reply to the text' });
+  await reply.fill('Stop');
+  await reply.press('Enter');
+  await expectText(phone, 'no more texts');
+  await page.getByRole('button', { name: 'Close the test call' }).click();
+  await callAndAgree(page, 'has opted out of our texts');
+  await page.getByRole('button', { name: 'Close the test call' }).click();
+}
+
+async function callAndAgree(page: Page, answer: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: 'Test' }).click();
+  const say = page.getByRole('textbox', { name: 'Say something as the caller' });
+  const call = page.getByRole('log', { name: 'The call' });
+  await expectText(call, 'How can I help you today?');
+  await say.fill('Can you confirm my booking?');
+  await say.press('Enter');
+  await expectText(call, 'offered');
+  await say.fill('yes please');
+  await say.press('Enter');
+  await expectText(call, answer);
+}
+
+/** From the text that was held back to the opt-out, and on to the text that was answered. */
+async function findByMessage(page: Page): Promise<void> {
+  await goTo(page, 'Messages');
+  await page.getByRole('row', { name: /Suppressed/ }).click();
+  await page.getByRole('button', { name: /^Opted out on .* by texting “Stop”$/ }).click();
+  await expectText(page.getByRole('row', { name: /Texted “Stop”/ }), 'Simulator');
+  const record = page.getByRole('complementary', { name: 'Opt-out' });
+  await expectText(record, 'Opted out by text “Stop”');
+  await record.getByRole('button', { name: 'reservation_confirmation' }).click();
+  await expectText(page.getByRole('complementary', { name: 'Message' }), 'Delivered');
+}
+
+async function addAndRemove(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Opt-outs' }).click();
+  await page.getByRole('button', { name: 'Add by hand' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add an opt-out by hand' });
+  await dialog.getByRole('textbox', { name: 'Their number' }).fill('+1 (555) 010-0177');
+  await dialog.getByRole('textbox', { name: 'How you know' }).fill('Told us on the phone');
+  await dialog.getByRole('button', { name: 'Add opt-out' }).click();
+  const row = page.getByRole('row', { name: /\+1 555 010 0177/ });
+  await expectText(row, 'By hand: Told us on the phone');
+  await row.click();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await row.waitFor({ state: 'detached' });
+  // The address alone leads here.
+  await page.reload();
+  await page.getByRole('row', { name: /Texted “Stop”/ }).waitFor();
+}
