@@ -12,6 +12,7 @@ interface UnheardNoticeProps {
 export function UnheardNotice({ unheard, message, onLook }: UnheardNoticeProps) {
   const { may, done, not } = WORDS[unheard.doing];
   const fate = fateOf(unheard, message);
+  const isLate = unheard.doing === 'cancel' && message.status !== 'queued';
   if (fate === 'done') {
     return (
       <Notice tone="success" announce title="It was done">
@@ -30,10 +31,12 @@ export function UnheardNotice({ unheard, message, onLook }: UnheardNoticeProps) 
         </Button>
       }
     >
-      {fate === 'unknown' ? may : not}
+      {fate === 'unknown' ? may : isLate ? TOO_LATE : not}
     </Notice>
   );
 }
+
+const TOO_LATE = 'The text was not canceled, and cannot be any more: it was on its way already.';
 
 const WORDS: Readonly<
   Record<Doing, { readonly may: string; readonly done: string; readonly not: string }>

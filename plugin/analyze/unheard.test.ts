@@ -14,9 +14,14 @@ describe('what was asked for and got no answer', () => {
   const waiting = detailOf(aMessage({ status: 'queued' }));
   const failed = detailOf(FAILED_MESSAGE);
 
-  it('is unknown until the message has been read again', () => {
-    expect(fateOf({ doing: 'cancel', before: waiting }, waiting)).toBe('unknown');
-    expect(fateOf({ doing: 'retry', before: failed }, failed)).toBe('unknown');
+  it.each([0, 1])('is unknown after %i looks that show nothing of it', (looks) => {
+    expect(fateOf({ doing: 'cancel', before: waiting, looks }, waiting)).toBe('unknown');
+    expect(fateOf({ doing: 'retry', before: failed, looks }, { ...failed })).toBe('unknown');
+  });
+
+  it('is done as soon as anything shows it', () => {
+    const unheard = { doing: 'cancel', before: waiting, looks: 0 } as const;
+    expect(fateOf(unheard, { ...waiting, status: 'canceled' })).toBe('done');
   });
 
   it.each([
@@ -24,11 +29,13 @@ describe('what was asked for and got no answer', () => {
     ['queued', 'not done'],
     ['delivered', 'not done'],
   ])('a cancel of what is %s now is %s', (status, fate) => {
-    expect(fateOf({ doing: 'cancel', before: waiting }, { ...waiting, status })).toBe(fate);
+    expect(fateOf({ doing: 'cancel', before: waiting, looks: 2 }, { ...waiting, status })).toBe(
+      fate,
+    );
   });
 
   it('a retry is told by the history, whatever came of the text since', () => {
-    const unheard = { doing: 'retry', before: failed } as const;
+    const unheard = { doing: 'retry', before: failed, looks: 2 } as const;
     expect(fateOf(unheard, { ...failed })).toBe('not done');
     expect(fateOf(unheard, retried({ ...failed, status: 'queued' }))).toBe('done');
     expect(fateOf(unheard, retried(failed))).toBe('done');
@@ -36,7 +43,7 @@ describe('what was asked for and got no answer', () => {
 
   it('a second retry is not taken for the first', () => {
     const before = retried(failed);
-    expect(fateOf({ doing: 'retry', before }, { ...before })).toBe('not done');
-    expect(fateOf({ doing: 'retry', before }, retried(before))).toBe('done');
+    expect(fateOf({ doing: 'retry', before, looks: 2 }, { ...before })).toBe('not done');
+    expect(fateOf({ doing: 'retry', before, looks: 2 }, retried(before))).toBe('done');
   });
 });

@@ -8,17 +8,25 @@ export interface Unheard {
   readonly doing: Doing;
   /** The message as it was read last before that. */
   readonly before: MessageDetail;
+  /** How often it was read since, by questions that were asked after that. */
+  readonly looks: number;
 }
 
-/** `unknown`: the message was not read since. */
+/**
+ * So many looks before something counts as not done: what got no answer may still be on its way to
+ * the server while the first look is answered.
+ */
+export const ENOUGH_LOOKS = 2;
+
+/** `unknown`: the message was not read often enough since. */
 export type Fate = 'unknown' | 'done' | 'not done';
 
 /** What the message, as it was read last, says of it. */
-export function fateOf({ doing, before }: Unheard, message: MessageDetail): Fate {
-  if (message === before) return 'unknown';
+export function fateOf({ doing, before, looks }: Unheard, message: MessageDetail): Fate {
   const isDone =
     doing === 'cancel' ? message.status === 'canceled' : retriesOf(message) > retriesOf(before);
-  return isDone ? 'done' : 'not done';
+  if (isDone) return 'done';
+  return looks < ENOUGH_LOOKS ? 'unknown' : 'not done';
 }
 
 /** By its history, not by its status: a text that was retried may have failed again since. */

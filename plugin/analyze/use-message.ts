@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isFinal } from '../../core/messaging/statuses.ts';
 import type { MessageId } from '../../core/ids.ts';
 import type { MessageDetail } from '../api/analytics-views.ts';
@@ -6,7 +6,7 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
-import type { Doing, Unheard } from './unheard.ts';
+import { type Doing, ENOUGH_LOOKS, type Unheard } from './unheard.ts';
 
 const ASK_AGAIN_MS = 2_000;
 
@@ -15,7 +15,17 @@ interface State {
   readonly error: ApiError | null;
   /** What was asked for and is being done. */
   readonly doing: Doing | null;
-  readonly unheard: Unheard | null;
+  readonly unheard: Open | null;
+}
+
+interface Open extends Unheard {
+  /** The last question before the answer failed to come; later ones are looks. */
+  readonly since: number;
+}
+
+function lookedAt(unheard: Open | null, turn: number): Open | null {
+  if (unheard === null || turn <= unheard.since) return unheard;
+  return { ...unheard, looks: unheard.looks + 1 };
 }
 
 const NOTHING: State = { message: null, error: null, doing: null, unheard: null };
@@ -24,10 +34,13 @@ const NOTHING: State = { message: null, error: null, doing: null, unheard: null 
 export function useMessage(id: MessageId, onNews: (message: MessageView) => void) {
   const { api, projectId, toast } = useBuilder();
   const [state, setState] = useState(NOTHING);
+  const asked = useRef(0);
   const load = useCallback(async () => {
+    asked.current += 1;
+    const turn = asked.current;
     try {
       const message = await api.messages.get({ projectId, messageId: id });
-      setState((was) => ({ ...was, message, error: null }));
+      setState((was) => ({ ...was, message, error: null, unheard: lookedAt(was.unheard, turn) }));
       onNews(message);
     } catch (thrown) {
       setState((was) => ({ ...was, error: toApiError(thrown) }));
@@ -37,7 +50,10 @@ export function useMessage(id: MessageId, onNews: (message: MessageView) => void
     void Promise.resolve().then(load);
   }, [load]);
   useAskAgain(state.error, () => void load());
-  const isOpen = state.message !== null && !isFinal(state.message.status);
+  const { unheard } = state;
+  const isOpen =
+    (state.message !== null && !isFinal(state.message.status)) ||
+    (unheard !== null && unheard.looks < ENOUGH_LOOKS);
   useEffect(() => {
     if (!isOpen) return undefined;
     const timer = setInterval(() => void load(), ASK_AGAIN_MS);
@@ -54,7 +70,7 @@ export function useMessage(id: MessageId, onNews: (message: MessageView) => void
     } catch (thrown) {
       const { code, message, remedy } = toApiError(thrown);
       if (code === 'offline' && before !== null) {
-        setState((was) => ({ ...was, unheard: { doing, before } }));
+        setState((was) => ({ ...was, unheard: { doing, before, looks: 0, since: asked.current } }));
       } else toast({ tone: 'error', title: message, text: remedy });
       // Not waited for: the question that was asked closes, and says what is known by now.
       void load();

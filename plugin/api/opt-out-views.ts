@@ -44,6 +44,8 @@ export interface OptOutView extends OptOutWords {
 export interface OptOutFilter {
   /** Digits of the number, from anywhere in it; with a `+`, from its beginning. */
   readonly number?: string;
+  /** The whole number, E.164. */
+  readonly recipient?: string;
   /** The key of a sender. */
   readonly sender?: string;
   readonly how?: HowOptedOut;

@@ -81,7 +81,10 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
         </p>
         {error ? (
           <Notice tone="error" announce title={error.message}>
-            {error.remedy} Nothing was added.
+            {error.remedy}{' '}
+            {error.code === 'offline'
+              ? 'It may have been added all the same; adding it again does no harm.'
+              : 'Nothing was added.'}
           </Notice>
         ) : null}
       </div>

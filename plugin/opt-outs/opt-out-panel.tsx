@@ -8,7 +8,7 @@ import { useOptOutsOf } from './use-opt-outs-of.ts';
 
 interface OptOutPanelProps {
   recipient: E164;
-  /** Called when something was removed, so that the list says the same. */
+  /** Called when something was removed, or may have been, so that the list says the same. */
   onRemoved: () => void;
   onClose: () => void;
 }
@@ -17,6 +17,10 @@ interface OptOutPanelProps {
 export function OptOutPanel({ recipient, onRemoved, onClose }: OptOutPanelProps) {
   const { optOuts, error, reload } = useOptOutsOf(recipient);
   const [removing, setRemoving] = useState<OptOutEntry | null>(null);
+  const readAgain = () => {
+    void reload();
+    onRemoved();
+  };
   const entries = optOuts === null ? null : entriesOf(optOuts);
   return (
     <RecordPanel
@@ -42,9 +46,9 @@ export function OptOutPanel({ recipient, onRemoved, onClose }: OptOutPanelProps)
           onClose={() => setRemoving(null)}
           onRemoved={() => {
             setRemoving(null);
-            void reload();
-            onRemoved();
+            readAgain();
           }}
+          onUnheard={readAgain}
         />
       ) : null}
     </RecordPanel>

@@ -11,10 +11,12 @@ interface RemoveDialogProps {
   entry: OptOutEntry;
   onClose: () => void;
   onRemoved: () => void;
+  /** No answer came: what stands must be read again. */
+  onUnheard: () => void;
 }
 
 /** Asks before somebody who was said to want no texts gets them again. */
-export function RemoveDialog({ entry, onClose, onRemoved }: RemoveDialogProps) {
+export function RemoveDialog({ entry, onClose, onRemoved, onUnheard }: RemoveDialogProps) {
   const { api, projectId, toast } = useBuilder();
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
@@ -24,11 +26,16 @@ export function RemoveDialog({ entry, onClose, onRemoved }: RemoveDialogProps) {
     setWorking(true);
     try {
       await api.optOuts.remove({ projectId, recipient, senders: senders.map(({ key }) => key) });
-      toast({ tone: 'success', title: `${number} may be texted again.` });
+      toast({
+        tone: 'success',
+        title: `${number} may be texted again by ${sendersWords(senders)}.`,
+      });
       onRemoved();
     } catch (thrown) {
-      setError(toApiError(thrown));
+      const known = toApiError(thrown);
+      setError(known);
       setWorking(false);
+      if (known.code === 'offline') onUnheard();
     }
   }
   return (
@@ -45,7 +52,10 @@ export function RemoveDialog({ entry, onClose, onRemoved }: RemoveDialogProps) {
     >
       {error ? (
         <Notice tone="error" announce title={error.message}>
-          {error.remedy} Nothing was removed.
+          {error.remedy}{' '}
+          {error.code === 'offline'
+            ? 'It may have been removed all the same: the record shows what stands once it can be read.'
+            : 'Nothing was removed.'}
         </Notice>
       ) : null}
     </ConfirmDialog>

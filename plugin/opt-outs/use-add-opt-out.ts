@@ -25,7 +25,13 @@ export function useAddOptOut(onAdded: () => void) {
       toast(
         added === 0
           ? { title: `${number} had opted out already`, text: 'What was there stays as it is.' }
-          : { tone: 'success', title: `${number} gets no more texts.` },
+          : {
+              tone: 'success',
+              title:
+                keys === 'all'
+                  ? `${number} gets no more texts.`
+                  : `${number} gets no more texts from the senders you chose.`,
+            },
       );
       onAdded();
     } catch (thrown) {

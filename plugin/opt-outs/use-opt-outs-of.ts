@@ -15,7 +15,7 @@ export function useOptOutsOf(recipient: E164) {
   const [error, setError] = useState<ApiError | null>(null);
   const reload = useCallback(async () => {
     try {
-      const asked = { projectId, number: recipient, limit: LIMIT };
+      const asked = { projectId, recipient, limit: LIMIT };
       setOptOuts((await api.optOuts.list(asked)).optOuts);
       setError(null);
     } catch (thrown) {

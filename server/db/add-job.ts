@@ -13,7 +13,8 @@ export interface JobsToAdd {
  *
  * `add_job` would keep a waiting job as well, at a price: it writes the job anew and notifies, and
  * Postgres lets one transaction that has notified commit at a time, each with its own wait for the
- * disk. The table is graphile-worker's own business: 0.17 has it so, and the queue's contract suite
+ * disk. The price of keeping it: a worker that looks while it is held finds it a poll later, a second at
+ * most. The table is graphile-worker's own business: 0.17 has it so, and the queue's contract suite
  * fails where another version does not.
  */
 export function addJobsQuery({ task, moments }: JobsToAdd): ReadyQuery {

@@ -7,6 +7,7 @@ import { gathered } from './gathered.ts';
 import type { Db, Tx } from './handles.ts';
 import { openDb } from './open.ts';
 import { projects } from './schema.sqlite.ts';
+import { together } from './together.ts';
 
 const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
 
@@ -105,5 +106,14 @@ describe('what a transaction asks last', () => {
     });
     await expect(caught).rejects.toThrow();
     expect(await countNow()).toBe(0);
+  });
+
+  it('throws what went wrong, not what followed from it in what was asked beside it', async () => {
+    const beside = async (tx: Tx) => {
+      await tx.rows(new ReadyQuery('select 1', []));
+      await tx.rows(new ReadyQuery('select 2', []));
+    };
+    const failing = db.write((tx) => together([beside(tx), tx.rows(FAILS)]));
+    await expect(failing).rejects.toThrow('nowhere');
   });
 });

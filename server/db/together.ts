@@ -1,13 +1,24 @@
+import pg from 'pg';
+
 /**
  * Waits for queries that were asked without waiting for one another, on one transaction, until all
  * have come to their end: none is still under way when the transaction ends. Throws what the first
- * of them threw, first as they stand here.
+ * of them threw, first as they stand here; what Postgres refused only because another query of the
+ * transaction had failed comes last.
  */
 export async function together<T extends readonly Promise<unknown>[] | []>(
   asked: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const reasons: unknown[] = [];
   for (const one of await Promise.allSettled(asked)) {
-    if (one.status === 'rejected') throw one.reason;
+    if (one.status === 'rejected') reasons.push(one.reason);
   }
+  if (reasons.length > 0) throw reasons.find((one) => !isAftermath(one)) ?? reasons[0];
   return await Promise.all(asked);
+}
+
+/** 'In failed SQL transaction': whoever is told this alone would not know that it may be tried again. */
+function isAftermath(reason: unknown): boolean {
+  const cause = reason instanceof Error && reason.cause !== undefined ? reason.cause : reason;
+  return cause instanceof pg.DatabaseError && cause.code === '25P02';
 }

@@ -1,3 +1,5 @@
+import type { SQL } from 'drizzle-orm';
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
@@ -7,8 +9,6 @@ import { inPostgres } from '../db/postgres-queries.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
 import { dueInLane, openLanes } from './lanes-repo.ts';
 import { insertMessage } from './outbox-repo.ts';
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
-import type { SQL } from 'drizzle-orm';
 
 const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
 const NOW = new Date('2026-06-01T12:00:00Z');

@@ -19,7 +19,7 @@ export interface Lane {
 
 /**
  * Every lane with something queued that is not paused. Jumps from lane to lane along the index
- * (status, project, sender, due): it costs by the lanes, whatever is queued in them or finished.
+ * (project, sender, due) of what is queued: it costs by the lanes, whatever is queued in them or finished.
  * The next lane is asked for in two parts, since SQLite would walk through all of a lane to find
  * what stands behind `(project, sender)` as a pair.
  */

@@ -15,14 +15,14 @@ export async function takeKeyword(
   inbound: Inbound,
 ): Promise<boolean> {
   if (keyword === 'help') return true;
-  const { from: recipient, providerSid: source, body: words, cameAt: at } = inbound;
+  const { from: recipient, providerSid: source, body: words, cameAt: at, isFetched } = inbound;
   let hasChanged = false;
   for (const projectId of projectIds) {
     for (const senderKey of inbound.senderKeys) {
       const key = { projectId, recipient, senderKey };
       const isNews =
         keyword === 'start'
-          ? await removeOptOut(tx, key, at)
+          ? await removeOptOut(tx, key, { writtenAt: at, isFetched })
           : await addOptOut(tx, { ...key, how: 'keyword', words, source, at });
       hasChanged ||= isNews;
     }

@@ -89,7 +89,7 @@ it('only their START ends what they or the provider said; only we take back what
           expect(await db.write((tx) => hasOptedOut(tx, addressed))).toBe(standing !== null);
           const { optOuts } = await server.client.optOuts.list.query({
             projectId,
-            number: recipient,
+            recipient,
           });
           expect(optOuts.map((one) => one.mayRemove)).toEqual(
             standing === null ? [] : [standing === 'ours'],

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, like, min, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
-import { type E164, e164Schema } from '../../core/phone.ts';
+import type { E164 } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages, optOuts } from '../db/schema.sqlite.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
@@ -30,9 +30,8 @@ export async function optOutPage(tx: ReadTx, page: OptOutPageRequest): Promise<O
 /** The query itself, for whoever looks at how it is answered. */
 export function optOutPageQuery(tx: ReadTx, page: OptOutPageRequest) {
   const { projectId, filter, before, limit } = page;
-  const { sender, how, number } = filter;
+  const { sender, how, number, recipient: whole } = filter;
   const { at, recipient, senderKey } = optOuts;
-  const whole = number === undefined ? undefined : e164Schema.safeParse(number).data;
   // SQLite would rather walk through everybody in order than sort the few rows of one person: with
   // the sign, no index promises it that order.
   const inOrder = whole === undefined ? at : sql`+${at}`;
@@ -45,7 +44,7 @@ export function optOutPageQuery(tx: ReadTx, page: OptOutPageRequest) {
         sender === undefined ? undefined : eq(senderKey, sender),
         how === undefined ? undefined : eq(optOuts.how, how),
         whole === undefined ? undefined : eq(recipient, whole),
-        whole !== undefined || number === undefined ? undefined : hasPart(number),
+        number === undefined ? undefined : hasPart(number),
         before === null ? undefined : comesAfter(before, inOrder),
       ),
     )

@@ -10,6 +10,8 @@ export const optOutFilterSchema = z.object({
     .string()
     .regex(/^\+?\d{1,15}$/, 'write digits of the number, or + and its beginning')
     .optional(),
+  /** The whole number. */
+  recipient: e164Schema.optional(),
   /** The key of a sender. */
   sender: senderKeySchema.optional(),
   how: z.enum(HOW_OPTED_OUT).optional(),

@@ -163,11 +163,11 @@ async function viewsOf(
 
 function cursorOf(before: string): repo.OptOutCursor {
   const [at = '', recipient = '', ...key] = before.split('_');
-  return {
-    at: new Date(Number(at)),
-    recipient: e164Schema.parse(recipient),
-    senderKey: key.join('_'),
-  };
+  const whose = e164Schema.safeParse(recipient);
+  if (!whose.success) {
+    throw new UserError('bad_input', 'There is no such page.', 'Take `next` of the page before.');
+  }
+  return { at: new Date(Number(at)), recipient: whose.data, senderKey: key.join('_') };
 }
 
 /** Those asked for, or all there are. */

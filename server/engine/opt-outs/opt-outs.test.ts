@@ -87,7 +87,9 @@ describe('a recipient who has opted out', () => {
     expect(twilio.acceptedFor(caller)).toEqual([]);
 
     // In again: the very same text can be asked for, and goes out.
-    await services().db.write((tx) => removeOptOut(tx, keyOf(caller), new Date()));
+    await services().db.write((tx) =>
+      removeOptOut(tx, keyOf(caller), { writtenAt: new Date(), isFetched: false }),
+    );
     await say(ASK);
     const again = await say('yes please');
     expect(again.messages).toHaveLength(1);

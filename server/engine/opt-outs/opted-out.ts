@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '../../db/handles.ts';
+import { together } from '../../db/together.ts';
 import type { MessageRow } from '../outbox-types.ts';
 import type { ProviderRefusal } from '../transport.ts';
 import {
@@ -53,11 +54,12 @@ export async function optOutsBehind(
   rows: readonly (Addressed & Pick<MessageRow, 'id' | 'errorCode'>)[],
 ): Promise<Map<MessageRow['id'], OptOutRow>> {
   const found = new Map<MessageRow['id'], OptOutRow>();
-  for (const row of rows.filter((one) => isOptOutCode(one.errorCode))) {
+  const look = async (row: (typeof rows)[number]) => {
     const standing = await optOutsOf(tx, row.projectId, row.recipient);
     const behind = standing.find((one) => one.senderKey === senderKeyOf(row));
     if (behind) found.set(row.id, behind);
-  }
+  };
+  await together(rows.filter((one) => isOptOutCode(one.errorCode)).map(look));
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { E164 } from '../../../core/phone.ts';
 import { builtOnce } from '../../db/built-once.ts';
@@ -69,31 +69,65 @@ const selectOfAll = builtForMany({
 
 /**
  * Keeps the first one, but for one that we added by hand: what the person or the provider says
- * takes its place, or we could remove it as a mistake of ours. Returns whether it is news.
+ * takes its place, or we could remove it as a mistake of ours. When somebody said so last is kept as
+ * well: a START that was written before that, and comes late, must not end it. Returns whether it is
+ * news.
  */
 export async function addOptOut(tx: Tx, row: OptOutRow): Promise<boolean> {
-  const { how, words, source, at } = row;
-  const insert = tx.insert(optOuts).values(row);
-  const kept =
-    how === 'hand'
-      ? insert.onConflictDoNothing()
-      : insert.onConflictDoUpdate({
-          target: [optOuts.projectId, optOuts.recipient, optOuts.senderKey],
-          set: { how, words, source, at },
-          setWhere: isByHand,
-        });
-  const added = await kept.returning({ at: optOuts.at });
+  const added = row.how === 'hand' ? await addByHand(tx, row) : await addTheirs(tx, row);
   known.forget(tx);
+  return added;
+}
+
+async function addTheirs(tx: Tx, row: OptOutRow): Promise<boolean> {
+  const { how, words, source } = row;
+  const added = await tx
+    .insert(optOuts)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [optOuts.projectId, optOuts.recipient, optOuts.senderKey],
+      set: { how, words, source, at: LATER },
+      setWhere: isByHand,
+    })
+    .returning({ at: optOuts.at });
   return added.length > 0;
 }
 
+async function addByHand(tx: Tx, row: OptOutRow): Promise<boolean> {
+  const insert = tx.insert(optOuts).values(row).onConflictDoNothing();
+  const added = await insert.returning({ at: optOuts.at });
+  if (added.length > 0) return true;
+  const { at } = row;
+  await tx
+    .update(optOuts)
+    .set({ at })
+    .where(and(isKey(row), lt(optOuts.at, at)));
+  return false;
+}
+
+const LATER = sql`case when excluded.at > ${optOuts.at} then excluded.at else ${optOuts.at} end`;
+
+/** A START, as it is known to us. */
+export interface Start {
+  readonly writtenAt: Date;
+  /** Asked for at Twilio, whose clock tells seconds: other things may have been said since. */
+  readonly isFetched: boolean;
+}
+
+const SECOND_MS = 1_000;
+
 /**
- * Ends one by the person's START, written at this moment: what we added by hand after that holds.
- * Returns whether there was one.
+ * Ends one by the person's START: what we added by hand after that holds, and, where the START comes
+ * late, whatever was said after it. Returns whether there was one.
  */
-export async function removeOptOut(tx: Tx, key: OptOutKey, writtenAt: Date): Promise<boolean> {
-  const isOlder = or(ne(optOuts.how, 'hand'), lte(optOuts.at, writtenAt));
-  return removeWhere(tx, and(isKey(key), isOlder));
+export async function removeOptOut(tx: Tx, key: OptOutKey, start: Start): Promise<boolean> {
+  const { writtenAt, isFetched } = start;
+  const until = new Date(writtenAt.getTime() + (isFetched ? SECOND_MS - 1 : 0));
+  const isOlder = lte(optOuts.at, until);
+  return removeWhere(
+    tx,
+    and(isKey(key), isFetched ? isOlder : or(ne(optOuts.how, 'hand'), isOlder)),
+  );
 }
 
 /** Takes back one that we added by hand, and no other. Returns whether there was one. */

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { ProjectId } from '../../core/ids.ts';
+import { type E164, e164Schema } from '../../core/phone.ts';
+import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
+import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
+import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
+import { takeKeyword } from '../inbound/take-keyword.ts';
+
+const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
+const KEY = senderKeyOf({ transport: 'twilio', sender: SENDER });
+const HOUR_MS = 3_600_000;
+
+let server: TestServer;
+let projectId: ProjectId;
+let recipient: E164;
+let people = 0;
+beforeAll(async () => {
+  server = await startTestServer({ engine: FAST_ENGINE });
+  ({ projectId } = await openHotel(server.afterword.services, SENDER));
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  people += 1;
+  recipient = e164Schema.parse(`+4477${String(30_000_000 + people)}`);
+});
+
+/** What they texted so long ago; `isFetched`: its webhook never came, and it is known only now. */
+function texted(word: 'stop' | 'start', hoursAgo: number, isFetched: boolean) {
+  const cameAt = new Date(Date.now() - hoursAgo * HOUR_MS);
+  const inbound = {
+    providerSid: `SM${people}`,
+    transport: 'twilio',
+    from: recipient,
+    sender: SENDER,
+    senderKeys: [KEY],
+    body: word,
+    optOutType: null,
+    cameAt,
+    isFetched,
+  } as const;
+  return server.afterword.services.db.write((tx) => takeKeyword(tx, word, [projectId], inbound));
+}
+
+const toldByPhone = () =>
+  server.client.optOuts.add.mutate({
+    projectId,
+    recipient,
+    senders: [KEY],
+    reason: 'on the phone',
+  });
+const isOut = () =>
+  server.afterword.services.db.write((tx) =>
+    hasOptedOut(tx, { projectId, recipient, sender: SENDER, transport: 'twilio' }),
+  );
+
+it('a START that was written before they said no by phone ends nothing, with its STOP or without', async () => {
+  await toldByPhone();
+  await texted('stop', 3, true);
+  await texted('start', 2, true);
+  expect(await isOut()).toBe(true);
+  await texted('start', 0, false);
+  expect(await isOut()).toBe(false);
+});
+
+it('nor where a STOP stood already when they said so', async () => {
+  await texted('stop', 4, false);
+  await toldByPhone();
+  await texted('start', 2, true);
+  expect(await isOut()).toBe(true);
+  await texted('start', 0, false);
+  expect(await isOut()).toBe(false);
+});
+
+it('a late START after the last word ends it', async () => {
+  await texted('stop', 4, false);
+  await texted('start', 2, true);
+  expect(await isOut()).toBe(false);
+});
