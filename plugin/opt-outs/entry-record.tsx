@@ -4,7 +4,7 @@ import { Button } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { Fact, Facts } from '../builder/fact.tsx';
 import type { OptOutEntry } from './entries.ts';
-import { senderName } from './opt-out-words.ts';
+import { senderName, sendersWords } from './opt-out-words.ts';
 
 interface EntryRecordProps {
   entry: OptOutEntry;
@@ -22,7 +22,7 @@ export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
   const { at, how, words, by, senders, text, mayRemove } = entry;
   const { title, icon: Icon } = LOOKS[how];
   return (
-    <section aria-label={title} className="flex flex-col gap-2.5">
+    <section aria-label={`${title}: ${sendersWords(senders)}`} className="flex flex-col gap-2.5">
       <h3 className="flex items-center gap-2 text-label font-[600]">
         <Icon size={15} aria-hidden className="text-muted" />
         {title}

@@ -111,10 +111,11 @@ export function optOutsServer({ more = 0, parts = {} }: OptOutsOptions = {}): Se
     ...base,
     optOuts: {
       ...base.optOuts,
-      list({ number: part, sender, how, limit = 50, before = '0' }) {
+      list({ number: part, recipient, sender, how, limit = 50, before = '0' }) {
         const wanted = held.filter(
           (one) =>
             (part === undefined || one.recipient.includes(part)) &&
+            (recipient === undefined || one.recipient === recipient) &&
             (sender === undefined || one.sender.key === sender) &&
             (how === undefined || one.how === how),
         );
