@@ -46,7 +46,7 @@ const vite = await createServer({
     port,
     strictPort: true,
     proxy: Object.fromEntries(
-      ['/trpc', '/webhooks', '/healthz', '/readyz'].map((path) => [path, proxied]),
+      ['/trpc', '/projects', '/webhooks', '/healthz', '/readyz'].map((path) => [path, proxied]),
     ),
   },
 });

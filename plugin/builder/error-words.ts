@@ -11,5 +11,15 @@ export function codeToShow({ code }: Pick<ExplainedError, 'code'>): string | und
 /** What went wrong, with the provider's code where it has one: 'The number is not a mobile (21614)'. */
 export function errorWords(error: Pick<ExplainedError, 'code' | 'meaning'>): string {
   const code = codeToShow(error);
-  return code === undefined ? error.meaning : `${error.meaning} (${code})`;
+  return code === undefined ? error.meaning : `${withoutStop(error.meaning)} (${code})`;
+}
+
+/** The same as a sentence, for more to follow. */
+export function errorSentence(error: Pick<ExplainedError, 'code' | 'meaning'>): string {
+  return `${withoutStop(errorWords(error))}.`;
+}
+
+/** Meanings are sentences, with a full stop or, where the provider wrote them, without. */
+function withoutStop(words: string): string {
+  return words.replace(/\.$/, '');
 }

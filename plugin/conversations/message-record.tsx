@@ -3,7 +3,7 @@ import { Card, StatusText } from '../../ui-kit/index.ts';
 import { MessageFacts } from '../analyze/message-facts.tsx';
 import { MessageTimeline } from '../analyze/message-timeline.tsx';
 import { MessageWaits } from '../analyze/message-waits.tsx';
-import { errorWords } from '../builder/error-words.ts';
+import { errorSentence } from '../builder/error-words.ts';
 import type { ConversationView } from '../api/views.ts';
 import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
 
@@ -28,7 +28,7 @@ export function MessageRecord({ message }: { message: ConversationView['messages
         </p>
         {error && !message.heldBy ? (
           <p className="text-secondary text-error">
-            {errorWords(error)}. <span className="text-muted">{error.remedy}</span>
+            {errorSentence(error)} <span className="text-muted">{error.remedy}</span>
           </p>
         ) : null}
         <OptOutLink recipient={message.recipient} optOut={message.optOut} />

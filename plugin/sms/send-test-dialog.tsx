@@ -13,7 +13,7 @@ import {
   StatusText,
   TextField,
 } from '../../ui-kit/index.ts';
-import { errorWords } from '../builder/error-words.ts';
+import { errorSentence } from '../builder/error-words.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
 import type { Twilio } from './use-twilio.ts';
@@ -165,7 +165,7 @@ function Outcome({ test }: { test: SendTestState }) {
       <p className="break-words whitespace-pre-wrap text-muted">{message.body}</p>
       {message.error ? (
         <p className="text-secondary text-error">
-          {errorWords(message.error)}. <span className="text-muted">{message.error.remedy}</span>
+          {errorSentence(message.error)} <span className="text-muted">{message.error.remedy}</span>
         </p>
       ) : null}
     </section>
