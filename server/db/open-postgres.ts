@@ -7,6 +7,7 @@ import type { Db, ReadTx, Tx } from './handles.ts';
 import { Listener } from './listener.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { lockQuery, notifyQuery, queriesOn } from './postgres-queries.ts';
+import { postgresCodeOf } from './query-error.ts';
 import { onceOnly } from './once-only.ts';
 import { together } from './together.ts';
 import { WriteConflict } from './write-conflict.ts';
@@ -214,8 +215,7 @@ const TRANSIENT = new Set(['40001', '40P01']);
 
 function mayGoOtherwise(error: unknown): boolean {
   if (error instanceof WriteConflict) return true;
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  return cause instanceof pg.DatabaseError && TRANSIENT.has(cause.code ?? '');
+  return TRANSIENT.has(postgresCodeOf(error) ?? '');
 }
 
 function runHooks(hooks: readonly (() => void)[], onError: (error: unknown) => void): void {

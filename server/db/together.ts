@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { postgresCodeOf } from './query-error.ts';
 
 /**
  * Waits for queries that were asked without waiting for one another, on one transaction, until all
@@ -13,12 +13,10 @@ export async function together<T extends readonly Promise<unknown>[] | []>(
   for (const one of await Promise.allSettled(asked)) {
     if (one.status === 'rejected') reasons.push(one.reason);
   }
-  if (reasons.length > 0) throw reasons.find((one) => !isAftermath(one)) ?? reasons[0];
+  if (reasons.length > 0)
+    throw reasons.find((one) => postgresCodeOf(one) !== AFTERMATH) ?? reasons[0];
   return await Promise.all(asked);
 }
 
 /** 'In failed SQL transaction': whoever is told this alone would not know that it may be tried again. */
-function isAftermath(reason: unknown): boolean {
-  const cause = reason instanceof Error && reason.cause !== undefined ? reason.cause : reason;
-  return cause instanceof pg.DatabaseError && cause.code === '25P02';
-}
+const AFTERMATH = '25P02';

@@ -1,7 +1,6 @@
-import type { SQL } from 'drizzle-orm';
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedQueries } from '../../tests/asked-queries.ts';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db, ReadTx } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
@@ -19,8 +18,6 @@ const LANE = {
   nextFreeAt: 0,
   segmentsPerMinute: null,
 };
-
-const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
 
 // A burst of texts into a young database: its statistics come minutes later, by themselves.
 describe.runIf(isPostgres)('what is queued, in tables that Postgres knows nothing of yet', () => {
@@ -47,21 +44,10 @@ describe.runIf(isPostgres)('what is queued, in tables that Postgres knows nothin
   });
 
   async function planOf(look: (tx: ReadTx) => Promise<unknown>): Promise<string> {
-    const asked: SQL[] = [];
-    await db.read(async (tx) => {
-      const rows = <T>(query: SQL): Promise<T[]> => {
-        asked.push(query);
-        return tx.rows<T>(query);
-      };
-      await look(Object.assign(Object.create(tx), { rows }));
-    });
     const lines: string[] = [];
-    for (const query of asked) {
-      const { sql, params } = dialect.sqlToQuery(query);
-      const plan = await client.query<{ 'QUERY PLAN': string }>({
-        text: `explain ${inPostgres(sql)}`,
-        values: params,
-      });
+    for (const { sql, params } of await askedQueries(db, look)) {
+      const text = `explain ${inPostgres(sql)}`;
+      const plan = await client.query<{ 'QUERY PLAN': string }>({ text, values: params });
       lines.push(...plan.rows.map((row) => row['QUERY PLAN']));
     }
     return lines.join('\n');

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import type { SQL } from 'drizzle-orm';
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedQueries } from '../../tests/asked-queries.ts';
 import type { Db, ReadTx } from '../db/handles.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { outboxDepth } from '../metrics/repo.ts';
@@ -54,21 +53,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
-
 /** The database's plan for each query of a look. */
 async function plansOf(look: (tx: ReadTx) => Promise<unknown>): Promise<string[]> {
-  const asked: SQL[] = [];
-  await db.read(async (tx) => {
-    const rows = <T>(query: SQL): Promise<T[]> => {
-      asked.push(query);
-      return tx.rows<T>(query);
-    };
-    const watched: ReadTx = Object.assign(Object.create(tx), { rows });
-    await look(watched);
-  });
-  return asked.flatMap((query) => {
-    const { sql, params } = dialect.sqlToQuery(query);
+  return (await askedQueries(db, look)).flatMap(({ sql, params }) => {
     const plan = connection.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`);
     return plan.all(...params).map((line) => line.detail);
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import { projectIdSchema } from '../../core/ids.ts';
 import { authorize, type Grant } from '../access/authorize.ts';
-import { type CsvList, csvFileName } from '../messages/csv-address.ts';
+import { type CsvList, csvFileName } from '../csv/csv-address.ts';
 import { messagesCsv } from '../messages/messages-csv.ts';
 import { messageFilterSchema } from '../messages/requests.ts';
 import { optOutsCsv } from '../opt-outs/opt-outs-csv.ts';

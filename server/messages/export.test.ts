@@ -7,7 +7,7 @@ import { messages } from '../db/schema.sqlite.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
 import { insertMessage } from '../engine/outbox-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from '../csv/csv.ts';
 import { messagesCsv } from './messages-csv.ts';
 
 const MANY = 50_000;

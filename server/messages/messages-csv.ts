@@ -1,7 +1,7 @@
 import { senderValue } from '../../core/phone.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
-import type { CsvValue } from './csv.ts';
-import { type CsvColumn, csvStream } from './csv-stream.ts';
+import type { CsvValue } from '../csv/csv.ts';
+import { type CsvColumn, csvStream } from '../csv/csv-stream.ts';
 import { explainError } from './explain-error.ts';
 
 /** The columns of an export: name, and what stands in it. New ones go to the end. */

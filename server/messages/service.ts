@@ -14,7 +14,7 @@ import { finish } from '../engine/settle-attempt.ts';
 import type { Deps } from '../services.ts';
 import { previewBody } from '../templates/preview-body.ts';
 import type { TwilioService } from '../twilio/service.ts';
-import { csvFileName, csvPath } from './csv-address.ts';
+import { csvFileName, csvPath } from '../csv/csv-address.ts';
 import { type MessageDetail, messageDetails } from './message-detail.ts';
 import { type MessageView, messageView } from './message-view.ts';
 import * as repo from './repo.ts';

@@ -4,11 +4,8 @@ import { type E164, e164Schema } from '../../core/phone.ts';
 import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
-import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
-import { takeKeyword } from '../inbound/take-keyword.ts';
+import { KEY, SENDER, textKeyword } from './fixtures.ts';
 
-const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
-const KEY = senderKeyOf({ transport: 'twilio', sender: SENDER });
 const HOUR_MS = 3_600_000;
 
 let server: TestServer;
@@ -28,18 +25,8 @@ beforeEach(() => {
 /** What they texted so long ago; `isFetched`: its webhook never came, and it is known only now. */
 function texted(word: 'stop' | 'start', hoursAgo: number, isFetched: boolean) {
   const cameAt = new Date(Date.now() - hoursAgo * HOUR_MS);
-  const inbound = {
-    providerSid: `SM${people}`,
-    transport: 'twilio',
-    from: recipient,
-    sender: SENDER,
-    senderKeys: [KEY],
-    body: word,
-    optOutType: null,
-    cameAt,
-    isFetched,
-  } as const;
-  return server.afterword.services.db.write((tx) => takeKeyword(tx, word, [projectId], inbound));
+  const { db } = server.afterword.services;
+  return textKeyword(db, { projectId, from: recipient, word, cameAt, isFetched });
 }
 
 const toldByPhone = () =>

@@ -1,7 +1,7 @@
 import { senderValue } from '../../core/phone.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
-import type { CsvValue } from '../messages/csv.ts';
-import { type CsvColumn, csvStream } from '../messages/csv-stream.ts';
+import type { CsvValue } from '../csv/csv.ts';
+import { type CsvColumn, csvStream } from '../csv/csv-stream.ts';
 import { senderView } from './opt-out-view.ts';
 
 /** The columns of an export: name, and what stands in it. New ones go to the end. */

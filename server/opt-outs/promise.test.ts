@@ -5,12 +5,8 @@ import { type E164, e164Schema } from '../../core/phone.ts';
 import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { hasOptedOut, noteProvidersOptOut } from '../engine/opt-outs/opted-out.ts';
-import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
-import { takeKeyword } from '../inbound/take-keyword.ts';
-
-const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
-const KEY = senderKeyOf({ transport: 'twilio', sender: SENDER });
+import { KEY, SENDER, textKeyword } from './fixtures.ts';
 
 let server: TestServer;
 let projectId: ProjectId;
@@ -39,20 +35,7 @@ function after(standing: Standing, happening: Happening): Standing {
 async function make(happening: Happening, recipient: E164): Promise<'done' | 'refused'> {
   const { db } = server.afterword.services;
   const { optOuts } = server.client;
-  const keyword = (word: 'stop' | 'start') =>
-    db.write((tx) =>
-      takeKeyword(tx, word, [projectId], {
-        providerSid: 'SM1',
-        transport: 'twilio',
-        from: recipient,
-        sender: SENDER,
-        senderKeys: [KEY],
-        body: word,
-        optOutType: null,
-        cameAt: new Date(),
-        isFetched: false,
-      }),
-    );
+  const keyword = (word: 'stop' | 'start') => textKeyword(db, { projectId, from: recipient, word });
   if (happening === 'STOP') await keyword('stop');
   else if (happening === 'START') await keyword('start');
   else if (happening === 'provider refuses') {

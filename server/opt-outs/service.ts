@@ -6,7 +6,7 @@ import type { ReadTx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import * as engineRepo from '../engine/opt-outs/repo.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
-import { csvFileName, csvPath } from '../messages/csv-address.ts';
+import { csvFileName, csvPath } from '../csv/csv-address.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
 import { type OptOutView, optOutView, type SenderView, senderView } from './opt-out-view.ts';

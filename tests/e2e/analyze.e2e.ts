@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useScene } from './browser.ts';
-import { expectText, goTo, openApp } from './builder.ts';
+import { agreeInTestCall, expectText, goTo, openApp } from './builder.ts';
 
 const scene = useScene();
 
@@ -18,17 +18,8 @@ it('a text of a test call is in Messages, in the export and in the figures', asy
 });
 
 async function callAndAgree(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: 'Test' }).click();
-  const panel = page.getByRole('complementary', { name: 'Test call' });
-  const say = panel.getByRole('textbox', { name: 'Say something as the caller' });
-  const call = panel.getByRole('log', { name: 'The call' });
-  await expectText(call, 'How can I help you today?');
-  await say.fill('Can you confirm my booking?');
-  await say.press('Enter');
-  await expectText(call, 'offered');
-  await say.fill('yes please');
-  await say.press('Enter');
-  await expectText(panel.getByRole('region', { name: "The caller's phone" }), 'delivered');
+  await agreeInTestCall(page);
+  await expectText(page.getByRole('region', { name: "The caller's phone" }), 'delivered');
   await page.getByRole('button', { name: 'Close the test call' }).click();
 }
 

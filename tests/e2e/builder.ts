@@ -121,3 +121,16 @@ export async function rename(page: Page, name: string): Promise<void> {
 export async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
 }
+
+/** A test call up to the caller's yes to the text of their booking; what follows is the test's. */
+export async function agreeInTestCall(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: 'Test' }).click();
+  const say = page.getByRole('textbox', { name: 'Say something as the caller' });
+  const call = page.getByRole('log', { name: 'The call' });
+  await expectText(call, 'How can I help you today?');
+  await say.fill('Can you confirm my booking?');
+  await say.press('Enter');
+  await expectText(call, 'offered');
+  await say.fill('yes please');
+  await say.press('Enter');
+}

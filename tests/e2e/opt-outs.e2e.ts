@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import { useScene } from './browser.ts';
-import { expectText, goTo, openApp } from './builder.ts';
+import { agreeInTestCall, expectText, goTo, openApp } from './builder.ts';
 
 const scene = useScene();
 
@@ -28,16 +28,8 @@ async function stopByText(page: Page): Promise<void> {
 }
 
 async function callAndAgree(page: Page, answer: string): Promise<void> {
-  await page.getByRole('banner').getByRole('button', { name: 'Test' }).click();
-  const say = page.getByRole('textbox', { name: 'Say something as the caller' });
-  const call = page.getByRole('log', { name: 'The call' });
-  await expectText(call, 'How can I help you today?');
-  await say.fill('Can you confirm my booking?');
-  await say.press('Enter');
-  await expectText(call, 'offered');
-  await say.fill('yes please');
-  await say.press('Enter');
-  await expectText(call, answer);
+  await agreeInTestCall(page);
+  await expectText(page.getByRole('log', { name: 'The call' }), answer);
 }
 
 /** From the text that was held back to the opt-out, and on to the text that was answered. */

@@ -1,0 +1,35 @@
+import type { ProjectId } from '../../core/ids.ts';
+import { type E164, e164Schema } from '../../core/phone.ts';
+import type { Db } from '../db/handles.ts';
+import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
+import { takeKeyword } from '../inbound/take-keyword.ts';
+
+/** The sender of ours that people in tests text to. */
+export const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
+export const KEY = senderKeyOf({ transport: 'twilio', sender: SENDER });
+
+interface Texted {
+  readonly projectId: ProjectId;
+  readonly from: E164;
+  readonly word: 'stop' | 'start';
+  readonly cameAt?: Date;
+  /** Its webhook never came: it is known only now. */
+  readonly isFetched?: boolean;
+}
+
+/** For tests: a person texts a keyword to `SENDER`. */
+export function textKeyword(db: Db, texted: Texted): Promise<boolean> {
+  const { projectId, from, word, cameAt = new Date(), isFetched = false } = texted;
+  const inbound = {
+    providerSid: 'SM1',
+    transport: 'twilio',
+    from,
+    sender: SENDER,
+    senderKeys: [KEY],
+    body: word,
+    optOutType: null,
+    cameAt,
+    isFetched,
+  } as const;
+  return db.write((tx) => takeKeyword(tx, word, [projectId], inbound));
+}
