@@ -7,3 +7,15 @@ export type HowOptedOut = (typeof HOW_OPTED_OUT)[number];
 
 /** Characters of the reason that goes with an opt-out added by hand. */
 export const OPT_OUT_REASON_LIMIT = 200;
+
+/** A sender of ours by its transport and value, as the server's `senderKeyOf` makes it. */
+export type SenderKey = `${'twilio' | 'simulator'}|${string}`;
+
+/**
+ * Stands for every sender in an opt-out that names none, those that are taken into use later too. No
+ * text has it for its own, since it is no `SenderKey`.
+ */
+export const EVERY_SENDER = 'any';
+
+/** Whose texts an opt-out ends: those of one sender, or of all there are and will be. */
+export type OptOutSender = SenderKey | typeof EVERY_SENDER;

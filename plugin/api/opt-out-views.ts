@@ -1,18 +1,18 @@
 import type { ConversationId, MessageId } from '../../core/ids.ts';
-import type { HowOptedOut } from '../../core/messaging/opt-outs.ts';
+import type { HowOptedOut, SenderKey } from '../../core/messaging/opt-outs.ts';
 import type { E164, Sender } from '../../core/phone.ts';
 
 /** What the server answers about who wants no texts. Instants are ISO 8601 strings. */
 
 /** A sender of ours. Null: the simulator by itself. */
 export interface SenderView {
-  readonly key: string;
+  readonly key: SenderKey;
   readonly transport: 'simulator' | 'twilio';
   readonly sender: Sender | null;
 }
 
 export interface KnownSender extends SenderView {
-  /** What an opt-out added by hand holds for unless told otherwise. */
+  /** What one can choose for an opt-out added by hand. */
   readonly inUse: boolean;
 }
 
@@ -24,13 +24,25 @@ export interface OptOutWords {
   readonly words: string;
   /** Who added it by hand; null where nobody of ours did. */
   readonly by: string | null;
+  /** It holds for every sender, those that are taken into use later too. */
+  readonly isForAll: boolean;
 }
 
-/** One person and one sender that no longer texts them. */
+/** A sender that may text somebody who wants none from all the others. */
+export interface ExceptView {
+  readonly sender: SenderView;
+  /** When they texted it START. */
+  readonly since: string;
+}
+
+/** One person, and the sender that no longer texts them, or all of them. */
 export interface OptOutView extends OptOutWords {
   readonly id: string;
   readonly recipient: E164;
-  readonly sender: SenderView;
+  /** Null: every sender. */
+  readonly sender: SenderView | null;
+  /** Of one for every sender: those that they let text them again since. */
+  readonly except: readonly ExceptView[];
   /** The text it is about: the one refused, or the last one they got before they texted STOP. */
   readonly text: {
     readonly messageId: MessageId;
@@ -46,7 +58,7 @@ export interface OptOutFilter {
   readonly number?: string;
   /** The whole number, E.164. */
   readonly recipient?: string;
-  /** The key of a sender. */
+  /** The key of a sender, which finds those for every sender too. */
   readonly sender?: string;
   readonly how?: HowOptedOut;
 }

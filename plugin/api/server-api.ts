@@ -216,11 +216,11 @@ export interface ServerApi {
       input: OfProject & OptOutFilter & { limit?: number; before?: string },
     ): Promise<{ optOuts: readonly OptOutView[]; next: string | null }>;
     senders(input: OfProject): Promise<{ senders: readonly KnownSender[] }>;
-    /** From all senders in use unless told. What stands already stays as it is. */
+    /** From every sender, also later ones, unless told. What stands already stays as it is. */
     add(
       input: OfProject & { recipient: string; senders?: readonly string[]; reason: string },
     ): Promise<{ added: number; before: number }>;
-    /** Only what was added by hand; rejects for what the person or the provider said. */
+    /** Only what was added by hand, `any` the one for every sender; rejects for what the person or the provider said. */
     remove(
       input: OfProject & { recipient: string; senders: readonly string[] },
     ): Promise<{ removed: number }>;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { OPT_OUT_REASON_LIMIT } from '../../core/messaging/opt-outs.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { Button, Dialog, Notice, TextField } from '../../ui-kit/index.ts';
-import { SenderChoice } from './sender-choice.tsx';
+import { SenderChoice, type Wanted } from './sender-choice.tsx';
 import { choicesOf, chosenKeys } from './sender-choices.ts';
 import { useAddOptOut } from './use-add-opt-out.ts';
 import type { Senders } from './use-senders.ts';
@@ -17,16 +17,16 @@ interface AddDialogProps {
 export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
   const [number, setNumber] = useState('');
   const [reason, setReason] = useState('');
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [wanted, setWanted] = useState<Wanted>('every');
   const { add, working, error } = useAddOptOut(() => {
     onAdded();
     onClose();
   });
   const recipient = recipientOf(number);
   const choices = choicesOf(senders.list);
-  const keys = chosenKeys(choices, left);
+  const keys = wanted === 'every' ? 'all' : chosenKeys(choices, wanted);
   const isTooLong = reason.trim().length > OPT_OUT_REASON_LIMIT;
-  const ready = recipient.number !== null && reason.trim() !== '' && !isTooLong && keys !== 'none';
+  const ready = recipient.number !== null && reason.trim() !== '' && !isTooLong && keys.length > 0;
   return (
     <Dialog
       open
@@ -43,7 +43,7 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
             disabled={!ready}
             loading={working ? 'Adding…' : undefined}
             onClick={() => {
-              if (recipient.number === null || keys === 'none') return;
+              if (recipient.number === null) return;
               void add({ recipient: recipient.number, reason: reason.trim(), keys });
             }}
           >
@@ -64,7 +64,7 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
           hint="With + and its country code."
           onValueChange={setNumber}
         />
-        <SenderChoice choices={choices} left={left} senders={senders} onLeft={setLeft} />
+        <SenderChoice choices={choices} wanted={wanted} senders={senders} onWanted={setWanted} />
         <TextField
           required
           label="How you know"
@@ -76,8 +76,8 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
           onValueChange={setReason}
         />
         <p className="text-secondary text-muted">
-          Texts that wait for this number are held back too. It ends when they text START to the
-          sender, or when it is removed here.
+          Texts that wait for this number are held back too. A START lets the sender that gets it
+          text them again; what was added here can be removed here.
         </p>
         {error ? (
           <Notice tone="error" announce title={error.message}>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
 import type { OptOutView, SenderView } from '../api/opt-out-views.ts';
 import { entriesOf } from './entries.ts';
-import { optedOutWords, sendersWords } from './opt-out-words.ts';
+import { optedOutWords, sendersWords, whoseWords } from './opt-out-words.ts';
 
 const NUMBER = e164Schema.parse('+15550100100');
 const REAL: SenderView = {
@@ -13,16 +13,18 @@ const REAL: SenderView = {
 const STANDS_IN: SenderView = { ...REAL, key: `simulator|${NUMBER}`, transport: 'simulator' };
 const SIMULATOR: SenderView = { key: 'simulator|none', transport: 'simulator', sender: null };
 
-function row(sender: SenderView, more: Partial<OptOutView> = {}): OptOutView {
+function row(sender: SenderView | null, more: Partial<OptOutView> = {}): OptOutView {
   const recipient = more.recipient ?? e164Schema.parse('+447700900123');
   return {
-    id: `${recipient}|${sender.key}`,
+    id: `${recipient}|${sender?.key ?? 'any'}`,
     recipient,
     sender,
     at: '2026-11-20T09:41:00.000Z',
     how: 'hand',
     words: 'on the phone',
     by: 'ana',
+    isForAll: sender === null,
+    except: [],
     text: null,
     mayRemove: true,
     ...more,
@@ -59,4 +61,22 @@ it('says in a line since when and how', () => {
     'Opted out on 3 Nov 2026, as the provider says',
   );
   expect(words({})).toBe('Opted out on 3 Nov 2026, added by hand by ana');
+});
+
+it('one for every sender is a line of its own, with those that may text all the same', () => {
+  const [all, some] = entriesOf([row(null), row(REAL)]);
+  expect(all && whoseWords(all)).toBe('Every sender');
+  expect(some && whoseWords(some)).toBe('+1 555 010 0100');
+  const since = '2026-11-21T09:41:00.000Z';
+  const but = (...senders: SenderView[]) =>
+    whoseWords({
+      isForAll: true,
+      senders: [],
+      except: senders.map((sender) => ({ sender, since })),
+    });
+  expect(but(REAL)).toBe('Every sender but +1 555 010 0100');
+  expect(but(REAL, SIMULATOR)).toBe('Every sender but 2');
+  expect(optedOutWords(row(null))).toMatch(
+    /^Opted out of every sender on 20 Nov 2026, added by hand/,
+  );
 });

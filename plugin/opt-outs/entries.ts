@@ -3,9 +3,9 @@ import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.t
 /** What one STOP, one refusal or one of us has ended: texts to a person, from one sender or several. */
 export interface OptOutEntry
   extends OptOutWords,
-    Pick<OptOutView, 'recipient' | 'text' | 'mayRemove'> {
+    Pick<OptOutView, 'recipient' | 'text' | 'mayRemove' | 'except'> {
   readonly id: string;
-  /** Those that text real phones first. */
+  /** Those that text real phones first; none where it is for every sender. */
   readonly senders: readonly SenderView[];
 }
 
@@ -15,19 +15,15 @@ export interface OptOutEntry
  */
 export function entriesOf(rows: readonly OptOutView[]): readonly OptOutEntry[] {
   const entries = new Map<string, OptOutEntry>();
-  for (const { sender, recipient, at, how, words, by, text, mayRemove } of rows) {
-    const id = JSON.stringify([recipient, at, how, words, by]);
+  for (const { id: _, sender, text, ...row } of rows) {
+    const { recipient, at, how, words, by, isForAll } = row;
+    const id = JSON.stringify([recipient, at, how, words, by, isForAll]);
     const known = entries.get(id);
     entries.set(id, {
+      ...row,
       id,
-      recipient,
-      at,
-      how,
-      words,
-      by,
-      mayRemove,
       text: known?.text ?? text,
-      senders: [...(known?.senders ?? []), sender].toSorted(realFirst),
+      senders: [...(known?.senders ?? []), ...(sender ? [sender] : [])].toSorted(realFirst),
     });
   }
   return [...entries.values()];

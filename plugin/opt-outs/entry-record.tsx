@@ -4,7 +4,7 @@ import { Button } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { Fact, Facts } from '../builder/fact.tsx';
 import type { OptOutEntry } from './entries.ts';
-import { senderName, sendersWords } from './opt-out-words.ts';
+import { senderName, whoseWords } from './opt-out-words.ts';
 
 interface EntryRecordProps {
   entry: OptOutEntry;
@@ -19,10 +19,10 @@ const LOOKS = {
 
 /** One opt-out: in whose words, since when, from which senders, and the text it is about. */
 export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
-  const { at, how, words, by, senders, text, mayRemove } = entry;
+  const { at, how, words, by, text, mayRemove } = entry;
   const { title, icon: Icon } = LOOKS[how];
   return (
-    <section aria-label={`${title}: ${sendersWords(senders)}`} className="flex flex-col gap-2.5">
+    <section aria-label={`${title}: ${whoseWords(entry)}`} className="flex flex-col gap-2.5">
       <h3 className="flex items-center gap-2 text-label font-[600]">
         <Icon size={15} aria-hidden className="text-muted" />
         {title}
@@ -37,13 +37,7 @@ export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
           <time dateTime={at}>{format(new Date(at), 'd MMM yyyy, H:mm:ss')}</time>
         </Fact>
         {by === null ? null : <Fact name="By">{by}</Fact>}
-        <Fact name={senders.length === 1 ? 'Sender' : 'Senders'}>
-          <ul>
-            {senders.map((sender) => (
-              <li key={sender.key}>{senderName(sender)}</li>
-            ))}
-          </ul>
-        </Fact>
+        <Whose entry={entry} />
         {text ? (
           <Fact name={how === 'provider' ? 'Refused' : 'After'}>
             <TextLink text={text} />
@@ -56,6 +50,38 @@ export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
         </Button>
       ) : null}
     </section>
+  );
+}
+
+/** The senders that keep silent; of one for all, those that do not. */
+function Whose({ entry: { isForAll, senders, except } }: { entry: OptOutEntry }) {
+  if (!isForAll) {
+    return (
+      <Fact name={senders.length === 1 ? 'Sender' : 'Senders'}>
+        <ul>
+          {senders.map((sender) => (
+            <li key={sender.key}>{senderName(sender)}</li>
+          ))}
+        </ul>
+      </Fact>
+    );
+  }
+  return (
+    <>
+      <Fact name="Senders">Every sender, also those you start to use later</Fact>
+      {except.length === 0 ? null : (
+        <Fact name="Except">
+          <ul>
+            {except.map(({ sender, since }) => (
+              <li key={sender.key}>
+                {senderName(sender)}: they texted it START on{' '}
+                <time dateTime={since}>{format(new Date(since), 'd MMM yyyy')}</time>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { format } from 'date-fns';
 import { formatNumber } from '../../core/phone.ts';
 import type { Column } from '../../ui-kit/index.ts';
 import type { OptOutEntry } from './entries.ts';
-import { howWords, sendersWords } from './opt-out-words.ts';
+import { howWords, whoseWords } from './opt-out-words.ts';
 
 const COLUMNS = {
   since: {
@@ -27,7 +27,7 @@ const COLUMNS = {
     key: 'senders',
     header: 'No texts from',
     width: '236px',
-    cell: ({ senders }) => sendersWords(senders),
+    cell: whoseWords,
   },
   how: { key: 'how', header: 'How', cell: howWords },
 } satisfies Record<string, Column<OptOutEntry>>;

@@ -62,7 +62,9 @@ function HowItEnds({ entries }: { entries: readonly OptOutEntry[] }) {
   const isOurs = entries.every((entry) => entry.mayRemove);
   return (
     <p className="text-secondary text-muted">
-      It ends when they text START to the sender.{' '}
+      {entries.some((entry) => entry.isForAll)
+        ? 'A START lets the sender that gets it text them again, and no other.'
+        : 'It ends when they text START to the sender.'}{' '}
       {isOurs
         ? 'What was added by hand can be removed here too, if it was a mistake.'
         : 'What came from them or from the provider, nobody here can end.'}

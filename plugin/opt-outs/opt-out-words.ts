@@ -1,7 +1,7 @@
 import { format } from 'date-fns';
 import type { HowOptedOut } from '../../core/messaging/opt-outs.ts';
 import { senderWords } from '../../core/phone.ts';
-import type { OptOutWords, SenderView } from '../api/opt-out-views.ts';
+import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.ts';
 
 export const HOW_LABELS: Readonly<Record<HowOptedOut, string>> = {
   keyword: 'Texted a keyword',
@@ -24,6 +24,21 @@ export function sendersWords(senders: readonly SenderView[]): string {
   return more.length === 0 ? name : `${name} and ${more.length} more`;
 }
 
+/**
+ * Whose texts an entry of the list keeps back.
+ * @example whoseWords(entry) // 'Every sender but +1 555 010 0100'
+ */
+export function whoseWords({ isForAll, except, senders }: Whose): string {
+  if (!isForAll) return sendersWords(senders);
+  const [first, ...more] = except;
+  if (!first) return 'Every sender';
+  return `Every sender but ${more.length === 0 ? senderName(first.sender) : except.length}`;
+}
+
+interface Whose extends Pick<OptOutView, 'isForAll' | 'except'> {
+  readonly senders: readonly SenderView[];
+}
+
 /** In a line of the list: how, and in whose words. */
 export function howWords({ how, words }: Pick<OptOutWords, 'how' | 'words'>): string {
   if (how === 'keyword') return `Texted “${words.trim()}”`;
@@ -32,8 +47,8 @@ export function howWords({ how, words }: Pick<OptOutWords, 'how' | 'words'>): st
 }
 
 /** @example optedOutWords(words) // 'Opted out on 3 Nov 2026 by texting “STOP”' */
-export function optedOutWords({ at, how, words, by }: OptOutWords): string {
-  const since = `Opted out on ${format(new Date(at), 'd MMM yyyy')}`;
+export function optedOutWords({ at, how, words, by, isForAll }: OptOutWords): string {
+  const since = `Opted out${isForAll ? ' of every sender' : ''} on ${format(new Date(at), 'd MMM yyyy')}`;
   if (how === 'keyword') return `${since} by texting “${words.trim()}”`;
   if (how === 'provider') return `${since}, as the provider says`;
   return `${since}, added by hand by ${by ?? 'somebody'}`;

@@ -1,5 +1,6 @@
 import { format } from 'date-fns';
 import { useState } from 'react';
+import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { ConfirmDialog, Notice } from '../../ui-kit/index.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
@@ -20,15 +21,18 @@ export function RemoveDialog({ entry, onClose, onRemoved, onUnheard }: RemoveDia
   const { api, projectId, toast } = useBuilder();
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
-  const { recipient, senders, at, by } = entry;
+  const { recipient, senders, at, by, isForAll } = entry;
+  const keys = isForAll ? [EVERY_SENDER] : senders.map(({ key }) => key);
   const number = formatNumber(recipient);
   async function remove() {
     setWorking(true);
     try {
-      await api.optOuts.remove({ projectId, recipient, senders: senders.map(({ key }) => key) });
+      await api.optOuts.remove({ projectId, recipient, senders: keys });
       toast({
         tone: 'success',
-        title: `${number} may be texted again by ${sendersWords(senders)}.`,
+        title: isForAll
+          ? `The opt-out of ${number} from every sender is removed.`
+          : `${number} may be texted again by ${sendersWords(senders)}.`,
       });
       onRemoved();
     } catch (thrown) {
@@ -45,7 +49,7 @@ export function RemoveDialog({ entry, onClose, onRemoved, onUnheard }: RemoveDia
         if (!open) onClose();
       }}
       title={`Let ${number} be texted again?`}
-      text={`This removes what ${by ?? 'somebody'} added on ${format(new Date(at), 'd MMM yyyy')} for ${sendersWords(senders)}. Remove it only if it was a mistake: whoever has changed their mind texts START.`}
+      text={`This removes what ${by ?? 'somebody'} added on ${format(new Date(at), 'd MMM yyyy')} for ${isForAll ? 'every sender' : sendersWords(senders)}. Remove it only if it was a mistake: whoever has changed their mind texts START.${isForAll ? ' What they texted to a sender themselves stays.' : ''}`}
       confirmLabel="Remove"
       loading={working ? 'Removing…' : undefined}
       onConfirm={() => void remove()}

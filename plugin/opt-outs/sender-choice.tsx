@@ -1,51 +1,74 @@
-import { Checkbox, Notice } from '../../ui-kit/index.ts';
+import { Checkbox, Notice, SegmentedControl } from '../../ui-kit/index.ts';
 import type { Choice } from './sender-choices.ts';
 import type { Senders } from './use-senders.ts';
 
+/** Whom an opt-out is for: every sender, or those with these ids. */
+export type Wanted = 'every' | ReadonlySet<string>;
+
 interface SenderChoiceProps {
   choices: readonly Choice[];
-  /** Ids of those that the opt-out is not for. */
-  left: ReadonlySet<string>;
+  wanted: Wanted;
   senders: Senders;
-  onLeft: (left: ReadonlySet<string>) => void;
+  onWanted: (wanted: Wanted) => void;
 }
 
-/** Which senders shall no longer text somebody: all of them until one is unticked. */
-export function SenderChoice({ choices, left, senders, onLeft }: SenderChoiceProps) {
-  function tick(id: string, isTicked: boolean) {
-    const next = new Set(left);
-    if (isTicked) next.delete(id);
-    else next.add(id);
-    onLeft(next);
-  }
-  const isNone = choices.length > 0 && choices.every(({ id }) => left.has(id));
+const WHOSE = [
+  { value: 'every', label: 'Every sender' },
+  { value: 'some', label: 'Some senders' },
+] as const;
+
+/** Which senders shall no longer text somebody: all of them, or those that are ticked. */
+export function SenderChoice({ choices, wanted, senders, onWanted }: SenderChoiceProps) {
   return (
-    <fieldset className="flex flex-col gap-2">
-      <legend className="mb-1.5 text-label font-[560]">No texts from</legend>
-      {choices.length === 0 ? (
-        <p className="text-muted">
-          {senders.error
-            ? 'The senders could not be read: it will be for all of them.'
-            : 'All senders in use.'}
-        </p>
-      ) : null}
+    <div className="flex flex-col gap-3">
+      <SegmentedControl
+        label="No texts from"
+        value={wanted === 'every' ? 'every' : 'some'}
+        options={WHOSE}
+        hint={wanted === 'every' ? 'Also from those you start to use later.' : undefined}
+        onValueChange={(value) => onWanted(value === 'every' ? 'every' : new Set())}
+      />
+      {wanted === 'every' ? null : (
+        <Ticks choices={choices} ticked={wanted} senders={senders} onTicked={onWanted} />
+      )}
+    </div>
+  );
+}
+
+interface TicksProps {
+  choices: readonly Choice[];
+  ticked: ReadonlySet<string>;
+  senders: Senders;
+  onTicked: (ticked: ReadonlySet<string>) => void;
+}
+
+function Ticks({ choices, ticked, senders, onTicked }: TicksProps) {
+  if (choices.length === 0) {
+    return (
+      <Notice tone="warning" announce title="The senders are not known yet">
+        {senders.error ? 'They could not be read. Choose every sender, or try again later.' : null}
+      </Notice>
+    );
+  }
+  function tick(id: string, isTicked: boolean) {
+    const next = new Set(ticked);
+    if (isTicked) next.add(id);
+    else next.delete(id);
+    onTicked(next);
+  }
+  return (
+    <fieldset className="flex flex-col gap-2" aria-label="Senders">
       {choices.map(({ id, label }) => (
         <Checkbox
           key={id}
           label={label}
-          checked={!left.has(id)}
+          checked={ticked.has(id)}
           onCheckedChange={(isTicked) => tick(id, isTicked)}
         />
       ))}
-      {isNone ? (
-        <Notice tone="warning" title="Tick one sender at least" announce>
-          Without one, nothing is held back.
-        </Notice>
-      ) : (
-        <p className="text-secondary text-muted">
-          A sender that you start to use later is not among them.
-        </p>
-      )}
+      {ticked.size === 0 ? (
+        <p className="text-secondary text-muted">Tick one sender at least.</p>
+      ) : null}
     </fieldset>
   );
 }

@@ -18,14 +18,9 @@ it('the simulator is one choice, and what is not in use is none', () => {
     '+1 555 010 0100',
     'Simulator, for test calls',
   ]);
-  expect(chosenKeys(choices, new Set())).toBe('all');
-  expect(chosenKeys(choices, new Set([`twilio|${number}`]))).toEqual([
+  expect(chosenKeys(choices, new Set())).toEqual([]);
+  expect(chosenKeys(choices, new Set(['simulator']))).toEqual([
     `simulator|${number}`,
     'simulator|none',
   ]);
-  expect(chosenKeys(choices, new Set(choices.map(({ id }) => id)))).toBe('none');
-});
-
-it('where none is known, the opt-out is for all of them', () => {
-  expect(chosenKeys(choicesOf([]), new Set())).toBe('all');
 });

@@ -1,3 +1,4 @@
+import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import type { KnownSender } from '../api/opt-out-views.ts';
 import { senderName } from './opt-out-words.ts';
 
@@ -5,7 +6,7 @@ import { senderName } from './opt-out-words.ts';
 export interface Choice {
   readonly id: string;
   readonly label: string;
-  readonly keys: readonly string[];
+  readonly keys: readonly SenderKey[];
 }
 
 /** The senders in use, as one can tell them apart; the simulator is one of them, and the last. */
@@ -19,12 +20,10 @@ export function choicesOf(senders: readonly KnownSender[]): readonly Choice[] {
   return [...choices, { id: 'simulator', label: 'Simulator, for test calls', keys }];
 }
 
-/** What is asked for without those that were left out: all there are, some by key, or none. */
+/** The keys of what is ticked. */
 export function chosenKeys(
   choices: readonly Choice[],
-  left: ReadonlySet<string>,
-): 'all' | 'none' | readonly string[] {
-  const kept = choices.filter(({ id }) => !left.has(id));
-  if (kept.length === choices.length) return 'all';
-  return kept.length === 0 ? 'none' : kept.flatMap(({ keys }) => keys);
+  ticked: ReadonlySet<string>,
+): readonly SenderKey[] {
+  return choices.filter(({ id }) => ticked.has(id)).flatMap(({ keys }) => keys);
 }

@@ -22,6 +22,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.senderStates,
   schema.pauses,
   schema.optOuts,
+  schema.optOutExceptions,
   schema.inboundMessages,
   schema.twilioConnections,
   schema.a2pRegistrations,

@@ -17,7 +17,7 @@ import type {
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
-import type { HowOptedOut } from '../../core/messaging/opt-outs.ts';
+import type { HowOptedOut, OptOutSender, SenderKey } from '../../core/messaging/opt-outs.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Change } from '../../core/records/change.ts';
@@ -436,8 +436,8 @@ export const optOuts = table(
       .notNull()
       .references(() => projects.id),
     recipient: text<E164>().notNull(),
-    /** Transport and sender: see `senderKeyOf`. */
-    senderKey: text().notNull(),
+    /** Transport and sender, see `senderKeyOf`; or `any`, for every sender there is and will be. */
+    senderKey: text<OptOutSender>().notNull(),
     how: text<HowOptedOut>().notNull(),
     /** What they wrote, the provider's sentence, or the reason that somebody of ours gave. */
     words: text().notNull(),
@@ -452,6 +452,25 @@ export const optOuts = table(
     index('opt_outs_sender').on(t.projectId, t.senderKey, t.at, t.recipient),
     index('opt_outs_how').on(t.projectId, t.how, t.at, t.recipient, t.senderKey),
   ],
+);
+
+/**
+ * Who texted START to a sender after an opt-out for every sender: that sender may text them again. Holds
+ * only against what was said before it, so one that is left over does no harm.
+ */
+export const optOutExceptions = table(
+  'opt_out_exceptions',
+  {
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    recipient: text<E164>().notNull(),
+    /** The sender that may text them, see `senderKeyOf`. */
+    exceptKey: text<SenderKey>().notNull(),
+    /** What was said up to then no longer keeps this sender from texting them. */
+    exceptAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.recipient, t.exceptKey] })],
 );
 
 /** Texts from outside, each kept once, with what came of it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { e164Schema, type E164, messagingServiceSidSchema, type Sender } from '../../core/phone.ts';
+import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import { senderKeyOf, senderKeysOf } from '../engine/opt-outs/sender-key.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 
@@ -12,7 +13,7 @@ export interface Inbound {
   /** What they texted, which is what an answer comes from. Null: the simulator without a sender. */
   readonly sender: Sender | null;
   /** All senders of ours that this text speaks to: see `senderKeysOf`. */
-  readonly senderKeys: readonly string[];
+  readonly senderKeys: readonly SenderKey[];
   readonly body: string;
   /** Set where Twilio's Advanced Opt-Out has acted, and answered, already. */
   readonly optOutType: string | null;

@@ -1,7 +1,8 @@
 import type { Keyword } from '../../core/messaging/read-keyword.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { Tx } from '../db/handles.ts';
-import { addOptOut, removeOptOut } from '../engine/opt-outs/repo.ts';
+import { addOptOut } from '../engine/opt-outs/add-repo.ts';
+import { removeOptOut } from '../engine/opt-outs/end-repo.ts';
 import type { Inbound } from './inbound.ts';
 
 /**

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
-import type { Db } from '../db/handles.ts';
+import type { Db, ReadTx } from '../db/handles.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { PROJECT } from '../engine/fixtures.ts';
-import { type OptOutPageRequest, optOutPageQuery } from './repo.ts';
+import { forEveryQuery, type OptOutPageRequest, optOutPageQuery } from './repo.ts';
 
 let folder: string;
 let db: Db;
@@ -32,10 +32,16 @@ const BEFORE: OptOutPageRequest['before'] = {
   senderKey: SENDER,
 };
 
-async function planOf(filter: OptOutPageRequest['filter'], before: OptOutPageRequest['before']) {
+type Ask = (tx: ReadTx, page: OptOutPageRequest) => ReturnType<typeof optOutPageQuery>;
+
+async function planOf(
+  filter: OptOutPageRequest['filter'],
+  before: OptOutPageRequest['before'],
+  ask: Ask = (tx, page) => optOutPageQuery(tx, page),
+) {
   const { sql, params } = await db.read(async (tx) => {
     const page = { projectId: PROJECT, filter, before, limit: 51 };
-    return optOutPageQuery(tx, page).toSQL();
+    return ask(tx, page).toSQL();
   });
   const plan = connection.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`);
   return plan.all(...params).map((line) => line.detail);
@@ -57,6 +63,14 @@ describe.each([
     expect(plan[0]).toMatch(/^SEARCH opt_outs USING (COVERING )?INDEX/);
     expect(plan[0]).toMatch(index);
     if (before !== null) expect(plan[0]).toContain('<');
+  });
+
+  it('finds those for every sender that hold for one in that order too', async () => {
+    const ofSender: Ask = (tx, page) => forEveryQuery(tx, page, SENDER);
+    const plan = await planOf({ sender: SENDER }, before, ofSender);
+    expect(plan[0]).toMatch(/^SEARCH opt_outs USING INDEX opt_outs_sender/);
+    expect(plan.join()).toMatch(/SEARCH opt_out_exceptions USING .*except_key=\?/);
+    expect(plan.join()).not.toContain('TEMP B-TREE');
   });
 
   it.each<OptOutPageRequest['filter']>([{}, { how: 'keyword' }, { sender: SENDER }])(

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
+import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
-import { addOptOut, type OptOutRow } from '../engine/opt-outs/repo.ts';
+import { addOptOut } from '../engine/opt-outs/add-repo.ts';
+import type { OptOutRow } from '../engine/opt-outs/repo.ts';
 import type { OptOutFilter } from './requests.ts';
 
 const MANY = 700;
@@ -22,7 +24,8 @@ function aRow(n: number): OptOutRow {
   return {
     projectId,
     recipient: e164Schema.parse(`+44770090${String(1_000 + Math.floor(n / 3))}`),
-    senderKey: SENDERS[n % 3] ?? SERVICE,
+    // Some of those added by hand are for every sender.
+    senderKey: n % 12 === 3 ? EVERY_SENDER : (SENDERS[n % 3] ?? SERVICE),
     how,
     words: n === 1 ? '=STOP("x"), please' : `words ${n}`,
     source: how === 'hand' ? 'ana' : `SM${n}`,
@@ -57,9 +60,17 @@ async function everyPage(filter: OptOutFilter, limit = 100) {
   return found;
 }
 
+const isOfService = ({ senderKey }: OptOutRow) => [SERVICE, EVERY_SENDER].includes(senderKey);
+
 const CASES: readonly [string, OptOutFilter, (row: OptOutRow) => boolean][] = [
   ['all', {}, () => true],
-  ['those of a sender', { sender: SERVICE }, (row) => row.senderKey === SERVICE],
+  ['those of a sender', { sender: SERVICE }, isOfService],
+  ['those for every sender', { sender: EVERY_SENDER }, (row) => row.senderKey === EVERY_SENDER],
+  [
+    'those of a sender, by hand',
+    { sender: SERVICE, how: 'hand' },
+    (row) => row.how === 'hand' && isOfService(row),
+  ],
   ['those added by hand', { how: 'hand' }, (row) => row.how === 'hand'],
   ['a whole number', { number: '+447700901007' }, (row) => row.recipient === '+447700901007'],
   [
@@ -134,11 +145,11 @@ describe('the export of opt-outs', () => {
 
   it('has a line for each, with the filters of the list', async () => {
     const lines = (await (await fetched({})).text()).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('recipient,transport,sender,since,how,words,added_by');
+    expect(lines[0]).toBe('recipient,transport,sender,since,how,words,added_by,except');
     expect(lines).toHaveLength(MANY + 1);
     const byHand = (await (await fetched({ how: 'hand' })).text()).trimEnd().split('\r\n');
     expect(byHand).toHaveLength(rows.filter((row) => row.how === 'hand').length + 1);
-    expect(byHand[1]).toMatch(/^\+4477\d+,(twilio|simulator),.*,hand,words \d+,ana$/);
+    expect(byHand[1]).toMatch(/^\+4477\d+,(twilio|simulator)?,.*,hand,words \d+,ana,$/);
   });
 
   it('runs nothing in a spreadsheet, and begins as Excel wants it where asked', async () => {

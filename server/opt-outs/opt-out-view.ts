@@ -1,14 +1,20 @@
 import type { ConversationId, MessageId } from '../../core/ids.ts';
-import type { HowOptedOut } from '../../core/messaging/opt-outs.ts';
+import {
+  EVERY_SENDER,
+  type HowOptedOut,
+  type OptOutSender,
+  type SenderKey,
+} from '../../core/messaging/opt-outs.ts';
 import type { E164, Sender } from '../../core/phone.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
 import { senderOfKey } from '../engine/opt-outs/sender-key.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import type { Origin } from './origins-repo.ts';
+import type { ListedOptOut } from './repo.ts';
 
 /** A sender of ours as people can tell it from others. Null: the simulator's, or none. */
 export interface SenderView {
-  readonly key: string;
+  readonly key: SenderKey;
   readonly transport: MessageRow['transport'];
   readonly sender: Sender | null;
 }
@@ -22,13 +28,25 @@ export interface OptOutWords {
   readonly words: string;
   /** Who added it by hand; null where nobody of ours did. */
   readonly by: string | null;
+  /** It holds for every sender, those that are taken into use later too. */
+  readonly isForAll: boolean;
 }
 
-/** One person and one sender that no longer texts them. */
+/** A sender that may text somebody who wants none from all the others. */
+export interface ExceptView {
+  readonly sender: SenderView;
+  /** When they texted it START; ISO 8601. */
+  readonly since: string;
+}
+
+/** One person, and the sender that no longer texts them, or all of them. */
 export interface OptOutView extends OptOutWords {
   readonly id: string;
   readonly recipient: E164;
-  readonly sender: SenderView;
+  /** Null: every sender. */
+  readonly sender: SenderView | null;
+  /** Of one for every sender: those that they let text them again since. */
+  readonly except: readonly ExceptView[];
   /** The text it is about: the one refused, or the last one they got before they texted STOP. */
   readonly text: {
     readonly messageId: MessageId;
@@ -39,11 +57,15 @@ export interface OptOutView extends OptOutWords {
   readonly mayRemove: boolean;
 }
 
-export function optOutView(row: OptOutRow, origin: Origin | null): OptOutView {
+export function optOutView(row: ListedOptOut, origin: Origin | null): OptOutView {
   return {
     id: `${row.recipient}|${row.senderKey}`,
     recipient: row.recipient,
-    sender: senderView(row.senderKey),
+    sender: whoseView(row.senderKey),
+    except: row.except.map(({ exceptKey, exceptAt }) => ({
+      sender: senderView(exceptKey),
+      since: exceptAt.toISOString(),
+    })),
     ...optOutWords(row),
     text:
       origin === null
@@ -53,12 +75,19 @@ export function optOutView(row: OptOutRow, origin: Origin | null): OptOutView {
   };
 }
 
-export function optOutWords({ at, how, words, source }: OptOutRow): OptOutWords {
-  return { at: at.toISOString(), how, words, by: how === 'hand' ? source : null };
+export function optOutWords(row: OptOutRow): OptOutWords {
+  const { at, how, words, source, senderKey } = row;
+  const by = how === 'hand' ? source : null;
+  return { at: at.toISOString(), how, words, by, isForAll: senderKey === EVERY_SENDER };
+}
+
+/** Null: every sender. */
+export function whoseView(key: OptOutSender): SenderView | null {
+  return key === EVERY_SENDER ? null : senderView(key);
 }
 
 /** @throws an `Error` for what is no key of a sender. */
-export function senderView(key: string): SenderView {
+export function senderView(key: SenderKey): SenderView {
   const made = senderOfKey(key);
   if (made === null) throw new Error(`${key} is no key of a sender`);
   return { key, ...made };

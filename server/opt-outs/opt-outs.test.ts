@@ -6,11 +6,11 @@ import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { addOptOut } from '../engine/opt-outs/repo.ts';
+import { addOptOut } from '../engine/opt-outs/add-repo.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = e164Schema.parse('+15005550006');
-const TWILIO = `twilio|${SENDER}`;
+const TWILIO = `twilio|${SENDER}` as const;
 const IN_USE = [TWILIO, `simulator|${SENDER}`, 'simulator|none'];
 const REASON = 'Told the front desk on the phone';
 
@@ -91,10 +91,10 @@ describe('an opt-out by text', () => {
 
   it('takes the place of one added by hand, so that nobody here can end it', async () => {
     const { caller } = await texted();
-    await add(caller);
+    await add(caller, { senders: IN_USE });
     await text(caller, 'unsubscribe');
     const standing = await of(caller);
-    expect(standing.find(({ sender }) => sender.key === TWILIO)).toMatchObject({
+    expect(standing.find(({ sender }) => sender?.key === TWILIO)).toMatchObject({
       how: 'keyword',
       words: 'unsubscribe',
       mayRemove: false,
@@ -120,15 +120,21 @@ it('one that the provider reported is listed with the text it refused', async ()
 });
 
 describe('an opt-out added by hand', () => {
-  it('is for all senders in use, the simulator too, with who added it and why', async () => {
+  it('is one for every sender, the simulator too, with who added it and why', async () => {
     const caller = newCaller();
-    expect(await add(caller)).toEqual({ added: IN_USE.length, before: 0 });
+    expect(await add(caller)).toEqual({ added: 1, before: 0 });
+    const by = { how: 'hand', words: REASON, by: 'local user', mayRemove: true };
+    expect(await of(caller)).toMatchObject([{ ...by, sender: null, except: [], isForAll: true }]);
+    expect(await add(caller)).toEqual({ added: 0, before: 1 });
+    expect(await of(caller)).toHaveLength(1);
+  });
+
+  it('may be for some senders, each by itself', async () => {
+    const caller = newCaller();
+    expect(await add(caller, { senders: IN_USE })).toEqual({ added: IN_USE.length, before: 0 });
     const standing = await of(caller);
-    expect(standing.map(({ sender }) => sender.key).toSorted()).toEqual(IN_USE.toSorted());
-    for (const one of standing) {
-      expect(one).toMatchObject({ how: 'hand', words: REASON, by: 'local user', mayRemove: true });
-    }
-    expect(await add(caller)).toEqual({ added: 0, before: IN_USE.length });
+    expect(standing.map(({ sender }) => String(sender?.key)).toSorted()).toEqual(IN_USE.toSorted());
+    expect(await add(caller, { senders: IN_USE })).toEqual({ added: 0, before: IN_USE.length });
   });
 
   it('holds back what was queued before it', async () => {
@@ -179,9 +185,9 @@ describe('an opt-out added by hand', () => {
   it('is removed again where it was a mistake, and they are texted', async () => {
     const caller = newCaller();
     await add(caller);
-    expect(await remove(caller, IN_USE)).toEqual({ removed: IN_USE.length });
+    expect(await remove(caller, ['any'])).toEqual({ removed: 1 });
     expect(await of(caller)).toEqual([]);
-    await expect(remove(caller)).rejects.toMatchObject({ data: { code: 'not_found' } });
+    await expect(remove(caller, ['any'])).rejects.toMatchObject({ data: { code: 'not_found' } });
     const { conversationId } = await agree(services(), projectId, { caller });
     await messageOnceIt(
       services(),
@@ -194,7 +200,12 @@ describe('an opt-out added by hand', () => {
   it('keeps what stood before it', async () => {
     const { caller } = await texted();
     await text(caller, 'STOP');
-    expect(await add(caller)).toEqual({ added: IN_USE.length - 1, before: 1 });
+    expect(await add(caller, { senders: IN_USE })).toEqual({
+      added: IN_USE.length - 1,
+      before: 1,
+    });
+    expect(await add(caller)).toEqual({ added: 1, before: 0 });
+    expect(await remove(caller, ['any'])).toEqual({ removed: 1 });
     expect((await of(caller)).map(({ how }) => how).toSorted()).toEqual([
       'hand',
       'hand',

@@ -1,4 +1,5 @@
 import type { ProjectId } from '../../core/ids.ts';
+import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import { ENVIRONMENTS, type Sender, senderValue } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { readActive } from '../deployments/repo.ts';
@@ -16,7 +17,7 @@ export async function projectSenders(
   releases: Pick<ReleasesService, 'load'>,
   projectId: ProjectId,
   now: Date,
-): Promise<string[]> {
+): Promise<SenderKey[]> {
   const values = new Set(await sendersInUse(tx, projectId, now));
   for (const environment of ENVIRONMENTS) {
     const active = await readActive(tx, projectId, environment);

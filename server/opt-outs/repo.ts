@@ -1,8 +1,23 @@
-import { and, desc, eq, gt, like, min, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import {
+  and,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  like,
+  min,
+  notExists,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
+import { EVERY_SENDER, type OptOutSender, type SenderKey } from '../../core/messaging/opt-outs.ts';
 import type { E164 } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { messages, optOuts } from '../db/schema.sqlite.ts';
+import { messages, optOutExceptions, optOuts } from '../db/schema.sqlite.ts';
+import { together } from '../db/together.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { OptOutFilter } from './requests.ts';
@@ -18,17 +33,48 @@ export interface OptOutPageRequest {
   readonly limit: number;
 }
 
+/** An opt-out with the senders that may text them all the same. */
+export interface ListedOptOut extends OptOutRow {
+  readonly except: readonly (typeof optOutExceptions.$inferSelect)[];
+}
+
 /**
  * Newest first; what one STOP ended for several senders stands together. Each filter is a walk along
  * an index of its own: of the list, of a sender, or of how it came. A whole number is looked up; part
- * of one is compared with each number that the walk passes, in the index alone.
+ * of one is compared with each number that the walk passes, in the index alone. What holds for a
+ * sender is two walks, of its own and of those for every sender.
  */
-export async function optOutPage(tx: ReadTx, page: OptOutPageRequest): Promise<OptOutRow[]> {
-  return await optOutPageQuery(tx, page);
+export async function optOutPage(tx: ReadTx, page: OptOutPageRequest): Promise<ListedOptOut[]> {
+  const { sender, how } = page.filter;
+  if (sender === undefined || sender === EVERY_SENDER)
+    return withExceptions(tx, page, await optOutPageQuery(tx, page));
+  const own = optOutPageQuery(tx, page).execute();
+  // All of these were added by hand.
+  if (how !== undefined && how !== 'hand') return withExceptions(tx, page, await own);
+  const found = await together([own, forEveryQuery(tx, page, sender).execute()]);
+  const rows = found.flat().toSorted(newestFirst).slice(0, page.limit);
+  return withExceptions(tx, page, rows);
+}
+
+/** Of those for every sender, the ones that hold for this one. */
+export function forEveryQuery(tx: ReadTx, page: OptOutPageRequest, sender: SenderKey) {
+  const exception = tx
+    .select({ exceptKey: optOutExceptions.exceptKey })
+    .from(optOutExceptions)
+    .where(
+      and(
+        eq(optOutExceptions.projectId, optOuts.projectId),
+        eq(optOutExceptions.recipient, optOuts.recipient),
+        eq(optOutExceptions.exceptKey, sender),
+        gte(optOutExceptions.exceptAt, optOuts.at),
+      ),
+    );
+  const filter = { ...page.filter, sender: EVERY_SENDER } as const;
+  return optOutPageQuery(tx, { ...page, filter }, notExists(exception));
 }
 
 /** The query itself, for whoever looks at how it is answered. */
-export function optOutPageQuery(tx: ReadTx, page: OptOutPageRequest) {
+export function optOutPageQuery(tx: ReadTx, page: OptOutPageRequest, more?: SQL) {
   const { projectId, filter, before, limit } = page;
   const { sender, how, number, recipient: whole } = filter;
   const { at, recipient, senderKey } = optOuts;
@@ -46,10 +92,50 @@ export function optOutPageQuery(tx: ReadTx, page: OptOutPageRequest) {
         whole === undefined ? undefined : eq(recipient, whole),
         number === undefined ? undefined : hasPart(number),
         before === null ? undefined : comesAfter(before, inOrder),
+        more,
       ),
     )
     .orderBy(desc(inOrder), desc(recipient), desc(senderKey))
     .limit(limit);
+}
+
+/** As the query orders them: digits and signs of ours, which all databases sort alike. */
+function newestFirst(a: OptOutCursor, b: OptOutCursor): number {
+  return (
+    b.at.getTime() - a.at.getTime() ||
+    compare(b.recipient, a.recipient) ||
+    compare(b.senderKey, a.senderKey)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function withExceptions(
+  tx: ReadTx,
+  { projectId }: OptOutPageRequest,
+  rows: readonly OptOutRow[],
+): Promise<ListedOptOut[]> {
+  const people = rows.filter(isForEvery).map((row) => row.recipient);
+  const { projectId: project, recipient, exceptKey } = optOutExceptions;
+  const found =
+    people.length === 0
+      ? []
+      : await tx
+          .select()
+          .from(optOutExceptions)
+          .where(and(eq(project, projectId), inArray(recipient, people)))
+          .orderBy(exceptKey);
+  return rows.map((row) => {
+    const isExcept = (one: ListedOptOut['except'][number]) =>
+      isForEvery(row) && one.recipient === row.recipient && one.exceptAt >= row.at;
+    return { ...row, except: found.filter(isExcept) };
+  });
+}
+
+function isForEvery({ senderKey }: OptOutRow): boolean {
+  return senderKey === EVERY_SENDER;
 }
 
 function hasPart(number: string): SQL {
@@ -62,22 +148,27 @@ function comesAfter({ at, recipient, senderKey }: OptOutCursor, inOrder: SQLWrap
 }
 
 /** The senders that anybody has opted out of: from one to the next, past all that are alike. */
-export async function senderKeysOptedOutOf(tx: ReadTx, projectId: ProjectId): Promise<string[]> {
-  const keys: string[] = [];
+export async function senderKeysOptedOutOf(tx: ReadTx, projectId: ProjectId): Promise<SenderKey[]> {
+  const keys: SenderKey[] = [];
+  let last: OptOutSender | null = null;
   for (;;) {
-    const last = keys.at(-1);
-    const [row] = await tx
-      .select({ key: min(optOuts.senderKey) })
-      .from(optOuts)
-      .where(
-        and(
-          eq(optOuts.projectId, projectId),
-          last === undefined ? undefined : gt(optOuts.senderKey, last),
-        ),
-      );
-    if (!row?.key) return keys;
-    keys.push(row.key);
+    last = await nextKey(tx, projectId, last);
+    if (last === null) return keys;
+    if (last !== EVERY_SENDER) keys.push(last);
   }
+}
+
+async function nextKey(
+  tx: ReadTx,
+  projectId: ProjectId,
+  last: OptOutSender | null,
+): Promise<OptOutSender | null> {
+  const isNext = last === null ? undefined : gt(optOuts.senderKey, last);
+  const [row] = await tx
+    .select({ key: min(optOuts.senderKey) })
+    .from(optOuts)
+    .where(and(eq(optOuts.projectId, projectId), isNext));
+  return row?.key ?? null;
 }
 
 /** Of what a person got from us, the newest: more than anybody was ever texted. */
@@ -88,7 +179,7 @@ export async function senderKeysThatTexted(
   tx: ReadTx,
   projectId: ProjectId,
   recipient: E164,
-): Promise<string[]> {
+): Promise<SenderKey[]> {
   const { transport, sender } = messages;
   const rows = await tx
     .select({ transport, sender })

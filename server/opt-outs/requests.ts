@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HOW_OPTED_OUT, OPT_OUT_REASON_LIMIT } from '../../core/messaging/opt-outs.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { senderKeySchema } from '../engine/opt-outs/sender-key.ts';
+import { optOutSenderSchema, senderKeySchema } from '../engine/opt-outs/sender-key.ts';
 
 /** Which opt-outs. All conditions hold together. */
 export const optOutFilterSchema = z.object({
@@ -12,8 +12,8 @@ export const optOutFilterSchema = z.object({
     .optional(),
   /** The whole number. */
   recipient: e164Schema.optional(),
-  /** The key of a sender. */
-  sender: senderKeySchema.optional(),
+  /** The key of a sender, which finds those for every sender too; or `any`: these alone. */
+  sender: optOutSenderSchema.optional(),
   how: z.enum(HOW_OPTED_OUT).optional(),
 });
 export type OptOutFilter = z.infer<typeof optOutFilterSchema>;
@@ -30,7 +30,7 @@ export type OptOutListRequest = z.infer<typeof optOutListSchema>;
 
 export const addOptOutSchema = z.object({
   recipient: e164Schema,
-  /** Keys of the project's senders; all of them in use unless told. */
+  /** Keys of the project's senders; left out: every sender, also those taken into use later. */
   senders: z
     .array(senderKeySchema)
     .min(1, 'choose one sender at least')
@@ -46,8 +46,9 @@ export type AddOptOutRequest = z.infer<typeof addOptOutSchema>;
 
 export const removeOptOutSchema = z.object({
   recipient: e164Schema,
+  /** The opt-outs' senders, as they are listed: `any` is the one for every sender. */
   senders: z
-    .array(senderKeySchema)
+    .array(optOutSenderSchema)
     .min(1, 'choose one sender at least')
     .max(500, 'at most 500 senders at once'),
 });

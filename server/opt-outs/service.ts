@@ -1,11 +1,14 @@
 import { UserError } from '../../core/errors.ts';
 import { messageIdSchema } from '../../core/ids.ts';
+import { EVERY_SENDER, type OptOutSender, type SenderKey } from '../../core/messaging/opt-outs.ts';
 import { e164Schema } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
-import * as engineRepo from '../engine/opt-outs/repo.ts';
-import type { OptOutRow } from '../engine/opt-outs/repo.ts';
+import { addOptOut } from '../engine/opt-outs/add-repo.ts';
+import { removeOptOutByHand } from '../engine/opt-outs/end-repo.ts';
+import { optOutsOf } from '../engine/opt-outs/repo.ts';
+import { optOutSenderSchema } from '../engine/opt-outs/sender-key.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
@@ -27,14 +30,14 @@ const BATCH = 500;
 
 /** A sender that a project texts from, or that somebody has opted out of. */
 export interface KnownSender extends SenderView {
-  /** What an opt-out added by hand holds for unless told otherwise. */
+  /** What one can choose for an opt-out added by hand. */
   readonly inUse: boolean;
 }
 
 export interface Added {
-  /** The senders that did not know of it. */
+  /** What is new: one for every sender, or one for each of the senders chosen. */
   readonly added: number;
-  /** Those whose texts this person had opted out of before. */
+  /** What had been said before. */
   readonly before: number;
 }
 
@@ -72,28 +75,30 @@ export class OptOutsService {
       const inUse = await projectSenders(tx, this.#releases, projectId, this.#deps.now());
       const known = await repo.senderKeysOptedOutOf(tx, projectId);
       const others = known.filter((key) => !inUse.includes(key));
-      const view = (key: string) => ({ ...senderView(key), inUse: inUse.includes(key) });
+      const view = (key: SenderKey) => ({ ...senderView(key), inUse: inUse.includes(key) });
       return { senders: [...inUse, ...others].map(view) };
     });
   }
 
   /**
-   * Somebody has told us that they want no more texts, by phone say. What waits in the outbox for
-   * them is suppressed when its turn comes. An opt-out that stands already stays as it is.
+   * Somebody has told us that they want no more texts, by phone say: from no sender, also from those
+   * taken into use later, or from some. What waits in the outbox for them is suppressed when its
+   * turn comes. An opt-out that stands already stays as it is.
    */
   async add(grant: Grant<'build'>, request: AddOptOutRequest): Promise<Added> {
     const { projectId, actor } = grant;
     const { recipient, reason, senders } = request;
     const { db, now } = this.#deps;
     const at = now();
-    const inUse = await db.read((tx) => projectSenders(tx, this.#releases, projectId, at));
+    const inUse =
+      senders && (await db.read((tx) => projectSenders(tx, this.#releases, projectId, at)));
     return db.write(async (tx) => {
-      const texted = await repo.senderKeysThatTexted(tx, projectId, recipient);
-      const keys = sendersFor(senders, [...inUse, ...texted]);
+      const texted = senders && (await repo.senderKeysThatTexted(tx, projectId, recipient));
+      const keys = sendersFor(senders, [...(inUse ?? []), ...(texted ?? [])]);
       let added = 0;
       for (const senderKey of keys) {
         const row = { projectId, recipient, senderKey, how: 'hand', words: reason } as const;
-        if (await engineRepo.addOptOut(tx, { ...row, source: actor.name, at })) added += 1;
+        if (await addOptOut(tx, { ...row, source: actor.name, at })) added += 1;
       }
       return { added, before: keys.size - added };
     });
@@ -108,10 +113,10 @@ export class OptOutsService {
       let removed = 0;
       for (const senderKey of senders) {
         const key = { projectId, recipient, senderKey };
-        if (await engineRepo.removeOptOutByHand(tx, key)) removed += 1;
+        if (await removeOptOutByHand(tx, key)) removed += 1;
       }
       // Looked at last: they may have texted STOP in this very moment.
-      const standing = await engineRepo.optOutsOf(tx, projectId, recipient);
+      const standing = await optOutsOf(tx, projectId, recipient);
       const theirs = standing.find((row) => senders.has(row.senderKey));
       if (theirs) throw notOurs(theirs);
       if (removed === 0) throw noSuchOptOut();
@@ -131,7 +136,7 @@ export class OptOutsService {
   }
 
   /** Batches of the opt-outs, newest first, each read when it is asked for. */
-  async *batches(grant: Grant, filter: OptOutFilter): AsyncGenerator<readonly OptOutRow[]> {
+  async *batches(grant: Grant, filter: OptOutFilter): AsyncGenerator<readonly repo.ListedOptOut[]> {
     const { projectId } = grant;
     let before: repo.OptOutCursor | null = null;
     for (;;) {
@@ -147,7 +152,7 @@ export class OptOutsService {
 async function viewsOf(
   tx: ReadTx,
   { projectId }: Grant,
-  rows: readonly OptOutRow[],
+  rows: readonly repo.ListedOptOut[],
 ): Promise<OptOutView[]> {
   const refused = rows.filter((row) => row.how === 'provider');
   const ids = refused.flatMap(({ source }) => messageIdSchema.safeParse(source).data ?? []);
@@ -162,21 +167,22 @@ async function viewsOf(
 }
 
 function cursorOf(before: string): repo.OptOutCursor {
-  const [at = '', recipient = '', ...key] = before.split('_');
-  const whose = e164Schema.safeParse(recipient);
-  if (!whose.success) {
+  const [at = '', number = '', key = ''] = before.split('_');
+  const recipient = e164Schema.safeParse(number);
+  const senderKey = optOutSenderSchema.safeParse(key);
+  if (!recipient.success || !senderKey.success) {
     throw new UserError('bad_input', 'There is no such page.', 'Take `next` of the page before.');
   }
-  return { at: new Date(Number(at)), recipient: whose.data, senderKey: key.join('_') };
+  return { at: new Date(Number(at)), recipient: recipient.data, senderKey: senderKey.data };
 }
 
-/** Those asked for, or all there are. */
+/** Those asked for, each a sender of ours; or the word for every sender. */
 function sendersFor(
-  wanted: readonly string[] | undefined,
-  all: readonly string[],
-): ReadonlySet<string> {
-  if (wanted === undefined) return new Set(all);
-  const stranger = wanted.find((key) => !all.includes(key));
+  wanted: readonly SenderKey[] | undefined,
+  ours: readonly SenderKey[],
+): ReadonlySet<OptOutSender> {
+  if (wanted === undefined) return new Set([EVERY_SENDER]);
+  const stranger = wanted.find((key) => !ours.includes(key));
   if (stranger === undefined) return new Set(wanted);
   throw new UserError(
     'refused',

@@ -1,4 +1,5 @@
 import { makeId, messageIdSchema } from '../../core/ids.ts';
+import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import { e164Schema, messagingServiceSidSchema } from '../../core/phone.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
 import { SIMULATOR } from '../../plugin/api/fake/fake-opt-outs.ts';
@@ -10,6 +11,7 @@ import { messagesServer, MESSAGES } from './figures.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const NEWEST = Date.parse('2026-11-20T09:41:00Z');
+const START_AT = new Date(NEWEST).toISOString();
 const FRONT_DESK = e164Schema.parse('+15550100100');
 
 export const SENDERS: readonly KnownSender[] = [
@@ -37,7 +39,10 @@ interface Act {
   readonly words: string;
   readonly by?: string;
   readonly daysAgo: number;
-  readonly senders?: readonly KnownSender[];
+  /** Left out: the first one. */
+  readonly senders?: readonly KnownSender[] | 'every';
+  /** Of every sender: those that may text them all the same. */
+  readonly except?: readonly KnownSender[];
 }
 
 const [number, service] = SENDERS;
@@ -49,6 +54,23 @@ const ACTS: readonly Act[] = [
     words: 'Told the front desk on the phone',
     by: 'ana',
     daysAgo: 1,
+    senders: 'every',
+  },
+  {
+    recipient: '+15550100133',
+    how: 'hand',
+    words: 'Wrote a letter',
+    by: 'ana',
+    daysAgo: 2,
+    senders: 'every',
+    ...(number ? { except: [number] } : {}),
+  },
+  {
+    recipient: '+447700900188',
+    how: 'hand',
+    words: 'Told the concierge',
+    by: 'ben',
+    daysAgo: 2.5,
     senders: SENDERS,
   },
   {
@@ -63,21 +85,25 @@ const ACTS: readonly Act[] = [
 
 function rowsOf(act: Act, n: number): OptOutView[] {
   const recipient = e164Schema.parse(act.recipient);
-  const { how, words, by = null, daysAgo, senders = number ? [number] : [] } = act;
+  const { how, words, by = null, daysAgo, except = [] } = act;
+  const { senders = number ? [number] : [] } = act;
+  const whose: readonly (KnownSender | null)[] = senders === 'every' ? [null] : senders;
   const at = new Date(NEWEST - daysAgo * DAY_MS).toISOString();
   const text = {
     messageId: MESSAGES[n]?.id ?? makeId(messageIdSchema, 'msg', 'none'),
     title: 'reservation_confirmation',
     conversationId: null,
   };
-  return senders.map((sender) => ({
-    id: `${recipient}|${sender.key}`,
+  return whose.map((sender) => ({
+    id: `${recipient}|${sender?.key ?? EVERY_SENDER}`,
     recipient,
     sender,
     at,
     how,
     words,
     by,
+    isForAll: sender === null,
+    except: except.map((one) => ({ sender: one, since: START_AT })),
     text: how === 'hand' ? null : text,
     mayRemove: how === 'hand',
   }));
@@ -98,12 +124,17 @@ function moreRows(count: number): OptOutView[] {
   ).flat();
 }
 
+function holdsFor({ sender, except }: OptOutView, key: string): boolean {
+  if (sender !== null) return sender.key === key;
+  return except.every((one) => one.sender.key !== key);
+}
+
 interface OptOutsOptions {
   readonly more?: number;
   readonly parts?: Partial<ServerApi['optOuts']>;
 }
 
-/** Four people who opted out in three ways; filters, pages, adding and removing work. */
+/** Six people who opted out in three ways; filters, pages, adding and removing work. */
 export function optOutsServer({ more = 0, parts = {} }: OptOutsOptions = {}): ServerApi {
   let held = [...ACTS.flatMap(rowsOf), ...moreRows(more)];
   const base = messagesServer();
@@ -116,7 +147,7 @@ export function optOutsServer({ more = 0, parts = {} }: OptOutsOptions = {}): Se
           (one) =>
             (part === undefined || one.recipient.includes(part)) &&
             (recipient === undefined || one.recipient === recipient) &&
-            (sender === undefined || one.sender.key === sender) &&
+            (sender === undefined || holdsFor(one, sender)) &&
             (how === undefined || one.how === how),
         );
         const end = Number(before) + limit;
@@ -125,17 +156,21 @@ export function optOutsServer({ more = 0, parts = {} }: OptOutsOptions = {}): Se
       },
       senders: () => Promise.resolve({ senders: SENDERS }),
       add({ recipient, senders, reason }) {
-        const wanted = SENDERS.filter(({ key }) => senders?.includes(key) ?? true);
-        const isKnown = ({ key }: KnownSender) =>
-          held.some((one) => one.recipient === recipient && one.sender.key === key);
+        const wanted =
+          senders === undefined ? [null] : SENDERS.filter(({ key }) => senders.includes(key));
+        const isKnown = (sender: KnownSender | null) =>
+          held.some((one) => one.recipient === recipient && one.sender?.key === sender?.key);
         const fresh = wanted.filter((one) => !isKnown(one));
         const act = { recipient, how: 'hand', words: reason, by: 'you', daysAgo: -1 } as const;
-        held = [...rowsOf({ ...act, senders: fresh }, 0), ...held];
+        const chosen = fresh.filter((one) => one !== null);
+        held = [...rowsOf({ ...act, senders: senders ? chosen : 'every' }, 0), ...held].filter(
+          (one, n, all) => all.findLastIndex(({ id }) => id === one.id) === n,
+        );
         return Promise.resolve({ added: fresh.length, before: wanted.length - fresh.length });
       },
       remove({ recipient, senders }) {
         const isMeant = (one: OptOutView) =>
-          one.recipient === recipient && senders.includes(one.sender.key);
+          one.recipient === recipient && senders.includes(one.sender?.key ?? EVERY_SENDER);
         const removed = held.filter(isMeant).length;
         held = held.filter((one) => !isMeant(one));
         return Promise.resolve({ removed });

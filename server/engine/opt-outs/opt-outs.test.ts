@@ -6,7 +6,9 @@ import { e164Schema } from '../../../core/phone.ts';
 import { agree, ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../../tests/server.ts';
 import { TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
-import { addOptOut, optOutsOf, removeOptOut } from './repo.ts';
+import { addOptOut } from './add-repo.ts';
+import { removeOptOut } from './end-repo.ts';
+import { optOutsOf } from './repo.ts';
 import { senderKeyOf } from './sender-key.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;

@@ -2,14 +2,9 @@ import type { ReadTx, Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import type { MessageRow } from '../outbox-types.ts';
 import type { ProviderRefusal } from '../transport.ts';
-import {
-  addOptOut,
-  type OptOutKey,
-  optOutOf,
-  type OptOutRow,
-  optOutsOf,
-  optOutsOfAll,
-} from './repo.ts';
+import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
+import { addOptOut } from './add-repo.ts';
+import { type OptOutRow, optOutFor, optOutInTx, optOutsOfAll, type PairKey } from './repo.ts';
 import { senderKeyOf } from './sender-key.ts';
 
 type Addressed = Pick<MessageRow, 'projectId' | 'recipient' | 'sender' | 'transport'>;
@@ -24,10 +19,17 @@ export const OPTED_OUT: ProviderRefusal = {
   retryAfterMs: null,
 };
 
-/** Whether the recipient wants no texts from this sender. Another sender of ours is another matter. */
+/**
+ * Whether the recipient wants no texts from this sender: from it, or from every sender. What they
+ * said to another sender of ours is another matter.
+ */
 export async function hasOptedOut(tx: Tx, message: Addressed): Promise<boolean> {
+  return (await optOutInTx(tx, pairOf(message))) !== null;
+}
+
+function pairOf(message: Addressed): PairKey {
   const { projectId, recipient } = message;
-  return (await optOutOf(tx, { projectId, recipient, senderKey: senderKeyOf(message) })) !== null;
+  return { projectId, recipient, senderKey: senderKeyOf(message) };
 }
 
 /** Those of several messages whose recipients want no texts from their senders. */
@@ -35,13 +37,24 @@ export async function whoOptedOut<T extends Addressed>(
   tx: ReadTx,
   rows: readonly T[],
 ): Promise<Set<T>> {
-  const keys = new Set((await optOutsOfAll(tx, rows)).map(keyOf));
-  const isOut = (row: T) => keys.has(keyOf({ ...row, senderKey: senderKeyOf(row) }));
+  const out = new Set<string>();
+  const excepted = new Set<string>();
+  for (const { projectId, recipient, senderKey, exceptKey } of await optOutsOfAll(tx, rows)) {
+    out.add(nameOf(projectId, recipient, senderKey));
+    if (exceptKey !== null) excepted.add(nameOf(projectId, recipient, exceptKey));
+  }
+  const isOut = (row: T) => {
+    const { projectId, recipient, senderKey } = pairOf(row);
+    const own = nameOf(projectId, recipient, senderKey);
+    return (
+      out.has(own) || (out.has(nameOf(projectId, recipient, EVERY_SENDER)) && !excepted.has(own))
+    );
+  };
   return new Set(rows.filter(isOut));
 }
 
-function keyOf({ projectId, recipient, senderKey }: OptOutKey): string {
-  return `${projectId} ${recipient} ${senderKey}`;
+function nameOf(...parts: readonly string[]): string {
+  return parts.join(' ');
 }
 
 export function isOptOutCode(code: number | string | null): boolean {
@@ -55,8 +68,7 @@ export async function optOutsBehind(
 ): Promise<Map<MessageRow['id'], OptOutRow>> {
   const found = new Map<MessageRow['id'], OptOutRow>();
   const look = async (row: (typeof rows)[number]) => {
-    const standing = await optOutsOf(tx, row.projectId, row.recipient);
-    const behind = standing.find((one) => one.senderKey === senderKeyOf(row));
+    const behind = await optOutFor(tx, pairOf(row));
     if (behind) found.set(row.id, behind);
   };
   await together(rows.filter((one) => isOptOutCode(one.errorCode)).map(look));

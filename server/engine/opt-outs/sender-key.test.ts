@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
 import { messagingServiceSidSchema, type Sender } from '../../../core/phone.ts';
 import { e164Schema } from '../../../core/phone.ts';
-import { senderKeyOf, senderKeySchema, senderOfKey } from './sender-key.ts';
+import { optOutSenderSchema, senderKeyOf, senderKeySchema, senderOfKey } from './sender-key.ts';
 
 const sender = fc.oneof(
   fc.constant<Sender | null>(null),
@@ -24,11 +25,25 @@ it('every key says what it was made of', () => {
       const key = senderKeyOf(made);
       expect(senderKeySchema.safeParse(key).success).toBe(true);
       expect(senderOfKey(key)).toEqual(made);
+      expect(key).not.toBe(EVERY_SENDER);
+      expect(optOutSenderSchema.safeParse(key).success).toBe(true);
     }),
   );
 });
 
-it.each(['', 'twilio', 'twilio|', 'twilio|+1', 'sim|none', 'twilio|MG12', 'twilio|none|none'])(
-  'takes %j for no key',
-  (key) => expect(senderOfKey(key)).toBeNull(),
-);
+it('the word for every sender is no sender’s own key', () => {
+  expect(senderOfKey(EVERY_SENDER)).toBeNull();
+  expect(senderKeySchema.safeParse(EVERY_SENDER).success).toBe(false);
+  expect(optOutSenderSchema.parse(EVERY_SENDER)).toBe(EVERY_SENDER);
+});
+
+it.each([
+  '',
+  'any|none',
+  'twilio',
+  'twilio|',
+  'twilio|+1',
+  'sim|none',
+  'twilio|MG12',
+  'twilio|none|none',
+])('takes %j for no key', (key) => expect(senderOfKey(key)).toBeNull());

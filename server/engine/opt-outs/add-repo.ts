@@ -1,0 +1,65 @@
+import { and, eq, lt, sql } from 'drizzle-orm';
+import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
+import type { Tx } from '../../db/handles.ts';
+import { optOutExceptions, optOuts } from '../../db/schema.sqlite.ts';
+import { forgetOptOuts, isByHand, isKey, type OptOutRow } from './repo.ts';
+
+/**
+ * Keeps the first one, but for one that we added by hand: what the person or the provider says
+ * takes its place, or we could remove it as a mistake of ours. When somebody said so last is kept as
+ * well: a START that was written before that, and comes late, must not end it. One for every sender
+ * that is said again ends the exceptions made before it. Returns whether it is news.
+ */
+export async function addOptOut(tx: Tx, row: OptOutRow): Promise<boolean> {
+  const added = row.how === 'hand' ? await addByHand(tx, row) : await addTheirs(tx, row);
+  forgetOptOuts(tx);
+  return added;
+}
+
+async function addTheirs(tx: Tx, row: OptOutRow): Promise<boolean> {
+  const { how, words, source } = row;
+  const added = await tx
+    .insert(optOuts)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [optOuts.projectId, optOuts.recipient, optOuts.senderKey],
+      set: { how, words, source, at: LATER },
+      setWhere: isByHand,
+    })
+    .returning({ at: optOuts.at });
+  return added.length > 0;
+}
+
+async function addByHand(tx: Tx, row: OptOutRow): Promise<boolean> {
+  const insert = tx.insert(optOuts).values(row).onConflictDoNothing();
+  const added = await insert.returning({ at: optOuts.at });
+  if (added.length > 0) return true;
+  if (row.senderKey === EVERY_SENDER && (await endExceptions(tx, row))) return true;
+  const { at } = row;
+  await tx
+    .update(optOuts)
+    .set({ at })
+    .where(and(isKey(row), lt(optOuts.at, at)));
+  return false;
+}
+
+/** Where a sender could text them, this is a new word: kept with who says it now, and why. */
+async function endExceptions(tx: Tx, row: OptOutRow): Promise<boolean> {
+  const { projectId, recipient, words, source, at } = row;
+  const [standing] = await tx.select({ at: optOuts.at }).from(optOuts).where(isKey(row));
+  const ended = await tx
+    .delete(optOutExceptions)
+    .where(
+      and(
+        eq(optOutExceptions.projectId, projectId),
+        eq(optOutExceptions.recipient, recipient),
+        lt(optOutExceptions.exceptAt, at),
+      ),
+    )
+    .returning({ exceptAt: optOutExceptions.exceptAt });
+  if (!standing || !ended.some(({ exceptAt }) => exceptAt >= standing.at)) return false;
+  await tx.update(optOuts).set({ words, source, at }).where(isKey(row));
+  return true;
+}
+
+const LATER = sql`case when excluded.at > ${optOuts.at} then excluded.at else ${optOuts.at} end`;
