@@ -17,6 +17,7 @@ import { Carrier, wait } from './carrier.ts';
 import { checkOutcome, idOf } from './check-outcome.ts';
 import { pick, randomOf } from './random.ts';
 import { Servers } from './servers.ts';
+import { traceOf } from './trace.ts';
 
 export interface ChaosOptions {
   readonly messages: number;
@@ -38,7 +39,7 @@ export interface ChaosResult {
   readonly callbacks: number;
   readonly seconds: number;
   readonly statuses: Readonly<Record<string, number>>;
-  /** Broken promises, one sentence each. */
+  /** Broken promises, each followed by what the database knows of its message. */
   readonly wrong: readonly string[];
 }
 
@@ -108,6 +109,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     carrier.takeOn();
     await carrier.finish();
     const rows = await api.services.db.read(async (tx) => await tx.select().from(messages));
+    const wrong = await Promise.all(
+      checkOutcome(ids, rows, twilio.messages).map(async ({ id, sentence }) =>
+        [sentence, ...(await traceOf(api.services.db, id))].join('\n    '),
+      ),
+    );
     const statuses: Record<string, number> = {};
     for (const row of rows) statuses[row.status] = (statuses[row.status] ?? 0) + 1;
     return {
@@ -118,7 +124,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       callbacks: carrier.callbacks,
       seconds: Math.round((performance.now() - begun) / 100) / 10,
       statuses,
-      wrong: checkOutcome(ids, rows, twilio.messages),
+      wrong,
     };
   } finally {
     clearInterval(tick);
