@@ -52,11 +52,11 @@ it('a report in words nobody knows, in the middle of a look-up, proves that the 
       error: { code: 'no_answer', message: 'lost', httpStatus: null, retryAfterMs: null },
     }),
     // Twilio lists it; while it is asked, the first status callback is applied.
-    find: async (_, { isTaken }) => {
+    find: async (_, options) => {
       await db.write((tx) =>
         applyReport(engine, tx, row.id, { ...unknown, providerSid: 'SM1', source: 'callback' }),
       );
-      if (await isTaken('SM1')) return { found: false, certain: true };
+      if (await options.isTaken('SM1')) return { found: false, certain: true };
       return { found: true, providerSid: 'SM1', report: { ...unknown, status: 'sent' } };
     },
   };
