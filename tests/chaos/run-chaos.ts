@@ -56,6 +56,8 @@ const ENGINE: EngineOptions = {
     lookUpMs: 100,
     idleMs: 200,
     rateFactor: null,
+    // Giving up is another promise; here no text shall come to an end without being accepted.
+    maxAttempts: 20,
   },
 };
 
