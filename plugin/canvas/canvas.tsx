@@ -8,6 +8,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStoreApi,
 } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordId } from '../../core/ids.ts';
@@ -28,6 +29,7 @@ import { LinkLine } from './link-line.tsx';
 import { type LinkEdge, linksOf } from './links.ts';
 import { Palette } from './palette.tsx';
 import { TopicCard } from './topic-card.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useLinks } from './use-links.ts';
@@ -62,6 +64,7 @@ function Graph() {
   useCanvasKeys();
   useReveal(frame);
   useRevealLit();
+  useArrival(frame, ready);
   const distance = useDistance();
   const { screenToFlowPosition } = useReactFlow();
   const { nodes, edges, onNodesChange, onEdgesChange } = useCards();
@@ -128,7 +131,8 @@ function Graph() {
 
 /** React Flow's nodes and edges: from the draft, and moved by it while a card is dragged. */
 function useCards() {
-  const { store } = useBuilder();
+  const { store, panel } = useBuilder();
+  const flow = useStoreApi();
   const actions = useCanvasActions();
   const draft = useDraft((state) => state.draft);
   useCardSelection();
@@ -152,6 +156,8 @@ function useCards() {
         else selected.delete(change.id);
       }
       store.select(recordIds(selected));
+      const isGathering = flow.getState().multiSelectionActive;
+      panel.setState({ gathered: isGathering ? store.state.getState().selection : null });
     }
     function recordIds(ids: ReadonlySet<string>): RecordId[] {
       const known: RecordId[] = [];
@@ -183,7 +189,7 @@ function useCards() {
         if (changes.some((change) => change.type === 'select')) select(changes);
       },
     };
-  }, [nodes, edges, store, actions]);
+  }, [nodes, edges, store, panel, flow, actions]);
 }
 
 function cardsNow(store: ReturnType<typeof useBuilder>['store']): CardNode[] {
