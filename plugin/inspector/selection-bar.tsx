@@ -13,7 +13,7 @@ export function SelectionBar({ ids }: { ids: readonly RecordId[] }) {
       aria-label="Selected cards"
       className="absolute bottom-[66px] left-3.5 z-10 flex flex-wrap items-center gap-2 rounded-input border border-line bg-raised p-2 pl-3.5 text-body text-text shadow-menu"
     >
-      <p role="status" className="tabular mr-1 font-[600]">
+      <p aria-live="polite" className="tabular mr-1 font-[600]">
         {ids.length} selected
       </p>
       {ids.length === 1 ? (
