@@ -32,6 +32,7 @@ import { TopicCard } from './topic-card.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useKeptKeyboard } from './use-kept-keyboard.ts';
 import { useLinks } from './use-links.ts';
 import { useReveal, useRevealLit } from './use-reveal.ts';
 
@@ -65,6 +66,7 @@ function Graph() {
   useReveal(frame);
   useRevealLit();
   useArrival(frame, ready);
+  useKeptKeyboard(frame);
   const distance = useDistance();
   const { screenToFlowPosition } = useReactFlow();
   const { nodes, edges, onNodesChange, onEdgesChange } = useCards();
@@ -74,7 +76,8 @@ function Graph() {
   return (
     <div
       ref={frame}
-      className="aw-canvas relative h-full min-w-0 flex-1 overflow-hidden"
+      tabIndex={-1}
+      className="aw-canvas relative h-full min-w-0 flex-1 overflow-hidden outline-none"
       data-dragging={dragging || undefined}
       data-distance={distance}
     >

@@ -101,7 +101,7 @@ export const ShowsAllAgain: Story = {
   },
 };
 
-/** The last page takes its button along; the keyboard goes on in the page. */
+/** The last page takes its button along; the keyboard goes on at the first row that has come. */
 const ALL = messagesServer().messages;
 export const LastPage: Story = {
   args: {

@@ -55,6 +55,24 @@ describe('Shift and a click', () => {
   });
 });
 
+describe('a card that is deleted with the keyboard', () => {
+  it.each(['the Delete key', 'the inspector'])('by %s leaves it to the canvas', async (how) => {
+    const page = await openPage();
+    const spa = topicCard(page, 'Spa and wellness');
+    await select(spa);
+    await expectText(inspector(page), 'Spa and wellness');
+    if (how === 'the inspector') {
+      await inspector(page).getByRole('button', { name: 'Delete' }).press('Enter');
+    } else await spa.press('Delete');
+    await expectCount(spa, 0);
+    const isInCanvas = () =>
+      page.evaluate(() => document.activeElement?.closest('.aw-canvas') !== null);
+    await expect.poll(isInCanvas, POLL).toBe(true);
+    await page.keyboard.press('ControlOrMeta+z');
+    await spa.waitFor();
+  });
+});
+
 describe('Shift and a click where the inspector covers the cards', () => {
   it('picks several, which a bar beside them acts on, and opens one only when asked', async () => {
     const page = await scene.newPage({ viewport: { width: 720, height: 900 } });
