@@ -8,6 +8,10 @@ configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   decorators: [withTheme],
+  beforeEach() {
+    // A story begins as a link does: without what the one before it has kept in the history.
+    window.history.replaceState(null, '');
+  },
   initialGlobals: { theme: 'light' },
   globalTypes: {
     theme: {

@@ -1,5 +1,6 @@
 import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { BreakableName } from './breakable-name.tsx';
 import { Button } from './button.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
 
@@ -34,7 +35,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {...returnFocus}
           className="fixed top-1/2 left-1/2 z-40 w-[calc(100vw-32px)] max-w-[440px] -translate-1/2 rounded-card border border-line bg-raised p-5 font-sans text-body text-text shadow-dialog outline-none data-[state=open]:animate-enter"
         >
-          <AlertDialog.Title className="text-panel break-words">{title}</AlertDialog.Title>
+          <AlertDialog.Title className="text-panel break-words">
+            <BreakableName>{title}</BreakableName>
+          </AlertDialog.Title>
           <AlertDialog.Description className="mt-1.5 text-muted">{text}</AlertDialog.Description>
           {children ? <div className="mt-4">{children}</div> : null}
           <div className="mt-5 flex justify-end gap-2">

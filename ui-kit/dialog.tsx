@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog as RadixDialog } from 'radix-ui';
 import type { ReactNode, RefObject } from 'react';
+import { BreakableName } from './breakable-name.tsx';
 import { cx } from './cx.ts';
 import { IconButton } from './icon-button.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
@@ -40,7 +41,9 @@ export function Dialog(props: DialogProps) {
           )}
         >
           <header className="px-5 pt-4.5 pr-13 pb-1">
-            <RadixDialog.Title className="text-panel break-words">{title}</RadixDialog.Title>
+            <RadixDialog.Title className="text-panel break-words">
+              <BreakableName>{title}</BreakableName>
+            </RadixDialog.Title>
             {description ? (
               <RadixDialog.Description className="mt-1 text-muted">
                 {description}

@@ -1,4 +1,5 @@
 export { Badge, type BadgeProps } from './badge.tsx';
+export { BreakableName } from './breakable-name.tsx';
 export { buttonClass, type ButtonSize, type ButtonVariant } from './button-class.ts';
 export { Button, type ButtonProps } from './button.tsx';
 export { Card, type CardProps } from './card.tsx';

@@ -9,10 +9,13 @@ interface TableRowProps<Row> {
   selected: boolean;
   /** The one row that Tab reaches; arrows move on from it. */
   tabStop: boolean;
+  /** The keyboard, or a click, has come to it. */
+  onVisit: () => void;
 }
 
 /** One row; selectable by mouse and keyboard where the table says so. */
-export function TableRow<Row>({ row, columns, onSelect, selected, tabStop }: TableRowProps<Row>) {
+export function TableRow<Row>(props: TableRowProps<Row>) {
+  const { row, columns, onSelect, selected, tabStop, onVisit } = props;
   function press(event: KeyboardEvent<HTMLTableRowElement>) {
     // Keys pressed in a button or a menu inside the row are theirs.
     if (event.target !== event.currentTarget) return;
@@ -33,6 +36,7 @@ export function TableRow<Row>({ row, columns, onSelect, selected, tabStop }: Tab
           if (isOwnClick(event)) onSelect(row);
         },
         onKeyDown: press,
+        onFocus: onVisit,
       }
     : {};
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { cx } from './cx.ts';
 import type { Column, Sort } from './table-column.ts';
 import { TableHeader } from './table-header.tsx';
@@ -24,12 +24,15 @@ export interface TableProps<Row> {
 
 /**
  * A table without vertical lines. With `onSelect` it is a grid for screen readers: one stop for
- * Tab, arrows, Home and End to move between rows, Enter or Space to select.
+ * Tab, at the row where one was last; arrows, Home and End to move between rows, Enter or Space to
+ * select.
  */
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns, rows, rowKey, onSelect, selectedKey, sort, onSort, empty } = props;
   const selected = rows.findIndex((row) => rowKey(row) === selectedKey);
-  const tabStop = Math.max(0, selected);
+  const [visited, setVisited] = useState<string | null>(null);
+  const at = rows.findIndex((row) => rowKey(row) === visited);
+  const tabStop = Math.max(0, at === -1 ? selected : at);
   return (
     <div className={cx('overflow-x-auto', props.className)}>
       <table
@@ -54,6 +57,7 @@ export function Table<Row>(props: TableProps<Row>) {
               onSelect={onSelect}
               selected={index === selected}
               tabStop={index === tabStop}
+              onVisit={() => setVisited(rowKey(row))}
             />
           ))}
           {rows.length === 0 && empty ? (

@@ -44,6 +44,11 @@ const RANKS: ReadonlyMap<string, number> = new Map(
 );
 const WORDS: ReadonlyMap<string, string> = new Map(STATUSES);
 
+/** Whether the status is one that Twilio has documented, or ours. */
+export function isKnownStatus(status: string): boolean {
+  return RANKS.has(status);
+}
+
 /**
  * The status after a report: never an earlier one, and the same for any order and any repetition of
  * the same reports. A status we do not know moves nothing, but where nothing is known yet, the known

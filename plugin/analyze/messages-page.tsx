@@ -33,7 +33,7 @@ export function MessagesPage() {
   const [chosen, setChosen] = useState<MessageId | null>(() => panel.getState().message ?? null);
   // Opened once: whoever comes back later wants the list.
   useEffect(() => panel.setState({ message: null }), [panel]);
-  const narrowing = useNarrowing(NO_FILTER);
+  const narrowing = useNarrowing(NO_FILTER, 'messages');
   const { choice, settled, isNarrowed, narrow, clear, search } = narrowing;
   const filter = filterOf(settled, opened);
   const messages = useMessages(filter);

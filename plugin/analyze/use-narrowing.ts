@@ -1,4 +1,6 @@
-import { type RefObject, useDeferredValue, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { keepInEntry, keptInEntry } from '../builder/history-entry.ts';
 import type { Pages } from '../builder/use-pages.ts';
 
 export interface Narrowing<Choice> {
@@ -13,13 +15,28 @@ export interface Narrowing<Choice> {
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
-/** What a list is narrowed to. `none` is the choice that lets everything through. */
-export function useNarrowing<Choice>(none: Choice): Narrowing<Choice> {
-  const [choice, setChoice] = useState(none);
-  const [wasNarrowed, setWasNarrowed] = useState(false);
+type Words = Readonly<Record<string, string>>;
+
+/**
+ * What a list is narrowed to; Back and a reload bring it again. `none` is the choice that lets
+ * everything through, `of` the list's name; without one nothing is brought again.
+ */
+export function useNarrowing<Choice extends { [Part in keyof Choice]: string }>(
+  none: Choice,
+  of?: string,
+): Narrowing<Choice> {
+  const { projectId } = useBuilder();
+  const name = of === undefined ? null : `${of} of ${projectId}`;
+  const isOther = (one: Choice) => JSON.stringify(one) !== JSON.stringify(none);
+  const [choice, setChoice] = useState(() => ({ ...none, ...kept(none, name) }));
+  const [wasNarrowed, setWasNarrowed] = useState(() => isOther(choice));
   const settled = useDeferredValue(choice);
   const search = useRef<HTMLInputElement>(null);
-  const isOther = (one: Choice) => JSON.stringify(one) !== JSON.stringify(none);
+  useEffect(() => {
+    const words: Words = { ...settled };
+    if (name === null) return;
+    if (JSON.stringify(words) !== JSON.stringify(keptInEntry(name))) keepInEntry(name, words);
+  }, [name, settled]);
   return {
     choice,
     settled,
@@ -35,6 +52,12 @@ export function useNarrowing<Choice>(none: Choice): Narrowing<Choice> {
     },
     search,
   };
+}
+
+/** An entry may be older than a condition, or have one that is no more. */
+function kept(none: object, name: string | null): Words {
+  if (name === null) return {};
+  return Object.fromEntries(Object.entries(keptInEntry(name)).filter(([part]) => part in none));
 }
 
 /**

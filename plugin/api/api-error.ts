@@ -25,3 +25,8 @@ export function toApiError(thrown: unknown): ApiError {
     'Nothing you did was lost. Try again; if it keeps happening, reload the page.',
   );
 }
+
+/** Whether the server has decided, and done nothing; after any other failure it may have been done. */
+export function wasAnswered({ code }: { readonly code: ApiErrorCode }): boolean {
+  return code !== 'offline' && code !== 'bug';
+}

@@ -124,8 +124,14 @@ export interface ServerApi {
   };
   readonly templates: {
     whereUsed(input: OfProject & { templateId: TemplateId }): Promise<TemplateUse>;
+    /** The same `onceKey` again sends nothing more, and answers as the first time. */
     sendTest(
-      input: OfProject & { templateId: TemplateId; to: string; environment: Environment },
+      input: OfProject & {
+        templateId: TemplateId;
+        to: string;
+        environment: Environment;
+        onceKey: string;
+      },
     ): Promise<{ messageId: MessageId }>;
   };
   readonly twilio: {

@@ -36,6 +36,8 @@ export interface PanelState {
   readonly message?: MessageId | null;
   /** Whose opt-outs the page of opt-outs opens with. */
   readonly optOut?: E164 | null;
+  /** A selection that is being put together, card by card: where its panel would cover them, none opens. */
+  readonly gathered?: readonly RecordId[] | null;
   /** The field that takes the focus when the inspector next shows this record. */
   readonly focus: { readonly id: RecordId; readonly field: 'name' | 'prompt' } | null;
 }

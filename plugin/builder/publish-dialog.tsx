@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Problem, problemKey } from '../../core/problems/problem.ts';
 import { Button, Dialog, Notice, Spinner, TextArea } from '../../ui-kit/index.ts';
-import { type ApiError, toApiError } from '../api/api-error.ts';
+import { type ApiError, toApiError, wasAnswered } from '../api/api-error.ts';
 import { useBuilder, useDraft } from './builder-context.tsx';
 import { ProblemList } from './problem-list.tsx';
 
@@ -61,11 +61,6 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
       )}
     </Dialog>
   );
-}
-
-/** Without an answer nobody here knows what became of the request. */
-function wasAnswered(error: ApiError): boolean {
-  return error.code !== 'offline' && error.code !== 'bug';
 }
 
 type Publish = ReturnType<typeof usePublish>;

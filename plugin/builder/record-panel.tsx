@@ -24,7 +24,16 @@ export function RecordPanel(props: RecordPanelProps) {
   const { of, title, description, error, onRetry, onClose, className, children } = props;
   const { ref, record, close } = useReturnToRow(onClose);
   return (
-    <Panel ref={ref} label={LABELS[of]} className={className}>
+    <Panel
+      ref={ref}
+      label={LABELS[of]}
+      className={className}
+      onKeyDown={(event) => {
+        // Dialogs and menus of the panel stand elsewhere in the page, and keep their own Escape.
+        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key === 'Escape' && isHere && !event.defaultPrevented) close();
+      }}
+    >
       <PanelHeader
         title={title}
         description={description}

@@ -8,6 +8,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStoreApi,
 } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordId } from '../../core/ids.ts';
@@ -28,8 +29,10 @@ import { LinkLine } from './link-line.tsx';
 import { type LinkEdge, linksOf } from './links.ts';
 import { Palette } from './palette.tsx';
 import { TopicCard } from './topic-card.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useKeptKeyboard } from './use-kept-keyboard.ts';
 import { useLinks } from './use-links.ts';
 import { useReveal, useRevealLit } from './use-reveal.ts';
 
@@ -62,6 +65,8 @@ function Graph() {
   useCanvasKeys();
   useReveal(frame);
   useRevealLit();
+  useArrival(frame, ready);
+  useKeptKeyboard(frame);
   const distance = useDistance();
   const { screenToFlowPosition } = useReactFlow();
   const { nodes, edges, onNodesChange, onEdgesChange } = useCards();
@@ -71,7 +76,8 @@ function Graph() {
   return (
     <div
       ref={frame}
-      className="aw-canvas relative h-full min-w-0 flex-1 overflow-hidden"
+      tabIndex={-1}
+      className="aw-canvas relative h-full min-w-0 flex-1 overflow-hidden outline-none"
       data-dragging={dragging || undefined}
       data-distance={distance}
     >
@@ -128,7 +134,8 @@ function Graph() {
 
 /** React Flow's nodes and edges: from the draft, and moved by it while a card is dragged. */
 function useCards() {
-  const { store } = useBuilder();
+  const { store, panel } = useBuilder();
+  const flow = useStoreApi();
   const actions = useCanvasActions();
   const draft = useDraft((state) => state.draft);
   useCardSelection();
@@ -152,6 +159,8 @@ function useCards() {
         else selected.delete(change.id);
       }
       store.select(recordIds(selected));
+      const isGathering = flow.getState().multiSelectionActive;
+      panel.setState({ gathered: isGathering ? store.state.getState().selection : null });
     }
     function recordIds(ids: ReadonlySet<string>): RecordId[] {
       const known: RecordId[] = [];
@@ -183,7 +192,7 @@ function useCards() {
         if (changes.some((change) => change.type === 'select')) select(changes);
       },
     };
-  }, [nodes, edges, store, actions]);
+  }, [nodes, edges, store, panel, flow, actions]);
 }
 
 function cardsNow(store: ReturnType<typeof useBuilder>['store']): CardNode[] {

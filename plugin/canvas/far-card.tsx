@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-import { cx } from '../../ui-kit/index.ts';
+import { BreakableName, cx } from '../../ui-kit/index.ts';
 import { type CardLook, cardClass } from './card-class.ts';
 import type { CardHandle } from './cards.ts';
 
@@ -20,7 +19,9 @@ export function FarCard(props: FarCardProps) {
   const { text, off, problem, look, width, height, handles } = props;
   return (
     <div style={{ width, height }} className={cardClass(look, 'aw-far flex items-center px-3')}>
-      <h2 className={cx('aw-far-name min-w-0 flex-1', off && 'text-muted')}>{withBreaks(text)}</h2>
+      <h2 className={cx('aw-far-name min-w-0 flex-1', off && 'text-muted')}>
+        <BreakableName>{text}</BreakableName>
+      </h2>
       {problem ? (
         <span
           className={cx(
@@ -53,14 +54,4 @@ function FarHandle({ handle }: { handle: CardHandle }) {
       style={{ left: x, top: y, width, height }}
     />
   );
-}
-
-/** 'reservation_confirmation' may break where its words end. */
-function withBreaks(text: string) {
-  return text.split(/(?<=_)/).map((part, index) => (
-    <Fragment key={`${index}-${part}`}>
-      {index > 0 ? <wbr /> : null}
-      {part}
-    </Fragment>
-  ));
 }

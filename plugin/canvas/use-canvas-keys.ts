@@ -9,8 +9,8 @@ import { useCanvasActions } from './use-canvas-actions.ts';
 
 /**
  * The canvas without a mouse: Tab goes from card to card, Enter opens the inspector, A adds an
- * action, N a topic, Delete removes, Ctrl or ⌘ D duplicates, Shift L tidies up. Arrows move a
- * selected card (React Flow does that).
+ * action, N a topic, Delete removes, Escape selects nothing, Ctrl or ⌘ D duplicates, Shift L tidies
+ * up. Arrows move a selected card, Shift Enter picks one more (React Flow does both).
  */
 export function useCanvasKeys(): void {
   const { store } = useBuilder();
@@ -54,8 +54,9 @@ export function useCanvasKeys(): void {
       return;
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (key === 'delete' || key === 'backspace') run(() => actions.remove(selection));
-    else if (key === 'enter' && onCard && id) {
+    if (key === 'escape') store.select([]);
+    else if (key === 'delete' || key === 'backspace') run(() => actions.remove(selection));
+    else if (key === 'enter' && !event.shiftKey && onCard && id) {
       run(() => {
         store.select([id]);
         requestAnimationFrame(() => focusInspector());

@@ -20,7 +20,7 @@ import { useConversations } from './use-conversations.ts';
 export function ConversationsPage() {
   const { showTest, panel } = useBuilder();
   const [opened] = useState(() => Date.now());
-  const narrowing = useNarrowing(NO_FILTER);
+  const narrowing = useNarrowing(NO_FILTER, 'conversations');
   const { choice, settled, isNarrowed, narrow, clear, search } = narrowing;
   const conversations = useConversations(filterOf(settled, opened));
   const { list, error, isLoading, refresh, replace } = conversations;

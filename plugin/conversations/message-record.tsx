@@ -1,5 +1,5 @@
 import { format } from 'date-fns';
-import { Card, StatusText } from '../../ui-kit/index.ts';
+import { BreakableName, Card, StatusText } from '../../ui-kit/index.ts';
 import { MessageFacts } from '../analyze/message-facts.tsx';
 import { MessageTimeline } from '../analyze/message-timeline.tsx';
 import { MessageWaits } from '../analyze/message-waits.tsx';
@@ -16,8 +16,10 @@ export function MessageRecord({ message }: { message: ConversationView['messages
   return (
     <Card flush>
       <div className="flex flex-col gap-3 p-3.5">
-        <div className="flex items-start justify-between gap-3">
-          <span className="min-w-0 text-card break-words">{message.title}</span>
+        <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
+          <span className="min-w-0 text-card break-words">
+            <BreakableName>{message.title}</BreakableName>
+          </span>
           <StatusText
             status={message.status}
             detail={format(new Date(message.statusAt), 'HH:mm:ss')}

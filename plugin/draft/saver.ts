@@ -1,6 +1,6 @@
 import type { ChangeId, ProjectId } from '../../core/ids.ts';
 import { isEmptyChange } from '../../core/records/change.ts';
-import { toApiError } from '../api/api-error.ts';
+import { toApiError, wasAnswered } from '../api/api-error.ts';
 import type { ServerApi } from '../api/server-api.ts';
 import type { DraftState } from './draft-state.ts';
 import type { LocalDraft } from './local-draft.ts';
@@ -44,7 +44,7 @@ export function createSaver(options: SaverOptions): { readonly save: () => Promi
       return outcome;
     } catch (thrown) {
       const error = toApiError(thrown);
-      if (wasRefused(error.code)) options.setPending(null);
+      if (wasAnswered(error)) options.setPending(null);
       options.report({ saving: 'failed', saveError: error });
       return 'failed';
     }
@@ -81,9 +81,4 @@ export function createSaver(options: SaverOptions): { readonly save: () => Promi
   }
 
   return { save };
-}
-
-/** The server has decided and written nothing; after any other failure it may have written. */
-function wasRefused(code: string): boolean {
-  return code !== 'offline' && code !== 'bug';
 }

@@ -1,34 +1,46 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import type { RecordId } from '../../core/ids.ts';
 import { Button, Panel } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { focusCard } from '../canvas/focus-card.ts';
+import { useCovers } from '../builder/use-covers.ts';
 import { ActionInspector } from './action-inspector.tsx';
 import { LinkInspector } from './link-inspector.tsx';
 import { ManyInspector } from './many-inspector.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { TopicInspector } from './topic-inspector.tsx';
 
 /** The panel at the right, about what is selected; nothing selected, no panel. */
 export function Inspector() {
   const { panel } = useBuilder();
   const selection = useDraft((state) => state.selection);
+  const isGathered = useStore(panel, (state) => state.gathered === selection);
+  const covers = useCovers();
   const [id] = selection;
   useEffect(() => {
     // The wish is for the panel that appears now, not for every later visit to the record.
     if (id && panel.getState().focus?.id === id) panel.setState({ focus: null });
   }, [id, panel]);
   if (!id) return null;
+  if (covers && (isGathered || selection.length > 1)) return <SelectionBar ids={selection} />;
   return (
     <Panel label="Inspector" data-inspector>
-      <BackToCanvas />
+      <BackToCanvas from={id} />
       {selection.length > 1 ? <ManyInspector ids={selection} /> : <One key={id} id={id} />}
     </Panel>
   );
 }
 
 /** Where the panel covers the canvas, the way back to it. */
-function BackToCanvas() {
+function BackToCanvas({ from }: { from: RecordId }) {
   const { store } = useBuilder();
+  function goBack() {
+    store.select([]);
+    // Once the cards can be seen again.
+    requestAnimationFrame(() => focusCard(from));
+  }
   return (
     <div className="hidden shrink-0 border-b border-line px-3 py-1.5 max-[899px]:block">
       <Button
@@ -36,7 +48,7 @@ function BackToCanvas() {
         variant="ghost"
         icon={<ArrowLeft size={15} aria-hidden />}
         data-quiet
-        onClick={() => store.select([])}
+        onClick={goBack}
       >
         Back to the canvas
       </Button>

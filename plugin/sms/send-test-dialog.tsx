@@ -9,15 +9,13 @@ import {
   Dialog,
   Notice,
   SegmentedControl,
-  Spinner,
-  StatusText,
   TextField,
 } from '../../ui-kit/index.ts';
-import { errorSentence } from '../builder/error-words.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
 import type { Twilio } from './use-twilio.ts';
-import { type SendTestState, useSendTest } from './use-send-test.ts';
+import { SendTestOutcome } from './send-test-outcome.tsx';
+import { type SendTestState, type TestRequest, useSendTest } from './use-send-test.ts';
 
 interface SendTestDialogProps {
   template: Template;
@@ -36,7 +34,10 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
   const isReal =
     environment === 'live' ||
     (twilio.view?.connected === true && (saved?.senders[environment] ?? null) !== null);
-  const ready = saved !== undefined && recipient.number !== null && (agreed || !isReal);
+  const request =
+    saved === undefined || recipient.number === null
+      ? null
+      : { to: recipient.number, environment, rev: saved.rev };
   return (
     <Dialog
       open
@@ -47,16 +48,16 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
       }}
       footer={
         <>
-          <Button onClick={onClose}>{test.sentId ? 'Done' : 'Cancel'}</Button>
+          <Button onClick={onClose}>{CLOSE_WORDS[test.at]}</Button>
           <Button
             variant="primary"
-            disabled={!ready}
-            loading={test.working ? 'Sending…' : undefined}
+            disabled={request === null || (isReal && !agreed)}
+            loading={test.at === 'sending' ? 'Sending…' : undefined}
             onClick={() => {
-              if (recipient.number !== null) void test.send(recipient.number, environment);
+              if (request) void test.send(request);
             }}
           >
-            {test.sentId ? 'Send another' : 'Send'}
+            {sendWords(test, request)}
           </Button>
         </>
       }
@@ -95,10 +96,25 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
             {ENVIRONMENT_NAMES[environment]} uses the simulator for this SMS: no phone gets it.
           </p>
         )}
-        <Outcome test={test} />
+        <SendTestOutcome test={test} />
       </div>
     </Dialog>
   );
+}
+
+/** What cannot be taken back any more is not canceled by closing. */
+const CLOSE_WORDS: Readonly<Record<SendTestState['at'], string>> = {
+  start: 'Cancel',
+  refused: 'Cancel',
+  sending: 'Close',
+  unheard: 'Close',
+  sent: 'Done',
+};
+
+function sendWords(test: SendTestState, request: TestRequest | null): string {
+  if (test.at === 'sent') return 'Send another';
+  const isSame = test.at === 'unheard' && JSON.stringify(test.request) === JSON.stringify(request);
+  return isSame ? 'Send again' : 'Send';
 }
 
 function recipientOf(text: string): { number: string | null; error: string | undefined } {
@@ -135,39 +151,5 @@ function SavedFirst({ template, saved }: { template: Template; saved: Template |
     >
       The test sends it as last saved.
     </Notice>
-  );
-}
-
-function Outcome({ test }: { test: SendTestState }) {
-  const { error, sentId, message } = test;
-  if (error) {
-    return (
-      <Notice tone="error" announce title={error.message}>
-        {error.remedy}
-      </Notice>
-    );
-  }
-  if (sentId === null) return null;
-  if (!message) return <Spinner label="Handed over, waiting for its status…" />;
-  return (
-    <section
-      aria-label="What became of it"
-      aria-live="polite"
-      className="flex flex-col gap-2 rounded-input bg-sunken px-3 py-2.5"
-    >
-      <div className="flex items-center justify-between gap-3">
-        <span className="tabular min-w-0 truncate">{message.recipient}</span>
-        <StatusText
-          status={message.status}
-          detail={message.transport === 'simulator' ? 'simulator' : undefined}
-        />
-      </div>
-      <p className="break-words whitespace-pre-wrap text-muted">{message.body}</p>
-      {message.error ? (
-        <p className="text-secondary text-error">
-          {errorSentence(message.error)} <span className="text-muted">{message.error.remedy}</span>
-        </p>
-      ) : null}
-    </section>
   );
 }

@@ -1,54 +1,66 @@
 import { useEffect, useState } from 'react';
 import type { MessageId, TemplateId } from '../../core/ids.ts';
+import { isFinal } from '../../core/messaging/statuses.ts';
 import type { Environment } from '../../core/phone.ts';
-import { type ApiError, toApiError } from '../api/api-error.ts';
+import { type ApiError, toApiError, wasAnswered } from '../api/api-error.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { randomTail } from '../draft/new-id.ts';
+import { createOnceKeys } from './once-keys.ts';
 
 const ASK_AGAIN_MS = 1_200;
-/** After these nothing more comes. */
-const FINAL: ReadonlySet<string> = new Set([
-  'delivered',
-  'read',
-  'undelivered',
-  'failed',
-  'suppressed',
-  'canceled',
-]);
 
-export interface SendTestState {
-  readonly working: boolean;
-  readonly error: ApiError | null;
-  /** Null until one was sent. */
-  readonly sentId: MessageId | null;
-  /** Null until the server has shown it. */
-  readonly message: MessageView | null;
-  readonly send: (to: string, environment: Environment) => Promise<void>;
+/** One test: sent twice by mistake, it would be the same. */
+export interface TestRequest {
+  /** E.164. */
+  readonly to: string;
+  readonly environment: Environment;
+  /** Of the saved template: what it says. */
+  readonly rev: number;
 }
+
+export type SendTestState = {
+  readonly send: (request: TestRequest) => Promise<void>;
+} & SendTestStep;
+
+type SendTestStep =
+  | { readonly at: 'start' }
+  | { readonly at: 'sending' }
+  /** The server answered that it sends nothing. */
+  | { readonly at: 'refused'; readonly error: ApiError }
+  /** No answer came: it may have been sent. */
+  | { readonly at: 'unheard'; readonly error: ApiError; readonly request: TestRequest }
+  | {
+      readonly at: 'sent';
+      readonly id: MessageId;
+      /** Null until the server has shown it. */
+      readonly message: MessageView | null;
+      /** Why its status could not be read just now. */
+      readonly error: ApiError | null;
+    };
 
 /** Sends a test and follows its status until it is final, or the dialog closes. */
 export function useSendTest(templateId: TemplateId): SendTestState {
   const { api, projectId } = useBuilder();
-  const [working, setWorking] = useState(false);
-  const [error, setError] = useState<ApiError | null>(null);
-  const [sentId, setSentId] = useState<MessageId | null>(null);
-  const [message, setMessage] = useState<MessageView | null>(null);
+  const [step, setStep] = useState<SendTestStep>({ at: 'start' });
+  const [keys] = useState(() => createOnceKeys(randomTail));
+  const sentId = step.at === 'sent' ? step.id : null;
 
   useEffect(() => {
     if (sentId === null) return undefined;
+    const id = sentId;
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     async function ask() {
       try {
-        const { messages } = await api.messages.list({ projectId, limit: 50 });
+        const message = await api.messages.get({ projectId, messageId: id });
         if (stopped) return;
-        const found = messages.find(({ id }) => id === sentId) ?? null;
-        setError(null);
-        setMessage(found);
-        if (found && FINAL.has(found.status)) return;
+        setStep({ at: 'sent', id, message, error: null });
+        if (isFinal(message.status)) return;
       } catch (thrown) {
         if (stopped) return;
-        setError(toApiError(thrown));
+        const error = toApiError(thrown);
+        setStep((was) => (was.at === 'sent' ? { ...was, error } : was));
       }
       timer = setTimeout(() => void ask(), ASK_AGAIN_MS);
     }
@@ -59,24 +71,23 @@ export function useSendTest(templateId: TemplateId): SendTestState {
     };
   }, [api, projectId, sentId]);
 
-  async function send(to: string, environment: Environment) {
-    setWorking(true);
-    setError(null);
-    setMessage(null);
-    setSentId(null);
+  async function send(request: TestRequest) {
+    const { to, environment } = request;
+    const what = JSON.stringify(request);
+    const onceKey = keys.keyFor(what);
+    setStep({ at: 'sending' });
     try {
-      const { messageId } = await api.templates.sendTest({
-        projectId,
-        templateId,
-        to,
-        environment,
-      });
-      setSentId(messageId);
+      const asked = { projectId, templateId, to, environment, onceKey };
+      const { messageId } = await api.templates.sendTest(asked);
+      keys.answered(what);
+      setStep({ at: 'sent', id: messageId, message: null, error: null });
     } catch (thrown) {
-      setError(toApiError(thrown));
-    } finally {
-      setWorking(false);
+      const error = toApiError(thrown);
+      if (wasAnswered(error)) {
+        keys.answered(what);
+        setStep({ at: 'refused', error });
+      } else setStep({ at: 'unheard', error, request });
     }
   }
-  return { working, error, sentId, message, send };
+  return { ...step, send };
 }

@@ -1,6 +1,6 @@
 import type { TurnNote } from '../../core/conversation/effects.ts';
 import { noteNow } from '../../core/conversation/note-now.ts';
-import { ChatNote } from '../../ui-kit/index.ts';
+import { BreakableName, ChatNote } from '../../ui-kit/index.ts';
 import type { MessageView } from '../api/views.ts';
 import { noteTone } from './note-tone.ts';
 
@@ -13,5 +13,9 @@ interface GateNoteProps {
 /** A gate's verdict below a turn. */
 export function GateNote({ note, messages }: GateNoteProps) {
   const { text, status } = noteNow(note, messages);
-  return <ChatNote tone={noteTone(note, status)}>{text}</ChatNote>;
+  return (
+    <ChatNote tone={noteTone(note, status)}>
+      <BreakableName>{text}</BreakableName>
+    </ChatNote>
+  );
 }

@@ -28,6 +28,18 @@ async function call(environment: 'sandbox' | 'draft' = 'sandbox', caller: string
 }
 
 describe('a call', () => {
+  it('of a draft with errors is refused with what to put right', async () => {
+    const empty = await client.projects.create.mutate({ name: 'Empty' });
+    const started = client.conversations.start.mutate({ ...empty, environment: 'draft' });
+    await expect(started).rejects.toMatchObject({
+      data: {
+        code: 'refused',
+        remedy:
+          'There is no enabled topic, so the agent could answer nothing. Add a topic, or switch one on. Then save, and call again.',
+      },
+    });
+  });
+
   it.each(['sandbox', 'draft'] as const)(
     'in %s sends one text after a yes',
     async (environment) => {

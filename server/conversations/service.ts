@@ -26,6 +26,7 @@ import {
   printCursor,
 } from './conversation-view.ts';
 import { completeEvent } from './complete-event.ts';
+import { draftHasErrors } from './draft-has-errors.ts';
 import * as repo from './repo.ts';
 import type { ListRequest } from './list-request.ts';
 import { conversationPage } from './page-repo.ts';
@@ -218,12 +219,7 @@ export class ConversationsService {
     }
     const { loaded, problems } = await this.#releases.draftRelease(grant);
     if (loaded) return loaded;
-    throw new UserError(
-      'refused',
-      'The draft has errors, so it cannot be called.',
-      'Put the problems right, save, and call again.',
-      problems,
-    );
+    throw draftHasErrors(problems);
   }
 
   async #row(grant: Grant, id: ConversationId): Promise<ConversationRow> {

@@ -65,9 +65,7 @@ function openTx(
     connection: queries,
     // One writer: whoever runs holds everything.
     lock: () => Promise.resolve(),
-    async notify(key) {
-      hooks.afterCommit(() => onNotify(key));
-    },
+    notify: (key) => hooks.afterCommit(() => onNotify(key)),
   };
   return Object.assign(Object.create(queries), extra);
 }

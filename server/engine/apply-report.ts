@@ -1,5 +1,5 @@
 import { announce, UNLEASED } from './requeue.ts';
-import { advanceStatus, isFinal } from '../../core/messaging/statuses.ts';
+import { advanceStatus, isFinal, isKnownStatus } from '../../core/messaging/statuses.ts';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
 import { countApiFailure } from '../analytics/count-api-failure.ts';
@@ -58,7 +58,10 @@ export async function applyReport(
 
 /** What a report changes of a message; null where the status stays as it is. */
 export function changeOf(engine: Engine, row: MessageRow, report: IncomingReport, now: Date) {
-  const status = advanceStatus(row.status, ownWord(report.status));
+  // Whatever Twilio says of it, it has the message: also by `queued` and `sending`, which come after
+  // our own, and in words that nobody knows. Left as it was, the message would be looked for all the
+  // same, under an id that counts as dealt with, and sent again.
+  const status = advanceStatus(advanceStatus(row.status, 'accepted'), report.status);
   if (status === row.status) return null;
   const set = {
     status,
@@ -69,11 +72,6 @@ export function changeOf(engine: Engine, row: MessageRow, report: IncomingReport
     ...UNLEASED,
   };
   return { ...set, dueAt: nextLook(engine, { ...row, ...set }, now) };
-}
-
-/** Twilio's `queued` and `sending` come after our own: it has the message, so it is accepted. */
-function ownWord(reported: string): string {
-  return reported === 'queued' || reported === 'sending' ? 'accepted' : reported;
 }
 
 export function isGood(status: string): boolean {
@@ -111,9 +109,8 @@ async function noteUnchanged(
   report: IncomingReport,
   now: Date,
 ): Promise<void> {
-  const isKnown = advanceStatus('queued', report.status) !== 'queued' || report.status === 'queued';
   const isNews =
-    !isKnown &&
+    !isKnownStatus(report.status) &&
     !(await historyOf(tx, row.id)).some(
       (line) =>
         typeof line.detail === 'object' &&

@@ -5,7 +5,7 @@ import { claimSends } from './claim-sends.ts';
 import { dueMessages, sendingTwinKeys } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
 import { openLanes } from './lanes-repo.ts';
-import { leaseOf } from './lease-of.ts';
+import { leaseOf } from './lease.ts';
 import { type Claim, FOLLOWED_STATUSES, type MessageRow } from './outbox-types.ts';
 import { nextWork } from './next-work.ts';
 import type { EnginePolicy } from './policy.ts';

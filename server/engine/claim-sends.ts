@@ -4,7 +4,7 @@ import { startAttempts } from './attempts-repo.ts';
 import type { ClaimOptions } from './claim-due.ts';
 import type { Twin } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
-import { leaseOf } from './lease-of.ts';
+import { leaseOf } from './lease.ts';
 import { busyMs, readyAt } from './lane-time.ts';
 import { dueInLane, type Lane, setNextFree } from './lanes-repo.ts';
 import { addHistories, type HistoryLine } from './history-repo.ts';

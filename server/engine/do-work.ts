@@ -5,6 +5,7 @@ import { attemptsOf } from './attempts-repo.ts';
 import { applyReport, isOfEarlierTry } from './apply-report.ts';
 import type { Engine } from './engine.ts';
 import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
+import { isStillClaimed } from './lease.ts';
 import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { backoffMs, expiryOf, lookUpWaitMs } from './policy.ts';
@@ -116,7 +117,7 @@ async function passQuietHours(engine: Engine, claim: Claim): Promise<boolean> {
       return false;
     }
     const row = await messageById(tx, claimed.id);
-    if (row?.status !== 'sending' || row.leaseOwner !== claimed.leaseOwner) return false;
+    if (!isStillClaimed(row, claimed)) return false;
     const line = { at: now, status: row.status, detail: { quietHours: verdict.why } };
     await updateMessage(tx, row, {}, line);
     return true;
@@ -158,7 +159,7 @@ async function reconcileOne(engine: Engine, row: MessageRow): Promise<void> {
   const found = await look(engine, row);
   await engine.db.write(async (tx) => {
     const now = await messageById(tx, row.id);
-    if (!now || now.status !== 'sending' || now.leaseOwner !== row.leaseOwner) return;
+    if (!isStillClaimed(now, row)) return;
     if (found.found) {
       const { providerSid, report } = found;
       const applied = await applyReport(engine, tx, row.id, {
@@ -238,7 +239,7 @@ async function followOne(engine: Engine, row: MessageRow): Promise<void> {
       await applyReport(engine, tx, row.id, { ...report, providerSid, source: 'asked' });
     }
     const now = await messageById(tx, row.id);
-    if (!now || now.leaseOwner !== row.leaseOwner) return;
+    if (!isStillClaimed(now, row)) return;
     const wait = transport.askAgainMs(toOutbound(now, engine.policy.lifeMs), engine.now());
     const dueAt = wait === null ? null : new Date(engine.now().getTime() + wait);
     await updateMessage(tx, now, { dueAt, leaseUntil: null, leaseOwner: null });

@@ -5,6 +5,7 @@ import { dropAttempt, finishAttempt } from './attempts-repo.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
+import { isStillClaimed } from './lease.ts';
 import { messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { pauseFor } from './pause-for.ts';
@@ -127,8 +128,7 @@ export async function finish(
 /** Undoes a claim whose send was never begun. */
 export async function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): Promise<void> {
   const row = await messageById(tx, claimed.id);
-  if (!row || row.status !== 'sending' || row.attempts !== claimed.attempts) return;
-  if (row.leaseOwner !== claimed.leaseOwner) return;
+  if (!isStillClaimed(row, claimed)) return;
   const now = engine.now();
   await dropAttempt(tx, { messageId: row.id, n: row.attempts });
   const set = { ...UNLEASED, status: 'queued', statusAt: now, dueAt: now };

@@ -165,6 +165,24 @@ describe('messages', () => {
     const live = server.client.templates.sendTest.mutate({ ...test, environment: 'live' });
     await expect(live).rejects.toMatchObject({ data: { code: 'refused' } });
   });
+
+  it('is sent as a test once, however often it is asked for under the same key', async () => {
+    const to = '+447700900778';
+    const test = { projectId, templateId: TEMPLATE, to, environment: 'sandbox' } as const;
+    const ask = (onceKey: string, more = {}) =>
+      server.client.templates.sendTest.mutate({ ...test, onceKey, ...more });
+    const [first, again] = await Promise.all([ask('key-1'), ask('key-1')]);
+    expect(again).toEqual(first);
+    expect(await ask('key-1')).toEqual(first);
+    const sentTo = async () =>
+      (await server.client.messages.list.query({ projectId, recipient: to })).messages.length;
+    expect(await sentTo()).toBe(1);
+    expect(await ask('key-2')).not.toEqual(first);
+    expect(await sentTo()).toBe(2);
+    await expect(ask('key-1', { to: '+447700900779' })).rejects.toMatchObject({
+      data: { code: 'conflict', remedy: expect.any(String) },
+    });
+  });
 });
 
 describe('a text in Live', () => {

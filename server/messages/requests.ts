@@ -46,5 +46,13 @@ export const sendTestSchema = z.object({
   templateId: templateIdSchema,
   to: e164Schema,
   environment: environmentSchema,
+  /**
+   * Tells one test from another of the project's. Whoever got no answer asks again with the same key:
+   * the text goes out once. Left out, each request is a text of its own.
+   */
+  onceKey: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,80}$/, 'a key of up to 80 letters, digits, - and _')
+    .optional(),
 });
 export type SendTestRequest = z.infer<typeof sendTestSchema>;

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import { type MessageId, messageIdSchema } from '../../core/ids.ts';
+import { type MessageId, messageIdSchema, type ProjectId } from '../../core/ids.ts';
 import { recordOf, recordsOf } from '../../core/records/draft.ts';
 import { quietHoursOf } from '../../core/records/settings.ts';
 import type { Grant } from '../access/authorize.ts';
@@ -25,7 +25,7 @@ import type {
   SendTestRequest,
 } from './requests.ts';
 import { retryMessage } from './retry-message.ts';
-import { refuseUnsendable, testSendEffect } from './test-send.ts';
+import { queuedTest, refuseUnsendable, testSendEffect, testSendKey } from './test-send.ts';
 
 /** Rows of an export that are in memory at once. */
 const BATCH = 500;
@@ -120,13 +120,19 @@ export class MessagesService {
     return messageView(row);
   }
 
-  /** Sends a template of the saved draft, filled in with examples, to a number of one's own. */
+  /**
+   * Sends a template of the saved draft, filled in with examples, to a number of one's own; once for
+   * each key.
+   */
   async sendTest(
     grant: Grant<'build'>,
     request: SendTestRequest,
   ): Promise<{ messageId: MessageId }> {
     const { projectId } = grant;
-    const { environment } = request;
+    const { environment, onceKey } = request;
+    // Asked for again: it is out already, whatever has become of the template since.
+    const known = onceKey === undefined ? null : await this.#underKey(projectId, onceKey);
+    if (known) return queuedTest(known, request);
     const { draft } = await this.#drafts.read(grant);
     const template = recordOf(draft, 'template', request.templateId);
     if (!template) throw noTemplate();
@@ -151,8 +157,13 @@ export class MessagesService {
       const simulate = null;
       await queueMessage(this.#engine, tx, { ...place, effect, transport, simulate, quietHours });
       const row = await messageByOnceKey(tx, projectId, effect.onceKey);
-      return { messageId: messageIdSchema.parse(row?.id) };
+      if (!row) throw new Error('a test send is not in the outbox');
+      return queuedTest(row, request);
     });
+  }
+
+  #underKey(projectId: ProjectId, key: string): Promise<MessageRow | null> {
+    return this.#deps.db.read((tx) => messageByOnceKey(tx, projectId, testSendKey(key)));
   }
 }
 

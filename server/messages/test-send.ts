@@ -1,8 +1,9 @@
 import type { Effect } from '../../core/conversation/effects.ts';
 import { UserError } from '../../core/errors.ts';
-import { actionIdSchema, makeId, receiptIdSchema } from '../../core/ids.ts';
+import { actionIdSchema, makeId, type MessageId, receiptIdSchema } from '../../core/ids.ts';
 import type { Sender } from '../../core/phone.ts';
 import type { Template } from '../../core/records/template.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { newId } from '../make-id.ts';
 import type { SendTestRequest } from './requests.ts';
 
@@ -22,7 +23,26 @@ export interface TestSend {
   readonly at: Date;
 }
 
-/** A text that a person at the screen asks for. Its receipt says so; each one is a text of its own. */
+/** Under which once-only key the outbox holds the test that was asked for under a key of its own. */
+export function testSendKey(key: string): string {
+  return `test-send|${key}`;
+}
+
+/** The test that has been queued for the request. Refuses a key that another test was sent under. */
+export function queuedTest(row: MessageRow, request: SendTestRequest): { messageId: MessageId } {
+  const isSame =
+    row.templateId === request.templateId &&
+    row.recipient === request.to &&
+    row.environment === request.environment;
+  if (isSame) return { messageId: row.id };
+  throw new UserError(
+    'conflict',
+    'Another test was sent under this key.',
+    'Nothing was sent. Ask for each test under a key of its own.',
+  );
+}
+
+/** A text that a person at the screen asks for. Its receipt says so. */
 export function testSendEffect({ request, template, body, sender, by, at }: TestSend): SendSms {
   const receiptId = newId(receiptIdSchema, 'rcp');
   return {
@@ -32,7 +52,7 @@ export function testSendEffect({ request, template, body, sender, by, at }: Test
     recipient: request.to,
     body,
     sender,
-    onceKey: `test-send|${receiptId}`,
+    onceKey: testSendKey(request.onceKey ?? receiptId),
     receipt: {
       id: receiptId,
       kind: 'basis',

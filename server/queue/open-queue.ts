@@ -7,7 +7,9 @@ import type { Queue } from './queue.ts';
 export async function openQueue(
   databaseUrl: string | null,
   log: Logger,
-  now?: () => Date,
+  now: () => Date = () => new Date(),
 ): Promise<Queue> {
-  return databaseUrl === null ? embeddedQueue(now) : openPostgresQueue({ url: databaseUrl, log });
+  return databaseUrl === null
+    ? embeddedQueue(now)
+    : openPostgresQueue({ url: databaseUrl, log, now });
 }

@@ -5,6 +5,7 @@ import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import { conversationsServer } from './conversation-list.ts';
 import { CONVERSATION, callsWith, FAILED_MESSAGE, OFFLINE } from './fake-calls.ts';
 import { detailOf } from './figures.ts';
+import { expectWholeWords } from '../whole-words.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -24,6 +25,30 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const LONG_NAME = 'the_reservation_confirmation_for_weddings_and_conferences_by_the_harbour';
+
+/** A long title stands above its status, and breaks between its words; so does what names it. */
+export const LongTitle: Story = {
+  args: {
+    server: fakeServerApi(
+      harbourHotels(),
+      callsWith({
+        list: async () => ({ conversations: [CONVERSATION.conversation], next: null }),
+        get: async () => ({
+          ...CONVERSATION,
+          messages: [{ ...FAILED_MESSAGE, title: LONG_NAME }].map(detailOf),
+        }),
+      }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await userEvent.click(await frame.findByText('Sandbox, release 3'));
+    const panel = within(await frame.findByRole('complementary', { name: 'Conversation' }));
+    await expectWholeWords(await panel.findByText(LONG_NAME));
+  },
+};
 
 /** One conversation opens with its messages, their receipts and the transcript. */
 export const Filled: Story = {

@@ -6,14 +6,14 @@ import {
   templateIdSchema,
 } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import type { MessageView } from '../../plugin/api/views.ts';
+import type { MessageDetail } from '../../plugin/api/analytics-views.ts';
 
 const recipient = e164Schema.parse('+15550100199');
 const templateId = makeId(templateIdSchema, 'tpl', 'reservation');
 const at = '2026-11-20T09:41:00Z';
 
 /** The message that the stand-in's test send makes, as it arrived. */
-export const DELIVERED: MessageView = {
+export const DELIVERED: MessageDetail = {
   id: makeId(messageIdSchema, 'msg', '1'),
   conversationId: null,
   environment: 'live',
@@ -43,4 +43,11 @@ export const DELIVERED: MessageView = {
     why: 'asked for on the SMS page',
   },
   transport: 'twilio',
+  providerSid: null,
+  mayRetry: false,
+  mayCancel: false,
+  heldBy: null,
+  optOut: null,
+  history: [],
+  attempts: [],
 };

@@ -1,3 +1,4 @@
+import { ApiError } from '../../plugin/api/api-error.ts';
 import { emptyProject, fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
@@ -16,7 +17,7 @@ export function smsServer(
 ): ServerApi {
   const messages = {
     ...fakeServerApi().messages,
-    list: () => Promise.resolve({ messages: [DELIVERED], next: null }),
+    get: () => Promise.resolve(DELIVERED),
   };
   const twilio = fakeTwilio(connected);
   const server = fakeServerApi(records, { twilio, messages, ...parts });
@@ -41,4 +42,25 @@ export function smsServer(
 
 export function noTemplates(): ServerApi {
   return fakeServerApi(emptyProject(), { twilio: fakeTwilio(false) });
+}
+
+/** Takes each test, but its first answer is lost; a second text under another key would fail. */
+export function deafAtFirst(): ServerApi {
+  const server = smsServer();
+  let key: string | null = null;
+  return {
+    ...server,
+    templates: {
+      ...server.templates,
+      sendTest({ onceKey }) {
+        if (key === onceKey) return Promise.resolve({ messageId: DELIVERED.id });
+        const error =
+          key === null
+            ? new ApiError('offline', 'The server did not answer.', 'Try again.')
+            : new ApiError('refused', 'It was sent twice.', 'Ask under the same key.');
+        key = onceKey;
+        return Promise.reject(error);
+      },
+    },
+  };
 }

@@ -7,7 +7,7 @@ import '../../plugin/sms/sms-page.tsx';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 import { LONG_TITLE, longTemplates } from './sms-records.ts';
-import { noTemplates, smsServer } from './sms-servers.ts';
+import { deafAtFirst, noTemplates, smsServer } from './sms-servers.ts';
 
 const meta = {
   title: 'Screens/SMS',
@@ -345,6 +345,26 @@ export const SendsATest: Story = {
     await userEvent.click(send);
     await expect(await dialog.findByText('Delivered')).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Send another' })).toBeVisible();
+  },
+};
+
+/** It may be on its way: whoever asks again asks for the same text. */
+export const TestWithoutAnswer: Story = {
+  args: { server: deafAtFirst() },
+  play: async () => {
+    const form = await open('reservation_confirmation');
+    await userEvent.click(form.getByRole('button', { name: 'Send a test…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /^Send a test of/ }));
+    const to = dialog.getByRole('textbox', { name: 'Send it to' });
+    await userEvent.type(to, '+15550100199');
+    await userEvent.click(dialog.getByRole('button', { name: 'Send' }));
+    await seen(await dialog.findByText('We did not hear back'));
+    await expect(dialog.getByText(/may have been sent: Messages shows it/)).toBeVisible();
+    await userEvent.type(to, '{Backspace}8');
+    await expect(dialog.getByRole('button', { name: 'Send' })).toBeEnabled();
+    await userEvent.type(to, '{Backspace}9');
+    await userEvent.click(dialog.getByRole('button', { name: 'Send again' }));
+    await seen(await dialog.findByText('Delivered'));
   },
 };
 

@@ -67,6 +67,23 @@ export const Topics: Story = {
   },
 };
 
+/** Picked together they are not opened: that would cover what is yet to be picked. */
+export const SeveralTopics: Story = {
+  args: { page: 'topics' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const card = await frame.findByTestId('rf__node-top_booking');
+    card.focus();
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    const bar = within(await frame.findByRole('region', { name: 'Selected cards' }));
+    await seen(bar.getByText('1 selected'));
+    await seen(await frame.findByRole('main', { name: 'Topics' }));
+    await userEvent.click(bar.getByRole('button', { name: 'Select nothing' }));
+    await expect(frame.queryByRole('region', { name: 'Selected cards' })).toBeNull();
+    await expect(card).toHaveFocus();
+  },
+};
+
 export const Sms: Story = {
   args: { server: smsServer(), page: 'sms' },
   play: async ({ canvasElement }) => {

@@ -2,13 +2,20 @@ import { isFinal } from '../../core/messaging/statuses.ts';
 import type { MessageRow } from '../../server/engine/outbox-types.ts';
 import type { StandInMessage } from '../twilio-stand-in.ts';
 
-/** What is wrong after a run, one sentence each; empty when every promise was kept. */
+/** A broken promise. */
+export interface Wrong {
+  readonly id: string;
+  readonly sentence: string;
+}
+
+/** What is wrong after a run; empty when every promise was kept. */
 export function checkOutcome(
   queuedIds: readonly string[],
   rows: readonly MessageRow[],
   accepted: readonly StandInMessage[],
-): string[] {
-  const wrong: string[] = [];
+): Wrong[] {
+  const wrong: Wrong[] = [];
+  const say = (id: string, what: string) => wrong.push({ id, sentence: `${id} ${what}` });
   const byId = new Map(rows.map((row) => [String(row.id), row]));
   const acceptedOf = new Map<string, StandInMessage[]>();
   for (const one of accepted)
@@ -16,19 +23,19 @@ export function checkOutcome(
   for (const id of queuedIds) {
     const row = byId.get(id);
     if (!row) {
-      wrong.push(`${id} is lost`);
+      say(id, 'is lost');
       continue;
     }
-    if (!isFinal(row.status)) wrong.push(`${id} is still ${row.status}: ${row.errorWhy}`);
+    if (!isFinal(row.status)) say(id, `is still ${row.status}: ${row.errorWhy}`);
     const [one, ...more] = acceptedOf.get(id) ?? [];
-    if (!one) wrong.push(`${id} (${row.status}) was never accepted: ${row.errorWhy}`);
-    else if (more.length > 0) wrong.push(`${id} was accepted at ${whenOf([one, ...more])}`);
-    else if (row.providerSid !== one.sid) wrong.push(`${id} has the id of another message`);
+    if (!one) say(id, `(${row.status}) was never accepted: ${row.errorWhy}`);
+    else if (more.length > 0) say(id, `was accepted at ${whenOf([one, ...more])}`);
+    else if (row.providerSid !== one.sid) say(id, 'has the id of another message');
     else if (row.status !== one.status) {
-      wrong.push(`${id} is ${row.status} here and ${one.status} at the provider`);
+      say(id, `is ${row.status} here and ${one.status} at the provider`);
     }
   }
-  for (const id of acceptedOf.keys()) if (!byId.has(id)) wrong.push(`${id} was accepted unasked`);
+  for (const id of acceptedOf.keys()) if (!byId.has(id)) say(id, 'was accepted unasked');
   return wrong;
 }
 

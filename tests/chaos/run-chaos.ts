@@ -2,21 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { count as numberOf } from 'drizzle-orm';
-import { pino } from 'pino';
 import { isFinal } from '../../core/messaging/statuses.ts';
-import { e164Schema } from '../../core/phone.ts';
-import type { ProjectId } from '../../core/ids.ts';
-import { systemActor } from '../../server/access/actor.ts';
-import { authorize } from '../../server/access/authorize.ts';
-import { type Afterword, createAfterword } from '../../server/create-afterword.ts';
+import type { Db } from '../../server/db/handles.ts';
+import { openDb } from '../../server/db/open.ts';
 import { messages } from '../../server/db/schema.sqlite.ts';
 import type { EngineOptions } from '../../server/engine/engine-options.ts';
-import { openHotel } from '../hotel.ts';
 import { type Fault, TwilioStandIn } from '../twilio-stand-in.ts';
 import { Carrier, wait } from './carrier.ts';
 import { checkOutcome, idOf } from './check-outcome.ts';
+import { type Queueing, startQueueing } from './queueing.ts';
 import { pick, randomOf } from './random.ts';
 import { Servers } from './servers.ts';
+import { traceOf } from './trace.ts';
 
 export interface ChaosOptions {
   readonly messages: number;
@@ -38,12 +35,11 @@ export interface ChaosResult {
   readonly callbacks: number;
   readonly seconds: number;
   readonly statuses: Readonly<Record<string, number>>;
-  /** Broken promises, one sentence each. */
+  /** Broken promises, each followed by what the database knows of its message. */
   readonly wrong: readonly string[];
 }
 
 const PUBLIC_URL = 'https://sms.hotel.example';
-const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 
 /**
  * Shorter than in production, and in the same proportions: a look-up proves nothing until well after
@@ -60,6 +56,8 @@ const ENGINE: EngineOptions = {
     lookUpMs: 100,
     idleMs: 200,
     rateFactor: null,
+    // Giving up is another promise; here no text shall come to an end without being accepted.
+    maxAttempts: 20,
   },
 };
 
@@ -89,25 +87,32 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     twilioUrl: await twilio.start(),
     publicUrl: PUBLIC_URL,
   };
-  // This one never listens, so it only queues: an API process beside those that send.
-  const api = await createAfterword({ config, engine: ENGINE, log: pino({ level: 'silent' }) });
   const servers = new Servers({ config, engine: ENGINE });
   const serverUrl = () => servers.url(random);
   const carrier = new Carrier({ twilio, random, serverUrl, publicUrl: PUBLIC_URL });
+  const { accountSid, authToken } = twilio;
+  const account = { accountSid, authToken };
+  const queueing = await startQueueing({ config, engine: ENGINE, account, seed: options.seed });
+  // Nothing is written here: see `startQueueing`.
+  const db = await openDb({ ...config, onError: () => {}, onNotify: () => {} });
   const tick = setInterval(() => {
     carrier.takeOn();
     while (twilio.faults.length < 200) twilio.faults.push(pick(random, FAULTS));
     twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: serverUrl() ?? 'http://127.0.0.1:9' };
   }, 20);
   try {
-    const queueSome = await prepare(api, twilio, random);
     await Promise.all(Array.from({ length: options.processes }, () => servers.start()));
-    const ids = await flow(options, { servers, twilio, random, queueSome });
-    await untilAllFinal(api, ids.length);
+    const ids = await flow(options, { servers, twilio, random, queueing });
+    await untilAllFinal(db, ids.length);
     clearInterval(tick);
     carrier.takeOn();
     await carrier.finish();
-    const rows = await api.services.db.read(async (tx) => await tx.select().from(messages));
+    const rows = await db.read(async (tx) => await tx.select().from(messages));
+    const wrong = await Promise.all(
+      checkOutcome(ids, rows, twilio.messages).map(async ({ id, sentence }) =>
+        [sentence, ...(await traceOf(db, id))].join('\n    '),
+      ),
+    );
     const statuses: Record<string, number> = {};
     for (const row of rows) statuses[row.status] = (statuses[row.status] ?? 0) + 1;
     return {
@@ -118,66 +123,32 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       callbacks: carrier.callbacks,
       seconds: Math.round((performance.now() - begun) / 100) / 10,
       statuses,
-      wrong: checkOutcome(ids, rows, twilio.messages),
+      wrong,
     };
   } finally {
     clearInterval(tick);
     await servers.stop();
-    await api.close();
+    await queueing.stop();
+    await db.close();
     await twilio.stop();
     rmSync(data, { recursive: true, force: true });
   }
-}
-
-type QueueSome = (count: number) => Promise<string[]>;
-
-async function prepare(
-  { services }: Afterword,
-  twilio: TwilioStandIn,
-  random: () => number,
-): Promise<QueueSome> {
-  const { projectId, grant } = await openHotel(services, SENDER);
-  await connect({ services }, projectId, twilio);
-  const template = (await services.drafts.get(grant)).records.find(
-    (one) => one.kind === 'template',
-  );
-  if (template?.kind !== 'template') throw new Error('no template');
-  let n = 0;
-  return (count) =>
-    Promise.all(
-      Array.from({ length: count }, async () => {
-        // Now and then the same text to the same number again, which is a message of its own.
-        if (random() > 0.05) n += 1;
-        const to = e164Schema.parse(`+4477${String(10_000_000 + n)}`);
-        const place = { environment: 'sandbox', templateId: template.id } as const;
-        return (await services.messages.sendTest(grant, { ...place, to })).messageId;
-      }),
-    );
-}
-
-async function connect(
-  { services }: Pick<Afterword, 'services'>,
-  projectId: ProjectId,
-  { accountSid, authToken }: TwilioStandIn,
-): Promise<void> {
-  const admin = authorize(systemActor('test'), projectId, 'admin');
-  await services.twilio.connect(admin, { accountSid, authToken });
 }
 
 interface Flow {
   readonly servers: Servers;
   readonly twilio: TwilioStandIn;
   readonly random: () => number;
-  readonly queueSome: QueueSome;
+  readonly queueing: Queueing;
 }
 
 /** A part of the texts, a kill in the middle of them, and so on; returns all ids. */
-async function flow(options: ChaosOptions, { servers, twilio, random, queueSome }: Flow) {
+async function flow(options: ChaosOptions, { servers, twilio, random, queueing }: Flow) {
   const ids: string[] = [];
   for (let kill = 0; kill < options.kills; kill += 1) {
     const until = Math.round((options.messages * (kill + 1)) / (options.kills + 1));
     const before = new Set(twilio.messages.map(idOf)).size;
-    ids.push(...(await queueSome(until - ids.length)));
+    ids.push(...(await queueing.queueSome(until - ids.length)));
     const enough = before + Math.floor(random() * (ids.length - before) * 0.8);
     while (twilio.messages.length < enough) await wait(5);
     await wait(random() * 60);
@@ -187,17 +158,17 @@ async function flow(options: ChaosOptions, { servers, twilio, random, queueSome 
     // Alone it has to be up before the next kill hits; beside others it may still be starting.
     if (options.processes === 1) await started;
   }
-  ids.push(...(await queueSome(options.messages - ids.length)));
+  ids.push(...(await queueing.queueSome(options.messages - ids.length)));
   return ids;
 }
 
 /** Waits as long as there is progress; what makes none for two minutes is reported as it is. */
-async function untilAllFinal({ services }: Afterword, count: number): Promise<void> {
+async function untilAllFinal(db: Db, count: number): Promise<void> {
   let best = 0;
   let since = performance.now();
   while (best < count && performance.now() - since < 120_000) {
     await wait(200);
-    const counts = await services.db.read(
+    const counts = await db.read(
       async (tx) =>
         await tx
           .select({ status: messages.status, n: numberOf() })

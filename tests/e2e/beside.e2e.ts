@@ -55,6 +55,46 @@ describe('Shift and a click', () => {
   });
 });
 
+describe('a card that is deleted with the keyboard', () => {
+  it.each(['the Delete key', 'the inspector'])('by %s leaves it to the canvas', async (how) => {
+    const page = await openPage();
+    const spa = topicCard(page, 'Spa and wellness');
+    await select(spa);
+    await expectText(inspector(page), 'Spa and wellness');
+    if (how === 'the inspector') {
+      await inspector(page).getByRole('button', { name: 'Delete' }).press('Enter');
+    } else await spa.press('Delete');
+    await expectCount(spa, 0);
+    const isInCanvas = () =>
+      page.evaluate(() => document.activeElement?.closest('.aw-canvas') !== null);
+    await expect.poll(isInCanvas, POLL).toBe(true);
+    await page.keyboard.press('ControlOrMeta+z');
+    await spa.waitFor();
+  });
+});
+
+describe('Shift and a click where the inspector covers the cards', () => {
+  it('picks several, which a bar beside them acts on, and opens one only when asked', async () => {
+    const page = await scene.newPage({ viewport: { width: 720, height: 900 } });
+    await openApp(page, scene.product().url);
+    const bar = page.getByRole('region', { name: 'Selected cards' });
+    await titleOf(page, 'Booking confirmation').click({ modifiers: ['Shift'] });
+    await expectText(bar, '1 selected');
+    await titleOf(page, 'Directions and parking').click({ modifiers: ['Shift'] });
+    await expectText(bar, '2 selected');
+    await expectCount(inspector(page), 0);
+    await bar.getByRole('button', { name: 'Delete' }).click();
+    await expectCount(topicCard(page, 'Booking confirmation'), 0);
+    await toolbarButton(page, 'Undo: Delete 2 cards').click();
+    await titleOf(page, 'Booking confirmation').click({ modifiers: ['Shift'] });
+    await bar.getByRole('button', { name: 'Open' }).click();
+    await expectText(inspector(page), 'Booking confirmation');
+    await inspector(page).getByRole('button', { name: 'Back to the canvas' }).click();
+    const card = topicCard(page, 'Booking confirmation');
+    await expect.poll(() => card.evaluate((at) => at === document.activeElement), POLL).toBe(true);
+  });
+});
+
 describe('closing the test call', () => {
   it('ends it, and leaves it in the list of conversations with what was sent', async () => {
     const { page, rows, before } = await openConversations();

@@ -3,7 +3,16 @@ import type { Page, Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { AppRouter } from '../../server/app-router.ts';
 import { useScene } from './browser.ts';
-import { expectDraft, inspector, openApp, rename, topicCard } from './builder.ts';
+import {
+  expectCount,
+  expectDraft,
+  expectText,
+  goTo,
+  inspector,
+  openApp,
+  rename,
+  topicCard,
+} from './builder.ts';
 
 const scene = useScene();
 const SAVE = '**/trpc/drafts.save**';
@@ -43,6 +52,31 @@ it('sends it again by itself after a reload', async () => {
   await page.reload();
   await expectDraft(page, 'all changes saved');
   expect(await savedTopics('Taxi')).toEqual({ topics: 1, changes: 1 });
+});
+
+it('says that a test may have been sent when no answer comes, and sends it once', async () => {
+  const page = await scene.newPage();
+  await openApp(page, scene.product().url);
+  await goTo(page, 'SMS');
+  await page.getByRole('gridcell', { name: 'spa_menu', exact: true }).click();
+  await page.getByRole('button', { name: 'Send a test…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Send a test of spa_menu' });
+  await dialog.getByRole('textbox', { name: 'Send it to' }).fill('+15550100199');
+  // The server has taken it; its answer never comes.
+  await page.route('**/trpc/templates.sendTest**', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+    await page.unroute('**/trpc/templates.sendTest**');
+  });
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  const said = dialog.getByRole('status').filter({ hasText: 'We did not hear back' });
+  await expectText(said, 'The text to +1 555 010 0199 may have been sent');
+  await dialog.getByRole('button', { name: 'Send again' }).click();
+  await expectText(dialog.getByRole('region', { name: 'What became of it' }), 'Delivered');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await goTo(page, 'Messages');
+  await page.getByRole('gridcell', { name: 'spa_menu', exact: true }).waitFor();
+  await expectCount(page.getByRole('gridcell', { name: 'spa_menu', exact: true }), 1);
 });
 
 async function openWithTopic(name: string): Promise<Page> {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useScene } from './browser.ts';
 import {
@@ -6,7 +6,9 @@ import {
   expectDraft,
   expectText,
   goTo,
+  inspector,
   openApp,
+  POLL,
   select,
   toolbarButton,
   topicCard,
@@ -74,8 +76,27 @@ it('keeps what was typed over the limit out of the draft and says so before one 
   await expectDraft(page, '1 unsaved change');
 });
 
-async function openPage(name: string): Promise<Page> {
-  const page = await scene.newPage();
+it.each([
+  ['drawn at once', { width: 1440, height: 900 }],
+  ['that the canvas has to move to first', { width: 1024, height: 420 }],
+] as const)('leads from where it is used to a card %s, keyboard and all', async (_, viewport) => {
+  const page = await openPage('SMS', { viewport });
+  const panel = await openTemplate(page, 'late_checkout');
+  await panel.getByRole('button', { name: 'Late check-out' }).press('Enter');
+  const card = topicCard(page, 'Late check-out');
+  await expect.poll(() => card.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+});
+
+it('leads to the inspector where that covers the cards', async () => {
+  const page = await openPage('SMS', { viewport: { width: 720, height: 900 } });
+  const panel = await openTemplate(page, 'late_checkout');
+  await panel.getByRole('button', { name: 'Late check-out' }).press('Enter');
+  const name = inspector(page).getByRole('textbox', { name: 'Name', exact: true });
+  await expect.poll(() => name.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+});
+
+async function openPage(name: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await scene.newPage(options);
   await openApp(page, scene.product().url);
   await topicCard(page, 'Booking confirmation').waitFor();
   await goTo(page, name);

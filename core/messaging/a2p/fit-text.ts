@@ -8,13 +8,32 @@ export function fitText(text: string, max: number): string {
   return `${cut.slice(0, end).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** @example fitList(['a', 'b', 'c'], 10) // 'a and 2 more' */
+/**
+ * The items as words, as many as fit. Where one of them is a list itself all are quoted, so that it
+ * shows where each ends.
+ *
+ * @example fitList(['a', 'b', 'c'], 10) // 'a and 2 more'
+ * @example fitList(['bed and breakfast', 'spa'], 40) // '“bed and breakfast” and “spa”'
+ */
 export function fitList(items: readonly string[], max: number): string {
+  const isQuoted = items.some(readsAsList);
   for (let shown = items.length; shown > 0; shown -= 1) {
-    const text = listOf(items.slice(0, shown), items.length - shown);
+    const names = items.slice(0, shown);
+    const text = listOf(isQuoted ? names.map(quoted) : names, items.length - shown);
     if (text.length <= max) return text;
   }
-  return fitText(items[0] ?? '', max);
+  const [first = ''] = items;
+  return isQuoted ? quoted(fitText(first, max - QUOTES)) : fitText(first, max);
+}
+
+const QUOTES = quoted('').length;
+
+function quoted(name: string): string {
+  return `“${name}”`;
+}
+
+function readsAsList(name: string): boolean {
+  return /[,;]|\band\b/i.test(name);
 }
 
 function listOf(items: readonly string[], left: number): string {

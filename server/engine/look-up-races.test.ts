@@ -1,0 +1,108 @@
+import { EventEmitter, once } from 'node:events';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { testPlace, type TestPlace } from '../../tests/server.ts';
+import type { Db } from '../db/handles.ts';
+import { openDb } from '../db/open.ts';
+import { applyReport } from './apply-report.ts';
+import { claimDue } from './claim-due.ts';
+import { doWork } from './do-work.ts';
+import { insertProject, queuedMessage } from './fixtures.ts';
+import { insertMessage, messageById } from './outbox-repo.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+import { quietEngine } from './quiet-engine.ts';
+import { Settler } from './settler.ts';
+import type { FindOptions, FindResult, Transport } from './transport.ts';
+import { makeSimulator } from './transports/simulator.ts';
+
+const NOW = new Date('2026-06-01T12:00:00Z');
+const LATER = new Date(NOW.getTime() + 60_000);
+
+let place: TestPlace;
+let db: Db;
+beforeEach(async () => {
+  place = await testPlace();
+  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
+  await db.write((tx) => insertProject(tx));
+});
+afterEach(async () => {
+  await db.close();
+  await place.remove();
+});
+
+/** A claim of everything that is due, done to its end. */
+async function dispatch(now: Date, twilio: Transport): Promise<readonly string[]> {
+  const simulator = makeSimulator(0);
+  const engine = quietEngine(db, now, { transports: { simulator, twilio } });
+  const { leaseMs, lifeMs } = DEFAULT_POLICY;
+  const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, limit: 16 };
+  const { claims } = await db.write((tx) => claimDue(tx, options));
+  await Promise.all(doWork(engine, new Settler(engine), claims));
+  return claims.map(({ work }) => work);
+}
+
+/** Twilio, whose answers to sending get lost. */
+function twilioThat(find: (options: FindOptions) => Promise<FindResult>): Transport {
+  return {
+    ...makeSimulator(0),
+    name: 'twilio',
+    send: async () => ({
+      outcome: 'ambiguous',
+      why: 'The answer got lost.',
+      error: { code: 'no_answer', message: 'lost', httpStatus: null, retryAfterMs: null },
+    }),
+    find: async (_, options) => find(options),
+  };
+}
+
+const GONE: FindResult = { found: false, certain: true };
+
+it('a report in words nobody knows, in the middle of a look-up, proves that the text was accepted', async () => {
+  const row = queuedMessage({ n: 1, at: NOW });
+  const engine = quietEngine(db, LATER);
+  const unknown = { status: 'handed_to_carrier', errorCode: null, errorWhy: null } as const;
+  // Twilio lists it; while it is asked, the first status callback is applied.
+  const twilio = twilioThat(async (options) => {
+    await db.write((tx) =>
+      applyReport(engine, tx, row.id, { ...unknown, providerSid: 'SM1', source: 'callback' }),
+    );
+    if (await options.isTaken('SM1')) return GONE;
+    return { found: true, providerSid: 'SM1', report: { ...unknown, status: 'sent' } };
+  });
+  await db.write((tx) => insertMessage(tx, row));
+  expect(await dispatch(NOW, twilio)).toEqual(['send']);
+  expect(await dispatch(LATER, twilio)).toEqual(['reconcile']);
+  const found = await db.read((tx) => messageById(tx, row.id));
+  expect(found).toMatchObject({ status: 'accepted', providerSid: 'SM1', attempts: 1 });
+});
+
+it('a look-up that outlives its claim says nothing of the attempt that was made meanwhile', async () => {
+  const row = queuedMessage({ n: 1, at: NOW });
+  const after = (minutes: number) => new Date(LATER.getTime() + minutes * 60_000);
+  const twilio = twilioThat(async () => GONE);
+  const asked = new EventEmitter();
+  const isBegun = once(asked, 'send');
+  const inFlight: Transport = {
+    ...twilio,
+    async send() {
+      asked.emit('send');
+      await once(asked, 'answer');
+      return { outcome: 'accepted', providerSid: 'SM2', status: 'queued' };
+    },
+  };
+  let sending: Promise<readonly string[]> = Promise.resolve([]);
+  // It finds nothing, and before it can say so another look-up has, and the text is on its way again.
+  const slow = twilioThat(async () => {
+    expect(await dispatch(after(1), twilio)).toEqual(['reconcile']);
+    sending = dispatch(after(2), inFlight);
+    await isBegun;
+    return GONE;
+  });
+  const now = () => db.read((tx) => messageById(tx, row.id));
+  await db.write((tx) => insertMessage(tx, row));
+  expect(await dispatch(NOW, twilio)).toEqual(['send']);
+  expect(await dispatch(LATER, slow)).toEqual(['reconcile']);
+  expect(await now()).toMatchObject({ status: 'sending', attempts: 2 });
+  asked.emit('answer');
+  expect(await sending).toEqual(['send']);
+  expect(await now()).toMatchObject({ status: 'accepted', attempts: 2, providerSid: 'SM2' });
+});

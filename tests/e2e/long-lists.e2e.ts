@@ -1,0 +1,90 @@
+import { createTRPCClient, httpBatchLink } from '@trpc/client';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import type { AppRouter } from '../../server/app-router.ts';
+import { useScene } from './browser.ts';
+import { expectCount, expectText, goTo, openApp, POLL } from './builder.ts';
+
+const scene = useScene();
+
+/** More than two pages. */
+const TEXTS = 120;
+
+beforeAll(async () => {
+  const url = `${scene.product().url}/trpc`;
+  const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url })] });
+  const [project] = (await client.projects.list.query()).projects;
+  if (!project) throw new Error('no project');
+  for (let n = 0; n < TEXTS; n += 1) {
+    await client.templates.sendTest.mutate({
+      projectId: project.id,
+      templateId: n % 2 === 0 ? 'tpl_spa_menu' : 'tpl_late_checkout',
+      to: `+1555010${1000 + n}`,
+      environment: 'sandbox',
+    });
+  }
+});
+
+it('is walked with the keyboard: on from the last row, into the next page, to its end', async () => {
+  const page = await openMessages();
+  await expectCount(rows(page), 50);
+  await rows(page).first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expectCount(rows(page), 100);
+  // Back to where one was in the list, not to its first row.
+  await page.keyboard.press('Shift+Tab');
+  await expectFocus(rows(page).nth(49));
+  await page.keyboard.press('ArrowDown');
+  await expectFocus(rows(page).nth(50));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expectCount(rows(page), TEXTS);
+  // The button has gone: the keyboard goes on at the first row that has come.
+  await expectFocus(rows(page).nth(100));
+  await page.keyboard.press('Enter');
+  const record = page.getByRole('region', { name: 'Record of the message' });
+  await record.focus();
+  await page.keyboard.press('Escape');
+  await expectFocus(rows(page).nth(100));
+  await expectCount(record, 0);
+});
+
+it('stays narrowed after Back and a reload, and is whole again behind a link', async () => {
+  const page = await openMessages();
+  await page.getByRole('combobox', { name: 'Template' }).click();
+  await page.getByRole('option', { name: 'spa_menu' }).click();
+  await expectNarrowed(page);
+  await goTo(page, 'Deploy');
+  await page.getByRole('main', { name: 'Deploy' }).waitFor();
+  await page.goBack();
+  await expectNarrowed(page);
+  await page.reload();
+  await expectNarrowed(page);
+  await goTo(page, 'Deploy');
+  await goTo(page, 'Messages');
+  await expectText(page.getByRole('combobox', { name: 'Template' }), 'All templates');
+});
+
+async function openMessages(): Promise<Page> {
+  const page = await scene.newPage();
+  await openApp(page, scene.product().url);
+  await goTo(page, 'Messages');
+  await rows(page).first().waitFor();
+  return page;
+}
+
+function rows(page: Page): Locator {
+  return page.getByRole('grid', { name: 'Messages' }).locator('tbody tr');
+}
+
+async function expectNarrowed(page: Page): Promise<void> {
+  await expectText(page.getByRole('combobox', { name: 'Template' }), 'spa_menu');
+  await expectCount(rows(page).filter({ hasText: 'late_checkout' }), 0);
+  await expectCount(rows(page), 50);
+}
+
+async function expectFocus(locator: Locator): Promise<void> {
+  await expect.poll(() => locator.evaluate((at) => at === document.activeElement), POLL).toBe(true);
+}
