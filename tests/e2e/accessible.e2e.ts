@@ -90,8 +90,12 @@ async function expectCleanPages(page: Page): Promise<void> {
 async function addOptOut(page: Page, number: string): Promise<void> {
   await page.getByRole('button', { name: 'Add by hand' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add an opt-out by hand' });
-  await dialog.getByRole('checkbox').first().waitFor();
+  await dialog.getByRole('radio', { name: 'Every sender' }).waitFor();
   await expectClean(page, 'adding an opt-out');
+  await dialog.getByRole('radio', { name: 'Some senders' }).click();
+  await dialog.getByRole('checkbox').first().waitFor();
+  await expectClean(page, 'adding an opt-out of some senders');
+  await dialog.getByRole('radio', { name: 'Every sender' }).click();
   await dialog.getByRole('textbox', { name: 'Their number' }).fill(number);
   await dialog.getByRole('textbox', { name: 'How you know' }).fill('On the phone');
   await dialog.getByRole('button', { name: 'Add opt-out' }).click();
