@@ -28,8 +28,8 @@ async function open(canvasElement: Canvas, name: RegExp) {
   return within(await frame.findByRole('complementary', { name: 'Opt-out' }));
 }
 
-function dialogIn(canvasElement: Canvas, role: 'dialog' | 'alertdialog') {
-  return within(canvasElement.ownerDocument.body).findByRole(role);
+async function question(canvasElement: Canvas) {
+  return within(await within(canvasElement.ownerDocument.body).findByRole('alertdialog'));
 }
 
 /** A line for each STOP; what one of us added for several senders is one line too. */
@@ -39,8 +39,10 @@ export const List: Story = {
     const frame = within(canvasElement);
     const grid = await frame.findByRole('grid', { name: 'Opt-outs' });
     await seen(await within(grid).findByText('Texted “STOP”'));
-    await expect(within(grid).getAllByRole('row')).toHaveLength(5);
+    await expect(within(grid).getAllByRole('row')).toHaveLength(7);
     await expect(within(grid).getByText('+1 555 010 0100 and 2 more')).toBeVisible();
+    await expect(within(grid).getByText('Every sender')).toBeVisible();
+    await expect(within(grid).getByText('Every sender but +1 555 010 0100')).toBeVisible();
     const nav = within(frame.getByRole('navigation', { name: 'Main' }));
     await expect(nav.getByRole('link', { name: 'Messages' })).toHaveAttribute(
       'aria-current',
@@ -52,8 +54,10 @@ export const ListDark: Story = {
   args: { server: optOutsServer() },
   globals: { theme: 'dark' },
   play: async ({ canvasElement }) => {
-    const panel = await open(canvasElement, /By hand/);
+    const panel = await open(canvasElement, /Wrote a letter/);
     await seen(await panel.findByRole('button', { name: 'Remove' }));
+    await expect(panel.getByText(/also those you start to use later/)).toBeVisible();
+    await expect(panel.getByText(/they texted it START on/)).toBeVisible();
   },
 };
 
@@ -84,18 +88,21 @@ export const RemoveByHand: Story = {
   args: { server: optOutsServer() },
   play: async ({ canvasElement }) => {
     const frame = within(canvasElement);
-    const panel = await open(canvasElement, /By hand/);
+    const panel = await open(canvasElement, /Told the front desk/);
     await expect(await panel.findByText('ana')).toBeVisible();
     panel.getByRole('button', { name: 'Remove' }).focus();
     await userEvent.keyboard('{Enter}');
-    const question = within(await dialogIn(canvasElement, 'alertdialog'));
-    await seen(question.getByText('Let +44 7700 900123 be texted again?'));
-    question.getByRole('button', { name: 'Remove' }).focus();
+    const asked = await question(canvasElement);
+    await seen(asked.getByText('Let +44 7700 900123 be texted again?'));
+    await expect(asked.getByText(/added on .* for every sender/)).toBeVisible();
+    asked.getByRole('button', { name: 'Remove' }).focus();
     await userEvent.keyboard('{Enter}');
     await seen(await panel.findByText(/Nothing keeps texts back/));
     const record = panel.getByRole('region', { name: 'Record of the opt-out' });
     await waitFor(() => expect(record).toHaveFocus());
-    await waitFor(() => expect(frame.queryByRole('row', { name: /By hand/ })).toBeNull());
+    await waitFor(() =>
+      expect(frame.queryByRole('row', { name: /Told the front desk/ })).toBeNull(),
+    );
     panel.getByRole('button', { name: 'Close the opt-out' }).focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(frame.getByRole('main', { name: 'Opt-outs' })).toHaveFocus());
@@ -106,88 +113,14 @@ export const RemoveByHand: Story = {
 export const RemoveRefused: Story = {
   args: { server: optOutsServer({ parts: { remove: () => Promise.reject(REFUSED) } }) },
   play: async ({ canvasElement }) => {
-    const panel = await open(canvasElement, /By hand/);
+    const panel = await open(canvasElement, /Told the front desk/);
     await userEvent.click(await panel.findByRole('button', { name: 'Remove' }));
-    const question = within(await dialogIn(canvasElement, 'alertdialog'));
-    await userEvent.click(question.getByRole('button', { name: 'Remove' }));
-    await seen(await question.findByText(/They opted out themselves/));
-    await userEvent.click(question.getByRole('button', { name: 'Cancel' }));
+    const asked = await question(canvasElement);
+    await userEvent.click(asked.getByRole('button', { name: 'Remove' }));
+    await seen(await asked.findByText(/They opted out themselves/));
+    await userEvent.click(asked.getByRole('button', { name: 'Cancel' }));
     const remove = panel.getByRole('button', { name: 'Remove' });
     await waitFor(() => expect(remove).toHaveFocus());
-  },
-};
-
-/** By hand: a number that is checked as one types, the senders, a reason; then it is in the list. */
-export const Add: Story = {
-  args: { server: optOutsServer() },
-  play: async ({ canvasElement }) => {
-    const frame = within(canvasElement);
-    const button = await frame.findByRole('button', { name: 'Add by hand' });
-    await userEvent.click(button);
-    const dialog = within(await dialogIn(canvasElement, 'dialog'));
-    const add = dialog.getByRole('button', { name: 'Add opt-out' });
-    const number = dialog.getByRole('textbox', { name: /Their number/ });
-    await userEvent.type(number, '555 010 0155');
-    await seen(await dialog.findByText(/Write the number with \+/));
-    await userEvent.clear(number);
-    await userEvent.type(number, '+1 (555) 010-0155');
-    await userEvent.type(dialog.getByRole('textbox', { name: /How you know/ }), 'By mail');
-    await expect(add).toBeEnabled();
-    await userEvent.click(dialog.getByRole('checkbox', { name: 'Simulator, for test calls' }));
-    await userEvent.click(add);
-    const row = await frame.findByRole('row', { name: /\+1 555 010 0155/ });
-    await expect(row).toHaveTextContent('+1 555 010 0100 and 1 more');
-    await waitFor(() => expect(button).toHaveFocus());
-  },
-};
-export const AddDark: Story = {
-  args: { server: optOutsServer() },
-  globals: { theme: 'dark' },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(
-      await within(canvasElement).findByRole('button', { name: 'Add by hand' }),
-    );
-    const dialog = within(await dialogIn(canvasElement, 'dialog'));
-    for (const box of await dialog.findAllByRole('checkbox')) await userEvent.click(box);
-    await seen(await dialog.findByText('Tick one sender at least'));
-    await expect(dialog.getByRole('button', { name: 'Add opt-out' })).toBeDisabled();
-  },
-};
-
-/** Who had opted out already is told apart; a reason that is too long is not taken. */
-export const AddKnown: Story = {
-  args: { server: optOutsServer() },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(
-      await within(canvasElement).findByRole('button', { name: 'Add by hand' }),
-    );
-    const dialog = within(await dialogIn(canvasElement, 'dialog'));
-    await userEvent.type(dialog.getByRole('textbox', { name: /Their number/ }), '+447700900123');
-    const reason = dialog.getByRole('textbox', { name: /How you know/ });
-    await userEvent.click(reason);
-    await userEvent.paste('x'.repeat(201));
-    await seen(await dialog.findByText(/Keep it under 200/));
-    await expect(dialog.getByRole('button', { name: 'Add opt-out' })).toBeDisabled();
-    await userEvent.clear(reason);
-    await userEvent.type(reason, 'On the phone');
-    await userEvent.click(dialog.getByRole('button', { name: 'Add opt-out' }));
-    const page = within(canvasElement.ownerDocument.body);
-    await seen(await page.findByText('+44 7700 900123 had opted out already'));
-  },
-};
-
-export const AddFails: Story = {
-  args: { server: optOutsServer({ parts: { add: OFFLINE, senders: OFFLINE } }) },
-  play: async ({ canvasElement }) => {
-    await userEvent.click(
-      await within(canvasElement).findByRole('button', { name: 'Add by hand' }),
-    );
-    const dialog = within(await dialogIn(canvasElement, 'dialog'));
-    await seen(await dialog.findByText(/it will be for all of them/));
-    await userEvent.type(dialog.getByRole('textbox', { name: /Their number/ }), '+447700900123');
-    await userEvent.type(dialog.getByRole('textbox', { name: /How you know/ }), 'By mail');
-    await userEvent.click(dialog.getByRole('button', { name: 'Add opt-out' }));
-    await seen(await dialog.findByText(/It may have been added all the same/));
   },
 };
 
@@ -211,7 +144,7 @@ export const Filters: Story = {
     await userEvent.click(await page.findByRole('option', { name: 'Added by hand' }));
     await userEvent.click(frame.getByRole('combobox', { name: 'Sender' }));
     await userEvent.click(await page.findByRole('option', { name: 'Simulator' }));
-    await waitFor(() => expect(frame.getAllByRole('row')).toHaveLength(2));
+    await waitFor(() => expect(frame.getAllByRole('row')).toHaveLength(4));
     await userEvent.click(frame.getByRole('button', { name: 'Export CSV' }));
     await expect(exported).toHaveBeenCalledWith(
       expect.objectContaining({ how: 'hand', sender: 'simulator|none' }),
@@ -225,7 +158,7 @@ export const Pages: Story = {
   play: async ({ canvasElement }) => {
     const frame = within(canvasElement);
     await userEvent.click(await frame.findByRole('button', { name: 'Show earlier ones' }));
-    await waitFor(() => expect(frame.getAllByRole('row')).toHaveLength(65));
+    await waitFor(() => expect(frame.getAllByRole('row')).toHaveLength(67));
     await expect(frame.queryByRole('button', { name: 'Show earlier ones' })).toBeNull();
   },
 };
