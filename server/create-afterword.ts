@@ -61,7 +61,7 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     data: config.data,
     databaseUrl: config.databaseUrl,
     onError: (err) => log.error({ err }, 'the database said something by itself'),
-    onNotify: (key) => (key === null ? notifier.notifyAll() : notifier.notify(key)),
+    onNotify: (key) => notifier.notify(key),
   });
   const now = options.now ?? (() => new Date());
   const services = createServices({

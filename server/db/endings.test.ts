@@ -18,7 +18,7 @@ const heard: string[] = [];
 beforeEach(async () => {
   heard.length = 0;
   place = await testPlace();
-  db = await openDb({ ...place, onError: () => {}, onNotify: (key) => heard.push(key ?? 'any') });
+  db = await openDb({ ...place, onError: () => {}, onNotify: (key) => heard.push(key) });
 });
 afterEach(async () => {
   await db.close();
@@ -60,7 +60,7 @@ describe('what a transaction asks last', () => {
     const hooks: string[] = [];
     const failing = async (tx: Tx) => {
       await insertProject(tx);
-      tx.notify('projects');
+      await tx.notify('projects');
       tx.afterCommit(() => hooks.push('ran'));
       namesOf(tx).push('before');
       namesOf(tx).push('fails');

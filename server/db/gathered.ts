@@ -5,8 +5,8 @@ import type { Tx } from './handles.ts';
 export type Ending = () => readonly ReadyQuery[];
 
 /**
- * What a transaction writes once, at its end, however often a job adds to it: counters and wakes.
- * `gather(tx)` answers what is gathered so far; `queries` are asked right before the commit, so
+ * What a transaction writes once, at its end, however often a job adds to it: counters, wakes and
+ * news. `gather(tx)` answers what is gathered so far; `queries` are asked right before the commit, so
  * that rows that many transactions write are held as shortly as possible. They are queries and not a
  * job that asks them, so that the commit can leave along with them.
  */

@@ -29,11 +29,8 @@ export type Tx = ReadTx &
      * fails. For waking live feeds and dispatchers: it must be quick, and what it throws is logged.
      */
     afterCommit(then: () => void): void;
-    /**
-     * After the commit, wakes whoever waits for the key, in every process on this database: soon, or,
-     * where this process dies just then, seconds later.
-     */
-    notify(key: string): void;
+    /** After the commit, wakes whoever waits for the key, in every process on this database. */
+    notify(key: string): Promise<void>;
   };
 
 /** The database. Nothing else may touch its connections. */

@@ -1,12 +1,12 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import { type Ending, queriesOf } from './gathered.ts';
+import { type Ending, gathered, queriesOf } from './gathered.ts';
 import { GatheringSocket } from './gathering-socket.ts';
 import type { Db, ReadTx, Tx } from './handles.ts';
 import { Listener } from './listener.ts';
 import { migrationsFolder } from './migrations-folder.ts';
-import { lockQuery, queriesOn } from './postgres-queries.ts';
+import { lockQuery, notifyQuery, queriesOn } from './postgres-queries.ts';
 import { postgresCodeOf } from './query-error.ts';
 import { onceOnly } from './once-only.ts';
 import { together } from './together.ts';
@@ -16,8 +16,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** Told what an after-commit hook threw, and what an idle connection did. */
   readonly onError: (error: unknown) => void;
-  /** A key that a transaction somewhere has notified; null: it may have been any, unheard. */
-  readonly onNotify: (key: string | null) => void;
+  /** A key that a transaction somewhere has notified. */
+  readonly onNotify: (key: string) => void;
 }
 
 /**
@@ -56,7 +56,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     kind: 'postgres',
     write(job) {
       if (isClosed) return Promise.reject(new Error('the database is closed'));
-      const done = write({ pool: writing, tell: (key) => listener.tell(key), onError }, job);
+      const done = write(writing, job, onError);
       open.add(done);
       done.then(
         () => open.delete(done),
@@ -96,19 +96,17 @@ async function migrateOnce(pool: pg.Pool): Promise<void> {
   }
 }
 
-interface Writing {
-  readonly pool: pg.Pool;
-  readonly tell: (key: string) => void;
-  readonly onError: (error: unknown) => void;
-}
-
-async function write<T>({ pool, tell, onError }: Writing, job: (tx: Tx) => Promise<T>): Promise<T> {
+async function write<T>(
+  pool: pg.Pool,
+  job: (tx: Tx) => Promise<T>,
+  onError: (error: unknown) => void,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     const hooks: (() => void)[] = [];
     try {
       const endings: Ending[] = [];
       const answer = await inTransaction(pool, BEGIN, async (client) => {
-        const done = await job(openTx(client, { endings, hooks, tell }));
+        const done = await job(openTx(client, endings, hooks));
         await commit(client, endings);
         return done;
       });
@@ -191,24 +189,26 @@ async function rolledBack(client: pg.PoolClient): Promise<boolean> {
   }
 }
 
-interface AtTheEnd {
-  readonly endings: Ending[];
-  readonly hooks: (() => void)[];
-  readonly tell: (key: string) => void;
-}
-
-function openTx(client: pg.PoolClient, { endings, hooks, tell }: AtTheEnd): Tx {
+function openTx(client: pg.PoolClient, endings: Ending[], hooks: (() => void)[]): Tx {
   const queries = queriesOn(client);
   const extra: Pick<Tx, 'lock' | 'notify' | 'beforeCommit' | 'afterCommit'> = {
     async lock(name) {
       await queries.rows(lockQuery(name));
     },
-    notify: (key) => void hooks.push(() => tell(key)),
+    async notify(key) {
+      newsOf(tx).add(key);
+    },
     beforeCommit: (ending) => void endings.push(ending),
     afterCommit: (then) => void hooks.push(then),
   };
-  return Object.assign(Object.create(queries), extra);
+  const tx: Tx = Object.assign(Object.create(queries), extra);
+  return tx;
 }
+
+const newsOf = gathered(
+  () => new Set<string>(),
+  (keys) => [notifyQuery([...keys])],
+);
 
 /** Serialization failure, and deadlock: the transaction has done nothing, and may be tried again. */
 const TRANSIENT = new Set(['40001', '40P01']);

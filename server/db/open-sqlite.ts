@@ -65,7 +65,9 @@ function openTx(
     connection: queries,
     // One writer: whoever runs holds everything.
     lock: () => Promise.resolve(),
-    notify: (key) => hooks.afterCommit(() => onNotify(key)),
+    async notify(key) {
+      hooks.afterCommit(() => onNotify(key));
+    },
   };
   return Object.assign(Object.create(queries), extra);
 }

@@ -10,8 +10,8 @@ export interface OpenOptions {
   readonly databaseUrl: string | null;
   /** Told what an after-commit hook threw, and what a connection did by itself. */
   readonly onError: (error: unknown) => void;
-  /** A key that a transaction has notified, in this process or another; null: it may have been any. */
-  readonly onNotify: (key: string | null) => void;
+  /** A key that a transaction has notified, in this process or another. */
+  readonly onNotify: (key: string) => void;
 }
 
 /** Opens the database that the settings name, with its tables up to date. */

@@ -102,7 +102,7 @@ export class DraftsService {
       author: actor.name,
       at: this.#deps.now(),
     });
-    if (answer.saved) tx.notify(feedKey(projectId));
+    if (answer.saved) await tx.notify(feedKey(projectId));
     return answer;
   }
 

@@ -13,11 +13,6 @@ export class Notifier {
     for (const wake of waiting) wake();
   }
 
-  /** Wakes everybody: something may have been told that nobody here heard. */
-  notifyAll(): void {
-    for (const key of this.#waiting.keys()) this.notify(key);
-  }
-
   /**
    * Yields once at the start and then after each `notify(key)`; several in between become one.
    * Ends when the signal is aborted.

@@ -7,9 +7,7 @@ import type { Queue } from './queue.ts';
 export async function openQueue(
   databaseUrl: string | null,
   log: Logger,
-  now: () => Date = () => new Date(),
+  now?: () => Date,
 ): Promise<Queue> {
-  return databaseUrl === null
-    ? embeddedQueue(now)
-    : openPostgresQueue({ url: databaseUrl, log, now });
+  return databaseUrl === null ? embeddedQueue(now) : openPostgresQueue({ url: databaseUrl, log });
 }

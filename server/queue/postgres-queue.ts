@@ -3,7 +3,6 @@ import type { Logger as Log } from 'pino';
 import pg from 'pg';
 import { addJobsQuery } from '../db/add-job.ts';
 import { gathered } from '../db/gathered.ts';
-import { type Alarm, makeAlarm } from './alarm.ts';
 import type { Queue } from './queue.ts';
 
 const TASK = 'afterword_outbox';
@@ -11,40 +10,28 @@ const TASK = 'afterword_outbox';
 export interface PostgresQueueOptions {
   readonly url: string;
   readonly log: Log;
-  readonly now: () => Date;
 }
-
-/** How coarse the moments are at which another process looks for what this one has left. */
-const RELIEF_MS = 2_000;
 
 /**
  * For many processes: a job of graphile-worker, added in the transaction that made something due.
- * Its tables are made when the queue is opened.
- *
- * A process that dispatches looks for itself, right after its commit, and the job is what finds it if
- * it dies before: seconds later, so that hundreds of transactions share one. Where nobody dispatches
- * here, the job is for the moment itself, and the fastest of the workers has it.
+ * Jobs for one second are few. Its tables are made when the queue is opened.
  */
 export async function openPostgresQueue(options: PostgresQueueOptions): Promise<Queue> {
-  const { url, log, now } = options;
+  const { url, log } = options;
   const logger = quiet(log);
   await runMigrations({ connectionString: url, logger });
   let running: Promise<Running> | null = null;
-  let alarm: Alarm | null = null;
   return {
     async wakeAt(tx, at) {
-      if (alarm === null) return addMoment(momentsOf(tx), at);
-      addMoment(momentsOf(tx), reliefOf(at));
-      tx.afterCommit(() => alarm?.setFor(at));
+      const second = Math.floor(at.getTime() / 1_000);
+      const moments = momentsOf(tx);
+      if (!moments.has(second)) moments.set(second, at);
     },
     async start(look) {
-      alarm = makeAlarm(now, look);
       running = runWorker(options, logger, look);
       await running;
     },
     async stop() {
-      alarm?.clear();
-      alarm = null;
       // Stopping while it still starts would take the connections from under it.
       const started = await running?.catch(() => null);
       running = null;
@@ -54,18 +41,7 @@ export async function openPostgresQueue(options: PostgresQueueOptions): Promise<
   };
 }
 
-/** One and two of `RELIEF_MS` later. */
-function reliefOf(at: Date): Date {
-  return new Date((Math.floor(at.getTime() / RELIEF_MS) + 2) * RELIEF_MS);
-}
-
-/** One look serves all that is due in a second. */
-function addMoment(moments: Map<number, Date>, at: Date): void {
-  const second = Math.floor(at.getTime() / 1_000);
-  if (!moments.has(second)) moments.set(second, at);
-}
-
-/** By their seconds. */
+/** By their seconds: one look serves all that is due in one. */
 const momentsOf = gathered(
   () => new Map<number, Date>(),
   (moments) => [addJobsQuery({ task: TASK, moments: [...moments.values()] })],

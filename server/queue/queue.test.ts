@@ -1,18 +1,10 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
-import { ReadyQuery } from '../db/built-once.ts';
 import type { Db } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
 import { openQueue } from './open-queue.ts';
 import type { Queue } from './queue.ts';
-
-const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
-
-const NEXT_JOB = new ReadyQuery(
-  'select cast(extract(epoch from run_at) * 1000 as bigint) as at from graphile_worker.jobs',
-  [],
-);
 
 let place: TestPlace;
 let db: Db;
@@ -103,28 +95,6 @@ describe('the queue', () => {
       await Promise.all([1, 2, 3].map(() => db.write((tx) => queue.wakeAt(tx, at))));
       await looked;
     }
-  });
-
-  it.runIf(isPostgres)(
-    'has another process look where the first one dies at its commit',
-    async () => {
-      const dying = await openQueue(place.databaseUrl, pino({ level: 'silent' }));
-      await dying.start(() => {});
-      const looked = nextLook();
-      await queue.start(look);
-      await db.write((tx) => dying.wakeAt(tx, new Date()));
-      await dying.stop();
-      await looked;
-    },
-  );
-
-  it.runIf(isPostgres)('leaves a job for the moment itself where nobody dispatches', async () => {
-    const at = new Date();
-    await db.write((tx) => queue.wakeAt(tx, at));
-    expect(await db.read((tx) => tx.rows(NEXT_JOB))).toEqual([{ at: at.getTime() }]);
-    const looked = nextLook();
-    await queue.start(look);
-    await looked;
   });
 
   it('calls nobody once it is stopped, also while it still starts', async () => {

@@ -61,7 +61,7 @@ export function createMessaging(
       for (const { work } of claims) deps.metrics.claimed(work, 1);
     },
     async onChange(tx, { conversationId }) {
-      if (conversationId !== null) tx.notify(conversationKey(conversationId));
+      if (conversationId !== null) await tx.notify(conversationKey(conversationId));
     },
     simulatorCalls: (message, report) => statusDoor.receive(simulator.make(message, report)),
   });

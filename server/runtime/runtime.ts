@@ -202,12 +202,12 @@ export class Runtime {
     const place = { conversationId: row.id, projectId: row.projectId, seq };
     const { release } = await this.#options.load(row.releaseId, tx);
     countTurn(tx, row, release, result, at);
-    tx.notify(conversationKey(row.id));
     // None of these needs the answer to another, so they are on their way together.
     await together([
       advance(tx, row, set),
       repo.insertEvent(tx, { ...place, at, eventId, event, effects, notes }),
       this.#sendTexts(tx, row, { seq, at: event.at, inbound }, result),
+      tx.notify(conversationKey(row.id)),
     ]);
   }
 
