@@ -5,6 +5,7 @@ import { postgresCodeOf } from './query-error.ts';
  * have come to their end: none is still under way when the transaction ends. Throws what the first
  * of them threw, first as they stand here; what Postgres refused only because another query of the
  * transaction had failed comes last.
+ * Builders are given with `.execute()`: they ask anew each time they are awaited.
  */
 export async function together<T extends readonly Promise<unknown>[] | []>(
   asked: T,

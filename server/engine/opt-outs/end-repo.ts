@@ -36,7 +36,9 @@ export async function removeOptOut(tx: Tx, key: PairKey, start: Start): Promise<
     tx
       .delete(optOuts)
       .where(and(isKey(key), isEnded))
-      .returning(),
+      .returning()
+      // A builder asks anew each time it is awaited.
+      .execute(),
     tx
       .select()
       .from(optOuts)
