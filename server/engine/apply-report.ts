@@ -59,9 +59,11 @@ export async function applyReport(
 /** What a report changes of a message; null where the status stays as it is. */
 export function changeOf(engine: Engine, row: MessageRow, report: IncomingReport, now: Date) {
   // Whatever Twilio says of it, it has the message: also by `queued` and `sending`, which come after
-  // our own, and in words that nobody knows. Left as it was, the message would be looked for all the
-  // same, under an id that counts as dealt with, and sent again.
-  const status = advanceStatus(advanceStatus(row.status, 'accepted'), report.status);
+  // our own, in words that nobody knows, and where we had given it up. Left as it was, the message
+  // would be looked for all the same, under an id that counts as dealt with, and sent again; or
+  // somebody would be told that it was not sent, and have it sent again.
+  const from = row.providerSid === null ? 'accepted' : advanceStatus(row.status, 'accepted');
+  const status = advanceStatus(from, report.status);
   if (status === row.status) return null;
   const set = {
     status,

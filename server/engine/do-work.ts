@@ -158,17 +158,18 @@ async function send(
 async function reconcileOne(engine: Engine, row: MessageRow): Promise<void> {
   const found = await look(engine, row);
   await engine.db.write(async (tx) => {
+    if (found.found) {
+      // Proof, whoever has the claim by now: like a status callback that says the same.
+      const report = {
+        ...found.report,
+        providerSid: found.providerSid,
+        source: 'look-up',
+      } as const;
+      if ((await applyReport(engine, tx, row.id, report)) !== 'ignored') return;
+    }
     const now = await messageById(tx, row.id);
     if (!isStillClaimed(now, row)) return;
-    if (found.found) {
-      const { providerSid, report } = found;
-      const applied = await applyReport(engine, tx, row.id, {
-        ...report,
-        providerSid,
-        source: 'look-up',
-      });
-      if (applied === 'ignored') await lookAgain(engine, tx, now);
-    } else if (found.certain) await afterNothingFound(engine, tx, now);
+    if (!found.found && found.certain) await afterNothingFound(engine, tx, now);
     else await lookAgain(engine, tx, now);
   });
 }

@@ -106,3 +106,42 @@ it('a look-up that outlives its claim says nothing of the attempt that was made 
   expect(await sending).toEqual(['send']);
   expect(await now()).toMatchObject({ status: 'accepted', attempts: 2, providerSid: 'SM2' });
 });
+
+it.each(['sent', 'handed_to_carrier', 'queued'])(
+  'a report (%s) on a text that was given up says that it was accepted after all',
+  async (status) => {
+    const row = queuedMessage({ n: 1, at: NOW });
+    const GIVEN_UP = new Date(NOW.getTime() + 12 * 3_600_000);
+    await db.write((tx) => insertMessage(tx, row));
+    const twilio = twilioThat(async () => GONE);
+    expect(await dispatch(NOW, twilio)).toEqual(['send']);
+    expect(await dispatch(GIVEN_UP, twilio)).toEqual(['reconcile']);
+    const now = () => db.read((tx) => messageById(tx, row.id));
+    expect(await now()).toMatchObject({ status: 'failed', errorCode: 'not_accepted' });
+
+    const engine = quietEngine(db, GIVEN_UP);
+    const report = { status, errorCode: null, errorWhy: null, providerSid: 'SM1' };
+    await db.write((tx) => applyReport(engine, tx, row.id, { ...report, source: 'callback' }));
+    const accepted = status === 'sent' ? 'sent' : 'accepted';
+    // Nobody can have it sent again, and what becomes of it is asked for.
+    expect(await now()).toMatchObject({ status: accepted, providerSid: 'SM1', errorCode: null });
+    expect((await now())?.dueAt).not.toBeNull();
+  },
+);
+
+it('a text that a look-up found counts as accepted, also when its claim has run out', async () => {
+  const row = queuedMessage({ n: 1, at: NOW });
+  const after = (minutes: number) => new Date(LATER.getTime() + minutes * 60_000);
+  const blind = twilioThat(async () => GONE);
+  const report = { status: 'sent', errorCode: null, errorWhy: null };
+  // Another look-up, which does not see it, has it wait for another try meanwhile.
+  const slow = twilioThat(async () => {
+    expect(await dispatch(after(1), blind)).toEqual(['reconcile']);
+    return { found: true, providerSid: 'SM1', report };
+  });
+  await db.write((tx) => insertMessage(tx, row));
+  expect(await dispatch(NOW, blind)).toEqual(['send']);
+  expect(await dispatch(LATER, slow)).toEqual(['reconcile']);
+  const found = await db.read((tx) => messageById(tx, row.id));
+  expect(found).toMatchObject({ status: 'sent', providerSid: 'SM1', attempts: 1 });
+});

@@ -128,7 +128,7 @@ export async function finish(
 /** Undoes a claim whose send was never begun. */
 export async function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): Promise<void> {
   const row = await messageById(tx, claimed.id);
-  if (!isStillClaimed(row, claimed)) return;
+  if (!isStillClaimed(row, claimed) || row.status !== 'sending') return;
   const now = engine.now();
   await dropAttempt(tx, { messageId: row.id, n: row.attempts });
   const set = { ...UNLEASED, status: 'queued', statusAt: now, dueAt: now };

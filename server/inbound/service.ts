@@ -2,6 +2,7 @@ import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Tx } from '../db/handles.ts';
+import { lockPerson } from '../engine/opt-outs/lock-person.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
 import { continueByText } from './continue-by-text.ts';
@@ -156,8 +157,7 @@ export class InboundService {
     const { cameAt, isFetched } = inbound;
     const since = new Date(cameAt.getTime() - THREAD_MS);
     const [, known, lines] = await Promise.all([
-      // What one person writes is taken in one after the other, or two would each begin an exchange.
-      tx.lock(`from:${inbound.from}`),
+      lockPerson(tx, inbound.from),
       repo.inboundBySid(tx, projectIds, inbound.providerSid),
       repo.recentLines(tx, { projectIds, inbound, since }),
     ]);

@@ -101,6 +101,19 @@ it('said again, it holds for the excepted sender too, with who says it now', asy
   expect(await optOuts().add.mutate(again)).toEqual({ added: 0, before: 1 });
 });
 
+it('said again, it holds whatever the clock says of the START before it', async () => {
+  await add();
+  // A process whose clock is an hour ahead took it in.
+  expect(await texted('start', { hoursAgo: -1 })).toBe(true);
+  expect(await isOut(SENDER)).toBe(false);
+  expect(await add()).toEqual({ added: 1, before: 0 });
+  expect(await isOut(SENDER)).toBe(true);
+  await remove(EVERY_SENDER);
+  expect(await texted('start', { hoursAgo: -1 })).toBe(false);
+  await add();
+  expect(await isOut(SENDER)).toBe(true);
+});
+
 it('a START that was written before it and comes late excepts nobody', async () => {
   await add();
   expect(await texted('start', { hoursAgo: 2, isFetched: true })).toBe(false);

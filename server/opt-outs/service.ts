@@ -6,6 +6,7 @@ import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import { addOptOut } from '../engine/opt-outs/add-repo.ts';
+import { lockPerson } from '../engine/opt-outs/lock-person.ts';
 import { removeOptOutByHand } from '../engine/opt-outs/end-repo.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
 import { optOutSenderSchema } from '../engine/opt-outs/sender-key.ts';
@@ -93,6 +94,7 @@ export class OptOutsService {
     const inUse =
       senders && (await db.read((tx) => projectSenders(tx, this.#releases, projectId, at)));
     return db.write(async (tx) => {
+      await lockPerson(tx, recipient);
       const texted = senders && (await repo.senderKeysThatTexted(tx, projectId, recipient));
       const keys = sendersFor(senders, [...(inUse ?? []), ...(texted ?? [])]);
       let added = 0;
@@ -110,6 +112,7 @@ export class OptOutsService {
     const { recipient } = request;
     const senders = new Set(request.senders);
     return this.#deps.db.write(async (tx) => {
+      await lockPerson(tx, recipient);
       let removed = 0;
       for (const senderKey of senders) {
         const key = { projectId, recipient, senderKey };

@@ -31,35 +31,36 @@ async function addTheirs(tx: Tx, row: OptOutRow): Promise<boolean> {
 }
 
 async function addByHand(tx: Tx, row: OptOutRow): Promise<boolean> {
+  const isBroader = row.senderKey === EVERY_SENDER && (await endExceptions(tx, row));
   const insert = tx.insert(optOuts).values(row).onConflictDoNothing();
   const added = await insert.returning({ at: optOuts.at });
   if (added.length > 0) return true;
-  if (row.senderKey === EVERY_SENDER && (await endExceptions(tx, row))) return true;
-  const { at } = row;
+  const { words, source, at } = row;
+  // Where a sender could text them this is a new word: kept with who says it now, and why.
+  if (isBroader) await tx.update(optOuts).set({ words, source }).where(isKey(row));
   await tx
     .update(optOuts)
     .set({ at })
     .where(and(isKey(row), lt(optOuts.at, at)));
-  return false;
+  return isBroader;
 }
 
-/** Where a sender could text them, this is a new word: kept with who says it now, and why. */
+/**
+ * All of them, also those that another process' clock has put after this moment: whoever says it last
+ * is heard. Returns whether any of them held.
+ */
 async function endExceptions(tx: Tx, row: OptOutRow): Promise<boolean> {
-  const { projectId, recipient, words, source, at } = row;
+  const { projectId, recipient } = row;
   const [standing] = await tx.select({ at: optOuts.at }).from(optOuts).where(isKey(row));
+  const isTheirs = and(
+    eq(optOutExceptions.projectId, projectId),
+    eq(optOutExceptions.recipient, recipient),
+  );
   const ended = await tx
     .delete(optOutExceptions)
-    .where(
-      and(
-        eq(optOutExceptions.projectId, projectId),
-        eq(optOutExceptions.recipient, recipient),
-        lt(optOutExceptions.exceptAt, at),
-      ),
-    )
+    .where(isTheirs)
     .returning({ exceptAt: optOutExceptions.exceptAt });
-  if (!standing || !ended.some(({ exceptAt }) => exceptAt >= standing.at)) return false;
-  await tx.update(optOuts).set({ words, source, at }).where(isKey(row));
-  return true;
+  return standing !== undefined && ended.some(({ exceptAt }) => exceptAt >= standing.at);
 }
 
 const LATER = sql`case when excluded.at > ${optOuts.at} then excluded.at else ${optOuts.at} end`;
