@@ -4,6 +4,7 @@ import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db, ReadTx } from './handles.ts';
 import { onceInTx } from './once-in-tx.ts';
 import { openDb } from './open.ts';
+import { projects } from './schema.sqlite.ts';
 import { together } from './together.ts';
 
 let place: TestPlace;
@@ -68,5 +69,10 @@ describe('queries asked together', () => {
     const all = together([later('a', false), later('b', true), later('c', true)]);
     await expect(all).rejects.toThrow('b');
     expect(ended).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are promises: a builder would be asked twice, and is refused', async () => {
+    const all = db.write((tx) => together([tx.select({ id: projects.id }).from(projects)]));
+    await expect(all).rejects.toThrow('execute()');
   });
 });

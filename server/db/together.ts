@@ -5,11 +5,15 @@ import { postgresCodeOf } from './query-error.ts';
  * have come to their end: none is still under way when the transaction ends. Throws what the first
  * of them threw, first as they stand here; what Postgres refused only because another query of the
  * transaction had failed comes last.
- * Builders are given with `.execute()`: they ask anew each time they are awaited.
+ * Takes promises only: a builder, which passes for one, asks anew each time it is awaited, and a
+ * second deletion finds nothing. Give it with `.execute()`.
  */
 export async function together<T extends readonly Promise<unknown>[] | []>(
   asked: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  if (!asked.every((one) => one instanceof Promise)) {
+    throw new TypeError('a builder is asked together with others by its execute()');
+  }
   const reasons: unknown[] = [];
   for (const one of await Promise.allSettled(asked)) {
     if (one.status === 'rejected') reasons.push(one.reason);

@@ -3,7 +3,6 @@ import {
   desc,
   eq,
   gt,
-  gte,
   inArray,
   like,
   min,
@@ -18,6 +17,7 @@ import type { E164 } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages, optOutExceptions, optOuts } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
+import { holdsAgainstIt } from '../engine/opt-outs/exceptions-repo.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { OptOutFilter } from './requests.ts';
@@ -61,14 +61,7 @@ export function forEveryQuery(tx: ReadTx, page: OptOutPageRequest, sender: Sende
   const exception = tx
     .select({ exceptKey: optOutExceptions.exceptKey })
     .from(optOutExceptions)
-    .where(
-      and(
-        eq(optOutExceptions.projectId, optOuts.projectId),
-        eq(optOutExceptions.recipient, optOuts.recipient),
-        eq(optOutExceptions.exceptKey, sender),
-        gte(optOutExceptions.exceptAt, optOuts.at),
-      ),
-    );
+    .where(and(holdsAgainstIt, eq(optOutExceptions.exceptKey, sender)));
   const filter = { ...page.filter, sender: EVERY_SENDER } as const;
   return optOutPageQuery(tx, { ...page, filter }, notExists(exception));
 }

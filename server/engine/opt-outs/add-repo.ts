@@ -1,7 +1,8 @@
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, lt, sql } from 'drizzle-orm';
 import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
 import type { Tx } from '../../db/handles.ts';
-import { optOutExceptions, optOuts } from '../../db/schema.sqlite.ts';
+import { optOuts } from '../../db/schema.sqlite.ts';
+import { dropExceptions } from './exceptions-repo.ts';
 import { forgetOptOuts, isByHand, isKey, type OptOutRow } from './repo.ts';
 
 /**
@@ -50,17 +51,9 @@ async function addByHand(tx: Tx, row: OptOutRow): Promise<boolean> {
  * is heard. Returns whether any of them held.
  */
 async function endExceptions(tx: Tx, row: OptOutRow): Promise<boolean> {
-  const { projectId, recipient } = row;
   const [standing] = await tx.select({ at: optOuts.at }).from(optOuts).where(isKey(row));
-  const isTheirs = and(
-    eq(optOutExceptions.projectId, projectId),
-    eq(optOutExceptions.recipient, recipient),
-  );
-  const ended = await tx
-    .delete(optOutExceptions)
-    .where(isTheirs)
-    .returning({ exceptAt: optOutExceptions.exceptAt });
-  return standing !== undefined && ended.some(({ exceptAt }) => exceptAt >= standing.at);
+  const ended = await dropExceptions(tx, row);
+  return standing !== undefined && ended.some((exceptAt) => exceptAt >= standing.at);
 }
 
 const LATER = sql`case when excluded.at > ${optOuts.at} then excluded.at else ${optOuts.at} end`;

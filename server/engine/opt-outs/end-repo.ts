@@ -1,8 +1,9 @@
-import { and, eq, lt, lte, ne, or } from 'drizzle-orm';
+import { and, lt, lte, ne, or } from 'drizzle-orm';
 import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
 import type { Tx } from '../../db/handles.ts';
 import { optOutExceptions, optOuts } from '../../db/schema.sqlite.ts';
 import { together } from '../../db/together.ts';
+import { dropExceptions } from './exceptions-repo.ts';
 import {
   forgetOptOuts,
   isByHand,
@@ -37,7 +38,6 @@ export async function removeOptOut(tx: Tx, key: PairKey, start: Start): Promise<
       .delete(optOuts)
       .where(and(isKey(key), isEnded))
       .returning()
-      // A builder asks anew each time it is awaited.
       .execute(),
     tx
       .select()
@@ -74,18 +74,7 @@ export async function removeOptOutByHand(tx: Tx, key: OptOutKey): Promise<boolea
     .delete(optOuts)
     .where(and(isKey(key), isByHand))
     .returning();
-  if (removed.length > 0 && key.senderKey === EVERY_SENDER) await forgetExceptions(tx, key);
+  if (removed.length > 0 && key.senderKey === EVERY_SENDER) await dropExceptions(tx, key);
   forgetOptOuts(tx);
   return removed.length > 0;
-}
-
-async function forgetExceptions(
-  tx: Tx,
-  { projectId, recipient }: Pick<OptOutKey, 'projectId' | 'recipient'>,
-): Promise<void> {
-  await tx
-    .delete(optOutExceptions)
-    .where(
-      and(eq(optOutExceptions.projectId, projectId), eq(optOutExceptions.recipient, recipient)),
-    );
 }

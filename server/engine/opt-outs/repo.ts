@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gte, inArray, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, ne, notExists, or, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import { EVERY_SENDER, type SenderKey } from '../../../core/messaging/opt-outs.ts';
 import type { E164 } from '../../../core/phone.ts';
@@ -7,6 +7,7 @@ import { builtForMany, isAmong } from '../../db/built-for-many.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { onceInTx } from '../../db/once-in-tx.ts';
 import { optOutExceptions, optOuts } from '../../db/schema.sqlite.ts';
+import { holdsAgainstIt } from './exceptions-repo.ts';
 
 export type OptOutRow = typeof optOuts.$inferSelect;
 export type OptOutKey = Pick<OptOutRow, 'projectId' | 'recipient' | 'senderKey'>;
@@ -14,13 +15,6 @@ export type OptOutKey = Pick<OptOutRow, 'projectId' | 'recipient' | 'senderKey'>
 export type PairKey = OptOutKey & { readonly senderKey: SenderKey };
 
 const slot = sql.placeholder;
-
-/** Of the exceptions: those of the same person that came after what an opt-out for all says. */
-const holdsAgainstIt = and(
-  eq(optOutExceptions.projectId, optOuts.projectId),
-  eq(optOutExceptions.recipient, optOuts.recipient),
-  gte(optOutExceptions.exceptAt, optOuts.at),
-);
 
 /** What keeps this sender from texting them: two rows at most, its own and the one for every sender. */
 const ofPair = builtOnce(
