@@ -8,13 +8,24 @@ export interface Wrong {
   readonly sentence: string;
 }
 
-/** What is wrong after a run; empty when every promise was kept. */
-export function checkOutcome(
-  queuedIds: readonly string[],
-  rows: readonly MessageRow[],
-  accepted: readonly StandInMessage[],
-): Wrong[] {
+export interface Run {
+  readonly queuedIds: readonly string[];
+  readonly rows: readonly MessageRow[];
+  readonly accepted: readonly StandInMessage[];
+  /** A text may have failed without being accepted, but only as one that says so. */
+  readonly mayGiveUp: boolean;
+}
+
+export interface Outcome {
+  /** Empty when every promise was kept. */
+  readonly wrong: readonly Wrong[];
+  readonly givenUp: number;
+}
+
+/** What is wrong after a run. */
+export function checkOutcome({ queuedIds, rows, accepted, mayGiveUp }: Run): Outcome {
   const wrong: Wrong[] = [];
+  let givenUp = 0;
   const say = (id: string, what: string) => wrong.push({ id, sentence: `${id} ${what}` });
   const byId = new Map(rows.map((row) => [String(row.id), row]));
   const acceptedOf = new Map<string, StandInMessage[]>();
@@ -28,7 +39,8 @@ export function checkOutcome(
     }
     if (!isFinal(row.status)) say(id, `is still ${row.status}: ${row.errorWhy}`);
     const [one, ...more] = acceptedOf.get(id) ?? [];
-    if (!one) say(id, `(${row.status}) was never accepted: ${row.errorWhy}`);
+    if (!one && mayGiveUp && isGivenUp(row)) givenUp += 1;
+    else if (!one) say(id, `(${row.status}) was never accepted: ${row.errorWhy}`);
     else if (more.length > 0) say(id, `was accepted at ${whenOf([one, ...more])}`);
     else if (row.providerSid !== one.sid) say(id, 'has the id of another message');
     else if (row.status !== one.status) {
@@ -36,7 +48,12 @@ export function checkOutcome(
     }
   }
   for (const id of acceptedOf.keys()) if (!byId.has(id)) say(id, 'was accepted unasked');
-  return wrong;
+  return { wrong, givenUp };
+}
+
+/** Failed by us, with the reason, and without an id of the provider's. */
+function isGivenUp({ status, providerSid, errorWhy }: MessageRow): boolean {
+  return status === 'failed' && providerSid === null && errorWhy !== null;
 }
 
 function whenOf(accepted: readonly StandInMessage[]): string {

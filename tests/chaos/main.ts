@@ -3,15 +3,17 @@ import { createDatabase, startPostgres } from '../postgres.ts';
 import { runChaos } from './run-chaos.ts';
 
 /**
- * `npm run chaos -- [--messages 400] [--kills 12] [--processes 1] [--seed N] [--postgres]`: texts
+ * `npm run chaos -- [--messages 400] [--kills 12] [--processes 1] [--tries N] [--seed N] [--postgres]`: texts
  * through a provider at its worst, while servers are killed. The full run is `--messages 20000
- * --kills 200`, on Postgres with `--processes 3`.
+ * --kills 200`, on Postgres with `--processes 3`. With few `--tries` some texts
+ * are given up: none of these may have been accepted.
  */
 const { values } = parseArgs({
   options: {
     messages: { type: 'string', default: '400' },
     kills: { type: 'string', default: '12' },
     processes: { type: 'string', default: '1' },
+    tries: { type: 'string' },
     postgres: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
@@ -21,6 +23,7 @@ const options = {
   kills: Number(values.kills),
   processes: Number(values.processes),
   seed: Number(values.seed),
+  ...(values.tries === undefined ? {} : { tries: Number(values.tries) }),
 };
 const postgres = values.postgres ? await startPostgres() : null;
 const databaseUrl = postgres ? await createDatabase(postgres.url) : null;

@@ -45,7 +45,8 @@ export async function startQueueing(settings: QueueingSettings): Promise<Queuein
       return answered;
     },
     async stop() {
-      child.disconnect();
+      // One that has died has said why: that is the error to be seen, not that it is gone.
+      if (child.connected) child.disconnect();
       await ended;
     },
   };
