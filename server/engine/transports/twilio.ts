@@ -114,10 +114,20 @@ function ambiguous(why: string, code: number | string = 'no_answer', httpStatus?
 /** Twilio's own time-outs: like any 5xx, the message may exist. */
 const AMBIGUOUS_CODES = new Set<number | string>([20500, 30410]);
 
+/**
+ * Twilio's own refusals carry its code. What has none was written on the way: a redirect, a page of a
+ * proxy, its time-out (408), whose request Twilio may have got all the same. Two say enough without.
+ */
+function isOfProxy({ code, httpStatus }: TwilioRefusal): boolean {
+  return typeof code !== 'number' && httpStatus !== 401 && httpStatus !== 429;
+}
+
 function resultOf(error: unknown): SendResult {
   if (error instanceof TwilioRefusal) {
     const { code, message, httpStatus, retryAfterMs } = error;
-    if (httpStatus >= 500 || AMBIGUOUS_CODES.has(code)) return ambiguous(message, code, httpStatus);
+    if (httpStatus >= 500 || AMBIGUOUS_CODES.has(code) || isOfProxy(error)) {
+      return ambiguous(message, code, httpStatus);
+    }
     return { outcome: 'refused', error: { code, message, httpStatus, retryAfterMs } };
   }
   if (error instanceof TwilioNoAnswer && !error.reached) {
@@ -152,17 +162,29 @@ async function find_(
 }
 
 function isSame(item: MessageInstance, message: OutboundMessage, since: number): boolean {
-  const created = item.dateCreated?.getTime() ?? Number.NaN;
-  if (!(created >= since) || item.to !== message.recipient) return false;
+  if (isBefore(item.dateCreated, since) || digitsOf(item.to) !== digitsOf(message.recipient)) {
+    return false;
+  }
   if (item.direction === 'inbound' || !isSameBody(item.body, message.body)) return false;
   if (message.sender?.type !== 'service') return true;
   return item.messagingServiceSid === message.sender.sid;
 }
 
+/** A date that is missing, or that the client left as the text it was, rules nothing out. */
+function isBefore(created: unknown, since: number): boolean {
+  return created instanceof Date && created.getTime() < since;
+}
+
+function digitsOf(number: unknown): string {
+  return String(number).replace(/\D/g, '');
+}
+
 /** Trial accounts put this before every text. */
 const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
 
-function isSameBody(listed: string, ours: string): boolean {
+function isSameBody(listed: string | null, ours: string): boolean {
+  // Somebody's that was removed in the console; the client's types do not say so.
+  if (listed === null) return false;
   const body = listed.startsWith(TRIAL_PREFIX) ? listed.slice(TRIAL_PREFIX.length) : listed;
   return listed.trim() === ours.trim() || body.trim() === ours.trim();
 }
