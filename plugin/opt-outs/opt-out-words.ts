@@ -16,12 +16,15 @@ export function senderName({ transport, sender }: Pick<SenderView, 'transport' |
   return sender === null ? 'No sender' : senderWords(sender);
 }
 
+/** Each of them by its name. */
+export function senderNames(senders: readonly SenderView[]): readonly string[] {
+  return senders.map(senderName);
+}
+
 /** @example sendersWords(senders) // '+1 555 010 0100 and 2 more' */
 export function sendersWords(senders: readonly SenderView[]): string {
-  const [first, ...more] = senders;
-  if (!first) return '';
-  const name = senderName(first);
-  return more.length === 0 ? name : `${name} and ${more.length} more`;
+  const [first = '', ...more] = senderNames(senders);
+  return more.length === 0 ? first : `${first} and ${more.length} more`;
 }
 
 /**
