@@ -39,6 +39,7 @@ import {
   integer,
   isReceiptFor,
   isSet,
+  isUnset,
   isWord,
   json,
   primaryKey,
@@ -549,7 +550,10 @@ export const inboundMessages = table(
     primaryKey({ columns: [t.projectId, t.providerSid] }),
     index('inbound_messages_from').on(t.projectId, t.fromNumber, t.receivedAt),
     index('inbound_messages_conversation').on(t.conversationId, t.receivedAt),
-    index('inbound_messages_handled').on(t.handledAt),
+    // What no conversation has taken yet, the oldest first: nearly always none.
+    index('inbound_messages_unhandled')
+      .on(t.receivedAt, t.projectId, t.providerSid)
+      .where(isUnset(t.handledAt)),
   ],
 );
 
