@@ -16,6 +16,7 @@ const ICONS = {
 /** An opt-out that ended: when, how and in whose words, and what it was. */
 export function EndedRecord({ entry }: { entry: EndedEntry }) {
   const { ended, except } = entry;
+  const names = entry.isForAll ? ['Every sender'] : senderNames(entry.senders);
   const Icon = ICONS[ended.how];
   const title = ENDING_TITLES[ended.how];
   return (
@@ -35,8 +36,8 @@ export function EndedRecord({ entry }: { entry: EndedEntry }) {
             <Names names={senderNames(except)} />
           </Fact>
         )}
-        <Fact name={entry.senders.length > 1 ? 'Senders' : 'Sender'}>
-          <Names names={entry.isForAll ? ['Every sender'] : senderNames(entry.senders)} />
+        <Fact name={names.length > 1 ? 'Senders' : 'Sender'}>
+          <Names names={names} />
         </Fact>
         <Fact name="Opted out">{cameWords(entry)}</Fact>
       </Facts>
