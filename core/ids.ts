@@ -36,6 +36,7 @@ export const conversationIdSchema = idSchema('cnv', 'ConversationId');
 export const messageIdSchema = idSchema('msg', 'MessageId');
 export const receiptIdSchema = idSchema('rcp', 'ReceiptId');
 export const changeIdSchema = idSchema('chg', 'ChangeId');
+export const endedOptOutIdSchema = idSchema('end', 'EndedOptOutId');
 
 export type ProjectId = z.infer<typeof projectIdSchema>;
 export type SettingsId = z.infer<typeof settingsIdSchema>;
@@ -55,6 +56,7 @@ export type ConversationId = z.infer<typeof conversationIdSchema>;
 export type MessageId = z.infer<typeof messageIdSchema>;
 export type ReceiptId = z.infer<typeof receiptIdSchema>;
 export type ChangeId = z.infer<typeof changeIdSchema>;
+export type EndedOptOutId = z.infer<typeof endedOptOutIdSchema>;
 
 /** The id of any record kind: what a change may put or remove. */
 export type RecordId =

@@ -8,6 +8,7 @@ import type { EngineOptions } from './engine/engine-options.ts';
 import { MissedTexts } from './inbound/missed-texts.ts';
 import type { Notifier } from './live/notifier.ts';
 import { Metrics } from './metrics/metrics.ts';
+import { EndedOptOutsService } from './opt-outs/ended-service.ts';
 import { OptOutsService } from './opt-outs/service.ts';
 import type { Queue } from './queue/queue.ts';
 import { PolyaiService } from './polyai/service.ts';
@@ -52,6 +53,7 @@ export interface Services extends Deps {
   readonly messages: Messaging['messages'];
   /** Who wants no texts. */
   readonly optOuts: OptOutsService;
+  readonly endedOptOuts: EndedOptOutsService;
   readonly twilio: TwilioService;
   /** Registrations and webhooks at Twilio. */
   readonly compliance: ComplianceService;
@@ -96,6 +98,7 @@ export function createServices(deps: Deps): Services {
     conversations,
     messages,
     optOuts,
+    endedOptOuts: new EndedOptOutsService(deps),
   };
   const analytics = new AnalyticsService(deps);
   return { ...deps, ...building, ...sending, analytics, metrics };

@@ -1,5 +1,5 @@
 import { AlertDialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { BreakableName } from './breakable-name.tsx';
 import { Button } from './button.tsx';
 import { useReturnFocus } from './use-return-focus.ts';
@@ -18,6 +18,10 @@ export interface ConfirmDialogProps {
   tone?: 'danger' | 'primary' | undefined;
   /** While set, what is going on: 'Deleting…'. The dialog stays until the caller closes it. */
   loading?: string | undefined;
+  /** While something that must be filled in is not. */
+  disabled?: boolean | undefined;
+  /** What must be filled in first has the focus then, instead of Cancel. */
+  startAt?: RefObject<HTMLElement | null> | undefined;
   onConfirm: () => void;
   children?: ReactNode;
 }
@@ -25,8 +29,8 @@ export interface ConfirmDialogProps {
 /** Asks before something that matters. Focus starts on Cancel, so Enter alone destroys nothing. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onOpenChange, title, text, confirmLabel, cancelLabel = 'Cancel' } = props;
-  const { tone = 'danger', loading, onConfirm, children } = props;
-  const returnFocus = useReturnFocus();
+  const { tone = 'danger', loading, disabled = false, startAt, onConfirm, children } = props;
+  const returnFocus = useReturnFocus(startAt);
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
@@ -44,7 +48,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             <AlertDialog.Cancel asChild>
               <Button>{cancelLabel}</Button>
             </AlertDialog.Cancel>
-            <Button variant={tone} loading={loading} onClick={onConfirm}>
+            <Button variant={tone} loading={loading} disabled={disabled} onClick={onConfirm}>
               {confirmLabel}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import type { ConversationId, MessageId } from '../../core/ids.ts';
-import type { HowOptedOut, SenderKey } from '../../core/messaging/opt-outs.ts';
+import type { HowEnded, HowOptedOut, SenderKey } from '../../core/messaging/opt-outs.ts';
 import type { E164, Sender } from '../../core/phone.ts';
 
 /** What the server answers about who wants no texts. Instants are ISO 8601 strings. */
@@ -52,6 +52,31 @@ export interface OptOutView extends OptOutWords {
   /** Added by hand; all others only the person ends, by texting START. */
   readonly mayRemove: boolean;
 }
+
+/** When an opt-out ended, how, and on whose word. */
+export interface EndingView {
+  /** Of a text: when it was written. */
+  readonly at: string;
+  readonly how: HowEnded;
+  /** What they texted, the provider's sentence, or the reason that one of us gave. */
+  readonly words: string;
+  /** Who of ours did it; null where nobody did. */
+  readonly by: string | null;
+}
+
+/** An opt-out as it was, and how it ended. */
+export interface EndedOptOutView extends OptOutWords {
+  readonly id: string;
+  readonly recipient: E164;
+  /** Null: it was for every sender. */
+  readonly sender: SenderView | null;
+  /** Of one for every sender: the only one that it ended for, or, said `again`, holds for again. */
+  readonly except: SenderView | null;
+  readonly ended: EndingView;
+}
+
+/** Those that hold, or the trace of those that ended. */
+export type OptOutState = 'in-force' | 'ended';
 
 export interface OptOutFilter {
   /** Digits of the number, from anywhere in it; with a `+`, from its beginning. */

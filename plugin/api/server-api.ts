@@ -24,7 +24,13 @@ import type {
   SpanInput,
   SummaryView,
 } from './analytics-views.ts';
-import type { KnownSender, OptOutFilter, OptOutView } from './opt-out-views.ts';
+import type {
+  EndedOptOutView,
+  KnownSender,
+  OptOutFilter,
+  OptOutState,
+  OptOutView,
+} from './opt-out-views.ts';
 import type {
   ConversationNews,
   ConversationSummary,
@@ -221,6 +227,10 @@ export interface ServerApi {
     list(
       input: OfProject & OptOutFilter & { limit?: number; before?: string },
     ): Promise<{ optOuts: readonly OptOutView[]; next: string | null }>;
+    /** The trace of those that ended, the last one first. */
+    ended(
+      input: OfProject & OptOutFilter & { limit?: number; before?: string },
+    ): Promise<{ optOuts: readonly EndedOptOutView[]; next: string | null }>;
     senders(input: OfProject): Promise<{ senders: readonly KnownSender[] }>;
     /** From every sender, also later ones, unless told. What stands already stays as it is. */
     add(
@@ -228,9 +238,9 @@ export interface ServerApi {
     ): Promise<{ added: number; before: number }>;
     /** Only what was added by hand, `any` the one for every sender; rejects for what the person or the provider said. */
     remove(
-      input: OfProject & { recipient: string; senders: readonly string[] },
+      input: OfProject & { recipient: string; senders: readonly string[]; reason: string },
     ): Promise<{ removed: number }>;
-    export(input: OfProject & OptOutFilter): Promise<CsvFile>;
+    export(input: OfProject & OptOutFilter & { state: OptOutState }): Promise<CsvFile>;
   };
   readonly analytics: {
     summary(input: OfProject & SpanInput): Promise<SummaryView>;

@@ -108,6 +108,7 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
     },
     optOuts: {
       list: (input) => answer(client.optOuts.list.query(input)),
+      ended: (input) => answer(client.optOuts.ended.query(input)),
       senders: (input) => answer(client.optOuts.senders.query(input)),
       add: ({ senders, ...input }) =>
         answer(client.optOuts.add.mutate({ ...input, ...(senders && { senders: [...senders] }) })),

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
 import type { OptOutView, SenderView } from '../api/opt-out-views.ts';
 import { entriesOf } from './entries.ts';
-import { optedOutWords, sendersWords, whoseWords } from './opt-out-words.ts';
+import { optedOutWords, senderNames, sendersWords, whoseWords } from './opt-out-words.ts';
+import { choicesOf, chosenKeys } from './sender-choices.ts';
 
 const NUMBER = e164Schema.parse('+15550100100');
 const REAL: SenderView = {
@@ -35,7 +36,25 @@ it('one act for several senders is one line, those that text real phones first',
   const [entry, ...others] = entriesOf([row(STANDS_IN), row(SIMULATOR), row(REAL)]);
   expect(others).toEqual([]);
   expect(entry?.senders).toEqual([REAL, SIMULATOR, STANDS_IN]);
-  expect(sendersWords(entry?.senders ?? [])).toBe('+1 555 010 0100 and 2 more');
+  // One tick in the dialog that adds it: the simulator, whatever it stands in for.
+  expect(sendersWords(entry?.senders ?? [])).toBe('+1 555 010 0100 and 1 more');
+  expect(senderNames(entry?.senders ?? [])).toEqual(['+1 555 010 0100', 'Simulator']);
+});
+
+it('what the dialog ticks is counted as it was ticked', () => {
+  const senders = [REAL, STANDS_IN, SIMULATOR].map((one) => ({ ...one, inUse: true }));
+  const choices = choicesOf(senders);
+  for (const ticked of [choices, choices.slice(0, 1), choices.slice(1)]) {
+    const keys = chosenKeys(choices, new Set(ticked.map(({ id }) => id)));
+    const [entry] = entriesOf(
+      senders.filter(({ key }) => keys.includes(key)).map((one) => row(one)),
+    );
+    expect(senderNames(entry?.senders ?? [])).toHaveLength(ticked.length);
+  }
+});
+
+it('a STOP to the simulator names the sender that it stood in for', () => {
+  expect(sendersWords([STANDS_IN])).toBe('Simulator for +1 555 010 0100');
 });
 
 it('other people, moments, words and ways are lines of their own, in the order of the list', () => {

@@ -29,7 +29,8 @@ export function entriesOf(rows: readonly OptOutView[]): readonly OptOutEntry[] {
   return [...entries.values()];
 }
 
-function realFirst(a: SenderView, b: SenderView): number {
+/** For a list of senders: those that text real phones before the simulator. */
+export function realFirst(a: SenderView, b: SenderView): number {
   const rank = ({ transport, sender }: SenderView) =>
     transport === 'twilio' ? (sender?.type === 'service' ? 1 : 0) : sender === null ? 2 : 3;
   return rank(a) - rank(b) || (a.key < b.key ? -1 : 1);

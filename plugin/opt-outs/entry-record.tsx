@@ -4,7 +4,7 @@ import { Button } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { Fact, Facts } from '../builder/fact.tsx';
 import type { OptOutEntry } from './entries.ts';
-import { senderName, whoseWords } from './opt-out-words.ts';
+import { senderName, senderNames, whoseWords } from './opt-out-words.ts';
 
 interface EntryRecordProps {
   entry: OptOutEntry;
@@ -56,11 +56,12 @@ export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
 /** The senders that keep silent; of one for all, those that do not. */
 function Whose({ entry: { isForAll, senders, except } }: { entry: OptOutEntry }) {
   if (!isForAll) {
+    const names = senderNames(senders);
     return (
-      <Fact name={senders.length === 1 ? 'Sender' : 'Senders'}>
+      <Fact name={names.length === 1 ? 'Sender' : 'Senders'}>
         <ul>
-          {senders.map((sender) => (
-            <li key={sender.key}>{senderName(sender)}</li>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
           ))}
         </ul>
       </Fact>

@@ -14,7 +14,7 @@ it.each([
 });
 
 it('asks for what was chosen', () => {
-  expect(filterOf({ search: '1', sender: 'simulator|none', how: 'hand' })).toEqual({
+  expect(filterOf({ ...NO_FILTER, search: '1', sender: 'simulator|none', how: 'hand' })).toEqual({
     number: '1',
     sender: 'simulator|none',
     how: 'hand',

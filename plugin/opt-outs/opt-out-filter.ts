@@ -1,5 +1,5 @@
 import { HOW_OPTED_OUT } from '../../core/messaging/opt-outs.ts';
-import type { OptOutFilter } from '../api/opt-out-views.ts';
+import type { OptOutFilter, OptOutState } from '../api/opt-out-views.ts';
 import { HOW_LABELS } from './opt-out-words.ts';
 
 /** As the controls hold it; `all` is the word for no condition. */
@@ -9,9 +9,16 @@ export interface OptOutChoice {
   /** A sender's key. */
   readonly sender: string;
   readonly how: string;
+  /** Which of the two lists; see `stateOf`. */
+  readonly state: string;
 }
 
-export const NO_FILTER: OptOutChoice = { search: '', sender: 'all', how: 'all' };
+export const NO_FILTER: OptOutChoice = {
+  search: '',
+  sender: 'all',
+  how: 'all',
+  state: 'in-force',
+};
 
 export const HOW_OPTIONS = [
   { value: 'all', label: 'However it came' },
@@ -34,4 +41,9 @@ export function filterOf({ search, sender, how }: OptOutChoice): OptOutFilter | 
     ...(sender === 'all' ? {} : { sender }),
     ...(cameBy === undefined ? {} : { how: cameBy }),
   };
+}
+
+/** What holds, unless what ended was chosen. */
+export function stateOf({ state }: Pick<OptOutChoice, 'state'>): OptOutState {
+  return state === 'ended' ? 'ended' : 'in-force';
 }

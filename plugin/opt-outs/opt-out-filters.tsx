@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import { FilterBar } from '../analyze/filter-bar.tsx';
 import type { KnownSender } from '../api/opt-out-views.ts';
 import { HOW_OPTIONS, type OptOutChoice } from './opt-out-filter.ts';
@@ -24,7 +25,8 @@ export function OptOutFilters({ senders, ...props }: OptOutFiltersProps) {
           label: 'Sender',
           part: 'sender',
           options: [
-            { value: 'all', label: 'All senders' },
+            { value: 'all', label: 'Whichever sender' },
+            { value: EVERY_SENDER, label: 'Every sender' },
             ...senders.map((one) => ({ value: one.key, label: senderName(one) })),
           ],
         },

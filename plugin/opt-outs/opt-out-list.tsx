@@ -1,31 +1,37 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { E164 } from '../../core/phone.ts';
-import { Card, Spinner, Table } from '../../ui-kit/index.ts';
+import { Card, type Column, Spinner, Table } from '../../ui-kit/index.ts';
 import type { Narrowing } from '../analyze/use-narrowing.ts';
-import type { KnownSender, OptOutView } from '../api/opt-out-views.ts';
+import type { KnownSender } from '../api/opt-out-views.ts';
 import { useElementWidth } from '../builder/use-element-width.ts';
-import { entriesOf, type OptOutEntry } from './entries.ts';
-import { optOutColumns } from './opt-out-columns.tsx';
-import { filterOf, type OptOutChoice } from './opt-out-filter.ts';
+import type { OptOutChoice } from './opt-out-filter.ts';
 import { OptOutFilters } from './opt-out-filters.tsx';
-import { NothingFound } from './opt-outs-empty.tsx';
 
-interface OptOutListProps {
-  rows: readonly OptOutView[];
+/** What a line of either list is about. */
+interface Entry {
+  readonly id: string;
+  readonly recipient: E164;
+}
+
+interface OptOutListProps<Line extends Entry> {
+  label: string;
+  entries: readonly Line[];
+  columns: (width: number) => readonly Column<Line>[];
   isLoading: boolean;
   senders: readonly KnownSender[];
   narrowing: Narrowing<OptOutChoice>;
   chosen: E164 | null;
   onChoose: (recipient: E164) => void;
+  /** Instead of lines, once it has been read that there are none. */
+  empty: ReactNode;
 }
 
-/** The list with its filters: a line for each STOP, whatever the number of senders it ended. */
-export function OptOutList(props: OptOutListProps) {
-  const { rows, isLoading, senders, narrowing, chosen, onChoose } = props;
+/** A list with its filters: a line for each act, whatever the number of senders it was about. */
+export function OptOutList<Line extends Entry>(props: OptOutListProps<Line>) {
+  const { label, entries, columns, isLoading, senders, narrowing, chosen, onChoose, empty } = props;
   const { choice, isNarrowed, narrow, clear, search } = narrowing;
   const { ref, width } = useElementWidth();
   const [line, setLine] = useState<string | null>(null);
-  const entries = entriesOf(rows);
   return (
     <Card flush className="shrink-0">
       <div ref={ref}>
@@ -37,9 +43,9 @@ export function OptOutList(props: OptOutListProps) {
           onClear={isNarrowed ? clear : undefined}
         />
         <Table
-          label="Opt-outs"
+          label={label}
           minWidth={0}
-          columns={optOutColumns(width)}
+          columns={columns(width)}
           rows={entries}
           rowKey={(entry) => entry.id}
           selectedKey={selectedOf(entries, chosen, line)}
@@ -47,13 +53,7 @@ export function OptOutList(props: OptOutListProps) {
             setLine(entry.id);
             onChoose(entry.recipient);
           }}
-          empty={
-            isLoading ? (
-              <Spinner label="Reading the opt-outs…" className="m-6" />
-            ) : (
-              <NothingFound isNumber={filterOf(choice) !== null} onClear={clear} />
-            )
-          }
+          empty={isLoading ? <Spinner label="Reading the opt-outs…" className="m-6" /> : empty}
         />
       </div>
     </Card>
@@ -62,7 +62,7 @@ export function OptOutList(props: OptOutListProps) {
 
 /** The line that was chosen; else the newest of the person whose record is open. */
 function selectedOf(
-  entries: readonly OptOutEntry[],
+  entries: readonly Entry[],
   chosen: E164 | null,
   line: string | null,
 ): string | null {

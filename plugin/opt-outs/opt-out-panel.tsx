@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type E164, formatNumber } from '../../core/phone.ts';
 import { RecordPanel } from '../builder/record-panel.tsx';
+import { EndedSection } from './ended-section.tsx';
 import { entriesOf, type OptOutEntry } from './entries.ts';
 import { EntryRecord } from './entry-record.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -13,7 +14,7 @@ interface OptOutPanelProps {
   onClose: () => void;
 }
 
-/** What one person has opted out of: from which senders, how, and how it ends. */
+/** What one person has opted out of: from which senders, how, and how it ends; and what has ended. */
 export function OptOutPanel({ recipient, onRemoved, onClose }: OptOutPanelProps) {
   const { optOuts, error, reload } = useOptOutsOf(recipient);
   const [removing, setRemoving] = useState<OptOutEntry | null>(null);
@@ -21,7 +22,7 @@ export function OptOutPanel({ recipient, onRemoved, onClose }: OptOutPanelProps)
     void reload();
     onRemoved();
   };
-  const entries = optOuts === null ? null : entriesOf(optOuts);
+  const entries = optOuts === null ? null : entriesOf(optOuts.standing);
   return (
     <RecordPanel
       of="opt-out"
@@ -32,12 +33,13 @@ export function OptOutPanel({ recipient, onRemoved, onClose }: OptOutPanelProps)
       onRetry={() => void reload()}
       onClose={onClose}
     >
-      {entries ? (
+      {entries && optOuts ? (
         <>
           {entries.map((entry) => (
             <EntryRecord key={entry.id} entry={entry} onRemove={() => setRemoving(entry)} />
           ))}
           <HowItEnds entries={entries} />
+          <EndedSection rows={optOuts.ended} hasMore={optOuts.hasMore} />
         </>
       ) : null}
       {removing ? (

@@ -16,12 +16,21 @@ export function senderName({ transport, sender }: Pick<SenderView, 'transport' |
   return sender === null ? 'No sender' : senderWords(sender);
 }
 
+/**
+ * Each of them by its name. The simulator is one, whatever it stands in for: it is one tick in the
+ * dialog that adds an opt-out, though each sender that it stands in for has an opt-out of its own.
+ */
+export function senderNames(senders: readonly SenderView[]): readonly string[] {
+  const real = senders.filter(({ transport }) => transport !== 'simulator');
+  const simulated = senders.filter(({ transport }) => transport === 'simulator');
+  const names = simulated.length > 1 ? ['Simulator'] : simulated.map(senderName);
+  return [...real.map(senderName), ...names];
+}
+
 /** @example sendersWords(senders) // '+1 555 010 0100 and 2 more' */
 export function sendersWords(senders: readonly SenderView[]): string {
-  const [first, ...more] = senders;
-  if (!first) return '';
-  const name = senderName(first);
-  return more.length === 0 ? name : `${name} and ${more.length} more`;
+  const [first = '', ...more] = senderNames(senders);
+  return more.length === 0 ? first : `${first} and ${more.length} more`;
 }
 
 /**
@@ -30,9 +39,9 @@ export function sendersWords(senders: readonly SenderView[]): string {
  */
 export function whoseWords({ isForAll, except, senders }: Whose): string {
   if (!isForAll) return sendersWords(senders);
-  const [first, ...more] = except;
-  if (!first) return 'Every sender';
-  return `Every sender but ${more.length === 0 ? senderName(first.sender) : except.length}`;
+  const [first, ...more] = senderNames(except.map(({ sender }) => sender));
+  if (first === undefined) return 'Every sender';
+  return `Every sender but ${more.length === 0 ? first : more.length + 1}`;
 }
 
 interface Whose extends Pick<OptOutView, 'isForAll' | 'except'> {

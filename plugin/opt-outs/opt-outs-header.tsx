@@ -1,13 +1,13 @@
 import { ArrowLeft, Plus, RefreshCw } from 'lucide-react';
 import { Button, buttonClass, IconButton, PageHeader } from '../../ui-kit/index.ts';
 import { ExportButton } from '../analyze/export-button.tsx';
-import type { OptOutFilter } from '../api/opt-out-views.ts';
+import type { OptOutFilter, OptOutState } from '../api/opt-out-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { usePageLink } from '../builder/use-page-link.ts';
 
 interface OptOutsHeaderProps {
   /** What the list shows; null: nothing. */
-  filter: OptOutFilter | null;
+  filter: (OptOutFilter & { readonly state: OptOutState }) | null;
   isEmpty: boolean;
   onRefresh: () => void;
   onAdd: () => void;
@@ -27,7 +27,7 @@ export function OptOutsHeader({ filter, isEmpty, onRefresh, onAdd }: OptOutsHead
       </a>
       <PageHeader
         title="Opt-outs"
-        description="Who wants no texts, from which sender, since when and how."
+        description="Who wants no texts, from which sender, since when and how; and what has ended, by whom."
         actions={
           <>
             <IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={onRefresh} />

@@ -2,60 +2,90 @@ import { useEffect, useState } from 'react';
 import type { E164 } from '../../core/phone.ts';
 import { Card, Spinner } from '../../ui-kit/index.ts';
 import { EarlierButton } from '../analyze/earlier-button.tsx';
-import { listState, useNarrowing } from '../analyze/use-narrowing.ts';
+import { listState } from '../analyze/use-narrowing.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
 import { AddDialog } from './add-dialog.tsx';
-import { filterOf, NO_FILTER } from './opt-out-filter.ts';
+import { endedColumns } from './ended-columns.tsx';
+import { endedEntriesOf } from './ended-entries.ts';
+import { entriesOf } from './entries.ts';
+import { optOutColumns } from './opt-out-columns.tsx';
+import { filterOf, stateOf } from './opt-out-filter.ts';
 import { OptOutList } from './opt-out-list.tsx';
 import { OptOutPanel } from './opt-out-panel.tsx';
-import { NoneYet } from './opt-outs-empty.tsx';
+import { NoneEnded, NoneYet, NothingFound } from './opt-outs-empty.tsx';
 import { OptOutsHeader } from './opt-outs-header.tsx';
+import { StateSwitch } from './state-switch.tsx';
+import { useEndedOptOuts } from './use-ended-opt-outs.ts';
+import { useOptOutNarrowing } from './use-opt-out-narrowing.ts';
 import { useOptOuts } from './use-opt-outs.ts';
 import { useSenders } from './use-senders.ts';
 
-/** Who wants no texts, newest first; the chosen one opens at the right with all that is known. */
+/** Who wants no texts, or no longer, newest first; the chosen one opens at the right with all that is known. */
 export function OptOutsPage() {
   const { chosen, setChosen } = useChosen();
   const [adding, setAdding] = useState(false);
-  const narrowing = useNarrowing(NO_FILTER);
-  const filter = filterOf(narrowing.settled);
-  const optOuts = useOptOuts(filter);
+  const narrowing = useOptOutNarrowing();
+  const { choice, settled, narrow, clear } = narrowing;
+  const state = stateOf(settled);
+  const isEnded = state === 'ended';
+  const filter = filterOf(settled);
+  const inForce = useOptOuts(isEnded ? null : filter);
+  const ended = useEndedOptOuts(isEnded ? filter : null);
+  const pages = isEnded ? ended : inForce;
   const senders = useSenders();
-  const { list, error, isLoading, refresh } = optOuts;
-  const shows = listState(optOuts, narrowing);
+  const { list, error, isLoading, refresh } = pages;
+  const shows = listState(pages, narrowing);
   const readAgain = () => {
     refresh();
     senders.reload();
+  };
+  const shared = {
+    isLoading,
+    senders: senders.list,
+    narrowing,
+    chosen,
+    onChoose: setChosen,
+    empty: <NothingFound state={state} isNumber={filterOf(choice) !== null} onClear={clear} />,
   };
   return (
     <>
       <PageMain label="Opt-outs">
         <OptOutsHeader
-          filter={filter}
+          filter={filter && { state, ...filter }}
           isEmpty={list.length === 0}
           onRefresh={readAgain}
           onAdd={() => setAdding(true)}
+        />
+        <StateSwitch
+          state={stateOf(choice)}
+          onState={(next) => narrow({ ...choice, state: next })}
         />
         {error ? <ErrorNotice error={error} onRetry={refresh} announce /> : null}
         {shows === 'first' ? <Spinner label="Reading the opt-outs…" /> : null}
         {shows === 'none yet' ? (
           <Card flush className="shrink-0">
-            <NoneYet />
+            {isEnded ? <NoneEnded /> : <NoneYet />}
           </Card>
         ) : null}
-        {shows === 'list' ? (
+        {shows === 'list' && isEnded ? (
           <OptOutList
-            rows={list}
-            isLoading={isLoading}
-            senders={senders.list}
-            narrowing={narrowing}
-            chosen={chosen}
-            onChoose={setChosen}
+            {...shared}
+            label="Ended opt-outs"
+            entries={endedEntriesOf(ended.list)}
+            columns={endedColumns}
           />
         ) : null}
-        <EarlierButton pages={optOuts} />
+        {shows === 'list' && !isEnded ? (
+          <OptOutList
+            {...shared}
+            label="Opt-outs"
+            entries={entriesOf(inForce.list)}
+            columns={optOutColumns}
+          />
+        ) : null}
+        <EarlierButton pages={pages} />
       </PageMain>
       {chosen ? (
         <OptOutPanel

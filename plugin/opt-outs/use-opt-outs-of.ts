@@ -1,22 +1,35 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { E164 } from '../../core/phone.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { OptOutView } from '../api/opt-out-views.ts';
+import type { EndedOptOutView, OptOutView } from '../api/opt-out-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 
 /** As many as the server gives at once; nobody has more senders of ours than that. */
 const LIMIT = 200;
 
-/** All that one person has opted out of; null until it has been read. */
+/** All that one person has opted out of, and the last of what has ended. */
+interface OptOutsOf {
+  readonly standing: readonly OptOutView[];
+  readonly ended: readonly EndedOptOutView[];
+  /** Whether more than these have ended. */
+  readonly hasMore: boolean;
+}
+
+/** What is known of one person; null until it has been read. */
 export function useOptOutsOf(recipient: E164) {
   const { api, projectId } = useBuilder();
-  const [optOuts, setOptOuts] = useState<readonly OptOutView[] | null>(null);
+  const [optOuts, setOptOuts] = useState<OptOutsOf | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const reload = useCallback(async () => {
     try {
       const asked = { projectId, recipient, limit: LIMIT };
-      setOptOuts((await api.optOuts.list(asked)).optOuts);
+      const [held, traced] = await Promise.all([api.optOuts.list(asked), api.optOuts.ended(asked)]);
+      setOptOuts({
+        standing: held.optOuts,
+        ended: traced.optOuts,
+        hasMore: traced.next !== null,
+      });
       setError(null);
     } catch (thrown) {
       setError(toApiError(thrown));

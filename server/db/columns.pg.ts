@@ -64,6 +64,11 @@ export function isSet(column: SQLWrapper): SQL {
   return sql`${column} is not null`;
 }
 
+/** For an index of some rows only: those that have no value there. */
+export function isUnset(column: SQLWrapper): SQL {
+  return sql`${column} is null`;
+}
+
 /** For an index of some rows only: those with this word there. */
 export function isWord(column: SQLWrapper, word: string): SQL {
   return sql`${column} = ${sql.raw(`'${word}'`)}`;

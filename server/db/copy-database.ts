@@ -23,6 +23,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.pauses,
   schema.optOuts,
   schema.optOutExceptions,
+  schema.endedOptOuts,
   schema.inboundMessages,
   schema.twilioConnections,
   schema.a2pRegistrations,

@@ -6,6 +6,7 @@ import type {
   ActionId,
   ConversationId,
   DeploymentId,
+  EndedOptOutId,
   MessageId,
   ProjectId,
   ReceiptId,
@@ -18,7 +19,12 @@ import type {
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
-import type { HowOptedOut, OptOutSender, SenderKey } from '../../core/messaging/opt-outs.ts';
+import type {
+  HowEnded,
+  HowOptedOut,
+  OptOutSender,
+  SenderKey,
+} from '../../core/messaging/opt-outs.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Change } from '../../core/records/change.ts';
@@ -33,6 +39,7 @@ import {
   integer,
   isReceiptFor,
   isSet,
+  isUnset,
   isWord,
   json,
   primaryKey,
@@ -474,6 +481,47 @@ export const optOutExceptions = table(
   (t) => [primaryKey({ columns: [t.projectId, t.recipient, t.exceptKey] })],
 );
 
+/**
+ * The trace of opt-outs: each as it was, and how it ended. Rows are only ever added, in the
+ * transaction that ends the opt-out: who is asked later whether somebody wanted no texts, and who let
+ * us text them again, finds it here.
+ */
+export const endedOptOuts = table(
+  'ended_opt_outs',
+  {
+    id: text<EndedOptOutId>().primaryKey(),
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    recipient: text<E164>().notNull(),
+    /** As in `opt_outs`, like all of these up to `at`. */
+    senderKey: text<OptOutSender>().notNull(),
+    how: text<HowOptedOut>().notNull(),
+    words: text().notNull(),
+    source: text().notNull(),
+    at: instant().notNull(),
+    /**
+     * Of one for every sender: the only one that it ended for, or, where it was said `again`, that it
+     * holds for again. Null: it ended for all that it held for.
+     */
+    exceptKey: text<SenderKey>(),
+    endedHow: text<HowEnded>().notNull(),
+    /** What they texted, the provider's sentence, or the reason that somebody of ours gave. */
+    endedWords: text().notNull(),
+    /** Id of the inbound message, or of the message that was refused; by hand: who did it. */
+    endedSource: text().notNull(),
+    /** Of a text: when it was written. */
+    endedAt: instant().notNull(),
+  },
+  (t) => [
+    // The list, and what it is narrowed by: each is one walk, from the newest.
+    index('ended_opt_outs_at').on(t.projectId, t.endedAt, t.recipient, t.id),
+    index('ended_opt_outs_recipient').on(t.projectId, t.recipient, t.endedAt, t.id),
+    index('ended_opt_outs_sender').on(t.projectId, t.senderKey, t.endedAt, t.recipient, t.id),
+    index('ended_opt_outs_how').on(t.projectId, t.how, t.endedAt, t.recipient, t.id),
+  ],
+);
+
 /** Texts from outside, each kept once, with what came of it. */
 export const inboundMessages = table(
   'inbound_messages',
@@ -502,7 +550,10 @@ export const inboundMessages = table(
     primaryKey({ columns: [t.projectId, t.providerSid] }),
     index('inbound_messages_from').on(t.projectId, t.fromNumber, t.receivedAt),
     index('inbound_messages_conversation').on(t.conversationId, t.receivedAt),
-    index('inbound_messages_handled').on(t.handledAt),
+    // What no conversation has taken yet, the oldest first: nearly always none.
+    index('inbound_messages_unhandled')
+      .on(t.receivedAt, t.projectId, t.providerSid)
+      .where(isUnset(t.handledAt)),
   ],
 );
 

@@ -7,18 +7,18 @@ import { type CsvList, csvFileName } from '../csv/csv-address.ts';
 import { messagesCsv } from '../messages/messages-csv.ts';
 import { messageFilterSchema } from '../messages/requests.ts';
 import { optOutsCsv } from '../opt-outs/opt-outs-csv.ts';
-import { optOutFilterSchema } from '../opt-outs/requests.ts';
+import { optOutFilterSchema, optOutStateSchema } from '../opt-outs/requests.ts';
 import type { Services } from '../services.ts';
 import type { HttpEnv } from './http-env.ts';
 import { refuse } from './refuse.ts';
 
 const BOM = { bom: z.enum(['0', '1']).default('0') };
 const messagesQuery = messageFilterSchema.extend(BOM);
-const optOutsQuery = optOutFilterSchema.extend(BOM);
+const optOutsQuery = optOutFilterSchema.extend({ ...BOM, state: optOutStateSchema });
 
 /** `GET /projects/:id/messages.csv` and `opt-outs.csv`: a list's filters as the query, streamed. */
 export function csvExports(app: Hono<HttpEnv>, services: Services): void {
-  const { messages, optOuts } = services;
+  const { messages, optOuts, endedOptOuts } = services;
   app.get('/projects/:id/messages.csv', (c) =>
     answer(c, services, {
       list: 'messages',
@@ -31,8 +31,10 @@ export function csvExports(app: Hono<HttpEnv>, services: Services): void {
     answer(c, services, {
       list: 'opt-outs',
       schema: optOutsQuery,
-      csvOf: (grant, { bom, ...filter }) =>
-        optOutsCsv(optOuts.batches(grant, filter), { bom: bom === '1' }),
+      csvOf: (grant, { bom, state, ...filter }) =>
+        optOutsCsv((state === 'ended' ? endedOptOuts : optOuts).batches(grant, filter), {
+          bom: bom === '1',
+        }),
     }),
   );
 }

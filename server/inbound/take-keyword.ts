@@ -23,7 +23,7 @@ export async function takeKeyword(
       const key = { projectId, recipient, senderKey };
       const isNews =
         keyword === 'start'
-          ? await removeOptOut(tx, key, { writtenAt: at, isFetched })
+          ? await removeOptOut(tx, key, { words, source, writtenAt: at, isFetched })
           : await addOptOut(tx, { ...key, how: 'keyword', words, source, at });
       hasChanged ||= isNews;
     }

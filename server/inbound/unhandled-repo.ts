@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { ReadTx } from '../db/handles.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
 import type { InboundRow } from './repo.ts';
 
 /** A page of the texts that their conversations have not taken. */
-interface UnhandledPage {
+export interface UnhandledPage {
   /** Only what was stored before then. */
   readonly before: Date;
   /** Only what this person wrote to this project; left out: all. */
@@ -18,10 +18,12 @@ interface UnhandledPage {
  * Texts whose conversation has not taken them, the oldest first, a page at a time: after a long
  * outage there may be more than fit into memory.
  */
-export async function unhandledInbound(
-  tx: ReadTx,
-  { before, of, after, limit }: UnhandledPage,
-): Promise<InboundRow[]> {
+export async function unhandledInbound(tx: ReadTx, page: UnhandledPage): Promise<InboundRow[]> {
+  return await unhandledQuery(tx, page);
+}
+
+/** The query itself, for whoever looks at how it is answered. */
+export function unhandledQuery(tx: ReadTx, { before, of, after, limit }: UnhandledPage) {
   const { receivedAt, projectId, providerSid } = inboundMessages;
   const where = and(
     isNull(inboundMessages.handledAt),
@@ -31,21 +33,20 @@ export async function unhandledInbound(
     of && eq(inboundMessages.fromNumber, of.fromNumber),
     after === null ? undefined : isAfter(after),
   );
-  return await tx
-    .select()
-    .from(inboundMessages)
-    .where(where)
-    // Several may come at the same moment: told apart by their key, so that a page misses none.
-    .orderBy(asc(receivedAt), asc(projectId), asc(providerSid))
-    .limit(limit);
+  return (
+    tx
+      .select()
+      .from(inboundMessages)
+      .where(where)
+      // Several may come at the same moment: told apart by their key, so that a page misses none.
+      .orderBy(asc(receivedAt), asc(projectId), asc(providerSid))
+      .limit(limit)
+  );
 }
 
-function isAfter(row: InboundRow): SQL | undefined {
+/** In the order of the index, so that a page begins where the last one ended. */
+function isAfter(row: InboundRow): SQL {
   const { receivedAt, projectId, providerSid } = inboundMessages;
-  const isSameMoment = eq(receivedAt, row.receivedAt);
-  return or(
-    gt(receivedAt, row.receivedAt),
-    and(isSameMoment, gt(projectId, row.projectId)),
-    and(isSameMoment, eq(projectId, row.projectId), gt(providerSid, row.providerSid)),
-  );
+  const place = sql`(${sql.param(row.receivedAt, receivedAt)}, ${row.projectId}, ${row.providerSid})`;
+  return sql`(${receivedAt}, ${projectId}, ${providerSid}) > ${place}`;
 }

@@ -38,7 +38,8 @@ const add = (senders?: string[]) =>
     reason: 'on the phone',
     ...(senders && { senders }),
   });
-const remove = (...senders: string[]) => optOuts().remove.mutate({ projectId, recipient, senders });
+const remove = (...senders: string[]) =>
+  optOuts().remove.mutate({ projectId, recipient, senders, reason: 'a mistake' });
 const list = async (more: { sender?: string } = {}) =>
   (await optOuts().list.query({ projectId, recipient, ...more })).optOuts;
 
@@ -178,6 +179,6 @@ it('is exported in words', async () => {
   await texted('start');
   const { path } = await optOuts().export.query({ projectId, recipient });
   const [head, line] = (await (await fetch(`${server.url}${path}`)).text()).split('\r\n');
-  expect(head).toBe('recipient,transport,sender,since,how,words,added_by,except');
-  expect(line).toMatch(/,,every sender,.*,hand,on the phone,local user,twilio \+15005550006$/);
+  expect(head).toMatch(/^recipient,transport,sender,since,how,words,added_by,except,ended,/);
+  expect(line).toMatch(/,,every sender,.*,hand,on the phone,local user,twilio \+15005550006,{6}$/);
 });

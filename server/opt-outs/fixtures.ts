@@ -12,6 +12,9 @@ interface Texted {
   readonly projectId: ProjectId;
   readonly from: E164;
   readonly word: 'stop' | 'start';
+  /** What they wrote for it; left out: the word itself. */
+  readonly body?: string;
+  readonly sid?: string;
   readonly cameAt?: Date;
   /** Its webhook never came: it is known only now. */
   readonly isFetched?: boolean;
@@ -20,13 +23,14 @@ interface Texted {
 /** For tests: a person texts a keyword to `SENDER`. */
 export function textKeyword(db: Db, texted: Texted): Promise<boolean> {
   const { projectId, from, word, cameAt = new Date(), isFetched = false } = texted;
+  const { body = word, sid = 'SM1' } = texted;
   const inbound = {
-    providerSid: 'SM1',
+    providerSid: sid,
     transport: 'twilio',
     from,
     sender: SENDER,
     senderKeys: [KEY],
-    body: word,
+    body,
     optOutType: null,
     cameAt,
     isFetched,

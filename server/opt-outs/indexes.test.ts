@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endedOptOutIdSchema, makeId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import type { Db, ReadTx } from '../db/handles.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
 import { PROJECT } from '../engine/fixtures.ts';
+import { endedPageQuery } from './ended-repo.ts';
 import { forEveryQuery, type OptOutPageRequest, optOutPageQuery } from './repo.ts';
 
 let folder: string;
@@ -80,4 +82,35 @@ describe.each([
       expect(first).toMatch(/^SEARCH opt_outs USING INDEX \S*(autoindex|_pk)\S* .*recipient=\?/);
     },
   );
+});
+
+const ENDED_BEFORE = {
+  endedAt: new Date('2026-06-01T12:00:00Z'),
+  recipient: WHO,
+  id: makeId(endedOptOutIdSchema, 'end', 'a'),
+};
+
+describe.each([
+  ['from the start', null],
+  ['from a place within', ENDED_BEFORE],
+])('the trace of opt-outs, %s,', (_, before) => {
+  it.each<[string, OptOutPageRequest['filter'], RegExp]>([
+    ['all', {}, /_at /],
+    ['those of a sender', { sender: SENDER }, /_sender /],
+    ['those that came so', { how: 'hand' }, /_how /],
+    ['those of a person', { recipient: WHO }, /_recipient /],
+    ['those with part of a number', { number: '0123' }, /_at /],
+  ])('finds %s in the order it shows them, sorting nothing', async (_name, filter, index) => {
+    const { sql, params } = await db.read(async (tx) =>
+      endedPageQuery(tx, { projectId: PROJECT, filter, before, limit: 51 }).toSQL(),
+    );
+    const plan = connection
+      .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+      .all(...params)
+      .map((line) => line.detail);
+    expect(plan).toHaveLength(1);
+    expect(plan[0]).toMatch(/^SEARCH ended_opt_outs USING INDEX ended_opt_outs/);
+    expect(plan[0]).toMatch(index);
+    if (before !== null) expect(plan[0]).toContain('<');
+  });
 });

@@ -145,11 +145,13 @@ describe('the export of opt-outs', () => {
 
   it('has a line for each, with the filters of the list', async () => {
     const lines = (await (await fetched({})).text()).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('recipient,transport,sender,since,how,words,added_by,except');
+    expect(lines[0]).toBe(
+      'recipient,transport,sender,since,how,words,added_by,except,ended,ended_how,ended_words,ended_by,ended_text,ended_for',
+    );
     expect(lines).toHaveLength(MANY + 1);
     const byHand = (await (await fetched({ how: 'hand' })).text()).trimEnd().split('\r\n');
     expect(byHand).toHaveLength(rows.filter((row) => row.how === 'hand').length + 1);
-    expect(byHand[1]).toMatch(/^\+4477\d+,(twilio|simulator)?,.*,hand,words \d+,ana,$/);
+    expect(byHand[1]).toMatch(/^\+4477\d+,(twilio|simulator)?,.*,hand,words \d+,ana,{7}$/);
   });
 
   it('runs nothing in a spreadsheet, and begins as Excel wants it where asked', async () => {

@@ -36,8 +36,8 @@ const optOuts = () => server.client.optOuts;
 const of = async (number: string) => (await optOuts().list.query({ projectId, number })).optOuts;
 const add = (recipient: string, more: { senders?: string[]; reason?: string } = {}) =>
   optOuts().add.mutate({ projectId, recipient, reason: REASON, ...more });
-const remove = (recipient: string, senders: string[] = [TWILIO]) =>
-  optOuts().remove.mutate({ projectId, recipient, senders });
+const remove = (recipient: string, senders: string[] = [TWILIO], reason = 'Wrong number') =>
+  optOuts().remove.mutate({ projectId, recipient, senders, reason });
 const once = (id: Parameters<typeof messageOnceIt>[2], status: string) =>
   messageOnceIt(services(), projectId, id, (one) => one.status === status);
 

@@ -4,7 +4,6 @@ import {
   eq,
   gt,
   inArray,
-  like,
   min,
   notExists,
   type SQL,
@@ -20,6 +19,7 @@ import { together } from '../db/together.ts';
 import { holdsAgainstIt } from '../engine/opt-outs/exceptions-repo.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
+import { hasPart } from './number-part.ts';
 import type { OptOutFilter } from './requests.ts';
 
 /** Where a page ends. */
@@ -83,7 +83,7 @@ export function optOutPageQuery(tx: ReadTx, page: OptOutPageRequest, more?: SQL)
         sender === undefined ? undefined : eq(senderKey, sender),
         how === undefined ? undefined : eq(optOuts.how, how),
         whole === undefined ? undefined : eq(recipient, whole),
-        number === undefined ? undefined : hasPart(number),
+        number === undefined ? undefined : hasPart(recipient, number),
         before === null ? undefined : comesAfter(before, inOrder),
         more,
       ),
@@ -129,10 +129,6 @@ async function withExceptions(
 
 function isForEvery({ senderKey }: OptOutRow): boolean {
   return senderKey === EVERY_SENDER;
-}
-
-function hasPart(number: string): SQL {
-  return like(optOuts.recipient, number.startsWith('+') ? `${number}%` : `%${number}%`);
 }
 
 function comesAfter({ at, recipient, senderKey }: OptOutCursor, inOrder: SQLWrapper): SQL {

@@ -28,6 +28,24 @@ export const optOutListSchema = optOutFilterSchema.extend({
 });
 export type OptOutListRequest = z.infer<typeof optOutListSchema>;
 
+export const endedListSchema = optOutFilterSchema.extend({
+  /** `next` of the page before. */
+  before: z
+    .string()
+    .regex(/^\d{1,16} \+[1-9]\d{6,14} end_[A-Za-z0-9_-]{1,80}$/, 'take `next` of the page before')
+    .optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export type EndedListRequest = z.infer<typeof endedListSchema>;
+
+/** Why one is added, or removed, by hand. */
+const reasonSchema = (missing: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, missing)
+    .max(OPT_OUT_REASON_LIMIT, `keep the reason under ${OPT_OUT_REASON_LIMIT} characters`);
+
 export const addOptOutSchema = z.object({
   recipient: e164Schema,
   /** Keys of the project's senders; left out: every sender, also those taken into use later. */
@@ -36,11 +54,7 @@ export const addOptOutSchema = z.object({
     .min(1, 'choose one sender at least')
     .max(500, 'at most 500 senders at once')
     .optional(),
-  reason: z
-    .string()
-    .trim()
-    .min(1, 'say in a few words how you know')
-    .max(OPT_OUT_REASON_LIMIT, `keep the reason under ${OPT_OUT_REASON_LIMIT} characters`),
+  reason: reasonSchema('say in a few words how you know'),
 });
 export type AddOptOutRequest = z.infer<typeof addOptOutSchema>;
 
@@ -51,10 +65,15 @@ export const removeOptOutSchema = z.object({
     .array(optOutSenderSchema)
     .min(1, 'choose one sender at least')
     .max(500, 'at most 500 senders at once'),
+  reason: reasonSchema('say in a few words why they may be texted again'),
 });
 export type RemoveOptOutRequest = z.infer<typeof removeOptOutSchema>;
 
+/** Those that hold, or the trace of those that ended. */
+export const optOutStateSchema = z.enum(['in-force', 'ended']).default('in-force');
+
 export const optOutExportSchema = optOutFilterSchema.extend({
+  state: optOutStateSchema,
   /** Begins with a byte order mark, by which spreadsheets on Windows know UTF-8. */
   bom: z.boolean().default(false),
 });

@@ -1,6 +1,7 @@
 import { projectProcedure, router } from '../trpc.ts';
 import {
   addOptOutSchema,
+  endedListSchema,
   optOutExportSchema,
   optOutListSchema,
   removeOptOutSchema,
@@ -10,6 +11,10 @@ export const optOutsRouter = router({
   list: projectProcedure('see')
     .input(optOutListSchema)
     .query(({ ctx, input }) => ctx.services.optOuts.list(ctx.grant, input)),
+
+  ended: projectProcedure('see')
+    .input(endedListSchema)
+    .query(({ ctx, input }) => ctx.services.endedOptOuts.list(ctx.grant, input)),
 
   senders: projectProcedure('see').query(({ ctx }) => ctx.services.optOuts.senders(ctx.grant)),
 

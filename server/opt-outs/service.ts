@@ -106,17 +106,22 @@ export class OptOutsService {
     });
   }
 
-  /** Takes back what was added by hand. Throws `refused` for what the person or the provider said. */
+  /**
+   * Takes back what was added by hand; the trace keeps who did, and why. Throws `refused` for what the
+   * person or the provider said.
+   */
   async remove(grant: Grant<'build'>, request: RemoveOptOutRequest): Promise<{ removed: number }> {
-    const { projectId } = grant;
-    const { recipient } = request;
+    const { projectId, actor } = grant;
+    const { recipient, reason } = request;
+    const { db, now } = this.#deps;
     const senders = new Set(request.senders);
-    return this.#deps.db.write(async (tx) => {
+    const removal = { by: actor.name, reason, at: now() };
+    return db.write(async (tx) => {
       await lockPerson(tx, recipient);
       let removed = 0;
       for (const senderKey of senders) {
         const key = { projectId, recipient, senderKey };
-        if (await removeOptOutByHand(tx, key)) removed += 1;
+        if (await removeOptOutByHand(tx, key, removal)) removed += 1;
       }
       // Looked at last: they may have texted STOP in this very moment.
       const standing = await optOutsOf(tx, projectId, recipient);

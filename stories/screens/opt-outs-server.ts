@@ -5,6 +5,7 @@ import { ApiError } from '../../plugin/api/api-error.ts';
 import { SIMULATOR } from '../../plugin/api/fake/fake-opt-outs.ts';
 import type { KnownSender, OptOutView } from '../../plugin/api/opt-out-views.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
+import { endedByHand, endedRows } from './ended-opt-outs.ts';
 import { messagesServer, MESSAGES } from './figures.ts';
 
 /** Who wants no texts, as the stories need it. */
@@ -28,6 +29,12 @@ export const SENDERS: readonly KnownSender[] = [
       type: 'service',
       sid: messagingServiceSidSchema.parse(`MG${'0'.repeat(28)}20ab`),
     },
+    inUse: true,
+  },
+  {
+    key: `simulator|${FRONT_DESK}`,
+    transport: 'simulator',
+    sender: { type: 'number', number: FRONT_DESK },
     inUse: true,
   },
   SIMULATOR,
@@ -136,6 +143,7 @@ interface OptOutsOptions {
 
 /** Six people who opted out in three ways; filters, pages, adding and removing work. */
 export function optOutsServer({ more = 0, parts = {} }: OptOutsOptions = {}): ServerApi {
+  let ended = number ? endedRows(number, SENDERS) : [];
   let held = [...ACTS.flatMap(rowsOf), ...moreRows(more)];
   const base = messagesServer();
   return {
@@ -147,12 +155,23 @@ export function optOutsServer({ more = 0, parts = {} }: OptOutsOptions = {}): Se
           (one) =>
             (part === undefined || one.recipient.includes(part)) &&
             (recipient === undefined || one.recipient === recipient) &&
-            (sender === undefined || holdsFor(one, sender)) &&
+            (sender === undefined ||
+              (sender === EVERY_SENDER ? one.isForAll : holdsFor(one, sender))) &&
             (how === undefined || one.how === how),
         );
         const end = Number(before) + limit;
         const optOuts = wanted.slice(Number(before), end);
         return Promise.resolve({ optOuts, next: end < wanted.length ? String(end) : null });
+      },
+      ended({ number: part, recipient, sender, how }) {
+        const optOuts = ended.filter(
+          (one) =>
+            (part === undefined || one.recipient.includes(part)) &&
+            (recipient === undefined || one.recipient === recipient) &&
+            (sender === undefined || (one.sender?.key ?? EVERY_SENDER) === sender) &&
+            (how === undefined || one.how === how),
+        );
+        return Promise.resolve({ optOuts, next: null });
       },
       senders: () => Promise.resolve({ senders: SENDERS }),
       add({ recipient, senders, reason }) {
@@ -168,12 +187,13 @@ export function optOutsServer({ more = 0, parts = {} }: OptOutsOptions = {}): Se
         );
         return Promise.resolve({ added: fresh.length, before: wanted.length - fresh.length });
       },
-      remove({ recipient, senders }) {
+      remove({ recipient, senders, reason }) {
         const isMeant = (one: OptOutView) =>
           one.recipient === recipient && senders.includes(one.sender?.key ?? EVERY_SENDER);
-        const removed = held.filter(isMeant).length;
+        const removed = held.filter(isMeant);
+        ended = [...removed.map((one) => endedByHand(one, reason)), ...ended];
         held = held.filter((one) => !isMeant(one));
-        return Promise.resolve({ removed });
+        return Promise.resolve({ removed: removed.length });
       },
       ...parts,
     },

@@ -95,9 +95,16 @@ export const RemoveByHand: Story = {
     const asked = await question(canvasElement);
     await seen(asked.getByText('Let +44 7700 900123 be texted again?'));
     await expect(asked.getByText(/added on .* for every sender/)).toBeVisible();
+    const reason = asked.getByRole('textbox', { name: /Why it is removed/ });
+    await waitFor(() => expect(reason).toHaveFocus());
+    await expect(asked.getByRole('button', { name: 'Remove' })).toBeDisabled();
+    await userEvent.keyboard('Wrong number');
     asked.getByRole('button', { name: 'Remove' }).focus();
     await userEvent.keyboard('{Enter}');
     await seen(await panel.findByText(/Nothing keeps texts back/));
+    const trace = within(panel.getByRole('region', { name: 'Ended' }));
+    await expect(trace.getByText('Wrong number')).toBeVisible();
+    await expect(trace.getByText('you')).toBeVisible();
     const record = panel.getByRole('region', { name: 'Record of the opt-out' });
     await waitFor(() => expect(record).toHaveFocus());
     await waitFor(() =>
@@ -116,6 +123,7 @@ export const RemoveRefused: Story = {
     const panel = await open(canvasElement, /Told the front desk/);
     await userEvent.click(await panel.findByRole('button', { name: 'Remove' }));
     const asked = await question(canvasElement);
+    await userEvent.type(asked.getByRole('textbox', { name: /Why/ }), 'A mistake');
     await userEvent.click(asked.getByRole('button', { name: 'Remove' }));
     await seen(await asked.findByText(/They opted out themselves/));
     await userEvent.click(asked.getByRole('button', { name: 'Cancel' }));

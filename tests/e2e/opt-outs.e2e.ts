@@ -55,9 +55,29 @@ async function addAndRemove(page: Page): Promise<void> {
   await expectText(row, 'By hand: Told us on the phone');
   await row.click();
   await page.getByRole('button', { name: 'Remove' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('textbox', { name: 'Why it is removed' }).fill('Wrong number');
+  await question.getByRole('button', { name: 'Remove' }).click();
   await row.waitFor({ state: 'detached' });
+  await findEnded(page);
   // The address alone leads here.
   await page.reload();
   await page.getByRole('row', { name: /Texted “Stop”/ }).waitFor();
+}
+
+/** What was removed is under 'Ended', which Back and a reload find again, with its filters. */
+async function findEnded(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Ended' }).click();
+  await page.getByRole('combobox', { name: 'Sender' }).click();
+  await page.getByRole('option', { name: 'Every sender', exact: true }).click();
+  const ended = page.getByRole('row', { name: /Removed by .*: Wrong number/ });
+  await ended.waitFor();
+  await page.reload();
+  await ended.waitFor();
+  await expectText(page.getByRole('combobox', { name: 'Sender' }), 'Every sender');
+  await goTo(page, 'Dashboard');
+  await page.goBack();
+  await ended.waitFor();
+  await page.getByRole('radio', { name: 'In force' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
 }

@@ -12,6 +12,7 @@ export const SIMULATOR: KnownSender = {
 /** Nobody has opted out of anything, and there is only the simulator. */
 export const NO_OPT_OUTS: ServerApi['optOuts'] = {
   list: () => Promise.resolve({ optOuts: [], next: null }),
+  ended: () => Promise.resolve({ optOuts: [], next: null }),
   senders: () => Promise.resolve({ senders: [SIMULATOR] }),
   add: () => Promise.resolve({ added: 1, before: 0 }),
   remove: () =>

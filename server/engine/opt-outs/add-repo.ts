@@ -4,12 +4,14 @@ import type { Tx } from '../../db/handles.ts';
 import { optOuts } from '../../db/schema.sqlite.ts';
 import { dropExceptions } from './exceptions-repo.ts';
 import { forgetOptOuts, isByHand, isKey, type OptOutRow } from './repo.ts';
+import { traceEnded } from './trace-repo.ts';
 
 /**
  * Keeps the first one, but for one that we added by hand: what the person or the provider says
  * takes its place, or we could remove it as a mistake of ours. When somebody said so last is kept as
  * well: a START that was written before that, and comes late, must not end it. One for every sender
- * that is said again ends the exceptions made before it. Returns whether it is news.
+ * that is said again ends the exceptions made before it. What is replaced or ended is traced. Returns
+ * whether it is news.
  */
 export async function addOptOut(tx: Tx, row: OptOutRow): Promise<boolean> {
   const added = row.how === 'hand' ? await addByHand(tx, row) : await addTheirs(tx, row);
@@ -18,10 +20,16 @@ export async function addOptOut(tx: Tx, row: OptOutRow): Promise<boolean> {
 }
 
 async function addTheirs(tx: Tx, row: OptOutRow): Promise<boolean> {
-  const { how, words, source } = row;
+  const { how, words, source, at } = row;
+  const [ours] = await tx
+    .delete(optOuts)
+    .where(and(isKey(row), isByHand))
+    .returning();
+  if (ours) await traceEnded(tx, [{ row: ours, exceptKey: null }], { how, words, source, at });
   const added = await tx
     .insert(optOuts)
-    .values(row)
+    .values(ours && ours.at > at ? { ...row, at: ours.at } : row)
+    // On Postgres one may have been added by hand since.
     .onConflictDoUpdate({
       target: [optOuts.projectId, optOuts.recipient, optOuts.senderKey],
       set: { how, words, source, at: LATER },
@@ -51,9 +59,14 @@ async function addByHand(tx: Tx, row: OptOutRow): Promise<boolean> {
  * is heard. Returns whether any of them held.
  */
 async function endExceptions(tx: Tx, row: OptOutRow): Promise<boolean> {
-  const [standing] = await tx.select({ at: optOuts.at }).from(optOuts).where(isKey(row));
-  const ended = await dropExceptions(tx, row);
-  return standing !== undefined && ended.some((exceptAt) => exceptAt >= standing.at);
+  const [standing] = await tx.select().from(optOuts).where(isKey(row));
+  const dropped = await dropExceptions(tx, row);
+  if (!standing) return false;
+  const held = dropped.filter(({ exceptAt }) => exceptAt >= standing.at);
+  const { words, source, at } = row;
+  const ended = held.map(({ exceptKey }) => ({ row: standing, exceptKey }));
+  await traceEnded(tx, ended, { how: 'again', words, source, at });
+  return held.length > 0;
 }
 
 const LATER = sql`case when excluded.at > ${optOuts.at} then excluded.at else ${optOuts.at} end`;

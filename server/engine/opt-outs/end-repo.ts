@@ -12,12 +12,23 @@ import {
   type OptOutRow,
   type PairKey,
 } from './repo.ts';
+import { traceEnded } from './trace-repo.ts';
 
 /** A START, as it is known to us. */
 export interface Start {
+  /** The text, and its id. */
+  readonly words: string;
+  readonly source: string;
   readonly writtenAt: Date;
   /** Asked for at Twilio, whose clock tells seconds: other things may have been said since. */
   readonly isFetched: boolean;
+}
+
+/** Who of ours takes an opt-out back, and why. */
+export interface Removal {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: Date;
 }
 
 const SECOND_MS = 1_000;
@@ -25,7 +36,7 @@ const SECOND_MS = 1_000;
 /**
  * The person's START to a sender: it ends that sender's own opt-out, and excepts it from the one for
  * every sender. What we added by hand after it holds, and, where it comes late, whatever was said
- * after it. Returns whether it changed anything.
+ * after it. What ends is traced. Returns whether it changed anything.
  */
 export async function removeOptOut(tx: Tx, key: PairKey, start: Start): Promise<boolean> {
   const { writtenAt, isFetched } = start;
@@ -46,6 +57,14 @@ export async function removeOptOut(tx: Tx, key: PairKey, start: Start): Promise<
       .execute(),
   ]);
   const isExcepted = all !== undefined && (await except(tx, key, all, until));
+  const { words, source } = start;
+  const ended = own.map((row) => ({ row, exceptKey: null }));
+  await traceEnded(tx, isExcepted ? [...ended, { row: all, exceptKey: key.senderKey }] : ended, {
+    how: 'start',
+    words,
+    source,
+    at: writtenAt,
+  });
   forgetOptOuts(tx);
   return own.length > 0 || isExcepted;
 }
@@ -66,15 +85,21 @@ async function except(tx: Tx, key: PairKey, all: OptOutRow, at: Date): Promise<b
 }
 
 /**
- * Takes back one that we added by hand, and no other; one for every sender with its exceptions.
- * Returns whether there was one.
+ * Takes back one that we added by hand, and no other; one for every sender with its exceptions. The
+ * trace says who did, and why. Returns whether there was one.
  */
-export async function removeOptOutByHand(tx: Tx, key: OptOutKey): Promise<boolean> {
+export async function removeOptOutByHand(
+  tx: Tx,
+  key: OptOutKey,
+  { by, reason, at }: Removal,
+): Promise<boolean> {
   const removed = await tx
     .delete(optOuts)
     .where(and(isKey(key), isByHand))
     .returning();
   if (removed.length > 0 && key.senderKey === EVERY_SENDER) await dropExceptions(tx, key);
+  const ended = removed.map((row) => ({ row, exceptKey: null }));
+  await traceEnded(tx, ended, { how: 'hand', words: reason, source: by, at });
   forgetOptOuts(tx);
   return removed.length > 0;
 }

@@ -10,16 +10,16 @@ export const holdsAgainstIt = and(
   gte(optOutExceptions.exceptAt, optOuts.at),
 );
 
-/** Drops all of the person's, whether they still held or not. Returns the moments they were made for. */
+/** Drops all of the person's, whether they still held or not, and returns them. */
 export async function dropExceptions(
   tx: Tx,
   { projectId, recipient }: Pick<OptOutKey, 'projectId' | 'recipient'>,
-): Promise<Date[]> {
+): Promise<Pick<typeof optOutExceptions.$inferSelect, 'exceptKey' | 'exceptAt'>[]> {
   const isTheirs = and(
     eq(optOutExceptions.projectId, projectId),
     eq(optOutExceptions.recipient, recipient),
   );
+  const { exceptKey, exceptAt } = optOutExceptions;
   const dropped = tx.delete(optOutExceptions).where(isTheirs);
-  const rows = await dropped.returning({ exceptAt: optOutExceptions.exceptAt });
-  return rows.map(({ exceptAt }) => exceptAt);
+  return await dropped.returning({ exceptKey, exceptAt });
 }

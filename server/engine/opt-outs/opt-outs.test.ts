@@ -90,7 +90,12 @@ describe('a recipient who has opted out', () => {
 
     // In again: the very same text can be asked for, and goes out.
     await services().db.write((tx) =>
-      removeOptOut(tx, keyOf(caller), { writtenAt: new Date(), isFetched: false }),
+      removeOptOut(tx, keyOf(caller), {
+        words: 'START',
+        source: 'SM2',
+        writtenAt: new Date(),
+        isFetched: false,
+      }),
     );
     await say(ASK);
     const again = await say('yes please');

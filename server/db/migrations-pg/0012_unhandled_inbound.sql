@@ -1,0 +1,2 @@
+DROP INDEX "inbound_messages_handled";--> statement-breakpoint
+CREATE INDEX "inbound_messages_unhandled" ON "inbound_messages" USING btree ("received_at","project_id","provider_sid") WHERE "inbound_messages"."handled_at" is null;

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ProjectId } from '../../core/ids.ts';
+import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
+import { type E164, e164Schema } from '../../core/phone.ts';
+import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
+import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { KEY, SENDER, textKeyword } from './fixtures.ts';
+import type { OptOutFilter } from './requests.ts';
+
+const SIMULATOR = 'simulator|none';
+const MINUTE_MS = 60_000;
+
+let server: TestServer;
+let projectId: ProjectId;
+let recipient: E164;
+let people = 0;
+beforeAll(async () => {
+  server = await startTestServer({ engine: FAST_ENGINE });
+  ({ projectId } = await openHotel(server.afterword.services, SENDER));
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  people += 1;
+  recipient = e164Schema.parse(`+4477${String(50_000_000 + people)}`);
+});
+
+const optOuts = () => server.client.optOuts;
+const add = (reason: string, senders?: string[]) =>
+  optOuts().add.mutate({ projectId, recipient, reason, ...(senders && { senders }) });
+const remove = (reason: string, senders: string[]) =>
+  optOuts().remove.mutate({ projectId, recipient, senders, reason });
+const ended = async (more: OptOutFilter = {}) =>
+  (await optOuts().ended.query({ projectId, recipient, ...more })).optOuts;
+
+interface Text {
+  readonly body?: string;
+  readonly minutesAgo?: number;
+  readonly sid?: string;
+}
+
+function texted(word: 'stop' | 'start', { body = word, minutesAgo = 0, sid = 'SM1' }: Text = {}) {
+  const cameAt = new Date(Date.now() - minutesAgo * MINUTE_MS);
+  const { db } = server.afterword.services;
+  return textKeyword(db, { projectId, from: recipient, word, body, sid, cameAt });
+}
+
+async function csvOf(filter: OptOutFilter): Promise<string[]> {
+  const asked = { projectId, state: 'ended', ...filter } as const;
+  const { path } = await optOuts().export.query(asked);
+  return (await (await fetch(`${server.url}${path}`)).text()).trimEnd().split('\r\n');
+}
+
+describe('the trace', () => {
+  it('answers whether they opted out, and who let us text them again', async () => {
+    await texted('stop', { body: 'Stop it', minutesAgo: 9 });
+    await texted('start', { body: 'Start!', minutesAgo: 5, sid: 'SM7' });
+    const [one, ...others] = await ended();
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({
+      recipient,
+      sender: { key: KEY },
+      except: null,
+      how: 'keyword',
+      words: 'Stop it',
+      ended: { how: 'start', words: 'Start!', by: null },
+    });
+    const minutes = Date.parse(one?.ended.at ?? '') - Date.parse(one?.at ?? '');
+    expect(Math.round(minutes / MINUTE_MS)).toBe(4);
+    expect((await csvOf({ recipient }))[1]).toMatch(
+      /^\+\d+,twilio,\+15005550006,.+Z,keyword,Stop it,,,.+Z,start,Start!,,SM7,$/,
+    );
+  });
+
+  it('has what we removed, with who did and why', async () => {
+    await add('on the phone', [KEY, SIMULATOR]);
+    await remove('wrong number', [KEY, SIMULATOR]);
+    const by = { how: 'hand', words: 'wrong number', by: 'local user' };
+    expect(await ended()).toMatchObject([{ ended: by }, { ended: by }]);
+    expect((await csvOf({ recipient, sender: KEY })).at(-1)).toMatch(
+      /hand,on the phone,local user,,.+Z,hand,wrong number,local user,,$/,
+    );
+  });
+
+  it('has nothing of a removal that was refused, nor of what changed nothing', async () => {
+    await add('on the phone', [KEY, SIMULATOR]);
+    await texted('stop');
+    const before = await ended();
+    expect(before).toMatchObject([{ how: 'hand', ended: { how: 'keyword', words: 'stop' } }]);
+    await expect(remove('wrong number', [SIMULATOR, KEY])).rejects.toMatchObject({
+      data: { code: 'refused' },
+    });
+    expect(await ended()).toEqual(before);
+    await texted('stop');
+    await add('again', [KEY, SIMULATOR]);
+    expect(await ended()).toEqual(before);
+  });
+
+  it('tells of a START that it was for its sender alone, and that it was said again', async () => {
+    await add('by mail');
+    await texted('start');
+    await add('by phone');
+    await remove('a mistake', [EVERY_SENDER]);
+    const trace = await ended();
+    expect(trace.map((one) => [one.words, one.except?.key, one.ended.how])).toEqual([
+      ['by phone', undefined, 'hand'],
+      ['by mail', KEY, 'again'],
+      ['by mail', KEY, 'start'],
+    ]);
+    expect(trace[1]?.ended).toMatchObject({ words: 'by phone', by: 'local user' });
+    expect((await csvOf({ recipient })).at(-1)).toMatch(/,start,start,,SM1,twilio \+15005550006$/);
+  });
+
+  it('is found by sender, by how it came and by number', async () => {
+    await add('by mail');
+    await texted('start');
+    await remove('a mistake', [EVERY_SENDER]);
+    await add('by phone', [SIMULATOR]);
+    await remove('a mistake', [SIMULATOR]);
+    await texted('stop');
+    await texted('start');
+    const how = async (more: OptOutFilter) => (await ended(more)).map((one) => one.ended.how);
+    expect(await how({ sender: KEY })).toEqual(['start', 'hand', 'start']);
+    expect(await how({ sender: KEY, how: 'hand' })).toEqual(['hand', 'start']);
+    expect(await how({ sender: KEY, how: 'keyword' })).toEqual(['start']);
+    expect(await how({ sender: SIMULATOR })).toEqual(['hand', 'hand']);
+    expect(await how({ sender: EVERY_SENDER })).toEqual(['hand', 'start']);
+    expect(await how({ number: recipient.slice(-5), how: 'hand' })).toEqual([
+      'hand',
+      'hand',
+      'start',
+    ]);
+    expect(await how({ number: '999999999' })).toEqual([]);
+  });
+
+  it.each([
+    ['no reason', ' ', /why they may be texted again/],
+    ['a reason of a page', 'x'.repeat(201), /200 characters/],
+  ])('begins with a reason: %s is refused, and nothing is removed', async (_, reason, words) => {
+    await add('on the phone');
+    await expect(remove(reason, [EVERY_SENDER])).rejects.toThrow(words);
+    expect(await ended()).toEqual([]);
+    const { optOuts: standing } = await optOuts().list.query({ projectId, recipient });
+    expect(standing).toHaveLength(1);
+  });
+});
+
+describe('pages of the trace', () => {
+  const MANY = 12;
+
+  it('have each of them once, the last one first, with a filter or without', async () => {
+    const { projectId: other } = await openHotel(server.afterword.services, SENDER);
+    const asked = { projectId: other };
+    for (let n = 0; n < MANY; n += 1) {
+      const whom = { ...asked, recipient: `+4477${String(60_000_000 + (n % 3))}` };
+      const senders = n % 4 === 0 ? undefined : [KEY, SIMULATOR];
+      await optOuts().add.mutate({ ...whom, reason: `told ${n}`, ...(senders && { senders }) });
+      const keys = senders ?? [EVERY_SENDER];
+      await optOuts().remove.mutate({ ...whom, reason: `undone ${n}`, senders: keys });
+    }
+    const walk = async (filter: OptOutFilter, limit: number) => {
+      const found: { readonly id: string; readonly reason: string }[] = [];
+      let before: string | undefined;
+      do {
+        const page = await optOuts().ended.query({ ...asked, ...filter, limit, before });
+        expect(page.optOuts.length).toBeLessThanOrEqual(limit);
+        found.push(...page.optOuts.map(({ id, ended: { words } }) => ({ id, reason: words })));
+        before = page.next ?? undefined;
+      } while (before !== undefined);
+      return found;
+    };
+    const newest = Array.from({ length: MANY }, (_, n) => `undone ${MANY - 1 - n}`);
+    for (const [filter, count] of [
+      [{}, 21],
+      [{ sender: KEY }, MANY],
+      [{ sender: EVERY_SENDER }, 3],
+    ] as const) {
+      for (const limit of [2, 5, 200]) {
+        const found = await walk(filter, limit);
+        expect(new Set(found.map(({ id }) => id)).size).toBe(count);
+        expect(found).toHaveLength(count);
+        const reasons = [...new Set(found.map(({ reason }) => reason))];
+        expect(reasons).toEqual(newest.filter((one) => reasons.includes(one)));
+      }
+    }
+    await expect(optOuts().ended.query({ ...asked, before: 'yesterday' })).rejects.toMatchObject({
+      data: { code: 'bad_input' },
+    });
+  });
+});
