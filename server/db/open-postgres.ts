@@ -41,7 +41,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
   };
   const writing = new pg.Pool(settings);
   const reading = new pg.Pool(settings);
-  for (const pool of [writing, reading]) pool.on('error', onError);
+  for (const pool of [writing, reading]) noteLost(pool, onError);
   try {
     await migrateOnce(writing);
   } catch (error) {
@@ -73,6 +73,16 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
       await Promise.all([writing.end(), reading.end()]);
     },
   };
+}
+
+/**
+ * A connection may end while a job has it: a restart of the server, a failover, an administrator. The
+ * pool hears of idle ones only, and an error that nobody hears ends the process. The job gets its own.
+ */
+function noteLost(pool: pg.Pool, onError: (error: unknown) => void): void {
+  pool.on('connect', (client) => client.on('error', onError));
+  // Heard by the connection's own listener already.
+  pool.on('error', () => {});
 }
 
 /** Prepared, so that `GatheringSocket` sends them along with the queries beside them. */
@@ -131,11 +141,14 @@ function read<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
 /** One query sees one moment without a transaction around it. */
 async function ask<T>(pool: pg.Pool, job: (tx: ReadTx) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  let isBroken = true;
   try {
-    return await job(onceOnly(queriesOn(client)));
+    const answer = await job(onceOnly(queriesOn(client)));
+    isBroken = false;
+    return answer;
   } finally {
-    // Should the connection be gone, it has told the pool so.
-    client.release();
+    // A query may fail since the server ends the connection, and says so before it does.
+    client.release(isBroken);
   }
 }
 
