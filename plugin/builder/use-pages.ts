@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import { keepInEntry, keptInEntry } from './history-entry.ts';
 import { useAskAgain } from './use-ask-again.ts';
@@ -80,7 +80,7 @@ export function usePages<Row extends { readonly id: string }, Filter>(
   });
   const asked = useRef(0);
   /** How many rows there were when one was here before, until they are here again. */
-  const earlier = useKeptLength(name, loaded.list.length);
+  const earlier = useRef(useKeptLength(name, loaded.list.length));
   const load = useCallback(
     async (before: string | null) => {
       const mine = ++asked.current;
@@ -105,7 +105,7 @@ export function usePages<Row extends { readonly id: string }, Filter>(
         setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false, key }));
       }
     },
-    [read, key, earlier],
+    [read, key],
   );
   useEffect(() => {
     void Promise.resolve().then(() => load(null));
@@ -129,10 +129,10 @@ export function usePages<Row extends { readonly id: string }, Filter>(
 }
 
 /** How long the list is to be at first; from then on it is kept how long it is. */
-function useKeptLength(name: string | undefined, length: number): RefObject<number> {
+function useKeptLength(name: string | undefined, length: number): number {
   const [kept] = useState(() => (name ? Number(keptInEntry(name)['rows'] ?? 1) : 1));
   useEffect(() => {
     if (name && length > 0) keepInEntry(name, { rows: String(length) });
   }, [name, length]);
-  return useRef(kept);
+  return kept;
 }
