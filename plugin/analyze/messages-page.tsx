@@ -1,6 +1,6 @@
 import { MessageSquareX, RefreshCw, SearchX, Send } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import type { MessageId } from '../../core/ids.ts';
+import { useEffect, useRef, useState } from 'react';
+import { messageIdSchema } from '../../core/ids.ts';
 import {
   Button,
   buttonClass,
@@ -14,6 +14,8 @@ import {
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
+import { useKeptScroll } from '../builder/use-kept-scroll.ts';
+import { useOpenedRecord } from '../builder/use-opened-record.ts';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { EarlierButton } from './earlier-button.tsx';
 import { usePageLink } from '../builder/use-page-link.ts';
@@ -30,7 +32,8 @@ import { listState, useNarrowing } from './use-narrowing.ts';
 export function MessagesPage() {
   const [opened] = useState(() => Date.now());
   const { api, projectId, panel } = useBuilder();
-  const [chosen, setChosen] = useState<MessageId | null>(() => panel.getState().message ?? null);
+  const ledTo = panel.getState().message;
+  const [chosen, setChosen] = useOpenedRecord('message', messageIdSchema, ledTo);
   // Opened once: whoever comes back later wants the list.
   useEffect(() => panel.setState({ message: null }), [panel]);
   const narrowing = useNarrowing(NO_FILTER, 'messages');
@@ -39,10 +42,12 @@ export function MessagesPage() {
   const messages = useMessages(filter);
   const { list, error, isLoading, refresh, replace } = messages;
   const { ref, width } = useElementWidth();
+  const main = useRef<HTMLElement>(null);
+  useKeptScroll('messages', main, list.length > 0);
   const shows = listState(messages, narrowing);
   return (
     <>
-      <PageMain label="Messages">
+      <PageMain label="Messages" ref={main}>
         <PageHeader
           title="Messages"
           description="Every text: to whom, why, and what became of it."

@@ -18,5 +18,5 @@ export function useMessages(filter: MessageFilter | null): Pages<MessageView> {
     },
     [api, projectId],
   );
-  return usePages(filter, read);
+  return usePages(filter, read, `rows of messages of ${projectId}`);
 }

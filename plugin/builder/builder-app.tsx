@@ -38,11 +38,13 @@ interface Loaded {
 function Builder({ api, route, onRoute }: BuilderAppProps) {
   const { loaded, error, load } = useServer(api);
   const [dialog, setDialog] = useState<'new' | 'import' | null>(null);
+  const [hasOpened, setHasOpened] = useState(false);
   const { page } = route;
   const open = useCallback(
     (projectId: ProjectId) => {
       rememberProject(projectId);
       setDialog(null);
+      setHasOpened(true);
       onRoute({ projectId, page: 'topics' });
     },
     [onRoute],
@@ -51,11 +53,12 @@ function Builder({ api, route, onRoute }: BuilderAppProps) {
     () => ({
       list: loaded?.list ?? [],
       open,
+      hasOpened,
       refresh: load,
       showNew: () => setDialog('new'),
       showImport: () => setDialog('import'),
     }),
-    [loaded, load, open],
+    [loaded, load, open, hasOpened],
   );
   const projectId = route.projectId ?? lastProject(projects.list) ?? null;
   const onPage = useCallback(

@@ -6,6 +6,8 @@ import type { ProjectSummary } from '../api/views.ts';
 export interface Projects {
   readonly list: readonly ProjectSummary[];
   readonly open: (projectId: ProjectId) => void;
+  /** Whether one was opened from here, and is not merely where the address leads. */
+  readonly hasOpened: boolean;
   /** Fetches the list anew. */
   readonly refresh: () => Promise<void>;
   readonly showNew: () => void;

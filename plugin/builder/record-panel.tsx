@@ -67,10 +67,11 @@ function useReturnToRow(onClose: () => void) {
   }, []);
   function close() {
     const page = ref.current?.parentElement?.querySelector('main');
+    const selected = page?.querySelector<HTMLElement>('tr[aria-selected="true"]');
     onClose();
     // The row may have gone from the list meanwhile: then the keyboard goes on at the page.
     if (row.current?.isConnected) row.current.focus();
-    else page?.focus();
+    else (selected ?? page)?.focus();
   }
   return { ref, record, close };
 }

@@ -4,6 +4,7 @@ import { cx, Spinner } from '../../ui-kit/index.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useBuilder } from './builder-context.tsx';
+import { useProjects } from './projects-context.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import {
   ConversationsPage,
@@ -69,16 +70,17 @@ function useEndOnNarrow(page: Page): void {
 
 /**
  * A button that led here from another page is gone with that page, and the keyboard with it: it goes
- * on in this one, unless a part of it has taken it. At first it is where the browser has it.
+ * on in this one, unless a part of it has taken it; so it does after the dialog or menu that opened
+ * the project. At first it is where the browser has it.
  */
 function useArrival() {
   const opened = useRef<HTMLDivElement>(null);
-  const isFirst = useRef(true);
+  const isFirst = useRef(!useProjects().hasOpened);
   const arrive = useCallback(() => {
     const isLeftAlone = isFirst.current || document.activeElement !== document.body;
     isFirst.current = false;
     if (isLeftAlone) return;
-    opened.current?.querySelector<HTMLElement>('main[tabindex]')?.focus();
+    opened.current?.querySelector<HTMLElement>('main[tabindex], .aw-canvas')?.focus();
   }, []);
   return { opened, arrive };
 }

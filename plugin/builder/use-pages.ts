@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
+import { keepInEntry, keptInEntry } from './history-entry.ts';
 import { useAskAgain } from './use-ask-again.ts';
 
 /** How many rows a page has. */
 const PAGE_SIZE = 50;
+/** What the server gives at once, at the most. */
+const MOST = 200;
 
 interface Page<Row> {
   /** May be none although there is a next page. */
@@ -39,29 +42,33 @@ export interface Pages<Row> extends Omit<Loaded<Row>, 'key'> {
   readonly replace: (row: Row) => void;
 }
 
-/** Reads on until there is something to show: where rows are rare, pages may be empty. */
-async function firstRows<Row, Filter>(
+/** Reads on until there is enough to show: where rows are rare, pages may be empty. */
+async function readRows<Row, Filter>(
   read: ReadPage<Row, Filter>,
   filter: Filter,
   from: string | null,
+  atLeast: number,
   isLate: () => boolean,
 ): Promise<Page<Row>> {
+  const rows: Row[] = [];
   let before = from;
   for (;;) {
-    const page = { limit: PAGE_SIZE, ...(before === null ? {} : { before }) };
-    const { rows, next } = await read({ filter, page });
-    if (rows.length > 0 || next === null || isLate()) return { rows, next };
-    before = next;
+    const limit = Math.min(MOST, Math.max(PAGE_SIZE, atLeast - rows.length));
+    const page = await read({ filter, page: { limit, ...(before === null ? {} : { before }) } });
+    rows.push(...page.rows);
+    if (rows.length >= atLeast || page.next === null || isLate()) return { rows, next: page.next };
+    before = page.next;
   }
 }
 
 /**
  * A list that comes a page at a time. Another filter begins it anew; null lets nothing through, and
- * nothing is asked then.
+ * nothing is asked then. With the list's name, Back and a reload find it as long as it was.
  */
 export function usePages<Row extends { readonly id: string }, Filter>(
   filter: Filter | null,
   read: ReadPage<Row, Filter>,
+  name?: string,
 ): Pages<Row> {
   const key = JSON.stringify(filter);
   const [loaded, setLoaded] = useState<Loaded<Row>>({
@@ -72,6 +79,8 @@ export function usePages<Row extends { readonly id: string }, Filter>(
     key: null,
   });
   const asked = useRef(0);
+  /** How many rows there were when one was here before, until they are here again. */
+  const earlier = useRef(useKeptLength(name, loaded.list.length));
   const load = useCallback(
     async (before: string | null) => {
       const mine = ++asked.current;
@@ -81,8 +90,9 @@ export function usePages<Row extends { readonly id: string }, Filter>(
       try {
         const wanted: Filter | null = JSON.parse(key);
         const { rows, next } =
-          wanted === null ? NOTHING : await firstRows(read, wanted, before, isLate);
+          wanted === null ? NOTHING : await readRows(read, wanted, before, earlier.current, isLate);
         if (isLate()) return;
+        earlier.current = 1;
         setLoaded(({ list }) => ({
           list: before === null ? rows : [...list, ...rows],
           next,
@@ -116,4 +126,13 @@ export function usePages<Row extends { readonly id: string }, Filter>(
     more: () => void load(loaded.next),
     replace,
   };
+}
+
+/** How long the list is to be at first; from then on it is kept how long it is. */
+function useKeptLength(name: string | undefined, length: number): number {
+  const [kept] = useState(() => (name ? Number(keptInEntry(name)['rows'] ?? 1) : 1));
+  useEffect(() => {
+    if (name && length > 0) keepInEntry(name, { rows: String(length) });
+  }, [name, length]);
+  return kept;
 }

@@ -1,7 +1,7 @@
 import { MessagesSquare, RefreshCw, SearchX } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { ConversationId } from '../../core/ids.ts';
+import { type ConversationId, conversationIdSchema } from '../../core/ids.ts';
 import { Button, Card, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
 import { EarlierButton } from '../analyze/earlier-button.tsx';
 import { looksLikeNumber } from '../analyze/list-filter.ts';
@@ -9,6 +9,8 @@ import { listState, useNarrowing } from '../analyze/use-narrowing.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
+import { useKeptScroll } from '../builder/use-kept-scroll.ts';
+import { useOpenedRecord } from '../builder/use-opened-record.ts';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { filterOf, NO_FILTER } from './conversation-filter.ts';
 import { ConversationFilters } from './conversation-filters.tsx';
@@ -26,9 +28,10 @@ export function ConversationsPage() {
   const { list, error, isLoading, refresh, replace } = conversations;
   const { ref, width } = useElementWidth();
   const shows = listState(conversations, narrowing);
-  const [wanted, setChosen] = useState<ConversationId | null>(
-    () => panel.getState().conversation ?? null,
-  );
+  const main = useRef<HTMLElement>(null);
+  useKeptScroll('conversations', main, list.length > 0);
+  const ledTo = panel.getState().conversation;
+  const [wanted, setChosen] = useOpenedRecord('conversation', conversationIdSchema, ledTo);
   // Opened once: whoever comes back later wants the list.
   useEffect(() => panel.setState({ conversation: null }), [panel]);
   const testing = useStore(panel, (state) => state.test);
@@ -41,7 +44,7 @@ export function ConversationsPage() {
   }
   return (
     <>
-      <PageMain label="Conversations">
+      <PageMain label="Conversations" ref={main}>
         <PageHeader
           title="Conversations"
           description="What was said, what was sent, why, and whether it arrived."

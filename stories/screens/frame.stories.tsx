@@ -24,6 +24,7 @@ type Story = StoryObj<typeof meta>;
 const projects = {
   list: [],
   open: () => {},
+  hasOpened: false,
   refresh: () => Promise.resolve(),
   showNew: () => {},
   showImport: () => {},

@@ -22,6 +22,7 @@ export function Screen({ server, page: first = 'topics', height = 800 }: ScreenP
   const projects = {
     list: [],
     open: () => {},
+    hasOpened: false,
     refresh: () => Promise.resolve(),
     showNew: () => {},
     showImport: () => {},
