@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Hands } from '../engine/hands.ts';
 import { isBadOutcome, OUTCOMES, outcomeOf } from '../../core/messaging/outcomes.ts';
 import type { Db } from '../db/handles.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
@@ -172,7 +173,7 @@ async function act(engine: Engine, tx: Tx, row: MessageRow, one: Happening): Pro
     retryAfterMs: null,
   });
   if (one.does === 'claim') {
-    const options = { now: engine.now(), owner: 'w', leaseMs: HOUR_MS * 9, limit: 1 };
+    const options = { now: engine.now(), owner: 'w', leaseMs: HOUR_MS * 9, hands: new Hands(1) };
     const { lifeMs } = engine.policy;
     await claimDue(tx, { ...options, rateFactor: null, lifeMs });
   } else if (one.does === 'accept') {

@@ -4,6 +4,7 @@ import { finishAttempt } from './attempts-repo.ts';
 import { claimSends } from './claim-sends.ts';
 import { dueMessages, sendingTwinKeys } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
+import type { Hands } from './hands.ts';
 import { openLanes } from './lanes-repo.ts';
 import { leaseOf } from './lease.ts';
 import { type Claim, FOLLOWED_STATUSES, type MessageRow } from './outbox-types.ts';
@@ -16,39 +17,42 @@ export interface ClaimOptions {
   /** This dispatcher, for as long as its process lives. */
   readonly owner: string;
   readonly leaseMs: number;
-  readonly limit: number;
+  /** What this dispatcher can still take on; what is claimed has taken its part. */
+  readonly hands: Hands;
   readonly rateFactor: EnginePolicy['rateFactor'];
   readonly lifeMs: EnginePolicy['lifeMs'];
 }
 
 export interface Claimed {
   readonly claims: readonly Claim[];
-  /** When there is something to do again, with these claimed; null when nothing is foreseen. */
+  /** When there is something to do again that hands are free for; null when nothing is foreseen. */
   readonly next: Date | null;
 }
 
 /**
  * Claims what is due, inside a write job: unfinished business first (rows that a crash or a lost
- * answer left `sending`), then new sends, then messages whose final status is still owed.
+ * answer left `sending`), then new sends, then messages whose final status is still owed. None of
+ * them takes all hands, or an hour of look-ups without an answer would hold up every text.
  */
 export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claimed> {
   // One claims at a time, over all processes: so a sender's rate and the order of its texts hold.
-  const { now, limit } = options;
+  const { now, hands } = options;
   const [, lost, lanes, twins, followed] = await together([
     tx.lock('outbox'),
-    dueMessages(tx, ['sending'], now, limit),
+    dueMessages(tx, ['sending'], now, hands.roomFor('reconcile')),
     openLanes(tx),
     sendingTwinKeys(tx),
-    dueMessages(tx, FOLLOWED_STATUSES, now, limit),
+    dueMessages(tx, FOLLOWED_STATUSES, now, hands.roomFor('follow')),
   ]);
-  const room = { limit: limit - lost.length, lanes, twins };
-  const sends = await claimSends(tx, options, room);
-  const owed = followed.slice(0, room.limit - sends.length);
+  hands.take('reconcile', lost.length);
+  const sends = await claimSends(tx, options, { lanes, twins });
+  const owed = followed.slice(0, hands.roomFor('follow'));
+  hands.take('follow', owed.length);
   const leased = await together([
     lease(tx, 'reconcile', lost, options),
     lease(tx, 'follow', owed, options),
   ]);
-  return { claims: [...leased.flat(), ...sends], next: await nextWork(tx) };
+  return { claims: [...leased.flat(), ...sends], next: await nextWork(tx, hands) };
 }
 
 async function lease(

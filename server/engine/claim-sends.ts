@@ -24,17 +24,17 @@ const TWIN_WAIT_MS = 1_000;
 export async function claimSends(
   tx: Tx,
   options: ClaimOptions,
-  { limit, lanes: open, twins }: Room,
+  { lanes: open, twins }: Room,
 ): Promise<Claim[]> {
-  if (limit <= 0) return [];
+  const { hands } = options;
   const now = options.now.getTime();
   // The lane that has been ready for longest first; being served makes it the last.
   const lanes = open
-    .filter((lane) => readyAt(lane) <= now)
+    .filter((lane) => readyAt(lane) <= now && hands.roomFor(lane.senderKey) > 0)
     .toSorted((a, b) => readyAt(a) - readyAt(b));
   if (lanes.length === 0) return [];
   // What a lane leaves of its share is claimed in the next round, which follows at once.
-  const share = Math.ceil(limit / lanes.length);
+  const share = Math.ceil(hands.free / lanes.length);
   const round: Round = {
     options,
     twins: new Set(twins.map(twinKey)),
@@ -42,9 +42,11 @@ export async function claimSends(
   };
   const chosen: MessageRow[] = [];
   for (const lane of lanes) {
-    const left = Math.min(share, limit - chosen.length);
-    if (left <= 0) break;
-    chosen.push(...(await chooseInLane(tx, lane, left, round)));
+    const left = Math.min(share, hands.roomFor(lane.senderKey));
+    if (left <= 0) continue;
+    const inLane = await chooseInLane(tx, lane, left, round);
+    hands.take(lane.senderKey, inLane.length);
+    chosen.push(...inLane);
   }
   const [, claims] = await together([
     together([...round.freeAt].map(([key, at]) => setNextFree(tx, key, at))),
@@ -55,7 +57,6 @@ export async function claimSends(
 
 /** What was found right before, under the lock. */
 interface Room {
-  readonly limit: number;
   readonly lanes: readonly Lane[];
   /** Of what is on its way. */
   readonly twins: readonly Twin[];

@@ -1,6 +1,7 @@
 import { claimDue, type Claimed } from './claim-due.ts';
 import { doWork } from './do-work.ts';
 import type { Engine } from './engine.ts';
+import { Hands, handsOf } from './hands.ts';
 import { nextWork } from './next-work.ts';
 import type { Claim } from './outbox-types.ts';
 import { giveBack } from './settle-attempt.ts';
@@ -29,6 +30,8 @@ export class Dispatcher {
   #mayBeMore = false;
   #timer: NodeJS.Timeout | undefined;
   #inFlight = new Set<Claim>();
+  /** Those that nothing of what is in flight has. */
+  readonly #hands: Hands;
   #whenStopped: (() => void)[] = [];
 
   /** `owner` must differ from every other dispatcher's, also from this one's before a restart. */
@@ -36,6 +39,7 @@ export class Dispatcher {
     this.#engine = engine;
     this.#owner = owner;
     this.#settler = new Settler(engine);
+    this.#hands = new Hands(engine.policy.inFlight);
   }
 
   start(): void {
@@ -96,16 +100,17 @@ export class Dispatcher {
 
   async #claimFree(): Promise<Claimed> {
     const { db, now, policy } = this.#engine;
-    const limit = policy.inFlight - this.#inFlight.size;
+    const limit = this.#hands.free;
     if (limit <= 0) return NONE;
     if (!this.#mayBeMore) {
       // Asked on the reading connection first, so that waking for nothing writes nothing.
-      const next = await db.read(nextWork);
+      const next = await db.read((tx) => nextWork(tx, this.#hands));
       if (next === null || next > now()) return { claims: [], next };
     }
     const { leaseMs, rateFactor, lifeMs } = policy;
+    const options = { owner: this.#owner, leaseMs, rateFactor, lifeMs };
     const claimed = await db.write((tx) =>
-      claimDue(tx, { now: now(), owner: this.#owner, leaseMs, rateFactor, lifeMs, limit }),
+      claimDue(tx, { ...options, now: now(), hands: this.#hands.copy() }),
     );
     const { claims } = claimed;
     this.#mayBeMore = claims.length >= limit;
@@ -123,6 +128,7 @@ export class Dispatcher {
     const works = doWork(this.#engine, this.#settler, claims);
     for (const [n, claim] of claims.entries()) {
       this.#inFlight.add(claim);
+      this.#hands.take(handsOf(claim));
       works[n]
         ?.catch((error: unknown) => {
           // The row keeps its lease and is looked for when that has run out.
@@ -130,8 +136,9 @@ export class Dispatcher {
         })
         .finally(() => {
           // What it left to be done is announced by whoever wrote it; here is only room for more.
-          const hadNoRoom = this.#inFlight.size >= this.#engine.policy.inFlight;
+          const hadNoRoom = this.#hands.roomFor(handsOf(claim)) === 0;
           this.#inFlight.delete(claim);
+          this.#hands.giveBack(handsOf(claim));
           this.#noteIdle();
           if (hadNoRoom || this.#mayBeMore) this.wake();
         });
@@ -140,7 +147,7 @@ export class Dispatcher {
 
   #untilNextDue({ claims, next }: Claimed): number {
     const { now, policy } = this.#engine;
-    if (next === null || this.#inFlight.size >= policy.inFlight) return policy.idleMs;
+    if (next === null || this.#hands.free === 0) return policy.idleMs;
     const wait = next.getTime() - now().getTime();
     // Due and not claimed: another dispatcher was faster.
     if (wait <= 0) return claims.length === 0 ? 20 : 0;

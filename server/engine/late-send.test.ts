@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Hands } from './hands.ts';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
@@ -53,7 +54,14 @@ it('a text whose call could not begin in time is given back, and goes out with t
   await db.write((tx) => insertMessage(tx, row));
   const sendOnce = async () => {
     const { leaseMs, lifeMs } = DEFAULT_POLICY;
-    const options = { now: NOW, owner: 'we', leaseMs, lifeMs, rateFactor: null, limit: 16 };
+    const options = {
+      now: NOW,
+      owner: 'we',
+      leaseMs,
+      lifeMs,
+      rateFactor: null,
+      hands: new Hands(100),
+    };
     const { claims } = await db.write((tx) => claimDue(tx, options));
     expect(claims).toHaveLength(1);
     await Promise.all(doWork(engine, new Settler(engine), claims));

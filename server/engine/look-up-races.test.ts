@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Hands } from './hands.ts';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
@@ -34,7 +35,7 @@ async function dispatch(now: Date, twilio: Transport): Promise<readonly string[]
   const simulator = makeSimulator(0);
   const engine = quietEngine(db, now, { transports: { simulator, twilio } });
   const { leaseMs, lifeMs } = DEFAULT_POLICY;
-  const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, limit: 16 };
+  const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, hands: new Hands(100) };
   const { claims } = await db.write((tx) => claimDue(tx, options));
   await Promise.all(doWork(engine, new Settler(engine), claims));
   return claims.map(({ work }) => work);

@@ -2,7 +2,7 @@ import { classifyProviderError } from '../../core/messaging/classify-provider-er
 
 /** The numbers the engine works by. Tests bring shorter ones. */
 export interface EnginePolicy {
-  /** Texts a process has on their way at the same moment. */
+  /** Texts a process has on their way at the same moment; no sender has all of them (`Hands`). */
   readonly inFlight: number;
   /** A claim is held this long; then the row counts as left behind by a crash. */
   readonly leaseMs: number;
@@ -28,7 +28,7 @@ export interface EnginePolicy {
 }
 
 export const DEFAULT_POLICY: EnginePolicy = {
-  inFlight: 16,
+  inFlight: 32,
   leaseMs: 30_000,
   beginWithinMs: 5_000,
   lifeMs: 4 * 3_600_000,

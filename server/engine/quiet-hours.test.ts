@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Hands } from './hands.ts';
 import { conversationIdSchema, makeId, type MessageId } from '../../core/ids.ts';
 import { isFinal } from '../../core/messaging/statuses.ts';
 import { quietUntil } from '../../core/messaging/quiet-until.ts';
@@ -106,7 +107,7 @@ async function passUntil(end: number): Promise<void> {
     const next = await db.read(nextWork);
     if (next === null || next.getTime() > end) break;
     clock = Math.max(clock, next.getTime());
-    const options = { owner: 'w', leaseMs: HOUR, limit: 16, rateFactor: null };
+    const options = { owner: 'w', leaseMs: HOUR, hands: new Hands(100), rateFactor: null };
     const { lifeMs } = engine.policy;
     const { claims } = await db.write((tx) =>
       claimDue(tx, { ...options, lifeMs, now: new Date(clock) }),

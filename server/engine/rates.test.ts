@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Hands } from './hands.ts';
 import { type TestPlace, testPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
@@ -56,7 +57,7 @@ async function claimOver(untilMs: number, stepMs = 100, fromMs = 0) {
       const options = {
         owner: `w${index}`,
         leaseMs: 3_600_000,
-        limit: 16,
+        hands: new Hands(100),
         rateFactor: 1,
         lifeMs: 3_600_000,
       };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Hands } from './hands.ts';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
@@ -59,7 +60,7 @@ describe('a claim', () => {
     leaseMs: 30_000,
     lifeMs: 3_600_000,
     rateFactor: 1,
-    limit: 16,
+    hands: new Hands(100),
   };
 
   it('says when there is something to do again, as a look right after it would', async () => {

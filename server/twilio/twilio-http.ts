@@ -38,7 +38,7 @@ export class TwilioHttp extends twilio.RequestClient {
   constructor(options: TwilioHttpOptions) {
     const timeoutMs = options.timeoutMs ?? TWILIO_TIMEOUT_MS;
     // autoRetry stays off: it ignores Retry-After, and a retry is the engine's decision.
-    super({ timeout: timeoutMs, keepAlive: true, maxSockets: 20, maxTotalSockets: 40 });
+    super({ timeout: timeoutMs, keepAlive: true, maxSockets: 40, maxTotalSockets: 80 });
     this.#baseUrl = options.baseUrl;
     this.axios.defaults.maxContentLength = MAX_ANSWER_BYTES;
     this.axios.interceptors.request.use((config) => {

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Hands } from './hands.ts';
+
+describe('the hands of a dispatcher', () => {
+  it('are half one’s own where nobody else wants any', () => {
+    const hands = new Hands(32);
+    expect(hands.roomFor('a')).toBe(16);
+    hands.take('a', 16);
+    expect(hands.roomFor('a')).toBe(0);
+    expect(hands.roomFor('b')).toBe(8);
+    hands.giveBack('a');
+    expect(hands.roomFor('a')).toBe(1);
+  });
+
+  it('of a copy are its own', () => {
+    const hands = new Hands(2);
+    hands.copy().take('a', 2);
+    expect(hands.free).toBe(2);
+    expect(hands.roomFor('a')).toBe(1);
+  });
+
+  it('do not run out before six have some, whoever takes what they may in whatever order', () => {
+    const keys = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.nat(40)), { maxLength: 200 }), (takes) => {
+        const hands = new Hands(32);
+        const used = new Set<string>();
+        for (const [key, wanted] of takes) {
+          const free = hands.free;
+          const count = Math.min(wanted, hands.roomFor(key));
+          hands.take(key, count);
+          if (count > 0) used.add(key);
+          expect(hands.free).toBe(free - count);
+          expect(hands.free > 0 || used.size >= 6).toBe(true);
+        }
+      }),
+    );
+  });
+});
