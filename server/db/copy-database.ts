@@ -25,6 +25,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.optOutExceptions,
   schema.inboundMessages,
   schema.twilioConnections,
+  schema.formerTwilioConnections,
   schema.a2pRegistrations,
   schema.accountReadings,
   schema.inboundReadings,

@@ -7,6 +7,11 @@ export interface OutboundMessage {
   readonly projectId: ProjectId;
   readonly recipient: E164;
   readonly sender: Sender | null;
+  /**
+   * The account that sends it, or that it was handed to, whatever the project is connected to by now.
+   * Null where nobody knows: then the one of today.
+   */
+  readonly sentBy: string | null;
   readonly body: string;
   readonly status: string;
   readonly statusAt: Date;

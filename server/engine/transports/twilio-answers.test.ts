@@ -14,6 +14,7 @@ const MESSAGE: OutboundMessage = {
   projectId: makeId(projectIdSchema, 'prj', 'p'),
   recipient: e164Schema.parse('+447700900123'),
   sender: { type: 'number', number: e164Schema.parse('+15005550006') },
+  sentBy: null,
   body: 'Confirmed.',
   status: 'sending',
   statusAt: NOW,
@@ -88,4 +89,14 @@ it.each([
   const find = { startedAt: NOW, now: later, isTaken: () => Promise.resolve(false) };
   const found = await transport.find(MESSAGE, find);
   expect(found).toMatchObject({ found: true, providerSid: LISTED.sid });
+});
+
+it('another account than the one it was claimed for is asked nothing', async () => {
+  answer = [200, 'application/json', JSON.stringify({ messages: [], page: 0, ...LISTED })];
+  const one = { ...MESSAGE, sentBy: `AC${'b'.repeat(32)}`, providerSid: LISTED.sid };
+  expect(await transport.send(one, NOW)).toEqual({ outcome: 'late' });
+  const later = new Date(NOW.getTime() + 3_600_000);
+  const find = { startedAt: NOW, now: later, isTaken: () => Promise.resolve(false) };
+  await expect(transport.find(one, find)).rejects.toThrow('nobody can look');
+  expect(await transport.status(one)).toBeNull();
 });

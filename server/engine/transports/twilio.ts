@@ -14,8 +14,11 @@ import type {
 } from '../transport.ts';
 
 export interface TwilioTransportOptions {
-  /** The project's client; null when Twilio is not connected. */
-  clientOf(projectId: ProjectId): Promise<TwilioClient | null>;
+  /**
+   * The client of an account that the project is or was connected to; null when it is not known (any
+   * more). Without an account: of the one it is connected to.
+   */
+  clientOf(projectId: ProjectId, accountSid: string | null): Promise<TwilioClient | null>;
   /** Where Twilio reports to; null: delivery is polled. */
   statusCallback(message: OutboundMessage): string | null;
   /** Whether this message may reach its recipient's phone; without it, all may. See `mayReach`. */
@@ -64,8 +67,11 @@ async function send(
   if (options.mayReach && !(await options.mayReach(message))) {
     return refused('not_on_test_list', 'Tests may not text this number.');
   }
-  const client = await options.clientOf(message.projectId);
+  const client = await options.clientOf(message.projectId, null);
   if (!client) return refused('twilio_not_connected', 'Twilio is not connected.');
+  // Another one was connected since it was claimed. An answer that got lost would be looked for at
+  // the account that the claim has on record.
+  if (!isOf(client, message)) return { outcome: 'late' };
   if (!message.sender) return refused('no_sender', 'The template has no sender here.');
   const statusCallback = options.statusCallback(message);
   // What was asked above is answered late where the database or the machine is out of breath. The
@@ -84,6 +90,10 @@ async function send(
   } catch (error) {
     return resultOf(error);
   }
+}
+
+function isOf(client: TwilioClient, { sentBy }: OutboundMessage): boolean {
+  return sentBy === null || client.accountSid === sentBy;
 }
 
 function senderFields(sender: NonNullable<OutboundMessage['sender']>) {
@@ -142,8 +152,11 @@ async function find_(
   message: OutboundMessage,
   find: FindOptions,
 ): Promise<FindResult> {
-  const client = await options.clientOf(message.projectId);
-  if (!client) throw new Error('Twilio is not connected, so the message cannot be looked for');
+  const client = await options.clientOf(message.projectId, message.sentBy);
+  // That another account does not have it proves nothing.
+  if (!client || !isOf(client, message)) {
+    throw new Error('the account that may have the message is not connected, so nobody can look');
+  }
   const since = find.startedAt.getTime() - CLOCK_SKEW_MS;
   // No filter by date: date_sent is empty while a message waits at Twilio. Newest come first.
   const listed = await client.messages.list({
@@ -193,8 +206,8 @@ async function status(
   options: TwilioTransportOptions,
   message: OutboundMessage,
 ): Promise<ProviderReport | null> {
-  const client = await options.clientOf(message.projectId);
-  if (!client || message.providerSid === null) return null;
+  const client = await options.clientOf(message.projectId, message.sentBy);
+  if (!client || !isOf(client, message) || message.providerSid === null) return null;
   try {
     return reportOf(await client.messages(message.providerSid).fetch());
   } catch (error) {
