@@ -35,7 +35,14 @@ export interface ProviderRefusal {
 }
 
 export type SendResult =
-  | { readonly outcome: 'accepted'; readonly providerSid: string; readonly status: string }
+  | {
+      readonly outcome: 'accepted';
+      readonly providerSid: string;
+      readonly status: string;
+      /** Where it was taken and has failed at once. */
+      readonly errorCode?: string | null;
+      readonly errorWhy?: string | null;
+    }
   /** Certainly not processed. */
   | { readonly outcome: 'refused'; readonly error: ProviderRefusal }
   /** Nobody knows: the message may exist. It must be looked for before it is sent again. */

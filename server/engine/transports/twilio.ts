@@ -2,7 +2,7 @@ import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message'
 import type { ProjectId } from '../../../core/ids.ts';
 import type { TwilioClient } from '../../twilio/make-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
-import { TWILIO_TIMEOUT_MS } from '../../twilio/twilio-http.ts';
+import { TWILIO_TIMEOUT_MS, TwilioHttp } from '../../twilio/twilio-http.ts';
 import type {
   FindOptions,
   FindResult,
@@ -35,8 +35,10 @@ export interface TwilioTransportOptions {
 
 /** A request that was given up may still be in a proxy, and new messages are listed late. */
 const SETTLE_MS = TWILIO_TIMEOUT_MS + 35_000;
-/** Clocks of two machines differ; a look-up goes back this much further. */
+/** What we know of Twilio's clock may be this wrong; a look-up goes back this much further. */
 const CLOCK_SKEW_MS = 120_000;
+/** One that is older by less than this, and that nobody knows, leaves a doubt. */
+const DOUBT_MS = 24 * 3_600_000;
 const POLL_MS = 2_000;
 const POLL_WITH_CALLBACKS_MS = 60_000;
 /** Carriers report for up to 72 hours; after that no final status is coming. */
@@ -86,7 +88,9 @@ async function send(
       validityPeriod: validitySeconds(message.expiresAt, options.now()),
     });
     if (!isMessageSid(made.sid)) return ambiguous('Twilio accepted, but its answer has no id.');
-    return { outcome: 'accepted', providerSid: made.sid, status: made.status };
+    const { status, errorCode, errorWhy } = reportOf(made);
+    const failure = errorCode === null ? {} : { errorCode, errorWhy };
+    return { outcome: 'accepted', providerSid: made.sid, status, ...failure };
   } catch (error) {
     return resultOf(error);
   }
@@ -157,7 +161,6 @@ async function find_(
   if (!client || !isOf(client, message)) {
     throw new Error('the account that may have the message is not connected, so nobody can look');
   }
-  const since = find.startedAt.getTime() - CLOCK_SKEW_MS;
   // No filter by date: date_sent is empty while a message waits at Twilio. Newest come first.
   const listed = await client.messages.list({
     to: message.recipient,
@@ -165,19 +168,34 @@ async function find_(
     pageSize: LOOK_UP_LIMIT,
     limit: LOOK_UP_LIMIT,
   });
-  for (const item of listed) {
-    if (!isSame(item, message, since) || !isMessageSid(item.sid)) continue;
-    if (await find.isTaken(item.sid)) continue;
-    return { found: true, providerSid: item.sid, report: reportOf(item) };
-  }
+  const since = find.startedAt.getTime() + aheadMs(client) - CLOCK_SKEW_MS;
   const settled = find.startedAt.getTime() + (options.settleMs ?? SETTLE_MS);
-  return { found: false, certain: find.now.getTime() >= settled };
+  let isProven = find.now.getTime() >= settled && reachesBack(listed, since);
+  for (const item of listed) {
+    if (!isSame(item, message) || !isMessageSid(item.sid)) continue;
+    if (isBefore(item.dateCreated, since - DOUBT_MS) || (await find.isTaken(item.sid))) continue;
+    if (!isBefore(item.dateCreated, since)) {
+      return { found: true, providerSid: item.sid, report: reportOf(item) };
+    }
+    // Nobody's, and too old: unless a clock was set right meanwhile. Then it is the one.
+    isProven = false;
+  }
+  return { found: false, certain: isProven };
 }
 
-function isSame(item: MessageInstance, message: OutboundMessage, since: number): boolean {
-  if (isBefore(item.dateCreated, since) || digitsOf(item.to) !== digitsOf(message.recipient)) {
-    return false;
-  }
+/** By Twilio's own answers: what it dates is compared with our time. */
+function aheadMs({ httpClient }: TwilioClient): number {
+  return httpClient instanceof TwilioHttp ? (httpClient.aheadMs ?? 0) : 0;
+}
+
+/** Whether nothing since then can have been cut off from the list. */
+function reachesBack(listed: readonly MessageInstance[], since: number): boolean {
+  const last = listed.at(-1);
+  return listed.length < LOOK_UP_LIMIT || isBefore(last?.dateCreated, since);
+}
+
+function isSame(item: MessageInstance, message: OutboundMessage): boolean {
+  if (digitsOf(item.to) !== digitsOf(message.recipient)) return false;
   if (item.direction === 'inbound' || !isSameBody(item.body, message.body)) return false;
   if (message.sender?.type !== 'service') return true;
   return item.messagingServiceSid === message.sender.sid;
