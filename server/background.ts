@@ -10,5 +10,6 @@ export interface Background {
 
 /** Everything that starts and stops with the server. */
 export function backgroundOf(services: Services): Background[] {
-  return [services.messaging.background, services.registrationRefresh, services.missedTexts];
+  const { messaging, registrationRefresh, missedTexts, formerAccounts } = services;
+  return [messaging.background, registrationRefresh, missedTexts, formerAccounts];
 }

@@ -18,6 +18,7 @@ import { ReleasesService } from './releases/service.ts';
 import { createMessaging, type Messaging } from './runtime/create-messaging.ts';
 import { TemplatesService } from './templates/service.ts';
 import { ComplianceService } from './twilio/compliance.ts';
+import { FormerAccounts } from './twilio/former-accounts.ts';
 import { RegistrationRefresh } from './twilio/registration-refresh.ts';
 import { RegistrationWriter } from './twilio/registration-writer.ts';
 import { TwilioService } from './twilio/service.ts';
@@ -55,6 +56,8 @@ export interface Services extends Deps {
   readonly optOuts: OptOutsService;
   readonly endedOptOuts: EndedOptOutsService;
   readonly twilio: TwilioService;
+  /** Forgets accounts that nothing is owed by. */
+  readonly formerAccounts: FormerAccounts;
   /** Registrations and webhooks at Twilio. */
   readonly compliance: ComplianceService;
   readonly registrationWriter: RegistrationWriter;
@@ -89,9 +92,11 @@ export function createServices(deps: Deps): Services {
   const registrationRefresh = new RegistrationRefresh(deps, { twilio, compliance });
   const missedTexts = new MissedTexts(deps, { twilio, inbound: messaging.inbound });
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
+  const formerAccounts = new FormerAccounts(deps);
   const registering = { compliance, registrationWriter, registrationRefresh };
   const sending = {
     twilio,
+    formerAccounts,
     ...registering,
     messaging,
     missedTexts,

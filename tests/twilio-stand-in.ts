@@ -55,8 +55,10 @@ const TOKEN = 'stand-in-token-0123456789abcdef';
  * sending exactly once hard. Made for tests: it keeps everything it was asked.
  */
 export class TwilioStandIn {
-  readonly accountSid = ACCOUNT;
-  readonly authToken = TOKEN;
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** Another account, asked by the same address. */
+  neighbour: TwilioStandIn | null = null;
   readonly numbers = ['+15005550006'];
   services: StandInService[] = [{ sid: `MG${'a'.repeat(32)}`, name: 'Front desk' }];
   /** Fields of the number resources, by number. */
@@ -85,9 +87,15 @@ export class TwilioStandIn {
   #server: Server | null = null;
   #whenAsked: (() => void)[] = [];
 
+  constructor(accountSid = ACCOUNT, authToken = TOKEN) {
+    this.accountSid = accountSid;
+    this.authToken = authToken;
+  }
+
   async start(): Promise<string> {
     this.#server = createServer((request, response) => {
-      this.#answer(request, response).catch(() => response.destroy());
+      const asked = this.neighbour?.isAsked(request) ? this.neighbour : this;
+      asked.#answer(request, response).catch(() => response.destroy());
     });
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
@@ -127,7 +135,7 @@ export class TwilioStandIn {
     const url = message.params.get('StatusCallback');
     if (url === null) throw new Error('this message was sent without a status callback');
     const params: Record<string, string> = {
-      AccountSid: ACCOUNT,
+      AccountSid: this.accountSid,
       MessageSid: message.sid,
       SmsSid: message.sid,
       MessageStatus: status,
@@ -136,7 +144,7 @@ export class TwilioStandIn {
       ApiVersion: '2010-04-01',
       ...extra,
     };
-    const signature = getExpectedTwilioSignature(TOKEN, url, params);
+    const signature = getExpectedTwilioSignature(this.authToken, url, params);
     const target = this.deliverTo;
     return {
       url: target ? url.replace(target.publicUrl, target.serverUrl) : url,
@@ -161,19 +169,30 @@ export class TwilioStandIn {
     return answer.status;
   }
 
+  isAsked({ headers }: IncomingMessage): boolean {
+    return headers.authorization === this.#authorization();
+  }
+
+  #authorization(): string {
+    return `Basic ${Buffer.from(`${this.accountSid}:${this.authToken}`).toString('base64')}`;
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://stand-in');
     const params = await formOf(request);
     if (this.isAway) return void response.destroy();
     const { pathname: path, searchParams: query } = url;
     this.requests.push({ method: request.method ?? '', path, query, params });
-    const expected = `Basic ${Buffer.from(`${ACCOUNT}:${TOKEN}`).toString('base64')}`;
-    if (request.headers.authorization !== expected) {
+    if (!this.isAsked(request)) {
       return refuse(response, 401, 20003, 'Authenticate');
     }
-    const base = `/2010-04-01/Accounts/${ACCOUNT}`;
+    const base = `/2010-04-01/Accounts/${this.accountSid}`;
     if (url.pathname === `${base}.json`) {
-      return json(response, 200, { sid: ACCOUNT, friendly_name: 'Hotel', status: 'active' });
+      return json(response, 200, {
+        sid: this.accountSid,
+        friendly_name: 'Hotel',
+        status: 'active',
+      });
     }
     if (url.pathname === `${base}/Messages.json`) {
       if (request.method === 'POST') {

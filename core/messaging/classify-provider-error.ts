@@ -68,6 +68,8 @@ const CODES: readonly (readonly [ErrorClassName, readonly number[]])[] = [
   // Not in that table, and of the same sort: a sender that cannot send, or a channel's rate.
   ['sender', [21212, 21601, 21701, 21705, 30033]],
   ['later', [63018]],
+  // The account is not active: suspended, mostly for want of money.
+  ['account', [20005]],
 ];
 
 const CLASS_BY_CODE: ReadonlyMap<number, ErrorClassName> = new Map(

@@ -8,7 +8,10 @@ export type CallbackParams = Readonly<Record<string, string | string[]>>;
 export const callbackSchema = z.object({
   AccountSid: z.string(),
   MessageSid: z.string().regex(/^[A-Z]{2}[0-9A-Za-z]{4,62}$/),
-  MessageStatus: z.string().regex(/^[a-z_-]{1,40}$/),
+  MessageStatus: z
+    .string()
+    .toLowerCase()
+    .regex(/^[a-z_-]{1,40}$/),
   ErrorCode: z
     .string()
     .regex(/^\d{0,10}$/)

@@ -1,8 +1,8 @@
-import { asc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { messages, statusCallbacks, twilioConnections } from '../db/schema.sqlite.ts';
+import { attempts, messages, statusCallbacks, twilioConnections } from '../db/schema.sqlite.ts';
 
 export type CallbackRow = typeof statusCallbacks.$inferSelect;
 
@@ -11,11 +11,15 @@ const ID = { id: statusCallbacks.id };
 const WAITING = { ...getTableColumns(statusCallbacks), conversationId: messages.conversationId };
 const slot = sql.placeholder;
 
-/** What decides whether a callback is genuine: the message's transport, and its project's account. */
+/**
+ * What decides whether a callback is genuine: the message's transport, and the account that it was
+ * handed to; where nobody knows that one, its project's account of today.
+ */
 const TARGET = {
   id: messages.id,
   projectId: messages.projectId,
   transport: messages.transport,
+  sentBy: attempts.sentBy,
   accountSid: twilioConnections.accountSid,
   tokenSealed: twilioConnections.tokenSealed,
 };
@@ -25,6 +29,10 @@ const target = builtOnce(
     on
       .select(TARGET)
       .from(messages)
+      .leftJoin(
+        attempts,
+        and(eq(attempts.messageId, messages.id), eq(attempts.n, messages.attempts)),
+      )
       .leftJoin(twilioConnections, eq(twilioConnections.projectId, messages.projectId))
       .where(eq(messages.id, slot('id'))),
   TARGET,

@@ -17,7 +17,7 @@ export interface SignedCallback {
 
 export interface StatusDoorOptions {
   readonly db: Db;
-  readonly twilio: Pick<TwilioService, 'isSignedFor'>;
+  readonly twilio: Pick<TwilioService, 'accountRow' | 'isSignedFor'>;
   readonly simulator: Pick<SimulatorCallbacks, 'isSigned'>;
   readonly inbox: StatusInbox;
 }
@@ -42,7 +42,7 @@ export class StatusDoor {
     if (callback.body.length > CALLBACK_BYTES) return 413;
     const params = paramsOf(callback.body);
     const target = await this.#targetOf(callback.search);
-    if (!target || !this.#isGenuine(target, callback, params)) return 403;
+    if (!target || !(await this.#isGenuine(target, callback, params))) return 403;
     const report = callbackSchema.safeParse(params);
     // Twilio signs names and values run together: what was moved from one to the other ends here.
     if (!report.success) return 400;
@@ -55,14 +55,24 @@ export class StatusDoor {
     return id.success ? this.#options.db.ask((tx) => callbackTarget(tx, id.data)) : null;
   }
 
-  #isGenuine(
-    { transport, projectId, accountSid, tokenSealed }: CallbackTarget,
+  async #isGenuine(
+    target: CallbackTarget,
     { search, signature }: SignedCallback,
     params: CallbackParams,
-  ): boolean {
+  ): Promise<boolean> {
     const signed = { signature, path: `${STATUS_PATH}${search}`, params };
-    if (transport === 'simulator') return this.#options.simulator.isSigned(signed);
-    if (accountSid === null || tokenSealed === null) return false;
-    return this.#options.twilio.isSignedFor({ projectId, accountSid, tokenSealed }, signed);
+    if (target.transport === 'simulator') return this.#options.simulator.isSigned(signed);
+    const account = await this.#accountOf(target);
+    return account !== null && this.#options.twilio.isSignedFor(account, signed);
+  }
+
+  /** The one of today is at hand; another one, that the project was connected to before, is asked for. */
+  async #accountOf({ projectId, sentBy, accountSid, tokenSealed }: CallbackTarget) {
+    if (sentBy !== null && sentBy !== accountSid) {
+      return this.#options.twilio.accountRow(projectId, sentBy);
+    }
+    return accountSid === null || tokenSealed === null
+      ? null
+      : { projectId, accountSid, tokenSealed };
   }
 }

@@ -26,6 +26,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.endedOptOuts,
   schema.inboundMessages,
   schema.twilioConnections,
+  schema.formerTwilioConnections,
   schema.a2pRegistrations,
   schema.accountReadings,
   schema.inboundReadings,

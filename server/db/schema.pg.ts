@@ -318,6 +318,11 @@ export const attempts = table(
       .notNull()
       .references(() => messages.id),
     n: integer().notNull(),
+    /**
+     * The account it was claimed for, and only ever sent through. Null: the simulator's, or from
+     * before this was kept.
+     */
+    sentBy: text(),
     startedAt: instant().notNull(),
     finishedAt: instant(),
     outcome: text(),
@@ -594,3 +599,17 @@ export const twilioConnections = table('twilio_connections', {
   checkedAt: instant().notNull(),
   createdAt: instant().notNull(),
 });
+
+/** Accounts that a project was connected to, for as long as texts that they have are open. */
+export const formerTwilioConnections = table(
+  'former_twilio_connections',
+  {
+    projectId: text<ProjectId>()
+      .notNull()
+      .references(() => projects.id),
+    accountSid: text().notNull(),
+    /** As in the connection. */
+    tokenSealed: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.accountSid] })],
+);

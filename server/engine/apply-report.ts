@@ -13,7 +13,7 @@ import { retryAfterReport } from './retry-after-report.ts';
 import { tellConversation } from './tell-conversation.ts';
 import { toOutbound } from './to-outbound.ts';
 import { updateMessage } from './update-repo.ts';
-import type { ProviderReport } from './transport.ts';
+import type { ProviderReport, SendResult } from './transport.ts';
 
 export interface IncomingReport extends ProviderReport {
   readonly providerSid: string;
@@ -21,6 +21,14 @@ export interface IncomingReport extends ProviderReport {
   readonly source: 'answer' | 'callback' | 'asked' | 'look-up';
   /** What it says beside that: fields nobody has announced. */
   readonly more?: JsonObject;
+}
+
+/** What the answer to sending says, which may be the message's end already. */
+export function reportOfAnswer(
+  answer: Extract<SendResult, { outcome: 'accepted' }>,
+): IncomingReport {
+  const { providerSid, status, errorCode = null, errorWhy = null } = answer;
+  return { providerSid, status, errorCode, errorWhy, source: 'answer' };
 }
 
 export type Applied = 'changed' | 'unchanged' | 'ignored';
@@ -37,7 +45,10 @@ export async function applyReport(
   report: IncomingReport,
 ): Promise<Applied> {
   const row = await messageById(tx, id);
-  if (!row || row.attempts === 0 || !(await isAbout(tx, row, report.providerSid))) return 'ignored';
+  if (!row || row.attempts === 0) return 'ignored';
+  if (!(await isAbout(tx, row, report.providerSid)) && !(await endsRetry(tx, row, report))) {
+    return 'ignored';
+  }
   const now = engine.now();
   const set = changeOf(engine, row, report, now);
   if (set === null) {
@@ -85,6 +96,17 @@ async function isAbout(tx: Tx, row: MessageRow, providerSid: string): Promise<bo
   if (await isSidTaken(tx, providerSid, row.id)) return false;
   // A retry starts with no provider id; late reports about the earlier try are not about this one.
   return !(await isOfEarlierTry(tx, row, providerSid));
+}
+
+/**
+ * Whether an earlier try, taken for one that came to nothing, got there after all while the next one
+ * waits: then that is not made, or the person would get the text twice.
+ */
+async function endsRetry(tx: Tx, row: MessageRow, report: IncomingReport): Promise<boolean> {
+  const { providerSid, status } = report;
+  if (row.status !== 'queued' || (status !== 'delivered' && status !== 'read')) return false;
+  if (await isSidTaken(tx, providerSid, row.id)) return false;
+  return isOfEarlierTry(tx, row, providerSid);
 }
 
 /** Whether the provider's id is known as that of a try of this message that came to nothing. */

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import { builtForMany, isAmong } from '../db/built-for-many.ts';
 import { slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { attempts } from '../db/schema.sqlite.ts';
+import { attempts, twilioConnections } from '../db/schema.sqlite.ts';
+import type { MessageRow } from './outbox-types.ts';
 
 export type AttemptRow = typeof attempts.$inferSelect;
 
@@ -23,29 +24,59 @@ export async function attemptsOfAll(tx: ReadTx, ids: readonly MessageId[]): Prom
     .orderBy(asc(attempts.messageId), asc(attempts.n));
 }
 
-const N = { n: attempts.n };
+/** The account by which a message goes out as things stand. */
+function accountOf(messageId: Placeholder): SQL {
+  return sql`(select c.account_sid from messages m join twilio_connections c on c.project_id = m.project_id where m.id = ${messageId} and m.transport = 'twilio')`;
+}
+
+const STARTED = { messageId: attempts.messageId, sentBy: attempts.sentBy };
 
 const insertAttempts = builtForMany({
   build: (on, places) =>
     on
       .insert(attempts)
-      .values(places.map((slot) => slots(attempts, slot)))
-      .returning(N),
-  fields: N,
+      .values(
+        places.map((slot) => ({ ...slots(attempts, slot), sentBy: accountOf(slot('messageId')) })),
+      )
+      .returning(STARTED),
+  fields: STARTED,
   rows: 'each',
 });
 
+/** Begins attempts, and binds each to the account that its project is connected to: gives those. */
 export async function startAttempts(
   tx: Tx,
   keys: readonly AttemptKey[],
   startedAt: Date,
-): Promise<void> {
+): Promise<Map<MessageId, string | null>> {
   const empty = { finishedAt: null, outcome: null, errorCode: null, httpStatus: null };
-  await insertAttempts(
+  const started = await insertAttempts(
     tx,
     keys.map((key) => ({ ...key, startedAt, ...empty })),
   );
+  return new Map(started.map(({ messageId, sentBy }) => [messageId, sentBy]));
 }
+
+/** The account that has the message, or was asked to send it last. */
+export async function senderOf(
+  tx: ReadTx,
+  { id, attempts: n }: Pick<MessageRow, 'id' | 'attempts'>,
+): Promise<string | null> {
+  const where = and(eq(attempts.messageId, id), eq(attempts.n, n));
+  return (await tx.select(SENT_BY).from(attempts).where(where))[0]?.sentBy ?? null;
+}
+
+/** Whether the account that was asked to send it last is not the one its project is connected to. */
+export async function isOfFormerAccount(tx: ReadTx, row: MessageRow): Promise<boolean> {
+  const sentBy = await senderOf(tx, row);
+  if (sentBy === null) return false;
+  const { projectId, accountSid } = twilioConnections;
+  const where = and(eq(projectId, row.projectId), eq(accountSid, sentBy));
+  return (await tx.select({ accountSid }).from(twilioConnections).where(where)).length === 0;
+}
+
+const SENT_BY = { sentBy: attempts.sentBy };
+const N = { n: attempts.n };
 
 /** Records how an attempt ended, once, whatever is said about it later. Returns whether it did. */
 export async function finishAttempt(

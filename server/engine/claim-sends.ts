@@ -131,12 +131,16 @@ async function claimAll(
   const claimed = changes.flatMap(({ alike, set }) => alike.map((row) => ({ ...row, ...set })));
   const lines = claimed.map((row) => ({ messageId: row.id, line: sendingLine(row, now) }));
   const attempts = claimed.map((row) => ({ messageId: row.id, n: row.attempts }));
-  await together([
+  const asked = [
     ...changes.map(({ alike, set }) => updateMessages(tx, alike, set)),
     addHistories(tx, lines),
-    startAttempts(tx, attempts, now),
-  ]);
-  return claimed.map((row) => ({ work: 'send', row, claimedAt: now }));
+  ];
+  const started = startAttempts(tx, attempts, now);
+  await together([...asked, started]);
+  const accounts = await started;
+  return claimed.map((row) => {
+    return { work: 'send', row, claimedAt: now, sentBy: accounts.get(row.id) ?? null };
+  });
 }
 
 function sendingLine(row: MessageRow, now: Date): HistoryLine {

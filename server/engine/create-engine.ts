@@ -38,7 +38,7 @@ export function createEngine(
         hooks.simulatorCalls(message, report),
       ),
       twilio: makeTwilioTransport({
-        clientOf: async (projectId) => twilio.clientOf(projectId),
+        clientOf: async (projectId, accountSid) => twilio.clientOf(projectId, accountSid),
         statusCallback: (message) =>
           publicUrl === null ? null : `${publicUrl}/webhooks/twilio/status?message=${message.id}`,
         mayReach: reachOfTests(db, testNumbers),

@@ -96,6 +96,20 @@ describe('a daily allowance', () => {
 });
 
 describe('whatever the error', () => {
+  it('what must be looked for first is not sent again', () => {
+    const codes = fc.oneof(fc.integer({ min: 20000, max: 64000 }), fc.constantFrom(...KNOWN));
+    const statuses = fc.constantFrom(null, 400, 408, 429, 500, 503);
+    fc.assert(
+      fc.property(fc.option(codes), statuses, (code, httpStatus) => {
+        const failure = { ...(code && { code }), ...(httpStatus && { httpStatus }) };
+        const { reconcileFirst } = classifyProviderError(failure);
+        if (reconcileFirst) expect(after({ code, httpStatus }).next).toBe('failed');
+      }),
+    );
+    expect(after({ code: 20500 }).next).toBe('failed');
+    expect(after({ code: null, httpStatus: 503 }).next).toBe('failed');
+  });
+
   it('a message ends after a bounded number of counted tries, or waits for a reason', () => {
     const codes = fc.oneof(fc.integer({ min: 20000, max: 64000 }), fc.constantFrom(...KNOWN));
     fc.assert(

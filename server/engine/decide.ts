@@ -1,4 +1,7 @@
-import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
+import {
+  classifyProviderError,
+  type ErrorClass,
+} from '../../core/messaging/classify-provider-error.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { backoffMs, type EnginePolicy } from './policy.ts';
 import type { ProviderRefusal } from './transport.ts';
@@ -29,11 +32,10 @@ export function decide(input: DecideInput): Decision {
   const { refusal, tries, policy } = input;
   const wait = backoffMs(policy.backoffMs, tries, input.random);
   if (refusal.code === 'not_reached') return { next: 'again', waitMs: wait };
-  const error = classifyProviderError({
-    ...(refusal.code === null ? {} : { code: refusal.code }),
-    ...(refusal.httpStatus === null ? {} : { httpStatus: refusal.httpStatus }),
-  });
+  const error = classOf(refusal);
   if (error.class === 'opted_out') return { next: 'suppressed' };
+  // The provider may have it. Whoever asks looks for it first; from here it is never sent again.
+  if (error.reconcileFirst) return { next: 'failed' };
   if (!error.retry) return { next: 'failed' };
   if (error.class === 'never_processed') {
     const asked = refusal.retryAfterMs ?? Math.min(policy.backoffMs, 1_000);
@@ -47,6 +49,13 @@ export function decide(input: DecideInput): Decision {
   if (error.notBefore) return { next: 'again', waitMs: msToMidnightPacific(input.now) + wait };
   if (tries >= (error.once ? 2 : policy.maxAttempts)) return { next: 'failed' };
   return { next: 'again', waitMs: wait };
+}
+
+export function classOf({ code, httpStatus }: ProviderRefusal): ErrorClass {
+  return classifyProviderError({
+    ...(code === null ? {} : { code }),
+    ...(httpStatus === null ? {} : { httpStatus }),
+  });
 }
 
 const PACIFIC = new Intl.DateTimeFormat('en-US', {

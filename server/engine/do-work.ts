@@ -1,7 +1,7 @@
 import type { MessageId } from '../../core/ids.ts';
 import { MOST_AT_ONCE } from '../db/built-for-many.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
-import { attemptsOf } from './attempts-repo.ts';
+import { attemptsOf, senderOf } from './attempts-repo.ts';
 import { applyReport, isOfEarlierTry } from './apply-report.ts';
 import type { Engine } from './engine.ts';
 import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
@@ -92,7 +92,7 @@ async function sendOne(
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'suppressed', OPTED_OUT));
   }
   if (!(await passQuietHours(engine, claim))) return;
-  const result = await send(engine, row, since, beginBy);
+  const result = await send(engine, claim, since, beginBy);
   if (result.outcome === 'late') return engine.db.write((tx) => giveBack(engine, tx, row));
   await settler.settle({ claimed: row, result });
 }
@@ -139,13 +139,13 @@ async function endUnsent(
 
 async function send(
   engine: Engine,
-  row: MessageRow,
+  { row, sentBy = null }: Claim,
   since: Date,
   beginBy: Date,
 ): Promise<SendAnswer> {
   try {
     const expiresAt = notAfter(row, engine.now(), expiryOf(engine.policy, row, since));
-    const outbound = { ...toOutbound(row, engine.policy.lifeMs, since), expiresAt };
+    const outbound = { ...toOutbound(row, engine.policy.lifeMs, since), sentBy, expiresAt };
     return await engine.transports[row.transport].send(outbound, beginBy);
   } catch (error) {
     engine.log.error({ err: error, messageId: row.id }, 'a transport threw while sending');
@@ -176,11 +176,11 @@ async function reconcileOne(engine: Engine, row: MessageRow): Promise<void> {
 
 async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
   try {
-    const startedAt = await engine.db.read(
-      async (tx) => (await attemptsOf(tx, row.id)).at(-1)?.startedAt,
-    );
-    return await engine.transports[row.transport].find(toOutbound(row, engine.policy.lifeMs), {
-      startedAt: startedAt ?? row.statusAt,
+    const attempt = await engine.db.read(async (tx) => (await attemptsOf(tx, row.id)).at(-1));
+    const sentBy = attempt?.sentBy ?? null;
+    const outbound = { ...toOutbound(row, engine.policy.lifeMs), sentBy };
+    return await engine.transports[row.transport].find(outbound, {
+      startedAt: attempt?.startedAt ?? row.statusAt,
       now: engine.now(),
       isTaken: async (sid) =>
         engine.db.read(
@@ -226,7 +226,8 @@ async function lookAgain(engine: Engine, tx: Tx, row: MessageRow): Promise<void>
 
 /** A message whose final status is still owed: asks for it. */
 async function followOne(engine: Engine, row: MessageRow): Promise<void> {
-  const outbound = toOutbound(row, engine.policy.lifeMs);
+  const sentBy = await engine.db.read((tx) => senderOf(tx, row));
+  const outbound = { ...toOutbound(row, engine.policy.lifeMs), sentBy };
   const transport = engine.transports[row.transport];
   const report = await transport.status(outbound).catch((error: unknown) => {
     engine.log.warn({ err: error, messageId: row.id }, 'could not ask for a status');

@@ -1,6 +1,7 @@
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Engine } from './engine.ts';
+import { isOfFormerAccount } from './attempts-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { addPause, CONNECTION } from './pauses-repo.ts';
 import type { ProviderRefusal } from './transport.ts';
@@ -21,6 +22,8 @@ export async function pauseFor(
     ...(error.httpStatus === null ? {} : { httpStatus: error.httpStatus }),
   });
   if (pauses === null) return false;
+  // Another account is connected since: it is not out of order.
+  if (await isOfFormerAccount(tx, row)) return false;
   const what = pauses === 'account' ? CONNECTION : row.senderKey;
   await addPause(tx, {
     projectId: row.projectId,

@@ -63,6 +63,23 @@ describe('a text that Twilio took and could not deliver', () => {
     expect(twilio.acceptedFor(caller)).toHaveLength(2);
   });
 
+  it.each(['delivered', 'read'])('is not tried once more when it is %s after all', async (end) => {
+    const caller = `+44770090031${end.length}`;
+    const { until, only, messageId } = await send(caller);
+    // Its retry waits for the account, so the report comes before it in any case.
+    only.errorCode = 63038;
+    await twilio.report(only, 'failed', { ErrorCode: '63038' });
+    await until('queued');
+    expect(await twilio.report(only, 'sent')).toBe(204);
+    await until('queued');
+    await twilio.report(only, end.toUpperCase());
+    await until(end);
+    const view = await server.client.messages.get.query({ projectId, messageId });
+    expect(view).toMatchObject({ status: end, error: null });
+    await server.client.twilio.resume.mutate({ projectId });
+    expect(twilio.acceptedFor(caller)).toHaveLength(1);
+  });
+
   it('is final where another try would end the same', async () => {
     const caller = '+447700900302';
     const { until, only } = await send(caller);

@@ -59,6 +59,7 @@ const aResult: fc.Arbitrary<SendResult> = fc.oneof(
       outcome: fc.constant('accepted' as const),
       providerSid: fc.constant(''),
       status: fc.constantFrom('queued', 'accepted', 'sent', 'delivered', 'failed', 'new word'),
+      errorCode: fc.constantFrom(null, '21610', '30008', '30034'),
     }),
   },
   {
@@ -170,6 +171,28 @@ describe('answers that are settled together', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    ['30034', 'failed', 1, 0],
+    ['21610', 'failed', 0, 1],
+    ['30008', 'queued', 0, 0],
+  ])('say why a text failed at once: %s', async (errorCode, status, paused, optedOut) => {
+    const [, db] = dbs;
+    if (!db) throw new Error('no database');
+    const result = {
+      outcome: 'accepted',
+      providerSid: 'SM1',
+      status: 'failed',
+      errorCode,
+    } as const;
+    const made: Made = { fate: {}, isSecondTry: false, transport: 'twilio', result };
+    await fill(db, [made]);
+    await new Settler(engineOn(db, [])).settle({ claimed: claimedRow(made, 0), result });
+    const rows = await db.read((tx) => tx.select().from(messages));
+    expect(rows).toMatchObject([{ status, errorCode }]);
+    expect(await db.read((tx) => tx.select().from(pauses))).toHaveLength(paused);
+    expect(await db.read((tx) => tx.select().from(optOuts))).toHaveLength(optedOut);
   });
 
   it('do not fail together because of one', async () => {

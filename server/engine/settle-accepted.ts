@@ -1,6 +1,6 @@
 import type { Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
-import { changeOf, detailOf, type IncomingReport, isGood } from './apply-report.ts';
+import { changeOf, detailOf, type IncomingReport, isGood, reportOfAnswer } from './apply-report.ts';
 import { finishAccepted } from './attempts-repo.ts';
 import type { Engine } from './engine.ts';
 import { addHistories } from './history-repo.ts';
@@ -64,8 +64,7 @@ export function isFirstAccepted(settlement: Settlement): boolean {
 /** A later attempt may have been taken under an id that an earlier one had. */
 function firstReportOf({ claimed, result }: Settlement): IncomingReport | null {
   if (result.outcome !== 'accepted' || claimed.attempts !== 1) return null;
-  const { providerSid, status } = result;
-  return { providerSid, status, errorCode: null, errorWhy: null, source: 'answer' };
+  return reportOfAnswer(result);
 }
 
 async function writeRest(

@@ -1,8 +1,8 @@
 import { countApiFailure } from '../analytics/count-api-failure.ts';
 import type { Tx } from '../db/handles.ts';
-import { applyReport } from './apply-report.ts';
+import { applyReport, reportOfAnswer } from './apply-report.ts';
 import { dropAttempt, finishAttempt } from './attempts-repo.ts';
-import { decide } from './decide.ts';
+import { classOf, decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
 import { isStillClaimed } from './lease.ts';
@@ -37,15 +37,15 @@ export async function settleAttempt(
   const isFailure = isEnd && result.outcome === 'refused' && counts(result.error);
   if (isFailure) countApiFailure(tx, claimed, error?.code ?? null, engine.now());
   if (result.outcome === 'accepted') {
-    const { providerSid, status } = result;
-    const report = { providerSid, status, errorCode: null, errorWhy: null } as const;
-    await applyReport(engine, tx, claimed.id, { ...report, source: 'answer' });
+    await applyReport(engine, tx, claimed.id, reportOfAnswer(result));
     return;
   }
   const row = await messageById(tx, claimed.id);
   // A callback was faster, or the lease ran out and another took over: nothing left to settle.
   if (!row || row.status !== 'sending' || row.attempts !== n) return;
-  if (result.outcome === 'refused') await afterRefusal(engine, tx, row, result.error, isFailure);
+  // A refusal that proves nothing is like no answer, whatever the transport called it.
+  const isSure = result.outcome === 'refused' && !classOf(result.error).reconcileFirst;
+  if (isSure) await afterRefusal(engine, tx, row, result.error, isFailure);
   else await awaitLookUp(engine, tx, row, result.error);
 }
 

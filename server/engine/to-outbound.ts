@@ -12,6 +12,7 @@ export function toOutbound(
     projectId: row.projectId,
     recipient: row.recipient,
     sender: row.sender,
+    sentBy: null,
     body: row.body,
     status: row.status,
     statusAt: row.statusAt,

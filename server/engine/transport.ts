@@ -7,6 +7,11 @@ export interface OutboundMessage {
   readonly projectId: ProjectId;
   readonly recipient: E164;
   readonly sender: Sender | null;
+  /**
+   * The account that sends it, or that it was handed to, whatever the project is connected to by now.
+   * Null where nobody knows: then the one of today.
+   */
+  readonly sentBy: string | null;
   readonly body: string;
   readonly status: string;
   readonly statusAt: Date;
@@ -30,7 +35,14 @@ export interface ProviderRefusal {
 }
 
 export type SendResult =
-  | { readonly outcome: 'accepted'; readonly providerSid: string; readonly status: string }
+  | {
+      readonly outcome: 'accepted';
+      readonly providerSid: string;
+      readonly status: string;
+      /** Where it was taken and has failed at once. */
+      readonly errorCode?: string | null;
+      readonly errorWhy?: string | null;
+    }
   /** Certainly not processed. */
   | { readonly outcome: 'refused'; readonly error: ProviderRefusal }
   /** Nobody knows: the message may exist. It must be looked for before it is sent again. */

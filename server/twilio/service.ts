@@ -74,10 +74,8 @@ const PAGE_SIZE = 100;
 export class TwilioService {
   readonly #deps: Deps;
   #onResume: () => void = () => {};
-  readonly #clients = new Map<
-    ProjectId,
-    { readonly sealed: string; readonly client: TwilioClient }
-  >();
+  /** By project and account. */
+  readonly #clients = new Map<string, { readonly sealed: string; readonly client: TwilioClient }>();
   readonly #tokens = new Map<ProjectId, { tokenSealed: string; authToken: string }>();
   #key: SealKey | null = null;
 
@@ -108,6 +106,8 @@ export class TwilioService {
       const before = await repo.connectionOf(tx, projectId);
       await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
       const isSame = before?.accountSid === accountSid;
+      if (before && !isSame) await repo.keepFormer(tx, before);
+      await repo.forgetFormer(tx);
       await (isSame ? removePause(tx, projectId, CONNECTION) : removeAllPauses(tx, projectId));
       this.#tellResumed(tx);
     });
@@ -141,11 +141,13 @@ export class TwilioService {
   async disconnect(grant: Grant<'admin'>): Promise<TwilioView> {
     await this.#refuseUnknown(grant.projectId);
     await this.#deps.db.write(async (tx) => {
+      const before = await repo.connectionOf(tx, grant.projectId);
       await repo.removeConnection(tx, grant.projectId);
+      if (before) await repo.keepFormer(tx, before);
+      await repo.forgetFormer(tx);
       await removeAllPauses(tx, grant.projectId);
       this.#tellResumed(tx);
     });
-    this.#clients.delete(grant.projectId);
     this.#tokens.delete(grant.projectId);
     return { connected: false };
   }
@@ -242,18 +244,32 @@ export class TwilioService {
     return all.filter((one) => this.isSignedFor(one, request)).map((one) => one.projectId);
   }
 
-  /** The client of the project's account, kept for its connections; null when not connected. */
-  async clientOf(projectId: ProjectId): Promise<TwilioClient | null> {
-    const row = await this.#row(projectId);
+  /**
+   * The client of the project's account, kept for its connections; null when not connected. Or of the
+   * account with that id: also one that it was connected to before, as long as texts there are open.
+   */
+  async clientOf(
+    projectId: ProjectId,
+    accountSid: string | null = null,
+  ): Promise<TwilioClient | null> {
+    const row = await this.accountRow(projectId, accountSid);
     if (!row) return null;
-    const kept = this.#clients.get(projectId);
+    const key = `${projectId} ${row.accountSid}`;
+    const kept = this.#clients.get(key);
     if (kept?.sealed === row.tokenSealed) return kept.client;
-    const credentials = await this.credentialsOf(projectId);
+    const credentials = this.#open(row);
     if (!credentials) return null;
     const timeoutMs = this.#deps.engine?.twilioTimeoutMs;
     const client = this.#makeClient(credentials, timeoutMs === undefined ? {} : { timeoutMs });
-    this.#clients.set(projectId, { sealed: row.tokenSealed, client });
+    this.#clients.set(key, { sealed: row.tokenSealed, client });
     return client;
+  }
+
+  /** What the project's account is known by, today's or that one; null when it is not known. */
+  async accountRow(projectId: ProjectId, accountSid: string | null): Promise<AccountRow | null> {
+    const row = await this.#row(projectId);
+    if (accountSid === null || row?.accountSid === accountSid) return row;
+    return this.#deps.db.ask((tx) => repo.formerConnectionOf(tx, projectId, accountSid));
   }
 
   /** Opened once for as long as it is sealed as it is: a new token is another text in its row. */

@@ -34,6 +34,7 @@ export interface TwilioHttpOptions {
  */
 export class TwilioHttp extends twilio.RequestClient {
   readonly #baseUrl: string | null;
+  #aheadMs: number | null = null;
 
   constructor(options: TwilioHttpOptions) {
     const timeoutMs = options.timeoutMs ?? TWILIO_TIMEOUT_MS;
@@ -54,10 +55,22 @@ export class TwilioHttp extends twilio.RequestClient {
     const response = await super.request({ ...options, uri }).catch((error: unknown) => {
       throw noAnswer(error);
     });
+    this.#readClock(response.headers);
     if (response.statusCode < 200 || response.statusCode >= 300) {
       throw refusal(response.statusCode, response.body, response.headers);
     }
     return response;
+  }
+
+  /** How far the provider's clock was ahead of ours when it answered last; null: it did not say. */
+  get aheadMs(): number | null {
+    return this.#aheadMs;
+  }
+
+  #readClock(headers: unknown): void {
+    const parsed = z.object({ date: z.string() }).safeParse(headers);
+    const date = parsed.success ? Date.parse(parsed.data.date) : Number.NaN;
+    this.#aheadMs = Number.isNaN(date) ? null : date - Date.now();
   }
 
   /** Credentials go to Twilio or to the configured stand-in, wherever an answer may point to. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeId, messageIdSchema, projectIdSchema } from '../../../core/ids.ts';
 import { e164Schema } from '../../../core/phone.ts';
 import { makeTwilioClient } from '../../twilio/make-client.ts';
@@ -14,6 +14,7 @@ const MESSAGE: OutboundMessage = {
   projectId: makeId(projectIdSchema, 'prj', 'p'),
   recipient: e164Schema.parse('+447700900123'),
   sender: { type: 'number', number: e164Schema.parse('+15005550006') },
+  sentBy: null,
   body: 'Confirmed.',
   status: 'sending',
   statusAt: NOW,
@@ -35,8 +36,12 @@ const LISTED = {
 let answer: readonly [number, string, string] = [200, 'text/html', ''];
 const server = createServer((_, response) => {
   const [status, type, body] = answer;
+  response.sendDate = false;
+  if (clock) response.setHeader('date', clock.toUTCString());
   response.writeHead(status, { 'content-type': type }).end(body);
 });
+/** What Twilio's clock shows; null: it does not say. */
+let clock: Date | null = NOW;
 let transport: Transport;
 
 beforeAll(async () => {
@@ -52,6 +57,9 @@ beforeAll(async () => {
     statusCallback: () => null,
     now: () => NOW,
   });
+});
+beforeEach(() => {
+  clock = new Date();
 });
 afterAll(() => {
   server.closeAllConnections();
@@ -88,4 +96,68 @@ it.each([
   const find = { startedAt: NOW, now: later, isTaken: () => Promise.resolve(false) };
   const found = await transport.find(MESSAGE, find);
   expect(found).toMatchObject({ found: true, providerSid: LISTED.sid });
+});
+
+it('another account than the one it was claimed for is asked nothing', async () => {
+  answer = [200, 'application/json', JSON.stringify({ messages: [], page: 0, ...LISTED })];
+  const one = { ...MESSAGE, sentBy: `AC${'b'.repeat(32)}`, providerSid: LISTED.sid };
+  expect(await transport.send(one, NOW)).toEqual({ outcome: 'late' });
+  const later = new Date(NOW.getTime() + 3_600_000);
+  const find = { startedAt: NOW, now: later, isTaken: () => Promise.resolve(false) };
+  await expect(transport.find(one, find)).rejects.toThrow('nobody can look');
+  expect(await transport.status(one)).toBeNull();
+});
+
+describe('a look-up', () => {
+  const HOUR = 3_600_000;
+  const at = (ms: number) => new Date(Date.now() + ms).toUTCString();
+  const look = (messages: readonly object[]) => {
+    answer = [200, 'application/json', JSON.stringify({ messages, page: 0 })];
+    const find = { startedAt: NOW, now: new Date(NOW.getTime() + 120_000) };
+    return transport.find(MESSAGE, { ...find, isTaken: () => Promise.resolve(false) });
+  };
+
+  it.each([-HOUR, 0, HOUR])('finds a text by a clock that is %d ms off', async (off) => {
+    clock = new Date(Date.now() + off);
+    const found = await look([{ ...LISTED, date_created: at(off) }]);
+    expect(found).toMatchObject({ found: true, providerSid: LISTED.sid });
+  });
+
+  it('does not take what was there before by a clock that is ahead', async () => {
+    clock = new Date(Date.now() + HOUR);
+    const found = await look([{ ...LISTED, date_created: at(30 * 60_000) }]);
+    expect(found).toEqual({ found: false, certain: false });
+  });
+
+  it.each([
+    ['an hour early', -HOUR, false],
+    ['two days early', -48 * HOUR, true],
+  ])('is sure or not by an equal text that is nobody’s and %s', async (_, off, certain) => {
+    clock = null;
+    const found = await look([{ ...LISTED, date_created: at(off) }]);
+    expect(found).toEqual({ found: false, certain });
+  });
+
+  it.each([
+    ['all listed', 3, 0, true],
+    ['cut off', 200, 0, false],
+    ['cut off long before', 200, -HOUR, true],
+  ])('is sure or not by what is listed: %s', async (_, count, off, certain) => {
+    const others = Array.from({ length: count }, (__, n) => {
+      return { ...LISTED, body: `Another ${n}`, date_created: at(off) };
+    });
+    expect(await look(others)).toEqual({ found: false, certain });
+  });
+});
+
+it('a text that was taken and has failed at once has its reason', async () => {
+  const made = { ...LISTED, status: 'failed', error_code: 30034, error_message: 'Unregistered' };
+  answer = [201, 'application/json', JSON.stringify(made)];
+  expect(await transport.send(MESSAGE, NOW)).toEqual({
+    outcome: 'accepted',
+    providerSid: LISTED.sid,
+    status: 'failed',
+    errorCode: '30034',
+    errorWhy: 'Unregistered',
+  });
 });

@@ -2,7 +2,7 @@ import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message'
 import type { ProjectId } from '../../../core/ids.ts';
 import type { TwilioClient } from '../../twilio/make-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
-import { TWILIO_TIMEOUT_MS } from '../../twilio/twilio-http.ts';
+import { TWILIO_TIMEOUT_MS, TwilioHttp } from '../../twilio/twilio-http.ts';
 import type {
   FindOptions,
   FindResult,
@@ -14,8 +14,11 @@ import type {
 } from '../transport.ts';
 
 export interface TwilioTransportOptions {
-  /** The project's client; null when Twilio is not connected. */
-  clientOf(projectId: ProjectId): Promise<TwilioClient | null>;
+  /**
+   * The client of an account that the project is or was connected to; null when it is not known (any
+   * more). Without an account: of the one it is connected to.
+   */
+  clientOf(projectId: ProjectId, accountSid: string | null): Promise<TwilioClient | null>;
   /** Where Twilio reports to; null: delivery is polled. */
   statusCallback(message: OutboundMessage): string | null;
   /** Whether this message may reach its recipient's phone; without it, all may. See `mayReach`. */
@@ -32,8 +35,10 @@ export interface TwilioTransportOptions {
 
 /** A request that was given up may still be in a proxy, and new messages are listed late. */
 const SETTLE_MS = TWILIO_TIMEOUT_MS + 35_000;
-/** Clocks of two machines differ; a look-up goes back this much further. */
+/** What we know of Twilio's clock may be this wrong; a look-up goes back this much further. */
 const CLOCK_SKEW_MS = 120_000;
+/** One that is older by less than this, and that nobody knows, leaves a doubt. */
+const DOUBT_MS = 24 * 3_600_000;
 const POLL_MS = 2_000;
 const POLL_WITH_CALLBACKS_MS = 60_000;
 /** Carriers report for up to 72 hours; after that no final status is coming. */
@@ -64,8 +69,11 @@ async function send(
   if (options.mayReach && !(await options.mayReach(message))) {
     return refused('not_on_test_list', 'Tests may not text this number.');
   }
-  const client = await options.clientOf(message.projectId);
+  const client = await options.clientOf(message.projectId, null);
   if (!client) return refused('twilio_not_connected', 'Twilio is not connected.');
+  // Another one was connected since it was claimed. An answer that got lost would be looked for at
+  // the account that the claim has on record.
+  if (!isOf(client, message)) return { outcome: 'late' };
   if (!message.sender) return refused('no_sender', 'The template has no sender here.');
   const statusCallback = options.statusCallback(message);
   // What was asked above is answered late where the database or the machine is out of breath. The
@@ -80,10 +88,16 @@ async function send(
       validityPeriod: validitySeconds(message.expiresAt, options.now()),
     });
     if (!isMessageSid(made.sid)) return ambiguous('Twilio accepted, but its answer has no id.');
-    return { outcome: 'accepted', providerSid: made.sid, status: made.status };
+    const { status, errorCode, errorWhy } = reportOf(made);
+    const failure = errorCode === null ? {} : { errorCode, errorWhy };
+    return { outcome: 'accepted', providerSid: made.sid, status, ...failure };
   } catch (error) {
     return resultOf(error);
   }
+}
+
+function isOf(client: TwilioClient, { sentBy }: OutboundMessage): boolean {
+  return sentBy === null || client.accountSid === sentBy;
 }
 
 function senderFields(sender: NonNullable<OutboundMessage['sender']>) {
@@ -142,9 +156,11 @@ async function find_(
   message: OutboundMessage,
   find: FindOptions,
 ): Promise<FindResult> {
-  const client = await options.clientOf(message.projectId);
-  if (!client) throw new Error('Twilio is not connected, so the message cannot be looked for');
-  const since = find.startedAt.getTime() - CLOCK_SKEW_MS;
+  const client = await options.clientOf(message.projectId, message.sentBy);
+  // That another account does not have it proves nothing.
+  if (!client || !isOf(client, message)) {
+    throw new Error('the account that may have the message is not connected, so nobody can look');
+  }
   // No filter by date: date_sent is empty while a message waits at Twilio. Newest come first.
   const listed = await client.messages.list({
     to: message.recipient,
@@ -152,19 +168,34 @@ async function find_(
     pageSize: LOOK_UP_LIMIT,
     limit: LOOK_UP_LIMIT,
   });
-  for (const item of listed) {
-    if (!isSame(item, message, since) || !isMessageSid(item.sid)) continue;
-    if (await find.isTaken(item.sid)) continue;
-    return { found: true, providerSid: item.sid, report: reportOf(item) };
-  }
+  const since = find.startedAt.getTime() + aheadMs(client) - CLOCK_SKEW_MS;
   const settled = find.startedAt.getTime() + (options.settleMs ?? SETTLE_MS);
-  return { found: false, certain: find.now.getTime() >= settled };
+  let isProven = find.now.getTime() >= settled && reachesBack(listed, since);
+  for (const item of listed) {
+    if (!isSame(item, message) || !isMessageSid(item.sid)) continue;
+    if (isBefore(item.dateCreated, since - DOUBT_MS) || (await find.isTaken(item.sid))) continue;
+    if (!isBefore(item.dateCreated, since)) {
+      return { found: true, providerSid: item.sid, report: reportOf(item) };
+    }
+    // Nobody's, and too old: unless a clock was set right meanwhile. Then it is the one.
+    isProven = false;
+  }
+  return { found: false, certain: isProven };
 }
 
-function isSame(item: MessageInstance, message: OutboundMessage, since: number): boolean {
-  if (isBefore(item.dateCreated, since) || digitsOf(item.to) !== digitsOf(message.recipient)) {
-    return false;
-  }
+/** By Twilio's own answers: what it dates is compared with our time. */
+function aheadMs({ httpClient }: TwilioClient): number {
+  return httpClient instanceof TwilioHttp ? (httpClient.aheadMs ?? 0) : 0;
+}
+
+/** Whether nothing since then can have been cut off from the list. */
+function reachesBack(listed: readonly MessageInstance[], since: number): boolean {
+  const last = listed.at(-1);
+  return listed.length < LOOK_UP_LIMIT || isBefore(last?.dateCreated, since);
+}
+
+function isSame(item: MessageInstance, message: OutboundMessage): boolean {
+  if (digitsOf(item.to) !== digitsOf(message.recipient)) return false;
   if (item.direction === 'inbound' || !isSameBody(item.body, message.body)) return false;
   if (message.sender?.type !== 'service') return true;
   return item.messagingServiceSid === message.sender.sid;
@@ -193,8 +224,8 @@ async function status(
   options: TwilioTransportOptions,
   message: OutboundMessage,
 ): Promise<ProviderReport | null> {
-  const client = await options.clientOf(message.projectId);
-  if (!client || message.providerSid === null) return null;
+  const client = await options.clientOf(message.projectId, message.sentBy);
+  if (!client || !isOf(client, message) || message.providerSid === null) return null;
   try {
     return reportOf(await client.messages(message.providerSid).fetch());
   } catch (error) {

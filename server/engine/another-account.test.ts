@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ProjectId } from '../../core/ids.ts';
+import { e164Schema } from '../../core/phone.ts';
+import { openConnectedHotel } from '../../tests/connected-hotel.ts';
+import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { formerTwilioConnections } from '../db/schema.sqlite.ts';
+import type { MessageView } from '../messages/message-view.ts';
+
+const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
+const PUBLIC_URL = 'https://sms.hotel.example';
+const CALLER = '+447700900123';
+
+describe('another account, connected while texts of the first are open,', () => {
+  let server: TestServer;
+  let first: TwilioStandIn;
+  let second: TwilioStandIn;
+  let projectId: ProjectId;
+
+  async function open(publicUrl: string | null, unresolvedMs = 3_600_000) {
+    const policy = { ...FAST_ENGINE.policy, unresolvedMs };
+    const engine = { ...FAST_ENGINE, settleMs: 600, policy };
+    const hotel = await openConnectedHotel({ sender: SENDER, config: { publicUrl }, engine });
+    ({ server, projectId } = hotel);
+    first = hotel.twilio;
+    second = new TwilioStandIn(`AC${'b'.repeat(32)}`, 'another-token');
+    first.neighbour = second;
+    for (const one of [first, second]) {
+      one.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
+    }
+  }
+  beforeEach(() => open(PUBLIC_URL));
+  afterEach(async () => {
+    await server.close();
+    await first.stop();
+  });
+
+  const connectSecond = () =>
+    server.client.twilio.connect.mutate({
+      projectId,
+      accountSid: second.accountSid,
+      authToken: second.authToken,
+    });
+  const former = () =>
+    server.afterword.services.db.read(
+      async (tx) => await tx.select().from(formerTwilioConnections),
+    );
+
+  async function send() {
+    const { services } = server.afterword;
+    const { conversationId } = await agree(services, projectId, { caller: CALLER });
+    return (is: (one: MessageView) => boolean) =>
+      messageOnceIt(services, projectId, conversationId, is);
+  }
+
+  /** The first account takes a text and never says so; meanwhile the second is connected. */
+  async function sendAndSwitch() {
+    first.faults = ['accept, hang'];
+    const isAsked = first.nextCreate();
+    const until = await send();
+    await isAsked;
+    await connectSecond();
+    return until;
+  }
+
+  it('does not get a text whose answer was lost: it is found where it was sent', async () => {
+    const until = await sendAndSwitch();
+    await until((one) => one.status === 'accepted');
+    expect(first.acceptedFor(CALLER)).toHaveLength(1);
+    expect(second.acceptedFor(CALLER)).toEqual([]);
+  });
+
+  it('gets a text that the first certainly has not got', async () => {
+    first.faults = ['drop'];
+    const isAsked = first.nextCreate();
+    const until = await send();
+    await isAsked;
+    await connectSecond();
+    await until((one) => one.status === 'accepted');
+    expect(first.acceptedFor(CALLER)).toEqual([]);
+    expect(second.acceptedFor(CALLER)).toHaveLength(1);
+  });
+
+  it('does not get a text of which nobody can find out any more', async () => {
+    await server.close();
+    await first.stop();
+    await open(null, 1_500);
+    const until = await sendAndSwitch();
+    await server.afterword.services.db.write(async (tx) => {
+      await tx.delete(formerTwilioConnections);
+    });
+    const failed = await until((one) => one.status === 'failed');
+    expect(failed.error?.code).toBe('unresolved');
+    expect(second.acceptedFor(CALLER)).toEqual([]);
+  });
+
+  it('takes no part in what the first reports', async () => {
+    const until = await send();
+    await until((one) => one.status === 'accepted');
+    const [text] = first.acceptedFor(CALLER);
+    if (!text) throw new Error('nothing was accepted');
+    await connectSecond();
+    expect(await first.report(text, 'sent')).toBe(204);
+    await until((one) => one.status === 'sent');
+    expect(await second.report(text, 'undelivered')).toBe(403);
+    await server.afterword.services.formerAccounts.forget();
+    expect(await former()).toHaveLength(1);
+    expect(await first.report(text, 'delivered')).toBe(204);
+    await until((one) => one.status === 'delivered');
+    await server.afterword.services.formerAccounts.forget();
+    expect(await former()).toEqual([]);
+  });
+
+  it('is not paused for what the first is told', async () => {
+    const until = await send();
+    await until((one) => one.status === 'accepted');
+    const [text] = first.acceptedFor(CALLER);
+    if (!text) throw new Error('nothing was accepted');
+    await connectSecond();
+    await first.report(text, 'undelivered', { ErrorCode: '30034' });
+    await until((one) => one.status === 'undelivered');
+    const view = await server.client.twilio.get.query({ projectId });
+    expect(view).toMatchObject({ paused: null, pausedSenders: [] });
+  });
+
+  it('leaves the asking for a status to the first', async () => {
+    await server.close();
+    await first.stop();
+    await open(null);
+    const until = await send();
+    await until((one) => one.status === 'accepted');
+    await connectSecond();
+    const [text] = first.acceptedFor(CALLER);
+    if (!text) throw new Error('nothing was accepted');
+    text.status = 'delivered';
+    await until((one) => one.status === 'delivered');
+    expect(second.requests.some(({ path }) => path.includes('/Messages/'))).toBe(false);
+  });
+});
+
+it('a project that is connected again to its first account needs no memory of it', async () => {
+  const hotel = await openConnectedHotel({ sender: SENDER, engine: FAST_ENGINE });
+  const { server, twilio, projectId } = hotel;
+  const { accountSid, authToken } = twilio;
+  await agree(server.afterword.services, projectId, { caller: CALLER });
+  await server.client.twilio.disconnect.mutate({ projectId });
+  await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+  const kept = await server.afterword.services.db.read(
+    async (tx) => await tx.select().from(formerTwilioConnections),
+  );
+  expect(kept).toEqual([]);
+  await server.close();
+  await twilio.stop();
+});

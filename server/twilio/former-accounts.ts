@@ -1,0 +1,42 @@
+import type { Background } from '../background.ts';
+import { Repeating } from '../repeating.ts';
+import type { Deps } from '../services.ts';
+import { forgetFormer } from './repo.ts';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Removes, every hour, what is kept of accounts that projects were connected to before, once none of
+ * their texts is open any more: until then callbacks are verified by it, and lost answers looked for.
+ */
+export class FormerAccounts implements Background {
+  readonly #deps: Deps;
+  readonly #repeating: Repeating;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+    this.#repeating = new Repeating({
+      work: () => this.forget(),
+      everyMs: HOUR_MS,
+      atOnce: false,
+      random: deps.engine?.random,
+    });
+  }
+
+  start(): void {
+    this.#repeating.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.#repeating.stop();
+  }
+
+  /** Never rejects. */
+  async forget(): Promise<void> {
+    try {
+      await this.#deps.db.write((tx) => forgetFormer(tx));
+    } catch (error) {
+      this.#deps.log.error({ err: error }, 'former accounts could not be forgotten');
+    }
+  }
+}
