@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { loadToken } from './access/token.ts';
 import { backgroundOf } from './background.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Db } from './db/handles.ts';
 import { openDb } from './db/open.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
 import { createApp } from './http/app.ts';
@@ -18,6 +19,8 @@ import { listenOn, portOf, stopListening } from './http/listen.ts';
 import { openLog } from './open-log.ts';
 import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
+import { openKey } from './twilio/open-key.ts';
+import type { SealKey } from './twilio/seal.ts';
 
 export interface AfterwordOptions {
   /** Instead of what the environment says. */
@@ -64,9 +67,11 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     onNotify: (key) => notifier.notify(key),
   });
   const now = options.now ?? (() => new Date());
+  const sealKey = await keyOf(db, config, now());
   const services = createServices({
     config,
     db,
+    sealKey,
     log,
     notifier,
     queue: await openQueue(config.databaseUrl, log, now),
@@ -107,4 +112,14 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
       await db.close();
     },
   };
+}
+
+async function keyOf(db: Db, config: Config, now: Date): Promise<SealKey> {
+  try {
+    return await openKey(db, config, now);
+  } catch (error) {
+    // Or a process that is refused would never end.
+    await db.close();
+    throw error;
+  }
 }

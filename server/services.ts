@@ -19,12 +19,15 @@ import { TemplatesService } from './templates/service.ts';
 import { ComplianceService } from './twilio/compliance.ts';
 import { RegistrationRefresh } from './twilio/registration-refresh.ts';
 import { RegistrationWriter } from './twilio/registration-writer.ts';
+import type { SealKey } from './twilio/seal.ts';
 import { TwilioService } from './twilio/service.ts';
 
 /** What every service is made from. */
 export interface Deps {
   readonly config: Config;
   readonly db: Db;
+  /** The one that the secrets in the database are sealed with. */
+  readonly sealKey: SealKey;
   /** Wakes the dispatchers. */
   readonly queue: Queue;
   readonly log: Logger;

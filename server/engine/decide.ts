@@ -1,4 +1,5 @@
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
+import { hadNoClient } from './had-no-client.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { backoffMs, type EnginePolicy } from './policy.ts';
 import type { ProviderRefusal } from './transport.ts';
@@ -29,6 +30,7 @@ export function decide(input: DecideInput): Decision {
   const { refusal, tries, policy } = input;
   const wait = backoffMs(policy.backoffMs, tries, input.random);
   if (refusal.code === 'not_reached') return { next: 'again', waitMs: wait };
+  if (hadNoClient(refusal)) return { next: 'again', waitMs: Math.max(ACCOUNT_WAIT_MS, wait) };
   const error = classifyProviderError({
     ...(refusal.code === null ? {} : { code: refusal.code }),
     ...(refusal.httpStatus === null ? {} : { httpStatus: refusal.httpStatus }),

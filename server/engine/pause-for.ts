@@ -1,5 +1,6 @@
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
 import type { Tx } from '../db/handles.ts';
+import { TOKEN_SEALED } from '../twilio/no-client.ts';
 import type { Engine } from './engine.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { addPause, CONNECTION } from './pauses-repo.ts';
@@ -20,8 +21,10 @@ export async function pauseFor(
     ...(error.code === null ? {} : { code: error.code }),
     ...(error.httpStatus === null ? {} : { httpStatus: error.httpStatus }),
   });
-  if (pauses === null) return false;
-  const what = pauses === 'account' ? CONNECTION : row.senderKey;
+  // One that somebody has disconnected is paused in that transaction. Here it could have been
+  // connected meanwhile, and would be paused for nothing.
+  if (pauses === null && error.code !== TOKEN_SEALED.code) return false;
+  const what = pauses === 'sender' ? row.senderKey : CONNECTION;
   await addPause(tx, {
     projectId: row.projectId,
     what,

@@ -5,6 +5,7 @@ import { dropAttempt, finishAttempt } from './attempts-repo.ts';
 import { decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
+import { hadNoClient } from './had-no-client.ts';
 import { isStillClaimed } from './lease.ts';
 import { messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -51,6 +52,7 @@ export async function settleAttempt(
 
 /** Throttling and failing to connect use up no attempt: the provider did nothing. */
 function counts(error: ProviderRefusal): boolean {
+  if (hadNoClient(error)) return false;
   return error.code !== 'not_reached' && error.code !== 20429 && error.httpStatus !== 429;
 }
 

@@ -22,7 +22,11 @@ const WAIT = 'Afterword tries again by itself.';
 const WORDS: Readonly<Record<string, Words>> = {
   twilio_not_connected: [
     'Twilio is not connected, so nothing can be sent.',
-    'Connect the Twilio account on the SMS page, then retry the message.',
+    'Connect the Twilio account on the SMS page: what waits goes on then, and what failed can be retried.',
+  ],
+  token_sealed: [
+    'The stored Auth Token does not open with the key of this server, so nothing can be sent.',
+    'Connect the Twilio account again on the SMS page: what waits goes on then.',
   ],
   no_sender: [
     'The template has no sender for this environment.',

@@ -1,8 +1,8 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, count, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { projects, twilioConnections } from '../db/schema.sqlite.ts';
+import { messages, projects, twilioConnections } from '../db/schema.sqlite.ts';
 
 export type ConnectionRow = typeof twilioConnections.$inferSelect;
 
@@ -66,6 +66,22 @@ export async function putConnection(tx: Tx, row: ConnectionRow): Promise<void> {
 
 export async function removeConnection(tx: Tx, projectId: ProjectId): Promise<void> {
   await tx.delete(twilioConnections).where(eq(twilioConnections.projectId, projectId));
+}
+
+/** Queued for Twilio; what a dispatcher has begun is not waiting. */
+export async function textsWaiting(tx: ReadTx, projectId: ProjectId): Promise<number> {
+  const [row] = await tx
+    .select({ n: count() })
+    .from(messages)
+    .where(
+      and(
+        // Spelled out, or the index of what is queued is not used.
+        sql`${messages.status} = 'queued'`,
+        eq(messages.projectId, projectId),
+        eq(messages.transport, 'twilio'),
+      ),
+    );
+  return Number(row?.n ?? 0);
 }
 
 export async function projectExists(tx: ReadTx, projectId: ProjectId): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { TwilioClient } from '../../twilio/make-client.ts';
+import { NOT_CONNECTED, TOKEN_SEALED } from '../../twilio/no-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
 import { TWILIO_TIMEOUT_MS } from '../../twilio/twilio-http.ts';
 import type {
@@ -14,8 +15,10 @@ import type {
 } from '../transport.ts';
 
 export interface TwilioTransportOptions {
-  /** The project's client; null when Twilio is not connected. */
+  /** The project's client; null when Twilio is not connected, or its token does not open. */
   clientOf(projectId: ProjectId): Promise<TwilioClient | null>;
+  /** Whether there is an account, whose stored token then does not open. */
+  isConnected?(projectId: ProjectId): Promise<boolean>;
   /** Where Twilio reports to; null: delivery is polled. */
   statusCallback(message: OutboundMessage): string | null;
   /** Whether this message may reach its recipient's phone; without it, all may. See `mayReach`. */
@@ -65,7 +68,11 @@ async function send(
     return refused('not_on_test_list', 'Tests may not text this number.');
   }
   const client = await options.clientOf(message.projectId);
-  if (!client) return refused('twilio_not_connected', 'Twilio is not connected.');
+  if (!client) {
+    const isConnected = (await options.isConnected?.(message.projectId)) ?? false;
+    const why = isConnected ? TOKEN_SEALED : NOT_CONNECTED;
+    return refused(why.code, why.message);
+  }
   if (!message.sender) return refused('no_sender', 'The template has no sender here.');
   const statusCallback = options.statusCallback(message);
   // What was asked above is answered late where the database or the machine is out of breath. The
