@@ -3,7 +3,7 @@ import { doWork } from './do-work.ts';
 import type { Engine } from './engine.ts';
 import { nextWork } from './next-work.ts';
 import type { Claim } from './outbox-types.ts';
-import { giveBack } from './settle-attempt.ts';
+import { giveBack, giveBackLook } from './settle-attempt.ts';
 import { Settler } from './settler.ts';
 
 const NONE: Claimed = { claims: [], next: null };
@@ -112,8 +112,10 @@ export class Dispatcher {
     this.#engine.onClaims?.(claims);
     if (this.#running) return claimed;
     await db.write(async (tx) => {
-      for (const { work, row } of claims)
+      for (const { work, row } of claims) {
         if (work === 'send') await giveBack(this.#engine, tx, row);
+        else await giveBackLook(this.#engine, tx, row);
+      }
     });
     return NONE;
   }

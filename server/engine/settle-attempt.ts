@@ -11,7 +11,7 @@ import { messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { pauseFor } from './pause-for.ts';
 import { backoffMs } from './policy.ts';
-import { announce, codeOf, countedTries, errorOf, requeue, UNLEASED } from './requeue.ts';
+import { announce, codeOf, countedTries, errorOf, requeue, UNLEASED, wakeFor } from './requeue.ts';
 import { tellConversation } from './tell-conversation.ts';
 import type { ProviderRefusal, SendResult } from './transport.ts';
 import { updateMessage } from './update-repo.ts';
@@ -141,4 +141,13 @@ export async function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): Pro
     { at: now, status: 'queued', detail: { why: 'given back before it was sent' } },
   );
   await announce(engine, tx, row, now);
+}
+
+/** Undoes the claim of a look-up that was never begun, whether of a lost answer or of a final status. */
+export async function giveBackLook(engine: Engine, tx: Tx, claimed: MessageRow): Promise<void> {
+  const row = await messageById(tx, claimed.id);
+  if (!isStillClaimed(row, claimed)) return;
+  const now = engine.now();
+  await updateMessage(tx, row, { ...UNLEASED, dueAt: now });
+  await wakeFor(engine, tx, now);
 }

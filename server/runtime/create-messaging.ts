@@ -139,12 +139,14 @@ export function createMessaging(
             );
           });
       },
-      async stop() {
+      async stop({ answered }) {
         closing.stop();
-        await queue.stop();
-        await inbound.stop();
-        await Promise.all([performer.stop(), dispatcher.stop()]);
-        await inbox.stop();
+        // Before anything is waited for: a text that is claimed from now on would be left behind.
+        const dispatched = dispatcher.stop();
+        const begun = answered.then(() =>
+          Promise.all([inbound.stop(), performer.stop(), inbox.stop()]),
+        );
+        await Promise.all([dispatched, queue.stop(), begun]);
       },
     },
   };
