@@ -1,13 +1,16 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { conversationEvents } from '../db/schema.sqlite.ts';
 import { connectionOf, putConnection, removeConnection } from '../twilio/repo.ts';
 import { seal, sealKeyOf } from '../twilio/seal.ts';
 import { queuedMessage } from './fixtures.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
+import { expirePaused } from './expire-paused.ts';
 import { addPause, CONNECTION } from './pauses-repo.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -201,6 +204,33 @@ describe('what is out of order at Twilio', () => {
     await connect();
     await until(conversationId, 'accepted');
     expect(twilio.messages).toHaveLength(1);
+  });
+
+  it('tells the conversation of a text that waited too long for an account', async () => {
+    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    const { conversationId } = await text('+447700900210');
+    const isHeld = (one: { status: string; error: unknown }) =>
+      one.status === 'queued' && one.error !== null;
+    await messageOnceIt(server.afterword.services, projectId, conversationId, isHeld);
+    await server.client.twilio.disconnect.mutate({ projectId });
+    const { db, messaging } = server.afterword.services;
+    const policy = { ...messaging.engine.policy, lifeMs: -1 };
+    await expirePaused({ ...messaging.engine, policy }, () => true);
+    const failed = await messageOnceIt(
+      server.afterword.services,
+      projectId,
+      conversationId,
+      (one) => one.status === 'failed',
+    );
+    expect(failed.error?.cause).toMatch(/Twilio is not connected/);
+    const events = await db.read(
+      async (tx) =>
+        await tx
+          .select()
+          .from(conversationEvents)
+          .where(eq(conversationEvents.conversationId, conversationId)),
+    );
+    expect(JSON.stringify(events.at(-1)?.event)).toMatch(/"port":"failed".*not connected/);
   });
 
   it('fails nothing that was claimed when the account was disconnected', async () => {
