@@ -4,8 +4,12 @@ import type { Services } from './services.ts';
 export interface Background {
   /** `dispatch`: whether this process sends what is queued, or leaves that to others. */
   start(options: { readonly dispatch: boolean }): void;
-  /** Finishes what is begun. The database is still open then. */
-  stop(): Promise<void>;
+  /**
+   * Begins nothing more from the call on, and resolves when what is begun is finished; not everybody
+   * waits for that. `answered` resolves once no request is being answered any more, which may still
+   * bring something to do. The database is open until then.
+   */
+  stop(options: { readonly answered: Promise<void> }): Promise<void>;
 }
 
 /** Everything that starts and stops with the server. */

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { loadToken } from './access/token.ts';
 import { backgroundOf } from './background.ts';
 import { type Config, readConfig } from './config.ts';
+import type { Db } from './db/handles.ts';
 import { openDb } from './db/open.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
 import { createApp } from './http/app.ts';
@@ -18,6 +19,8 @@ import { listenOn, portOf, stopListening } from './http/listen.ts';
 import { openLog } from './open-log.ts';
 import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
+import { openKey } from './twilio/open-key.ts';
+import type { SealKey } from './twilio/seal.ts';
 
 export interface AfterwordOptions {
   /** Instead of what the environment says. */
@@ -44,12 +47,18 @@ export interface Afterword {
   listen(options?: { readonly dispatch: boolean }): Promise<{ readonly url: string }>;
   /** Only sends what is queued, beside the processes that listen. */
   work(): Promise<void>;
-  /** Finishes what is being answered, then closes everything. */
+  /** Finishes what is begun, for ten seconds at most, then closes everything. */
   close(): Promise<void>;
 }
 
-/** How long an answer may take after the server was told to stop. */
-const GRACE_MS = 5_000;
+/**
+ * What is not done so long after the server was told to stop is left as it is: a text keeps its lease
+ * and is found by it. Together well below what a container is given before it is killed.
+ */
+const STOP_MS = 9_000;
+const CLOSE_MS = 1_000;
+/** How much of that answers may take. */
+const ANSWER_MS = 5_000;
 
 /** Opens the data folder and puts the server together. Nothing listens before `listen()`. */
 export async function createAfterword(options: AfterwordOptions = {}): Promise<Afterword> {
@@ -64,9 +73,11 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     onNotify: (key) => notifier.notify(key),
   });
   const now = options.now ?? (() => new Date());
+  const sealKey = await keyOf(db, config, now());
   const services = createServices({
     config,
     db,
+    sealKey,
     log,
     notifier,
     queue: await openQueue(config.databaseUrl, log, now),
@@ -98,13 +109,43 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
       for (const one of background) one.start({ dispatch: true });
     },
     async close() {
-      const closed = server ? stopListening(server) : Promise.resolve();
-      await requests?.finished(GRACE_MS);
-      server?.closeAllConnections();
-      await closed;
-      await Promise.all(background.map((one) => one.stop()));
-      await services.trainer.close();
-      await db.close();
+      const answered = finishAnswers(server, requests);
+      const stopped = background.map((one) => one.stop({ answered }));
+      await within(STOP_MS, Promise.all([answered, ...stopped]));
+      await within(
+        CLOSE_MS,
+        services.trainer.close().then(() => db.close()),
+      );
     },
   };
+}
+
+async function finishAnswers(server: Server | null, requests: OpenRequests | null): Promise<void> {
+  const closed = server ? stopListening(server) : Promise.resolve();
+  await requests?.finished(ANSWER_MS);
+  server?.closeAllConnections();
+  await closed;
+}
+
+/** Resolves with the work, or when its time is up. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function keyOf(db: Db, config: Config, now: Date): Promise<SealKey> {
+  try {
+    return await openKey(db, config, now);
+  } catch (error) {
+    // Or a process that is refused would never end.
+    await db.close();
+    throw error;
+  }
 }

@@ -21,12 +21,15 @@ import { ComplianceService } from './twilio/compliance.ts';
 import { FormerAccounts } from './twilio/former-accounts.ts';
 import { RegistrationRefresh } from './twilio/registration-refresh.ts';
 import { RegistrationWriter } from './twilio/registration-writer.ts';
+import type { SealKey } from './twilio/seal.ts';
 import { TwilioService } from './twilio/service.ts';
 
 /** What every service is made from. */
 export interface Deps {
   readonly config: Config;
   readonly db: Db;
+  /** The one that the secrets in the database are sealed with. */
+  readonly sealKey: SealKey;
   /** Wakes the dispatchers. */
   readonly queue: Queue;
   readonly log: Logger;

@@ -8,6 +8,8 @@ const CHILD = fileURLToPath(new URL('./server-child.ts', import.meta.url));
 export interface ServerProcess {
   /** Resolves with its address once it listens; null where it ended before. */
   readonly listening: Promise<string | null>;
+  /** SIGTERM; resolves with the exit code, or null where a signal ended it. */
+  stop(): Promise<number | null>;
   /** SIGKILL: it finishes nothing. Resolves when it is gone. */
   kill(): Promise<void>;
 }
@@ -20,6 +22,11 @@ export function startServerProcess(settings: object): ServerProcess {
   const line = once(createInterface({ input: child.stdout }), 'line');
   return {
     listening: Promise.race([line.then(([url]) => String(url)), ended.then(() => null)]),
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      return child.exitCode;
+    },
     async kill() {
       child.kill('SIGKILL');
       await ended;

@@ -107,6 +107,8 @@ export type TwilioView =
       readonly phoneNumber: string | null;
       readonly checkedAt: string;
       readonly delivery: 'webhooks' | 'polling';
+      /** Texts for Twilio that are queued now. */
+      readonly waiting: number;
       /** The whole account rests: its texts wait until it is resumed. */
       readonly paused: PauseView | null;
       /** Senders that rest; `sender` is a number or a Messaging Service's id. */

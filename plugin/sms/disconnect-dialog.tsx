@@ -27,7 +27,7 @@ export function DisconnectDialog({ twilio, onClose }: { twilio: Twilio; onClose:
         if (!open) onClose();
       }}
       title="Disconnect Twilio?"
-      text="Live stops sending texts at once: callers are told that it did not work. Sandbox and Pre-release go back to the simulator. Templates keep their phone numbers; the stored Auth Token is deleted."
+      text={`Nothing more is sent through Twilio. ${waitingWords(twilio)} and texts that Live queues meanwhile wait until an account is connected; one that is not sent in four hours fails, and its conversation is told. New texts of Sandbox and Pre-release go to the simulator. Templates keep their phone numbers; the stored Auth Token is deleted.`}
       confirmLabel="Disconnect"
       loading={working ? 'Disconnecting…' : undefined}
       onConfirm={() => void disconnect()}
@@ -39,4 +39,10 @@ export function DisconnectDialog({ twilio, onClose }: { twilio: Twilio; onClose:
       ) : null}
     </ConfirmDialog>
   );
+}
+
+function waitingWords({ view }: Twilio): string {
+  const waiting = view?.connected ? view.waiting : 0;
+  if (waiting === 0) return 'No text is waiting now,';
+  return waiting === 1 ? '1 text that is waiting now' : `${waiting} texts that are waiting now`;
 }

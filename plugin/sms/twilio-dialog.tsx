@@ -53,7 +53,14 @@ function Connected({ twilio, view, onClose, onReplace }: ConnectedProps) {
       }}
       footer={
         <>
-          <Button className="mr-auto text-error" onClick={() => setLeaving(true)}>
+          <Button
+            className="mr-auto text-error"
+            onClick={() => {
+              // How many texts wait is said there as of now.
+              twilio.refresh();
+              setLeaving(true);
+            }}
+          >
             Disconnect…
           </Button>
           <Button onClick={onReplace}>Change account or token…</Button>

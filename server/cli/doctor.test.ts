@@ -12,6 +12,9 @@ import { systemActor } from '../access/actor.ts';
 import { authorize } from '../access/authorize.ts';
 import type { Config } from '../config.ts';
 import { createAfterword } from '../create-afterword.ts';
+import { twilioConnections } from '../db/schema.sqlite.ts';
+import { putConnection } from '../twilio/repo.ts';
+import { seal, sealKeyOf } from '../twilio/seal.ts';
 import type { CliDeps } from './cli-deps.ts';
 import { registerDoctor } from './doctor.ts';
 
@@ -91,6 +94,19 @@ async function prepare(): Promise<void> {
   await services.twilio.connect(grant, { accountSid, authToken, phoneNumber: null });
   await agree(services, projectId);
   await afterword.close();
+}
+/** Puts another sealed token in its place, or one that another key has sealed; returns what was there. */
+async function replaceToken(sealed: string | null): Promise<string> {
+  const afterword = await open();
+  const before = await afterword.services.db.write(async (tx) => {
+    const [row] = await tx.select().from(twilioConnections);
+    if (!row) throw new Error('not connected');
+    const another = seal(sealKeyOf('another key'), row.projectId, twilio.authToken);
+    await putConnection(tx, { ...row, tokenSealed: sealed ?? another });
+    return row.tokenSealed;
+  });
+  await afterword.close();
+  return before;
 }
 const register = () => {
   twilio.brands = [{}];
@@ -175,8 +191,11 @@ describe('doctor', () => {
   it('sees a token that no key opens, and an account that is refused', async () => {
     await prepare();
     config = { ...config, secret: 'another secret, long enough' };
-    expect((await findings()).of('Twilio').join()).toMatch(/problem: .*does not open/);
+    expect((await findings()).of('secret key').join()).toMatch(/problem: .*another key/);
     config = { ...config, secret: null };
+    const right = await replaceToken(null);
+    expect((await findings()).of('Twilio').join()).toMatch(/problem: .*does not open/);
+    await replaceToken(right);
     await twilio.stop();
     const { of, exitCode } = await findings();
     expect(of('Twilio').join()).toMatch(

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { UserError } from '../../core/errors.ts';
 import { authorize, authorizeServer } from '../access/authorize.ts';
 import { checkProject } from '../doctor/check-project.ts';
 import { checkServer } from '../doctor/check-server.ts';
@@ -26,7 +27,8 @@ async function examine(deps: CliDeps): Promise<Finding[]> {
   try {
     session = await deps.open();
   } catch (error) {
-    return [failure('database', error)];
+    // A database that answers may still be one that another key belongs to.
+    return [failure(error instanceof UserError ? 'secret key' : 'database', error)];
   }
   try {
     return await findAll(session.services);

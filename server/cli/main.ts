@@ -6,6 +6,7 @@ import { registerImport } from './import.ts';
 import { registerPromote } from './promote.ts';
 import { registerPublish } from './publish.ts';
 import { reportFailure } from './report-failure.ts';
+import { registerNewKey } from './new-key.ts';
 import { registerMigrate } from './migrate.ts';
 import { registerStart } from './start.ts';
 import { registerWorker } from './worker.ts';
@@ -22,6 +23,7 @@ registerPromote(program);
 registerCall(program);
 registerWorker(program);
 registerMigrate(program);
+registerNewKey(program);
 registerDoctor(program);
 
 try {

@@ -30,6 +30,7 @@ export const TABLES: readonly SQLiteTable[] = [
   schema.a2pRegistrations,
   schema.accountReadings,
   schema.inboundReadings,
+  schema.keyFingerprints,
 ];
 
 type Row = Record<string, unknown>;
@@ -56,6 +57,9 @@ export async function copyDatabase(
   to: Db,
   onProgress: (progress: CopyProgress) => void = () => {},
 ): Promise<CopyProgress[]> {
+  // A process that was started on the other one has left the fingerprint of its key: what is copied is
+  // sealed with the source's.
+  await to.write(async (tx) => void (await tx.delete(schema.keyFingerprints)));
   return from.read(async (source) => {
     const done: CopyProgress[] = [];
     for (const table of TABLES) {

@@ -613,3 +613,14 @@ export const formerTwilioConnections = table(
   },
   (t) => [primaryKey({ columns: [t.projectId, t.accountSid] })],
 );
+
+/**
+ * Which key the secrets in this database are sealed with, so that a process with another one does not
+ * start: it could open no token, and seal what the others cannot open. It tells nothing about the key.
+ */
+export const keyFingerprints = table('key_fingerprints', {
+  /** `secrets`: there is one key. */
+  id: text().primaryKey(),
+  fingerprint: text().notNull(),
+  createdAt: instant().notNull(),
+});

@@ -39,6 +39,7 @@ export function createEngine(
       ),
       twilio: makeTwilioTransport({
         clientOf: async (projectId, accountSid) => twilio.clientOf(projectId, accountSid),
+        isConnected: async (projectId) => twilio.isConnected(projectId),
         statusCallback: (message) =>
           publicUrl === null ? null : `${publicUrl}/webhooks/twilio/status?message=${message.id}`,
         mayReach: reachOfTests(db, testNumbers),

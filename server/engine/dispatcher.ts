@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { Hands, handsOf } from './hands.ts';
 import { nextWork } from './next-work.ts';
 import type { Claim } from './outbox-types.ts';
-import { giveBack } from './settle-attempt.ts';
+import { giveBack, giveBackLook } from './settle-attempt.ts';
 import { Settler } from './settler.ts';
 
 const NONE: Claimed = { claims: [], next: null };
@@ -117,8 +117,10 @@ export class Dispatcher {
     this.#engine.onClaims?.(claims);
     if (this.#running) return claimed;
     await db.write(async (tx) => {
-      for (const { work, row } of claims)
+      for (const { work, row } of claims) {
         if (work === 'send') await giveBack(this.#engine, tx, row);
+        else await giveBackLook(this.#engine, tx, row);
+      }
     });
     return NONE;
   }

@@ -1,5 +1,6 @@
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
 import type { Tx } from '../db/handles.ts';
+import { TOKEN_SEALED } from '../twilio/no-client.ts';
 import type { Engine } from './engine.ts';
 import { isOfFormerAccount } from './attempts-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -21,10 +22,12 @@ export async function pauseFor(
     ...(error.code === null ? {} : { code: error.code }),
     ...(error.httpStatus === null ? {} : { httpStatus: error.httpStatus }),
   });
-  if (pauses === null) return false;
+  // One that somebody has disconnected is paused in that transaction. Here it could have been
+  // connected meanwhile, and would be paused for nothing.
+  if (pauses === null && error.code !== TOKEN_SEALED.code) return false;
   // Another account is connected since: it is not out of order.
   if (await isOfFormerAccount(tx, row)) return false;
-  const what = pauses === 'account' ? CONNECTION : row.senderKey;
+  const what = pauses === 'sender' ? row.senderKey : CONNECTION;
   await addPause(tx, {
     projectId: row.projectId,
     what,

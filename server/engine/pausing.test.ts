@@ -1,10 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { connectionOf, putConnection } from '../twilio/repo.ts';
+import { conversationEvents } from '../db/schema.sqlite.ts';
+import { connectionOf, putConnection, removeConnection } from '../twilio/repo.ts';
+import { seal, sealKeyOf } from '../twilio/seal.ts';
+import { queuedMessage } from './fixtures.ts';
+import { insertMessage, messageById } from './outbox-repo.ts';
+import { expirePaused } from './expire-paused.ts';
 import { addPause, CONNECTION } from './pauses-repo.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -179,6 +185,79 @@ describe('what is out of order at Twilio', () => {
       await putConnection(tx, { ...row, accountSid: `AC${'e'.repeat(32)}` });
     });
     expect(await connect()).toMatchObject({ paused: null, pausedSenders: [] });
+    await until(conversationId, 'accepted');
+  });
+
+  it('lets what is queued wait when the account is disconnected, until it is connected again', async () => {
+    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    const { conversationId, message } = await text('+447700900208');
+    const isHeld = (one: { status: string; error: unknown }) =>
+      one.status === 'queued' && one.error !== null;
+    await messageOnceIt(server.afterword.services, projectId, conversationId, isHeld);
+    expect(await view()).toMatchObject({ waiting: 1 });
+    await server.client.twilio.disconnect.mutate({ projectId });
+    const held = await server.client.messages.get.query({ projectId, messageId: message.id });
+    expect(held).toMatchObject({
+      heldBy: { what: 'account', why: expect.stringMatching(/^Twilio is not connected/) },
+    });
+    expect(twilio.messages).toHaveLength(0);
+    await connect();
+    await until(conversationId, 'accepted');
+    expect(twilio.messages).toHaveLength(1);
+  });
+
+  it('tells the conversation of a text that waited too long for an account', async () => {
+    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    const { conversationId } = await text('+447700900210');
+    const isHeld = (one: { status: string; error: unknown }) =>
+      one.status === 'queued' && one.error !== null;
+    await messageOnceIt(server.afterword.services, projectId, conversationId, isHeld);
+    await server.client.twilio.disconnect.mutate({ projectId });
+    const { db, messaging } = server.afterword.services;
+    const policy = { ...messaging.engine.policy, lifeMs: -1 };
+    await expirePaused({ ...messaging.engine, policy }, () => true);
+    const failed = await messageOnceIt(
+      server.afterword.services,
+      projectId,
+      conversationId,
+      (one) => one.status === 'failed',
+    );
+    expect(failed.error?.cause).toMatch(/Twilio is not connected/);
+    const events = await db.read(
+      async (tx) =>
+        await tx
+          .select()
+          .from(conversationEvents)
+          .where(eq(conversationEvents.conversationId, conversationId)),
+    );
+    expect(JSON.stringify(events.at(-1)?.event)).toMatch(/"port":"failed".*not connected/);
+  });
+
+  it('fails nothing that was claimed when the account was disconnected', async () => {
+    const { db } = server.afterword.services;
+    await db.write((tx) => removeConnection(tx, projectId));
+    const row = queuedMessage({ n: 1, at: new Date(), more: { projectId } });
+    await db.write((tx) => insertMessage(tx, row));
+    await db.write((tx) => server.afterword.services.queue.wakeAt(tx, new Date()));
+    await vi.waitFor(async () => {
+      const now = await db.read((tx) => messageById(tx, row.id));
+      expect(now).toMatchObject({ status: 'queued', errorCode: 'twilio_not_connected' });
+    }, 20_000);
+  });
+
+  it('pauses an account whose token does not open, instead of failing its texts', async () => {
+    const { db } = server.afterword.services;
+    await db.write(async (tx) => {
+      const row = await connectionOf(tx, projectId);
+      const tokenSealed = seal(sealKeyOf('another key'), projectId, twilio.authToken);
+      if (row) await putConnection(tx, { ...row, tokenSealed });
+    });
+    const { conversationId } = await text('+447700900209');
+    const isHeld = (one: { status: string; error: unknown }) =>
+      one.status === 'queued' && one.error !== null;
+    await messageOnceIt(server.afterword.services, projectId, conversationId, isHeld);
+    expect(await view()).toMatchObject({ paused: { why: expect.stringMatching(/does not open/) } });
+    await connect();
     await until(conversationId, 'accepted');
   });
 });

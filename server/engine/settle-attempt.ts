@@ -5,12 +5,13 @@ import { dropAttempt, finishAttempt } from './attempts-repo.ts';
 import { classOf, decide } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
+import { hadNoClient } from './had-no-client.ts';
 import { isStillClaimed } from './lease.ts';
 import { messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { pauseFor } from './pause-for.ts';
 import { backoffMs } from './policy.ts';
-import { announce, codeOf, countedTries, errorOf, requeue, UNLEASED } from './requeue.ts';
+import { announce, codeOf, countedTries, errorOf, requeue, UNLEASED, wakeFor } from './requeue.ts';
 import { tellConversation } from './tell-conversation.ts';
 import type { ProviderRefusal, SendResult } from './transport.ts';
 import { updateMessage } from './update-repo.ts';
@@ -51,6 +52,7 @@ export async function settleAttempt(
 
 /** Throttling and failing to connect use up no attempt: the provider did nothing. */
 function counts(error: ProviderRefusal): boolean {
+  if (hadNoClient(error)) return false;
   return error.code !== 'not_reached' && error.code !== 20429 && error.httpStatus !== 429;
 }
 
@@ -139,4 +141,13 @@ export async function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): Pro
     { at: now, status: 'queued', detail: { why: 'given back before it was sent' } },
   );
   await announce(engine, tx, row, now);
+}
+
+/** Undoes the claim of a look-up that was never begun, whether of a lost answer or of a final status. */
+export async function giveBackLook(engine: Engine, tx: Tx, claimed: MessageRow): Promise<void> {
+  const row = await messageById(tx, claimed.id);
+  if (!isStillClaimed(row, claimed)) return;
+  const now = engine.now();
+  await updateMessage(tx, row, { ...UNLEASED, dueAt: now });
+  await wakeFor(engine, tx, now);
 }

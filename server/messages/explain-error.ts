@@ -22,7 +22,11 @@ const WAIT = 'Afterword tries again by itself.';
 const WORDS: Readonly<Record<string, Words>> = {
   twilio_not_connected: [
     'Twilio is not connected, so nothing can be sent.',
-    'Connect the Twilio account on the SMS page, then retry the message.',
+    'Connect the Twilio account on the SMS page: what waits goes on then, and what failed can be retried.',
+  ],
+  token_sealed: [
+    'The stored Auth Token does not open with the key of this server, so nothing can be sent.',
+    'Connect the Twilio account again on the SMS page: what waits goes on then.',
   ],
   no_sender: [
     'The template has no sender for this environment.',
@@ -53,6 +57,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   canceled: ['Somebody canceled it before it was sent.', 'Nothing has to be done.'],
 };
 
+/** Nothing more is known of it. */
+const JUST_LATE = 'It could not be sent in time.';
+
 /** For reasons of ours that say themselves what happened. */
 const OWN_REMEDIES: Readonly<Record<string, string>> = {
   registration_lost: 'Have it approved again in the Twilio console, then send again.',
@@ -76,7 +83,9 @@ const TWILIO_CODE = /^\d{5}$/;
 /** What an error means and what to do about it. `why` is the provider's own sentence. */
 export function explainError(code: string | null, why: string | null): ExplainedError {
   const ours = code === null ? undefined : WORDS[code];
-  if (ours) return { code: code ?? '', meaning: ours[0], cause: null, remedy: ours[1] };
+  // What was in the way of one that waited for a pause to end.
+  const cause = code === 'expired' && why !== JUST_LATE ? why : null;
+  if (ours) return { code: code ?? '', meaning: ours[0], cause, remedy: ours[1] };
   const twilios = explanationOf(Number(code));
   if (twilios) return { code: code ?? '', ...twilios };
   const name = classifyProviderError(code === null ? {} : { code }).class;

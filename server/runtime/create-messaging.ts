@@ -14,6 +14,7 @@ import { chooseTransport } from '../engine/choose-transport.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
+import { expirePaused } from '../engine/expire-paused.ts';
 import { SimulatorCallbacks } from '../engine/transports/simulator-callbacks.ts';
 import { queueMessage } from '../engine/queue-message.ts';
 import { queueReply } from '../inbound/queue-reply.ts';
@@ -21,6 +22,7 @@ import { InboundService } from '../inbound/service.ts';
 import { MessagesService } from '../messages/service.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ReleasesService } from '../releases/service.ts';
+import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { PERFORM_TIMEOUT_MS, Performer } from './performer.ts';
@@ -116,6 +118,11 @@ export function createMessaging(
   const performer = new Performer({ db, log, runtimes: actionRuntimes, take });
   const inbound = new InboundService(deps, runtime);
   const closing = closeUnfinished(deps, performer);
+  const expiring = new Repeating({
+    work: (mayGoOn) => expirePaused(engine, mayGoOn),
+    everyMs: EXPIRE_MS,
+    atOnce: true,
+  });
   return {
     engine,
     inbound,
@@ -130,6 +137,7 @@ export function createMessaging(
         inbox.start();
         if (!dispatch) return;
         dispatcher.start();
+        expiring.start();
         queue
           .start(() => dispatcher.wake())
           .catch((error: unknown) => {
@@ -139,18 +147,22 @@ export function createMessaging(
             );
           });
       },
-      async stop() {
+      async stop({ answered }) {
         closing.stop();
-        await queue.stop();
-        await inbound.stop();
-        await Promise.all([performer.stop(), dispatcher.stop()]);
-        await inbox.stop();
+        // Before anything is waited for: a text that is claimed from now on would be left behind.
+        const dispatched = dispatcher.stop();
+        const begun = answered.then(() =>
+          Promise.all([inbound.stop(), performer.stop(), inbox.stop()]),
+        );
+        await Promise.all([dispatched, expiring.stop(), queue.stop(), begun]);
       },
     },
   };
 }
 
 const SWEEP_MS = 60_000;
+/** How soon texts behind a pause are given up once nobody wants them any more. */
+const EXPIRE_MS = 30_000;
 
 /**
  * Work that a crash cut off is closed as failed. Alone on its database, a process that starts knows

@@ -1,8 +1,13 @@
-import { and, eq, getTableColumns, or, sql } from 'drizzle-orm';
+import { and, count, eq, getTableColumns, or, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { formerTwilioConnections, projects, twilioConnections } from '../db/schema.sqlite.ts';
+import {
+  formerTwilioConnections,
+  messages,
+  projects,
+  twilioConnections,
+} from '../db/schema.sqlite.ts';
 
 export type ConnectionRow = typeof twilioConnections.$inferSelect;
 
@@ -114,6 +119,22 @@ export async function forgetFormer(tx: Tx): Promise<void> {
         sql`not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.due_at is not null and a.sent_by = ${accountSid})`,
       ),
     );
+}
+
+/** Queued for Twilio; what a dispatcher has begun is not waiting. */
+export async function textsWaiting(tx: ReadTx, projectId: ProjectId): Promise<number> {
+  const [row] = await tx
+    .select({ n: count() })
+    .from(messages)
+    .where(
+      and(
+        // Spelled out, or the index of what is queued is not used.
+        sql`${messages.status} = 'queued'`,
+        eq(messages.projectId, projectId),
+        eq(messages.transport, 'twilio'),
+      ),
+    );
+  return Number(row?.n ?? 0);
 }
 
 export async function projectExists(tx: ReadTx, projectId: ProjectId): Promise<boolean> {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seal, sealKeyOf, unseal } from './seal.ts';
+import { fingerprintOf, seal, sealKeyOf, unseal } from './seal.ts';
+
+describe('a fingerprint', () => {
+  it('is one for each key, and does not hold it', () => {
+    const key = sealKeyOf('a passphrase of some length');
+    expect(fingerprintOf(sealKeyOf('a passphrase of some length'))).toBe(fingerprintOf(key));
+    expect(fingerprintOf(sealKeyOf('another'))).not.toBe(fingerprintOf(key));
+    expect(fingerprintOf(key)).not.toContain(key.key.toString('hex'));
+  });
+});
 
 describe('a sealed secret', () => {
   const key = sealKeyOf('a passphrase of some length');

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 /** AES-256-GCM wants exactly this many bytes of key. */
@@ -22,6 +22,11 @@ const sealedSchema = z.object({
 export function sealKeyOf(secret: string | Buffer): SealKey {
   const key = createHash('sha256').update('afterword secrets at rest\0').update(secret).digest();
   return { id: createHash('sha256').update(key).digest('hex').slice(0, 12), key };
+}
+
+/** Tells one key from another and nothing about either; kept in the database. */
+export function fingerprintOf({ key }: SealKey): string {
+  return createHmac('sha256', key).update('afterword key fingerprint').digest('hex');
 }
 
 /**

@@ -8,20 +8,27 @@ const KEY_FILE = 'secret.key';
 /**
  * The key for secrets at rest: from `configured` (AFTERWORD_SECRET) when given, otherwise from
  * `secret.key` in the data folder, which is made on the first start, readable by its owner only.
- * Losing it loses nothing but the stored Twilio tokens: they have to be entered again.
+ * Losing it loses nothing but the stored Twilio tokens: they have to be entered again. A start makes
+ * none before it knows that the database has no other one: see `openKey`.
  */
 export function loadSecretKey(dataFolder: string, configured: string | null): SealKey {
-  if (configured !== null && configured !== '') return sealKeyOf(configured);
+  const known = findSecretKey(dataFolder, configured);
+  if (known !== null) return known;
   mkdirSync(dataFolder, { recursive: true });
   const path = join(dataFolder, KEY_FILE);
-  const existing = readKey(path);
-  if (existing !== null) return sealKeyOf(existing);
   const fresh = randomBytes(KEY_BYTES).toString('hex');
   // 'wx' fails when another process was faster: then its key is the key.
   if (writeNew(path, fresh)) return sealKeyOf(fresh);
   const other = readKey(path);
   if (other === null) throw new Error(`${path} exists and holds no key; remove it and start again`);
   return sealKeyOf(other);
+}
+
+/** The same where there is one; nothing is made. */
+export function findSecretKey(dataFolder: string, configured: string | null): SealKey | null {
+  if (configured !== null && configured !== '') return sealKeyOf(configured);
+  const existing = readKey(join(dataFolder, KEY_FILE));
+  return existing === null ? null : sealKeyOf(existing);
 }
 
 function readKey(path: string): string | null {

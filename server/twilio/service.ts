@@ -5,15 +5,21 @@ import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { CONNECTION, pausesOf, removeAllPauses, removePause } from '../engine/pauses-repo.ts';
+import {
+  addPause,
+  CONNECTION,
+  pausesOf,
+  removeAllPauses,
+  removePause,
+} from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { asking, checkAccount } from './check-account.ts';
+import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
 import { makeTwilioClient, type TwilioClient, type TwilioCredentials } from './make-client.ts';
 import { pauseViews, type PauseView } from './pause-views.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
-import { seal, type SealKey, unseal } from './seal.ts';
-import { loadSecretKey } from './secret-key.ts';
+import { seal, unseal } from './seal.ts';
 
 export const connectSchema = z.object({
   accountSid: z
@@ -38,6 +44,8 @@ export type TwilioView =
       readonly phoneNumber: E164 | null;
       readonly checkedAt: string;
       readonly delivery: 'webhooks' | 'polling';
+      /** Texts for Twilio that are queued now. */
+      readonly waiting: number;
       /** The whole account rests: its messages wait, and nothing is tried. */
       readonly paused: PauseView | null;
       /** Senders that rest; `sender` is a number or the id of a Messaging Service. */
@@ -77,7 +85,6 @@ export class TwilioService {
   /** By project and account. */
   readonly #clients = new Map<string, { readonly sealed: string; readonly client: TwilioClient }>();
   readonly #tokens = new Map<ProjectId, { tokenSealed: string; authToken: string }>();
-  #key: SealKey | null = null;
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -100,7 +107,7 @@ export class TwilioService {
     const client = this.#makeClient({ accountSid, authToken }, {});
     const { accountName } = await checkAccount(client, accountSid, phoneNumber);
     const now = this.#deps.now();
-    const tokenSealed = seal(this.#secretKey(), projectId, authToken);
+    const tokenSealed = seal(this.#deps.sealKey, projectId, authToken);
     const row = { projectId, accountSid, tokenSealed, accountName, phoneNumber };
     await this.#deps.db.write(async (tx) => {
       const before = await repo.connectionOf(tx, projectId);
@@ -125,8 +132,9 @@ export class TwilioService {
     const { projectId } = grant;
     await this.#refuseUnknown(projectId);
     const row = await this.#row(projectId);
+    if (!row) throw notConnected();
     const client = await this.clientOf(projectId);
-    if (!row || !client) throw notConnected();
+    if (!client) throw tokenSealed();
     const { accountName } = await checkAccount(client, row.accountSid, row.phoneNumber);
     const checkedAt = this.#deps.now();
     await this.#deps.db.write(async (tx) => {
@@ -138,17 +146,24 @@ export class TwilioService {
     return this.get(grant);
   }
 
+  /**
+   * What is queued for Twilio, and what Live still queues, waits until an account is connected; or its
+   * life ends meanwhile, and it fails as expired.
+   */
   async disconnect(grant: Grant<'admin'>): Promise<TwilioView> {
-    await this.#refuseUnknown(grant.projectId);
+    const { projectId } = grant;
+    await this.#refuseUnknown(projectId);
+    const since = this.#deps.now();
+    const { code: errorCode, message: errorWhy } = NOT_CONNECTED;
     await this.#deps.db.write(async (tx) => {
-      const before = await repo.connectionOf(tx, grant.projectId);
-      await repo.removeConnection(tx, grant.projectId);
+      const before = await repo.connectionOf(tx, projectId);
+      await repo.removeConnection(tx, projectId);
       if (before) await repo.keepFormer(tx, before);
       await repo.forgetFormer(tx);
-      await removeAllPauses(tx, grant.projectId);
-      this.#tellResumed(tx);
+      await removeAllPauses(tx, projectId);
+      await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
     });
-    this.#tokens.delete(grant.projectId);
+    this.#tokens.delete(projectId);
     return { connected: false };
   }
 
@@ -163,7 +178,10 @@ export class TwilioService {
       phoneNumber: row.phoneNumber,
       checkedAt: row.checkedAt.toISOString(),
       delivery: this.#deps.config.publicUrl === null ? 'polling' : 'webhooks',
-      ...pauseViews(await this.#deps.db.read((tx) => pausesOf(tx, grant.projectId))),
+      ...(await this.#deps.db.read(async (tx) => ({
+        ...pauseViews(await pausesOf(tx, grant.projectId)),
+        waiting: await repo.textsWaiting(tx, grant.projectId),
+      }))),
     };
   }
 
@@ -171,7 +189,9 @@ export class TwilioService {
   async senders(grant: Grant): Promise<SendersView> {
     await this.#refuseUnknown(grant.projectId);
     const client = await this.clientOf(grant.projectId);
-    if (!client) throw notConnected();
+    if (!client) {
+      throw (await this.isConnected(grant.projectId)) ? tokenSealed() : notConnected();
+    }
     // An object each: the client writes its own callbacks into what it is given.
     const all = () => ({ pageSize: PAGE_SIZE, limit: SENDERS_LIMIT });
     const [numbers, services] = await asking(() =>
@@ -276,7 +296,7 @@ export class TwilioService {
   #open({ projectId, accountSid, tokenSealed }: AccountRow): TwilioCredentials | null {
     const kept = this.#tokens.get(projectId);
     if (kept?.tokenSealed === tokenSealed) return { accountSid, authToken: kept.authToken };
-    const authToken = unseal(this.#secretKey(), projectId, tokenSealed);
+    const authToken = unseal(this.#deps.sealKey, projectId, tokenSealed);
     if (authToken === null) {
       this.#deps.log.error({ projectId }, 'the stored Twilio token does not open with this key');
       return null;
@@ -298,12 +318,6 @@ export class TwilioService {
     return this.#deps.db.ask((tx) => repo.connectionOf(tx, projectId));
   }
 
-  #secretKey(): SealKey {
-    const { data, secret } = this.#deps.config;
-    this.#key ??= loadSecretKey(data, secret);
-    return this.#key;
-  }
-
   async #refuseUnknown(projectId: ProjectId): Promise<void> {
     if (await this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
     throw new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
@@ -315,5 +329,13 @@ function notConnected(): UserError {
     'refused',
     'Twilio is not connected.',
     'Connect the Twilio account on the SMS page first.',
+  );
+}
+
+function tokenSealed(): UserError {
+  return new UserError(
+    'refused',
+    TOKEN_SEALED.message,
+    'Connect the Twilio account again on the SMS page.',
   );
 }

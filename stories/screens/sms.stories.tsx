@@ -411,7 +411,9 @@ export const Disconnect: Story = {
     await userEvent.click(await screen.findByRole('button', { name: 'Manage' }, PATIENT));
     await userEvent.click(await screen.findByRole('button', { name: 'Disconnect…' }));
     const question = await screen.findByRole('alertdialog', { name: 'Disconnect Twilio?' });
-    await expect(question).toHaveAccessibleDescription(/Live stops sending texts at once/);
+    await expect(question).toHaveAccessibleDescription(
+      /3 texts that are waiting now and texts that Live queues meanwhile wait/,
+    );
     await userEvent.click(within(question).getByRole('button', { name: 'Disconnect' }));
     await screen.findByText(/Live cannot send/);
   },

@@ -44,7 +44,7 @@ describe('webhooks', () => {
       ids.push(id);
     }
     messageIds = ids;
-    await server.afterword.services.messaging.background.stop();
+    await server.afterword.services.messaging.background.stop({ answered: Promise.resolve() });
   }, 60_000);
   afterAll(async () => {
     await server.close();

@@ -70,6 +70,7 @@ function account(accountSid: string, phoneNumber: string | null): Account {
     phoneNumber,
     checkedAt: '2026-11-20T09:41:00Z',
     delivery: 'webhooks',
+    waiting: 3,
     paused: null,
     pausedSenders: [],
   };

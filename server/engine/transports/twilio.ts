@@ -1,6 +1,7 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { TwilioClient } from '../../twilio/make-client.ts';
+import { NOT_CONNECTED, TOKEN_SEALED } from '../../twilio/no-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
 import { TWILIO_TIMEOUT_MS, TwilioHttp } from '../../twilio/twilio-http.ts';
 import type {
@@ -16,9 +17,11 @@ import type {
 export interface TwilioTransportOptions {
   /**
    * The client of an account that the project is or was connected to; null when it is not known (any
-   * more). Without an account: of the one it is connected to.
+   * more), or its token does not open. Without an account: of the one it is connected to.
    */
   clientOf(projectId: ProjectId, accountSid: string | null): Promise<TwilioClient | null>;
+  /** Whether there is an account, whose stored token then does not open. */
+  isConnected?(projectId: ProjectId): Promise<boolean>;
   /** Where Twilio reports to; null: delivery is polled. */
   statusCallback(message: OutboundMessage): string | null;
   /** Whether this message may reach its recipient's phone; without it, all may. See `mayReach`. */
@@ -70,7 +73,11 @@ async function send(
     return refused('not_on_test_list', 'Tests may not text this number.');
   }
   const client = await options.clientOf(message.projectId, null);
-  if (!client) return refused('twilio_not_connected', 'Twilio is not connected.');
+  if (!client) {
+    const isConnected = (await options.isConnected?.(message.projectId)) ?? false;
+    const why = isConnected ? TOKEN_SEALED : NOT_CONNECTED;
+    return refused(why.code, why.message);
+  }
   // Another one was connected since it was claimed. An answer that got lost would be looked for at
   // the account that the claim has on record.
   if (!isOf(client, message)) return { outcome: 'late' };

@@ -1,0 +1,5 @@
+CREATE TABLE "key_fingerprints" (
+	"id" text PRIMARY KEY NOT NULL,
+	"fingerprint" text NOT NULL,
+	"created_at" bigint NOT NULL
+);

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testPlace, type TestPlace } from '../../tests/server.ts';
+import type { Db } from '../db/handles.ts';
+import { openDb } from '../db/open.ts';
+import { expirePaused } from './expire-paused.ts';
+import { insertProject, PROJECT, queuedMessage, type QueuedOptions } from './fixtures.ts';
+import { insertMessage, messageById } from './outbox-repo.ts';
+import { addPause, CONNECTION } from './pauses-repo.ts';
+import { DEFAULT_POLICY } from './policy.ts';
+import { quietEngine } from './quiet-engine.ts';
+
+const NOW = new Date('2026-06-01T12:00:00Z');
+const TOO_OLD = new Date(NOW.getTime() - DEFAULT_POLICY.lifeMs - 1_000);
+const OTHER_SENDER = '+12125550199';
+
+let place: TestPlace;
+let db: Db;
+beforeEach(async () => {
+  place = await testPlace();
+  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
+  await db.write((tx) => insertProject(tx));
+});
+afterEach(async () => {
+  await db.close();
+  await place.remove();
+});
+
+async function queue(options: Omit<QueuedOptions, 'n'> & { n: number }) {
+  const row = queuedMessage(options);
+  await db.write((tx) => insertMessage(tx, row));
+  return row;
+}
+async function pause(what: string) {
+  const why = { errorCode: '20003', errorWhy: 'Authenticate' };
+  await db.write((tx) => addPause(tx, { projectId: PROJECT, what, since: TOO_OLD, ...why }));
+}
+async function sweep() {
+  await expirePaused(quietEngine(db, NOW), () => true);
+}
+const statusOf = async (row: { id: Parameters<typeof messageById>[1] }) =>
+  (await db.read((tx) => messageById(tx, row.id)))?.status;
+
+describe('a text that waits for a pause to end', () => {
+  it('fails once nobody wants it any more, with the reason; a younger one goes on waiting', async () => {
+    await pause(CONNECTION);
+    const old = await queue({ n: 1, at: TOO_OLD });
+    const young = await queue({ n: 2, at: new Date(NOW.getTime() - 60_000) });
+    // Held for its recipient's morning, so its life began later.
+    const held = await queue({ n: 3, at: TOO_OLD, more: { heldUntil: NOW } });
+    const simulated = await queue({ n: 4, at: TOO_OLD, more: { transport: 'simulator' } });
+    await sweep();
+    expect(await db.read((tx) => messageById(tx, old.id))).toMatchObject({
+      status: 'failed',
+      errorCode: 'expired',
+      errorWhy: 'It could not be sent in time. Authenticate',
+      dueAt: null,
+    });
+    for (const row of [young, held, simulated]) expect(await statusOf(row)).toBe('queued');
+  });
+
+  it('is looked at only behind its own sender’s pause, however many wait there', async () => {
+    const many = [];
+    for (let n = 0; n < 120; n++) many.push(await queue({ n, at: TOO_OLD }));
+    const free = await queue({ n: 200, at: TOO_OLD, from: OTHER_SENDER });
+    await sweep();
+    expect(await statusOf(many[0] ?? free)).toBe('queued');
+    await pause((many[0] ?? free).senderKey);
+    await sweep();
+    for (const row of many) expect(await statusOf(row)).toBe('failed');
+    expect(await statusOf(free)).toBe('queued');
+  });
+});

@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { authorize } from '../access/authorize.ts';
+import { systemActor } from '../access/actor.ts';
+import { type Afterword, createAfterword } from '../create-afterword.ts';
+import { keyFingerprints } from '../db/schema.sqlite.ts';
+import { agree, CALLER, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
+import { e164Schema } from '../../core/phone.ts';
+import { type TestPlace, testPlace } from '../../tests/server.ts';
+import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { startNewKey } from './start-new-key.ts';
+
+const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
+const SECRET = 'the secret of all the processes';
+const OTHER = { code: 'refused', message: expect.stringMatching(/another key/) };
+
+let place: TestPlace;
+let twilio: TwilioStandIn;
+let twilioUrl: string;
+
+beforeEach(async () => {
+  place = await testPlace();
+  twilio = new TwilioStandIn();
+  twilioUrl = await twilio.start();
+});
+afterEach(async () => {
+  await twilio.stop();
+  await place.remove();
+});
+
+function open(secret: string | null, data = place.data): Promise<Afterword> {
+  const { databaseUrl } = place;
+  const config = { host: '127.0.0.1', port: 0, data, databaseUrl, secret, twilioUrl };
+  return createAfterword({ config, engine: FAST_ENGINE, log: pino({ level: 'silent' }) });
+}
+
+async function connect({ services }: Afterword) {
+  const { projectId } = await openHotel(services, SENDER);
+  const { accountSid, authToken } = twilio;
+  const grant = authorize(systemActor('test'), projectId, 'admin');
+  await services.twilio.connect(grant, { accountSid, authToken });
+  return projectId;
+}
+
+/** As a version left it that kept no fingerprint. */
+async function forgetFingerprint({ services }: Afterword): Promise<void> {
+  await services.db.write(async (tx) => void (await tx.delete(keyFingerprints)));
+}
+
+describe('a process with another key', () => {
+  it('is not started, and what is queued waits for one with the right key', async () => {
+    const first = await open(SECRET);
+    const projectId = await connect(first);
+    const { conversationId } = await agree(first.services, projectId);
+    await first.close();
+
+    await expect(open('a secret of somebody else')).rejects.toMatchObject(OTHER);
+    await expect(open(null)).rejects.toMatchObject(OTHER);
+    expect(existsSync(join(place.data, 'secret.key'))).toBe(false);
+    expect(twilio.messages).toHaveLength(0);
+
+    const again = await open(SECRET);
+    await again.work();
+    const is = (one: { status: string }) => one.status === 'accepted';
+    await messageOnceIt(again.services, projectId, conversationId, is);
+    expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
+    await again.close();
+  });
+
+  it('is not started where nothing is sealed yet either: it would seal what others cannot open', async () => {
+    await (await open(SECRET)).close();
+    await expect(open('a secret of somebody else')).rejects.toMatchObject(OTHER);
+    await (await open(SECRET)).close();
+  });
+
+  it('is one of two that start for the first time at once, each with a key of its own', async () => {
+    const folders = ['one', 'two'].map((name) => join(place.data, name));
+    for (const folder of folders) mkdirSync(folder);
+    // On SQLite the folder is the database, and there are two of them.
+    if (place.databaseUrl === null) return;
+    const tries = await Promise.allSettled(folders.map((folder) => open(null, folder)));
+    const started = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(started).toHaveLength(1);
+    for (const one of started) await one.close();
+    // Nor is a key left behind that opens nothing.
+    const keys = folders.filter((folder) => existsSync(join(folder, 'secret.key')));
+    expect(keys).toHaveLength(1);
+    expect(tries.find((one) => one.status === 'rejected')?.reason).toMatchObject(OTHER);
+  });
+});
+
+describe('a database from before', () => {
+  it('takes the key that opens what is stored, and no other', async () => {
+    const first = await open(SECRET);
+    await connect(first);
+    await forgetFingerprint(first);
+    await first.close();
+    await expect(open('a secret of somebody else')).rejects.toMatchObject(OTHER);
+    await expect(open(null)).rejects.toMatchObject(OTHER);
+    await (await open(SECRET)).close();
+    await expect(open('a secret of somebody else')).rejects.toMatchObject(OTHER);
+  });
+
+  it('takes any key where nothing is sealed', async () => {
+    const first = await open(SECRET);
+    await forgetFingerprint(first);
+    await first.close();
+    await (await open(null)).close();
+    await expect(open(SECRET)).rejects.toMatchObject(OTHER);
+  });
+});
+
+describe('whose key is lost', () => {
+  it('goes on with a new one: texts wait until Twilio is connected again', async () => {
+    const first = await open(SECRET);
+    const projectId = await connect(first);
+    const { conversationId } = await agree(first.services, projectId);
+    const { services } = first;
+    const config = { ...services.config, secret: 'the secret from now on' };
+    const lost = await startNewKey(services.db, config, new Date());
+    expect(lost.map((one) => one.projectId)).toEqual([projectId]);
+    await first.close();
+
+    const next = await open('the secret from now on');
+    await next.work();
+    const grant = authorize(systemActor('test'), projectId, 'admin');
+    expect(await next.services.twilio.get(grant)).toMatchObject({
+      paused: { why: expect.stringMatching(/does not open/) },
+    });
+    await expect(next.services.twilio.resume(grant, {})).rejects.toThrow(/does not open/);
+    expect(twilio.messages).toHaveLength(0);
+    const { accountSid, authToken } = twilio;
+    await next.services.twilio.connect(grant, { accountSid, authToken });
+    const is = (one: { status: string }) => one.status === 'accepted';
+    await messageOnceIt(next.services, projectId, conversationId, is);
+    await next.close();
+  });
+
+  it('leaves alone what the key opens', async () => {
+    const first = await open(SECRET);
+    await connect(first);
+    const { services } = first;
+    expect(await startNewKey(services.db, services.config, new Date())).toEqual([]);
+    await first.close();
+    await (await open(SECRET)).close();
+  });
+});
