@@ -132,4 +132,5 @@ ALTER TABLE "twilio_connections"
   ALTER COLUMN "account_sid" SET DATA TYPE text COLLATE "C",
   ALTER COLUMN "token_sealed" SET DATA TYPE text COLLATE "C",
   ALTER COLUMN "account_name" SET DATA TYPE text COLLATE "C",
-  ALTER COLUMN "phone_number" SET DATA TYPE text COLLATE "C";
+  ALTER COLUMN "phone_number" SET DATA TYPE text COLLATE "C";--> statement-breakpoint
+CREATE INDEX "conversation_events_work" ON "conversation_events" USING btree ("at","conversation_id","seq") WHERE cast("conversation_events"."effects" as text) like '%"type":"perform"%';
