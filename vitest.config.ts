@@ -11,7 +11,6 @@ const STUCK = { testTimeout: 120_000, hookTimeout: 120_000 };
 /** Tests that ask no database, or SQLite's own files. */
 const WITHOUT_POSTGRES = [
   'server/db/writer.test.ts',
-  'server/engine/receipt-constraint.test.ts',
   'server/engine/decide.test.ts',
   'server/engine/choose-transport.test.ts',
   'server/engine/transports/**',

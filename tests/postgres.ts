@@ -38,10 +38,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
 }
 
-/** A fresh, empty database on the server; its address. */
+/**
+ * A fresh, empty database on the server; its address. It sorts text as databases of the official
+ * image do, which are made in en_US: there `b` comes before `C`.
+ */
 export async function createDatabase(serverUrl: string): Promise<string> {
   const name = `t_${randomBytes(8).toString('hex')}`;
-  await onServer(serverUrl, `create database ${name}`);
+  const sorts = "locale_provider icu icu_locale 'en-US' template template0";
+  await onServer(serverUrl, `create database ${name} ${sorts}`);
   return serverUrl.replace(/\/[^/]*$/, `/${name}`);
 }
 

@@ -66,6 +66,6 @@ function notEmpty(): UserError {
   return new UserError(
     'refused',
     'There are projects in that Postgres database already, so nothing was copied.',
-    'Name an empty one in DATABASE_URL: create database afterword;',
+    'Name an empty one in DATABASE_URL: create database afterword; A copy that breaks off leaves nothing there.',
   );
 }

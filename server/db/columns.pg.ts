@@ -8,7 +8,6 @@ import {
   json as jsonColumn,
   pgTable,
   primaryKey,
-  text as textColumn,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 
@@ -20,9 +19,18 @@ import {
 export const table = pgTable;
 export { check, index, primaryKey, uniqueIndex };
 
+/**
+ * Sorted and compared by its bytes, as SQLite does and as our code does, whatever the locale of the
+ * database: where a page ends is decided in both places, and in en_US they would put ids of one
+ * moment in different orders, so that a list repeats some and skips others.
+ */
+const bytewise = customType<{ data: string; driverData: string }>({
+  dataType: () => 'text COLLATE "C"',
+});
+
 /** Text; the type argument narrows it to a branded id or a closed set of words. */
 export function text<T extends string = string>() {
-  return textColumn().$type<T>();
+  return bytewise().$type<T>();
 }
 
 /** As wide as a number is exact: bounds like 'before everything' are compared with it. */
@@ -72,4 +80,9 @@ export function isUnset(column: SQLWrapper): SQL {
 /** For an index of some rows only: those with this word there. */
 export function isWord(column: SQLWrapper, word: string): SQL {
   return sql`${column} = ${sql.raw(`'${word}'`)}`;
+}
+
+/** For an index of some rows only: turns with work to be done after them. As `turnsWithWork` asks it. */
+export function hasWork(effects: SQLWrapper): SQL {
+  return sql`cast(${effects} as text) like '%"type":"perform"%'`;
 }

@@ -65,3 +65,8 @@ export function isUnset(column: SQLWrapper): SQL {
 export function isWord(column: SQLWrapper, word: string): SQL {
   return sql`${column} = ${sql.raw(`'${word}'`)}`;
 }
+
+/** For an index of some rows only: turns with work to be done after them. As `turnsWithWork` asks it. */
+export function hasWork(effects: SQLWrapper): SQL {
+  return sql`cast(${effects} as text) like '%"type":"perform"%'`;
+}

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import BetterSqlite3 from 'better-sqlite3';
+import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTestServer, testPlace, type TestPlace } from '../../tests/server.ts';
 import { CopyMismatch, copyDatabase, isEmpty, TABLES } from './copy-database.ts';
 import type { Db } from './handles.ts';
 import { openDb } from './open.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { projects } from './schema.sqlite.ts';
+import { messageTitles, projects } from './schema.sqlite.ts';
 
 const HANDLERS = { onError: () => {}, onNotify: () => {} };
 
@@ -57,19 +58,53 @@ describe('moving over', () => {
     expect(await isEmpty(to)).toBe(false);
   });
 
-  it('says so when a row is not the same afterwards', async () => {
-    const spoilt: Db = {
-      ...to,
-      async write(job) {
-        const answer = await to.write(job);
-        await to.write(async (tx) => void (await tx.update(projects).set({ name: 'Spoilt' })));
-        return answer;
-      },
-    };
-    await expect(copyDatabase(from, spoilt)).rejects.toThrow(CopyMismatch);
+  it('takes text with a NUL along, which Postgres has no place for', async () => {
+    const name = 'Demo \u0000 end';
+    await from.write(async (tx) => {
+      await tx.update(projects).set({ name });
+      const [row] = await tx.select().from(messageTitles);
+      if (!row) throw new Error('no text was queued');
+      // Part of the key, too.
+      await tx.insert(messageTitles).values({ ...row, title: 'A \u0000 title' });
+    });
+    await copyDatabase(from, to);
+    const sign = to.kind === 'postgres' ? '\uFFFD' : '\u0000';
+    const copied = await to.read(async (tx) => await tx.select().from(projects));
+    expect(copied.map((row) => row.name)).toEqual([`Demo ${sign} end`]);
+    const titles = await to.read(async (tx) => await tx.select().from(messageTitles));
+    expect(titles.map((row) => row.title)).toContain(`A ${sign} title`);
+  });
+
+  it('says so when a row is not the same afterwards, and leaves nothing behind', async () => {
+    await spoilProjects();
+    await expect(copyDatabase(from, to)).rejects.toThrow(CopyMismatch);
+    expect(await isEmpty(to)).toBe(true);
     const [row] = await from.read(
       async (tx) => await tx.select().from(projects).where(eq(projects.name, 'Demo')),
     );
     expect(row?.name).toBe('Demo');
   });
+
+  it('is begun again after it broke off', async () => {
+    const breaksOff = copyDatabase(from, to, ({ table }) => {
+      if (table === 'messages') throw new Error('the connection is gone');
+    });
+    await expect(breaksOff).rejects.toThrow('the connection is gone');
+    expect(await isEmpty(to)).toBe(true);
+    const done = await copyDatabase(from, to);
+    expect(done.find((one) => one.table === 'messages')?.rows).toBeGreaterThan(0);
+  });
 });
+
+/** The target changes what it is given. */
+async function spoilProjects(): Promise<void> {
+  const spoil = "update projects set name = 'Spoilt'";
+  if (to.kind === 'postgres') {
+    const rule = `create rule spoil as on insert to projects do also ${spoil}`;
+    await to.write((tx) => tx.rows(sql.raw(rule)));
+    return;
+  }
+  const connection = new BetterSqlite3(join(target.data, 'afterword.sqlite'));
+  connection.exec(`create trigger spoil after insert on projects begin ${spoil}; end`);
+  connection.close();
+}

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, getTableName, or, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Db, ReadTx } from './handles.ts';
+import type { Db, ReadTx, Tx } from './handles.ts';
+import { toPostgres } from './postgres-queries.ts';
 import * as schema from './schema.sqlite.ts';
 
 /** Each after those its foreign keys name. A test holds that none is missing. */
@@ -49,27 +50,36 @@ const BATCH = 200;
 
 /**
  * Copies everything from one database into another that holds no project, and reads each row back:
- * throws `CopyMismatch` where it is not the same. The source is read as of one moment; what is
- * written there meanwhile is not copied. Nothing is removed from it.
+ * throws `CopyMismatch` where it is not the same. All of it is one transaction there, so a copy that
+ * breaks off leaves nothing behind, and is simply begun again. The source is read as of one moment;
+ * what is written there meanwhile is not copied. Nothing is removed from it.
  */
 export async function copyDatabase(
   from: Db,
   to: Db,
   onProgress: (progress: CopyProgress) => void = () => {},
 ): Promise<CopyProgress[]> {
-  // A process that was started on the other one has left the fingerprint of its key: what is copied is
-  // sealed with the source's.
-  await to.write(async (tx) => void (await tx.delete(schema.keyFingerprints)));
-  return from.read(async (source) => {
-    const done: CopyProgress[] = [];
-    for (const table of TABLES) {
-      const rows = await copyTable(source, to, table, (n) =>
-        onProgress({ table: getTableName(table), rows: n }),
-      );
-      done.push({ table: getTableName(table), rows });
-    }
-    return done;
-  });
+  return from.read((source) =>
+    to.write(async (target) => {
+      // A process that was started on the other one has left the fingerprint of its key: what is
+      // copied is sealed with the source's.
+      await target.delete(schema.keyFingerprints);
+      const done: CopyProgress[] = [];
+      for (const table of TABLES) {
+        const name = getTableName(table);
+        const copied = (rows: number) => onProgress({ table: name, rows });
+        const rows = await copyTable({ source, target, to: to.kind }, table, copied);
+        done.push({ table: name, rows });
+      }
+      return done;
+    }),
+  );
+}
+
+interface Copy {
+  readonly source: ReadTx;
+  readonly target: Tx;
+  readonly to: Db['kind'];
 }
 
 /** Whether there is anything that a copy would mix with. */
@@ -81,8 +91,7 @@ export async function isEmpty(db: Db): Promise<boolean> {
 }
 
 async function copyTable(
-  source: ReadTx,
-  to: Db,
+  { source, target, to }: Copy,
   table: SQLiteTable,
   onRows: (rows: number) => void,
 ): Promise<number> {
@@ -97,27 +106,32 @@ async function copyTable(
       .limit(BATCH);
     const last = page.at(-1);
     if (!last) return count;
-    const rows: Row[] = page.map((one) => one.row);
-    await to.write(async (tx) => void (await tx.insert(table).values(rows)));
-    await compare(to, table, rows);
+    const rows: Row[] = page.map((one) => (to === 'postgres' ? asStored(one.row) : one.row));
+    await target.insert(table).values(rows);
+    await compare(target, table, rows);
     after = last.rowid;
     count += rows.length;
     onRows(count);
   }
 }
 
-async function compare(to: Db, table: SQLiteTable, rows: readonly Row[]): Promise<void> {
+/** As Postgres can hold it: text without NUL. (In JSON it is written as an escape, and stays.) */
+function asStored(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toPostgres(value)]));
+}
+
+async function compare(target: ReadTx, table: SQLiteTable, rows: readonly Row[]): Promise<void> {
   const keys = keyColumns(table);
   const isOneOf = or(
     ...rows.map((row) => and(...keys.map(([name, column]) => eq(column, row[name])))),
   );
-  const stored = await to.read(async (tx) => await tx.select().from(table).where(isOneOf));
+  const stored = await target.select().from(table).where(isOneOf);
   const nameOf = (row: Row) => JSON.stringify(keys.map(([name]) => row[name]));
   const byName = new Map(stored.map((row: Row) => [nameOf(row), JSON.stringify(row)]));
   for (const row of rows) {
     if (byName.get(nameOf(row)) === JSON.stringify(row)) continue;
     throw new CopyMismatch(
-      `A row of ${getTableName(table)} is not the same after copying: ${nameOf(row)}.`,
+      `A row of ${getTableName(table)} is not the same after copying: ${nameOf(row)}. Nothing was copied.`,
     );
   }
 }

@@ -62,7 +62,7 @@ async function ask(client: pg.ClientBase, text: string, params: unknown[]): Prom
 }
 
 /** Postgres stores no NUL in text; SQLite does. What stands there instead is Unicode's own stand-in. */
-function toPostgres(value: unknown): unknown {
+export function toPostgres(value: unknown): unknown {
   return typeof value === 'string' && value.includes('\0')
     ? value.replaceAll('\0', '\uFFFD')
     : value;

@@ -34,6 +34,7 @@ import type { TopicModel } from '../../core/understanding/topics/train-topic-mat
 import {
   bool,
   check,
+  hasWork,
   index,
   instant,
   integer,
@@ -210,6 +211,8 @@ export const conversationEvents = table(
     primaryKey({ columns: [t.conversationId, t.seq] }),
     uniqueIndex('conversation_events_event_id').on(t.conversationId, t.eventId),
     index('conversation_events_at').on(t.projectId, t.at),
+    // Few turns have any: what a crash cut off is found without going through the others.
+    index('conversation_events_work').on(t.at, t.conversationId, t.seq).where(hasWork(t.effects)),
   ],
 );
 

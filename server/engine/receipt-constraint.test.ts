@@ -1,43 +1,54 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
+import { type SQL, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqlite } from '../db/open-sqlite.ts';
+import { testPlace, type TestPlace } from '../../tests/server.ts';
+import type { Db } from '../db/handles.ts';
+import { openDb } from '../db/open.ts';
 
 const RECEIPT = { id: 'rcp_1', kind: 'agreed', recipient: '+447700900123' };
 
+/** How either database says that it refuses: by the check, for want of a value, or as no JSON. */
+const REFUSED = /CHECK constraint|check constraint|NOT NULL|not-null|malformed JSON|type json/;
+
 describe('the database itself', () => {
-  let folder: string;
-  let raw: BetterSqlite3.Database;
+  let place: TestPlace;
+  let db: Db;
+  let texts = 0;
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'afterword-receipt-'));
-    const file = join(folder, 'test.sqlite');
-    await openSqlite({ file, onError: () => {}, onNotify: () => {} }).close();
-    raw = new BetterSqlite3(file);
-    raw.exec("insert into projects values ('prj_1', 'Hotel', 0, 0, 0)");
+    place = await testPlace();
+    db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
+    await ask(sql`insert into projects values ('prj_1', 'Hotel', 0, 0, 0) returning id`);
   });
-  afterEach(() => {
-    raw.close();
-    rmSync(folder, { recursive: true, force: true });
+  afterEach(async () => {
+    await db.close();
+    await place.remove();
   });
 
-  function insert(receipt: string | null, onceKey = 'once'): void {
-    raw
-      .prepare(
-        `insert into messages (id, project_id, environment, template_id, title, recipient, body,
-           encoding, segments, receipt, receipt_id, once_key, status, status_at, transport,
-           created_at, attempts)
-         values (?, 'prj_1', 'live', 'tpl_1', 'T', '+447700900123', 'Hi', 'GSM-7', 1, ?, 'rcp_1',
-           ?, 'queued', 0, 'twilio', 0, 0)`,
-      )
-      .run(`msg_${Math.random()}`, receipt, onceKey);
+  /** Past everything of ours that would refuse first. What it says is the database's own word. */
+  async function ask(query: SQL): Promise<unknown[]> {
+    try {
+      return await db.write((tx) => tx.rows(query));
+    } catch (error) {
+      throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    }
   }
 
-  it('takes a text with the receipt of its recipient', () => {
-    insert(JSON.stringify(RECEIPT));
-    expect(raw.prepare('select count(*) from messages').pluck().get()).toBe(1);
+  function insert(receipt: string | null, onceKey = 'once'): Promise<unknown[]> {
+    return ask(
+      sql`insert into messages (id, project_id, environment, template_id, title, recipient, body,
+            encoding, segments, receipt, receipt_id, once_key, status, status_at, transport,
+            created_at, attempts)
+          values (${`msg_${(texts += 1)}`}, 'prj_1', 'live', 'tpl_1', 'T', '+447700900123', 'Hi',
+            'GSM-7', 1, ${receipt}, 'rcp_1', ${onceKey}, 'queued', 0, 'twilio', 0, 0)
+          returning id`,
+    );
+  }
+
+  const count = async () => (await ask(sql`select id from messages`)).length;
+
+  it('takes a text with the receipt of its recipient', async () => {
+    await insert(JSON.stringify(RECEIPT));
+    expect(await count()).toBe(1);
   });
 
   it.each([
@@ -54,21 +65,23 @@ describe('the database itself', () => {
     ['an empty kind', JSON.stringify({ ...RECEIPT, kind: '' })],
     ['no recipient', JSON.stringify({ ...RECEIPT, recipient: undefined })],
     ['somebody else', JSON.stringify({ ...RECEIPT, recipient: '+447700900124' })],
-  ])('refuses a text with %s', (_, receipt) => {
-    expect(() => insert(receipt)).toThrow(/CHECK|NOT NULL|malformed/);
-    expect(raw.prepare('select count(*) from messages').pluck().get()).toBe(0);
+  ])('refuses a text with %s', async (_, receipt) => {
+    await expect(insert(receipt)).rejects.toThrow(REFUSED);
+    expect(await count()).toBe(0);
   });
 
-  it('refuses to take the receipt away afterwards', () => {
-    insert(JSON.stringify(RECEIPT));
+  it('refuses to take the receipt away afterwards', async () => {
+    await insert(JSON.stringify(RECEIPT));
     for (const set of ["receipt = '{}'", "recipient = '+447700900124'", "receipt_id = 'rcp_2'"]) {
-      expect(() => raw.exec(`update messages set ${set}`)).toThrow('CHECK');
+      await expect(ask(sql.raw(`update messages set ${set} returning id`))).rejects.toThrow(
+        /check constraint/i,
+      );
     }
   });
 
-  it('refuses the same once-only key twice in a project', () => {
-    insert(JSON.stringify(RECEIPT));
-    expect(() => insert(JSON.stringify(RECEIPT))).toThrow('UNIQUE');
-    insert(JSON.stringify(RECEIPT), 'another');
+  it('refuses the same once-only key twice in a project', async () => {
+    await insert(JSON.stringify(RECEIPT));
+    await expect(insert(JSON.stringify(RECEIPT))).rejects.toThrow(/unique constraint/i);
+    await insert(JSON.stringify(RECEIPT), 'another');
   });
 });

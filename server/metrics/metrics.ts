@@ -15,7 +15,7 @@ export interface HttpRequest {
 /**
  * What `/metrics` shows. No label holds a phone number or a text. What is in the database is read
  * when it is asked for, so it is the same in every process and survives a restart; claims, requests
- * and signatures are this process's own.
+ * and signatures are this process's own. A `worker` has no web server, and shows none.
  */
 export class Metrics {
   readonly #registry = new Registry();
@@ -70,6 +70,9 @@ export class Metrics {
   }
 }
 
+/** Who adds up what several processes show would count these as often as there are processes. */
+const OF_ALL = 'of the whole database, the same in every process: take max(), not sum()';
+
 /** A look at them costs by these days, however old the project is. */
 const SHOWN_DAYS = 31;
 
@@ -77,7 +80,7 @@ const SHOWN_DAYS = 31;
 function stored(db: Db, now: () => Date, registers: Registry[]): void {
   new Gauge({
     name: 'afterword_messages',
-    help: `Messages queued in the last ${SHOWN_DAYS} days (UTC), by where they are now`,
+    help: `Messages queued in the last ${SHOWN_DAYS} days (UTC), by where they are now; ${OF_ALL}`,
     labelNames: ['environment', 'outcome', 'test'],
     registers,
     async collect() {
@@ -92,7 +95,7 @@ function stored(db: Db, now: () => Date, registers: Registry[]): void {
   });
   new Counter({
     name: 'afterword_api_failures_total',
-    help: 'Sends that the provider refused, or that failed for good',
+    help: `Sends that the provider refused, or that failed for good; ${OF_ALL}`,
     labelNames: ['project', 'environment'],
     registers,
     async collect() {
@@ -104,12 +107,12 @@ function stored(db: Db, now: () => Date, registers: Registry[]): void {
   });
   const age = new Gauge({
     name: 'afterword_outbox_oldest_due_seconds',
-    help: 'For how long the message that is due longest has been waiting',
+    help: `For how long the message that is due longest has been waiting; ${OF_ALL}`,
     registers,
   });
   new Gauge({
     name: 'afterword_outbox_depth',
-    help: 'Messages in the outbox, waiting or being sent',
+    help: `Messages in the outbox, waiting or being sent; ${OF_ALL}`,
     labelNames: ['status'],
     registers,
     async collect() {

@@ -133,6 +133,15 @@ describe('work that a turn asks for', () => {
     expect(await outcomes(id)).toEqual([['failed', 'The server stopped before it was done.']]);
   });
 
+  it('fails, however much a crash cut off', async () => {
+    const { runtime, performer } = host('never started');
+    const ids: Awaited<ReturnType<typeof lookUp>>[] = [];
+    // More than are looked at in one question.
+    for (let n = 0; n < 120; n++) ids.push(await lookUp(runtime));
+    await performer.failUnfinished(new Date(Date.now() + 1));
+    for (const id of ids) expect(await outcomes(id)).toHaveLength(1);
+  });
+
   it('is not in the way of a message’s status when its outcome cannot be taken in', async () => {
     const { runtime } = host('never started');
     const id = await lookUp(runtime);

@@ -17,6 +17,11 @@ export interface PerformerOptions {
 
 export const PERFORM_TIMEOUT_MS = 30_000;
 
+/** Turns with work that are looked at in one question. */
+const BATCH = 100;
+/** A text from outside is as old as it is, so its turn may be dated this long before it was taken. */
+const LATE_MS = 48 * 3_600_000;
+
 /**
  * Does the work that turns ask for after their commit, and brings each outcome back as an event.
  * Work that a crash cut off is not begun again, since nobody knows how far it came: it fails.
@@ -24,6 +29,8 @@ export const PERFORM_TIMEOUT_MS = 30_000;
 export class Performer {
   readonly #options: PerformerOptions;
   readonly #inFlight = new Set<Promise<void>>();
+  /** Of turns before then nothing is open any more; 0: not known yet. */
+  #closedUpTo = 0;
 
   constructor(options: PerformerOptions) {
     this.#options = options;
@@ -43,9 +50,16 @@ export class Performer {
    * still be under way, in another process.
    */
   async failUnfinished(begunBefore: Date): Promise<void> {
-    const open = await this.#options.db.read((tx) => unfinishedWork(tx, begunBefore));
     const why = 'The server stopped before it was done.';
-    for (const work of open) await this.#bringBack(work, { port: 'failed', why });
+    const from = new Date(Math.max(0, this.#closedUpTo - LATE_MS));
+    let after: repo.WorkBatch['after'] = null;
+    do {
+      const batch: repo.WorkBatch = { from, before: begunBefore, after, limit: BATCH };
+      const { open, last } = await this.#options.db.read((tx) => unfinishedWork(tx, batch));
+      for (const work of open) await this.#bringBack(work, { port: 'failed', why });
+      after = last;
+    } while (after !== null);
+    this.#closedUpTo = Math.max(this.#closedUpTo, begunBefore.getTime());
   }
 
   /** Waits for what was begun. */
@@ -89,16 +103,24 @@ export class Performer {
   }
 }
 
-async function unfinishedWork(tx: ReadTx, begunBefore: Date): Promise<PerformRequest[]> {
+interface Unfinished {
+  readonly open: readonly PerformRequest[];
+  /** Where the next batch begins; null when there is none. */
+  readonly last: repo.WorkBatch['after'];
+}
+
+async function unfinishedWork(tx: ReadTx, batch: repo.WorkBatch): Promise<Unfinished> {
   const open: PerformRequest[] = [];
-  for (const turn of await repo.turnsWithWork(tx)) {
-    if (turn.at >= begunBefore) continue;
+  const turns = await repo.turnsWithWork(tx, batch);
+  for (const { event: turn, phase } of turns) {
+    // Nobody waits for it any more.
+    if (phase === 'ended') continue;
     for (const work of workIn(turn.conversationId, turn.seq, turn.effects)) {
       const outcome = await repo.eventByEventId(tx, work.conversationId, work.eventId);
       if (!outcome) open.push(work);
     }
   }
-  return open;
+  return { open, last: turns.length < batch.limit ? null : (turns.at(-1)?.event ?? null) };
 }
 
 async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, getTableColumns, gt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, gte, lt, sql } from 'drizzle-orm';
 import type { ConversationId } from '../../core/ids.ts';
 import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
+import { hasWork } from '../db/columns.sqlite.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { conversationEvents, conversations } from '../db/schema.sqlite.ts';
 
@@ -106,18 +107,36 @@ export async function lastSeq(tx: ReadTx, id: ConversationId): Promise<number> {
   return row?.seq ?? 0;
 }
 
-/** Turns of conversations that are not over, with work that is done after the commit. */
-export async function turnsWithWork(tx: ReadTx): Promise<EventRow[]> {
+/** Where a batch of turns with work begins and ends. */
+export interface WorkBatch {
+  /** Only turns dated from then on, and before `before`. */
+  readonly from: Date;
+  readonly before: Date;
+  /** The last one of the batch before. */
+  readonly after: Pick<EventRow, 'at' | 'conversationId' | 'seq'> | null;
+  readonly limit: number;
+}
+
+/** Turns with work that is done after the commit, the oldest first. */
+export function turnsWithWork(tx: ReadTx, { from, before, after, limit }: WorkBatch) {
+  const { at, conversationId, seq, effects } = conversationEvents;
+  const place = after && sql`(${sql.param(after.at, at)}, ${after.conversationId}, ${after.seq})`;
   return (
-    await tx
-      .select({ event: conversationEvents })
+    tx
+      .select({ event: getTableColumns(conversationEvents), phase: conversations.phase })
       .from(conversationEvents)
-      .innerJoin(conversations, eq(conversations.id, conversationEvents.conversationId))
+      // SQLite keeps to this order: along the index of work, and a look-up for each.
+      .crossJoin(conversations)
       .where(
         and(
-          ne(conversations.phase, 'ended'),
-          sql`cast(${conversationEvents.effects} as text) like '%"type":"perform"%'`,
+          hasWork(effects),
+          gte(at, from),
+          lt(at, before),
+          place === null ? undefined : sql`(${at}, ${conversationId}, ${seq}) > ${place}`,
+          eq(conversations.id, conversationId),
         ),
       )
-  ).map((row) => row.event);
+      .orderBy(asc(at), asc(conversationId), asc(seq))
+      .limit(limit)
+  );
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { getTableName, is } from 'drizzle-orm';
+import { getTableColumns, getTableName, is } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import { POSTGRES_SCHEMA_FILE, postgresSchema } from '../../scripts/schema-pg.ts';
@@ -27,6 +28,15 @@ describe('the schema for Postgres', () => {
     // Held by the compiler: a name that differs is no `true`.
     const isSame: [Different] extends [never] ? true : Different = true;
     expect(isSame).toBe(true);
+  });
+
+  it('sorts text by its bytes, as SQLite and our code do, whatever the database’s locale', () => {
+    const texts = Object.values(postgres)
+      .filter((one) => is(one, PgTable))
+      .flatMap((one) => Object.values(getTableColumns(one)))
+      .map((column) => column.getSQLType())
+      .filter((type) => /text|char/i.test(type));
+    expect(new Set(texts)).toEqual(new Set(['text COLLATE "C"']));
   });
 
   it('moves over with every table', () => {

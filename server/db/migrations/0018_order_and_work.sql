@@ -1,0 +1,1 @@
+CREATE INDEX `conversation_events_work` ON `conversation_events` (`at`,`conversation_id`,`seq`) WHERE cast("conversation_events"."effects" as text) like '%"type":"perform"%';
