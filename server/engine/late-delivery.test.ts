@@ -62,7 +62,14 @@ it('a text that got there, as is known before it is tried once more, is not', as
           quietEngine(db, now, { transports: { simulator: makeSimulator(0), twilio } });
         const dispatch = async (now: Date) => {
           const { leaseMs, lifeMs } = DEFAULT_POLICY;
-          const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, hands: new Hands(100) };
+          const options = {
+            now,
+            owner: 'we',
+            leaseMs,
+            lifeMs,
+            rateFactor: null,
+            hands: new Hands(100),
+          };
           const { claims } = await db.write((tx) => claimDue(tx, options));
           const engine = engineAt(now);
           await Promise.all(doWork(engine, new Settler(engine), claims));
