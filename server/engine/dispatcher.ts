@@ -138,11 +138,11 @@ export class Dispatcher {
         })
         .finally(() => {
           // What it left to be done is announced by whoever wrote it; here is only room for more.
-          const hadNoRoom = this.#hands.roomFor(handsOf(claim)) === 0;
+          const { areShort } = this.#hands;
           this.#inFlight.delete(claim);
           this.#hands.giveBack(handsOf(claim));
           this.#noteIdle();
-          if (hadNoRoom || this.#mayBeMore) this.wake();
+          if (areShort || this.#mayBeMore) this.wake();
         });
     }
   }

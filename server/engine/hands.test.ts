@@ -13,6 +13,20 @@ describe('the hands of a dispatcher', () => {
     expect(hands.roomFor('a')).toBe(1);
   });
 
+  it('are short while somebody gets no more, also where another one’s return lets it', () => {
+    const hands = new Hands(8);
+    expect(hands.areShort).toBe(false);
+    hands.take('a', 3);
+    hands.take('b');
+    expect(hands.areShort).toBe(false);
+    hands.take('c');
+    expect([hands.roomFor('a'), hands.roomFor('b'), hands.areShort]).toEqual([0, 1, true]);
+    hands.giveBack('b');
+    expect([hands.roomFor('a'), hands.areShort]).toEqual([1, false]);
+    hands.take('b', 4);
+    expect(hands.areShort).toBe(true);
+  });
+
   it('of a copy are its own', () => {
     const hands = new Hands(2);
     hands.copy().take('a', 2);

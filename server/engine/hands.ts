@@ -31,6 +31,11 @@ export class Hands {
     return Math.min(Math.max(room, 0), this.free);
   }
 
+  /** Whether somebody gets no more until a hand is given back, be it another's. */
+  get areShort(): boolean {
+    return this.free === 0 || [...this.#used.values()].some((used) => used >= this.free);
+  }
+
   take(key: HandsOf, count = 1): void {
     this.#free -= count;
     this.#used.set(key, (this.#used.get(key) ?? 0) + count);
