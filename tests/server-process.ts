@@ -10,6 +10,8 @@ export interface ServerProcess {
   readonly listening: Promise<string | null>;
   /** SIGTERM; resolves with the exit code, or null where a signal ended it. */
   stop(): Promise<number | null>;
+  /** Whether it is gone, by itself or not. */
+  hasEnded(): boolean;
   /** SIGKILL: it finishes nothing. Resolves when it is gone. */
   kill(): Promise<void>;
 }
@@ -27,6 +29,7 @@ export function startServerProcess(settings: object): ServerProcess {
       await ended;
       return child.exitCode;
     },
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async kill() {
       child.kill('SIGKILL');
       await ended;

@@ -9,6 +9,7 @@ import { messages } from '../../server/db/schema.sqlite.ts';
 import type { EngineOptions } from '../../server/engine/engine-options.ts';
 import { type Fault, TwilioStandIn } from '../twilio-stand-in.ts';
 import { Carrier, wait } from './carrier.ts';
+import { endable, endConnections } from './end-connections.ts';
 import { checkOutcome, idOf } from './check-outcome.ts';
 import { type Queueing, startQueueing } from './queueing.ts';
 import { pick, randomOf } from './random.ts';
@@ -21,7 +22,10 @@ export interface ChaosOptions {
   /** Servers with a dispatcher each, on one database. */
   readonly processes: number;
   readonly seed: number;
-  /** A Postgres database of this run's own; null: SQLite. */
+  /**
+   * A Postgres database of this run's own; null: SQLite. After each fourth kill all connections of the
+   * servers end as well, as they do when Postgres restarts.
+   */
   readonly databaseUrl: string | null;
   /**
    * Calls that may fail before a text is given up. Few: some texts end so, and must say so. Left out:
@@ -99,7 +103,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     publicUrl: PUBLIC_URL,
   };
   const engine = engineOf(options.tries ?? TRIES_ENOUGH);
-  const servers = new Servers({ config, engine });
+  const { databaseUrl } = options;
+  const ofServers =
+    databaseUrl === null ? config : { ...config, databaseUrl: endable(databaseUrl) };
+  const servers = new Servers({ config: ofServers, engine });
   const serverUrl = () => servers.url(random);
   const carrier = new Carrier({ twilio, random, serverUrl, publicUrl: PUBLIC_URL });
   const { accountSid, authToken } = twilio;
@@ -126,6 +133,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       accepted: twilio.messages,
       mayGiveUp: options.tries !== undefined,
     });
+    await servers.replaceEnded();
+    const died = servers.died === 0 ? [] : [`${servers.died} servers ended by themselves`];
     const wrong = await Promise.all(
       outcome.wrong.map(async ({ id, sentence }) =>
         [sentence, ...(await traceOf(db, id))].join('\n    '),
@@ -142,7 +151,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       givenUp: outcome.givenUp,
       seconds: Math.round((performance.now() - begun) / 100) / 10,
       statuses,
-      wrong,
+      wrong: [...died, ...wrong],
     };
   } finally {
     clearInterval(tick);
@@ -172,6 +181,10 @@ async function flow(options: ChaosOptions, { servers, twilio, random, queueing }
     while (twilio.messages.length < enough) await wait(5);
     await wait(random() * 60);
     await servers.kill(random);
+    if (options.databaseUrl !== null && kill % 4 === 3) {
+      await endConnections(options.databaseUrl);
+      await servers.replaceEnded();
+    }
     options.onKill?.(kill + 1, ids.length);
     const started = servers.start();
     // Alone it has to be up before the next kill hits; beside others it may still be starting.

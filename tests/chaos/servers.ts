@@ -10,6 +10,8 @@ interface Running {
 export class Servers {
   readonly #settings: object;
   #running: Running[] = [];
+  /** Those that had listened and ended by themselves, which none should. */
+  died = 0;
 
   constructor(settings: object) {
     this.#settings = settings;
@@ -34,6 +36,14 @@ export class Servers {
     if (!victim) return;
     this.#running = this.#running.filter((one) => one !== victim);
     await victim.server.kill();
+  }
+
+  /** Starts anew what has ended by itself: one that was still starting may. */
+  async replaceEnded(): Promise<void> {
+    const ended = this.#running.filter(({ server }) => server.hasEnded());
+    this.died += ended.filter(({ url }) => url !== null).length;
+    this.#running = this.#running.filter((one) => !ended.includes(one));
+    await Promise.all(ended.map(() => this.start()));
   }
 
   async stop(): Promise<void> {
