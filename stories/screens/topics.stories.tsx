@@ -48,8 +48,8 @@ export const AddActionByKeyboard: Story = {
     card.focus();
     await userEvent.keyboard('a');
     await seen(await screen.findByRole('menu'));
-    await waitFor(() => expect(screen.getByRole('menu')).toHaveFocus());
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(screen.getAllByRole('menuitem')[0]).toHaveFocus());
+    await userEvent.keyboard('{Enter}');
     const prompt = await frame.findByRole('textbox', { name: 'Prompt' });
     await waitFor(() => expect(prompt).toHaveFocus());
     await seen(frame.getByText('on Pets'));
