@@ -107,8 +107,7 @@ async function heldForQuietHours(
   verdict: Extract<QuietVerdict, { kind: 'wait' }>,
   { now, lifeMs }: ClaimOptions,
 ): Promise<boolean> {
-  const next = { ...row, attempts: row.attempts + 1 };
-  const since = await wantedSince(tx, next);
+  const since = await wantedSince(tx, row);
   if (outlives({ lifeMs }, row, since, verdict.until, now)) return false;
   await holdForQuietHours(tx, row, verdict, now);
   return true;

@@ -142,7 +142,8 @@ export class Dispatcher {
           this.#inFlight.delete(claim);
           this.#hands.giveBack(handsOf(claim));
           this.#noteIdle();
-          if (areShort || this.#mayBeMore) this.wake();
+          // A claim that is being made reckons with the hands there were when it began.
+          if (areShort || this.#mayBeMore || this.#claiming) this.wake();
         });
     }
   }

@@ -25,7 +25,7 @@ export function doWork(
 ): Promise<void>[] {
   const sends = claims.filter(({ work }) => work === 'send');
   const facts = factsOf(
-    engine.db,
+    engine,
     sends.map(({ row }) => row),
   );
   return claims.map(async (claim) => {
@@ -42,8 +42,11 @@ interface Facts {
 }
 
 /** Of texts that are about to be sent at the same moment. */
-async function factsOf(db: Db, rows: readonly MessageRow[]): Promise<Map<MessageId, Facts>> {
-  const [optedOut, since] = await Promise.all([optedOutOf(db, rows), sinceOf(db, rows)]);
+async function factsOf(
+  engine: Engine,
+  rows: readonly MessageRow[],
+): Promise<Map<MessageId, Facts>> {
+  const [optedOut, since] = await Promise.all([optedOutOf(engine.db, rows), sinceOf(engine, rows)]);
   return new Map(
     rows.map((row) => {
       const hasOptedOut = optedOut.has(row);
@@ -58,13 +61,19 @@ async function optedOutOf(db: Db, rows: readonly MessageRow[]): Promise<Set<Mess
   return rows.length <= MOST_AT_ONCE ? db.ask(job) : db.read(job);
 }
 
-/** Of those that were tried before; the others are wanted since they were made. */
-async function sinceOf(db: Db, rows: readonly MessageRow[]): Promise<Map<MessageRow, Date>> {
+/**
+ * Of those that somebody may have wanted anew: they were tried before, or are too old by themselves,
+ * like one that expired behind a pause. The others are wanted since they were made.
+ */
+async function sinceOf(
+  engine: Engine,
+  rows: readonly MessageRow[],
+): Promise<Map<MessageRow, Date>> {
   const since = new Map<MessageRow, Date>();
-  const tried = rows.filter((row) => row.attempts > 1);
-  if (tried.length === 0) return since;
-  return db.read(async (tx) => {
-    for (const row of tried) since.set(row, await wantedSince(tx, row));
+  const asked = rows.filter((row) => row.attempts > 1 || isExpired(engine, row, row.createdAt));
+  if (asked.length === 0) return since;
+  return engine.db.read(async (tx) => {
+    for (const row of asked) since.set(row, await wantedSince(tx, row));
     return since;
   });
 }

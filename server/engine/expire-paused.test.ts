@@ -2,10 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
+import { retryMessage } from '../messages/retry-message.ts';
+import { claimDue } from './claim-due.ts';
+import { doWork } from './do-work.ts';
 import { expirePaused } from './expire-paused.ts';
+import { Hands } from './hands.ts';
+import { Settler } from './settler.ts';
+import type { Transport } from './transport.ts';
+import { makeSimulator } from './transports/simulator.ts';
 import { insertProject, PROJECT, queuedMessage, type QueuedOptions } from './fixtures.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
-import { addPause, CONNECTION } from './pauses-repo.ts';
+import { addPause, CONNECTION, removePause } from './pauses-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { quietEngine } from './quiet-engine.ts';
 
@@ -56,6 +63,36 @@ describe('a text that waits for a pause to end', () => {
       dueAt: null,
     });
     for (const row of [young, held, simulated]) expect(await statusOf(row)).toBe('queued');
+  });
+
+  it('is sent when somebody retries it once the pause is over, though it is too old by itself', async () => {
+    await pause(CONNECTION);
+    const old = await queue({ n: 1, at: TOO_OLD });
+    await sweep();
+    const failed = await db.read((tx) => messageById(tx, old.id));
+    if (!failed) throw new Error('lost');
+    const sent: string[] = [];
+    const simulator = makeSimulator(0);
+    const twilio: Transport = {
+      ...simulator,
+      name: 'twilio',
+      async send({ id }) {
+        sent.push(id);
+        return { outcome: 'accepted', providerSid: 'SM1', status: 'queued' };
+      },
+    };
+    const engine = quietEngine(db, NOW, { transports: { simulator, twilio } });
+    await db.write((tx) => retryMessage(engine, tx, failed, 'somebody'));
+    // Nor does the next look behind the pause take it for one that nobody wants.
+    await sweep();
+    expect(await statusOf(old)).toBe('queued');
+    await db.write((tx) => removePause(tx, PROJECT, CONNECTION));
+    const { leaseMs, lifeMs } = engine.policy;
+    const options = { now: NOW, owner: 'w', leaseMs, lifeMs, rateFactor: null };
+    const { claims } = await db.write((tx) => claimDue(tx, { ...options, hands: new Hands(9) }));
+    await Promise.all(doWork(engine, new Settler(engine), claims));
+    expect(sent).toEqual([old.id]);
+    expect(await statusOf(old)).toBe('accepted');
   });
 
   it('is looked at only behind its own sender’s pause, however many wait there', async () => {

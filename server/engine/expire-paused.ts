@@ -15,12 +15,15 @@ const AT_ONCE = 50;
  * nobody claims them meanwhile, which is where others end that are too old. Never rejects.
  */
 export async function expirePaused(engine: Engine, mayGoOn: () => boolean): Promise<void> {
+  const note = (err: unknown) =>
+    engine.log.error({ err }, 'paused texts could not be looked through');
   try {
     for (const [projectId, paused] of byProject(await engine.db.read(allPauses))) {
-      await expireInProject(engine, projectId, paused, mayGoOn);
+      // What is wrong in one project holds up no other.
+      await expireInProject(engine, projectId, paused, mayGoOn).catch(note);
     }
   } catch (error) {
-    engine.log.error({ err: error }, 'paused texts could not be looked through');
+    note(error);
   }
 }
 
@@ -38,21 +41,21 @@ async function expireInProject(
 ): Promise<void> {
   const before = new Date(engine.now().getTime() - engine.policy.lifeMs);
   const whats = pauses.map(({ what }) => what);
-  let after: MessageRow['id'] | null = null;
+  let after: MessageRow | null = null;
   while (mayGoOn()) {
     const asked = { projectId, whats, before, after, limit: AT_ONCE };
     const rows: readonly MessageRow[] = await engine.db.read((tx) => oldTexts(tx, asked));
     const last = rows.at(-1);
     if (!last) return;
-    after = last.id;
+    after = last;
     await engine.db.write(async (tx) => {
       for (const { id } of rows) {
         const row = await messageById(tx, id);
         // Resumed, canceled or retried since it was read.
         if (row?.status !== 'queued') continue;
-        const since = await wantedSince(tx, { ...row, attempts: row.attempts + 1 });
+        const since = await wantedSince(tx, row);
         if (engine.now() <= expiryOf(engine.policy, row, since)) continue;
-        const message = `It could not be sent in time. ${whyOf(row, pauses)}`;
+        const message = `It could not be sent in time. ${whyOf(row, pauses)}`.trim();
         const refusal = { code: 'expired', message, httpStatus: null, retryAfterMs: null };
         await finish(engine, tx, row, 'failed', refusal);
       }

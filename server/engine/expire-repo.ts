@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
-import type { MessageId, ProjectId } from '../../core/ids.ts';
+import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages, pauses } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -17,7 +17,7 @@ export interface OldTexts {
   /** Wanted, and free to go, since before that moment. */
   readonly before: Date;
   /** The last one that was looked at; null at first. */
-  readonly after: MessageId | null;
+  readonly after: Pick<MessageRow, 'createdAt' | 'id'> | null;
   readonly limit: number;
 }
 
@@ -26,23 +26,33 @@ export interface OldTexts {
  * anew is among them.
  */
 export async function oldTexts(tx: ReadTx, asked: OldTexts): Promise<MessageRow[]> {
+  return await oldTextsQuery(tx, asked);
+}
+
+/** The query itself, for whoever looks at how it is answered. */
+export function oldTextsQuery(tx: ReadTx, asked: OldTexts) {
   const { projectId, whats, before, after, limit } = asked;
   const isPaused = whats.includes(CONNECTION) ? undefined : inArray(messages.senderKey, [...whats]);
-  return await tx
+  return tx
     .select()
     .from(messages)
     .where(
       and(
-        // Spelled out, or the index of what is queued is not used.
-        sql`${messages.status} = 'queued'`,
+        // By (project, status, made at), oldest first: what is finished or younger is not walked through.
         eq(messages.projectId, projectId),
+        eq(messages.status, 'queued'),
         eq(messages.transport, 'twilio'),
         isPaused,
         lte(messages.createdAt, before),
         or(isNull(messages.heldUntil), lte(messages.heldUntil, before)),
-        after === null ? undefined : gt(messages.id, after),
+        after === null ? undefined : isAfter(after),
       ),
     )
-    .orderBy(asc(messages.id))
+    .orderBy(asc(messages.createdAt), asc(messages.id))
     .limit(limit);
+}
+
+function isAfter({ createdAt, id }: Pick<MessageRow, 'createdAt' | 'id'>): SQL {
+  const place = sql`(${sql.param(createdAt, messages.createdAt)}, ${id})`;
+  return sql`(${messages.createdAt}, ${messages.id}) > ${place}`;
 }

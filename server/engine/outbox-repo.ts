@@ -64,7 +64,6 @@ export async function messagesOfConversation(
 
 /** When somebody last wanted the message sent: when it was queued, or retried by a person. */
 export async function wantedSince(tx: ReadTx, row: MessageRow): Promise<Date> {
-  if (row.attempts <= 1) return row.createdAt;
   const retry = (await historyOf(tx, row.id)).findLast(
     ({ detail }) => typeof detail === 'object' && detail !== null && 'retriedBy' in detail,
   );

@@ -6,11 +6,12 @@ import { fingerprintOf, type SealKey, unseal } from './seal.ts';
 import { findSecretKey, loadSecretKey } from './secret-key.ts';
 
 /**
- * The key of this process, once it is known to be the database's; throws `UserError` where it is
- * another one. Such a process could open no Twilio token: it would claim texts that it cannot send.
+ * The key of this process; throws `UserError` where Twilio tokens are sealed with another one. Such a
+ * process could open none of them: it would claim texts that it cannot send.
  *
- * The first start keeps the key's fingerprint, and makes the key where none is given. A database from
- * before there were fingerprints takes the key that opens a token in it, or any where it has none.
+ * As long as nothing is sealed any key will do, and one is made where none is given: `holdKey` makes the
+ * first that seals something the database's. A database from before there were fingerprints takes the
+ * key that opens a token in it.
  */
 export async function openKey(
   db: Db,
@@ -18,27 +19,26 @@ export async function openKey(
   now: Date,
 ): Promise<SealKey> {
   return db.write(async (tx) => {
-    // Two first starts at once, on two machines with a folder each, have two keys: one is refused.
     await tx.lock('key');
     const key = findSecretKey(data, secret);
+    const tokens = await sealedTokens(tx);
+    if (tokens.length === 0) return key ?? loadSecretKey(data, secret);
     const kept = await keptFingerprint(tx);
     if (kept !== null) {
       if (key === null || fingerprintOf(key) !== kept) throw otherKey();
       return key;
     }
-    const tokens = await sealedTokens(tx);
     const isOpening = tokens.some(
       ({ projectId, tokenSealed }) => key && unseal(key, projectId, tokenSealed) !== null,
     );
-    if (tokens.length > 0 && !isOpening) throw otherKey();
-    // Made only here: a key of its own on a second machine would be one that opens nothing.
-    const own = key ?? loadSecretKey(data, secret);
-    await keepFingerprint(tx, fingerprintOf(own), now);
-    return own;
+    // None is made here: a key of its own on a second machine would be one that opens nothing.
+    if (key === null || !isOpening) throw otherKey();
+    await keepFingerprint(tx, fingerprintOf(key), now);
+    return key;
   });
 }
 
-function otherKey(): UserError {
+export function otherKey(): UserError {
   return new UserError(
     'refused',
     'The Twilio tokens in this database are sealed with another key than this process has, so it could send nothing and was not started.',

@@ -14,6 +14,7 @@ import {
 } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { asking, checkAccount } from './check-account.ts';
+import { holdKey } from './hold-key.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
 import { makeTwilioClient, type TwilioClient, type TwilioCredentials } from './make-client.ts';
 import { pauseViews, type PauseView } from './pause-views.ts';
@@ -79,6 +80,14 @@ const SENDERS_LIMIT = 1_000;
 const PAGE_SIZE = 100;
 
 /** The project's Twilio account. The token goes in and never comes out. */
+/**
+ * Nothing is claimed for an account while it changes: a text would go out by one that counts as having
+ * none on its way.
+ */
+function lockClaims(tx: Tx): Promise<void> {
+  return tx.lock('outbox');
+}
+
 export class TwilioService {
   readonly #deps: Deps;
   #onResume: () => void = () => {};
@@ -110,6 +119,8 @@ export class TwilioService {
     const tokenSealed = seal(this.#deps.sealKey, projectId, authToken);
     const row = { projectId, accountSid, tokenSealed, accountName, phoneNumber };
     await this.#deps.db.write(async (tx) => {
+      await holdKey(tx, this.#deps.sealKey, now);
+      await lockClaims(tx);
       const before = await repo.connectionOf(tx, projectId);
       await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
       const isSame = before?.accountSid === accountSid;
@@ -139,7 +150,9 @@ export class TwilioService {
     const checkedAt = this.#deps.now();
     await this.#deps.db.write(async (tx) => {
       const now = await repo.connectionOf(tx, projectId);
-      if (now) await repo.putConnection(tx, { ...now, accountName, checkedAt });
+      // What was checked says nothing of an account that was connected meanwhile, or of none.
+      if (now?.accountSid !== row.accountSid) return;
+      await repo.putConnection(tx, { ...now, accountName, checkedAt });
       await removePause(tx, projectId, request.sender ?? CONNECTION);
       this.#tellResumed(tx);
     });
@@ -156,6 +169,7 @@ export class TwilioService {
     const since = this.#deps.now();
     const { code: errorCode, message: errorWhy } = NOT_CONNECTED;
     await this.#deps.db.write(async (tx) => {
+      await lockClaims(tx);
       const before = await repo.connectionOf(tx, projectId);
       await repo.removeConnection(tx, projectId);
       if (before) await repo.keepFormer(tx, before);

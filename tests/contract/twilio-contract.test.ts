@@ -121,7 +121,7 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
       projectId: makeId(projectIdSchema, 'prj', 'p'),
       recipient: e164Schema.parse('+447700900123'),
       sender,
-      sentBy: null,
+      sentBy: ACCOUNT,
       body: 'Grüße & Küsse + 100 % 👍',
       status: 'sending',
       statusAt: now,

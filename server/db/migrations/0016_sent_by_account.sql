@@ -6,4 +6,10 @@ CREATE TABLE `former_twilio_connections` (
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-ALTER TABLE `attempts` ADD `sent_by` text;
+ALTER TABLE `attempts` ADD `sent_by` text;--> statement-breakpoint
+UPDATE attempts SET sent_by = (
+  SELECT c.account_sid FROM messages m JOIN twilio_connections c ON c.project_id = m.project_id
+  WHERE m.id = attempts.message_id
+) WHERE message_id IN (
+  SELECT id FROM messages WHERE transport = 'twilio' AND due_at IS NOT NULL
+);

@@ -14,7 +14,7 @@ const MESSAGE: OutboundMessage = {
   projectId: makeId(projectIdSchema, 'prj', 'p'),
   recipient: e164Schema.parse('+447700900123'),
   sender: { type: 'number', number: e164Schema.parse('+15005550006') },
-  sentBy: null,
+  sentBy: `AC${'a'.repeat(32)}`,
   body: 'Confirmed.',
   status: 'sending',
   statusAt: NOW,

@@ -43,7 +43,7 @@ function message(more: Partial<OutboundMessage> = {}): OutboundMessage {
     projectId: makeId(projectIdSchema, 'prj', 'p'),
     recipient: e164Schema.parse(`+44770090${1_000 + recipients}`),
     sender: number,
-    sentBy: null,
+    sentBy: twilio.accountSid,
     body: 'Grüße & Küsse + 100 % 👍',
     status: 'sending',
     statusAt: NOW,

@@ -78,9 +78,9 @@ async function send(
     const why = isConnected ? TOKEN_SEALED : NOT_CONNECTED;
     return refused(why.code, why.message);
   }
-  // Another one was connected since it was claimed. An answer that got lost would be looked for at
+  // Another one, or the first, was connected since it was claimed. An answer that got lost would be looked for at
   // the account that the claim has on record.
-  if (!isOf(client, message)) return { outcome: 'late' };
+  if (client.accountSid !== message.sentBy) return { outcome: 'late' };
   if (!message.sender) return refused('no_sender', 'The template has no sender here.');
   const statusCallback = options.statusCallback(message);
   // What was asked above is answered late where the database or the machine is out of breath. The
