@@ -3,6 +3,7 @@ import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
 import { Dispatcher } from './dispatcher.ts';
+import { countOpen } from './due-repo.ts';
 import { insertProject, queuedMessage } from './fixtures.ts';
 import { insertMessage } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -99,3 +100,69 @@ it('texts are sent while Twilio answers no look-up', async () => {
   const begun = await sendsBeside(() => false);
   expect(begun).toBeLessThan(DEFAULT_POLICY.inFlight);
 });
+
+it('a hand that is given back while a claim is being made is not forgotten', async () => {
+  const queue = (from: number, until: number) =>
+    db.write(async (tx) => {
+      for (let n = from; n < until; n += 1) await insertMessage(tx, queuedMessage({ n, at: NOW }));
+    });
+  const count = 12;
+  const first = signal();
+  const isBusy = signal();
+  const allSent = signal();
+  let sent = 0;
+  const simulator = makeSimulator(0);
+  const twilio: Transport = {
+    ...simulator,
+    name: 'twilio',
+    async send({ id }) {
+      sent += 1;
+      if (sent === 2) isBusy.resolve();
+      if (sent === count) allSent.resolve();
+      if (sent <= 2) await first.promise;
+      return { outcome: 'accepted', providerSid: `SM${id}`, status: 'queued' };
+    },
+    askAgainMs: () => null,
+  };
+  let claims = 0;
+  const slow: Db = {
+    ...db,
+    async write(job) {
+      const answer = await db.write(job);
+      // What was on its way ends before the second claim is known to have been made.
+      if (isClaim(answer) && (claims += 1) === 2) {
+        first.resolve();
+        while ((await db.read((tx) => countOpen(tx, 'sending'))) > 2) {
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return answer;
+    },
+  };
+  const engine = quietEngine(slow, NOW, {
+    policy: { ...DEFAULT_POLICY, rateFactor: null, inFlight: 8, idleMs: 3_600_000 },
+    transports: { simulator, twilio },
+  });
+  await queue(0, 2);
+  const dispatcher = new Dispatcher(engine, 'one');
+  dispatcher.start();
+  await isBusy.promise;
+  await queue(2, count);
+  dispatcher.wake();
+  await allSent.promise;
+  await dispatcher.stop();
+  expect(sent).toBe(count);
+});
+
+function isClaim(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'claims' in answer;
+}
+
+function signal() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}
