@@ -75,13 +75,16 @@ function useEndOnNarrow(page: Page): void {
  */
 function useArrival() {
   const opened = useRef<HTMLDivElement>(null);
-  const isFirst = useRef(!useProjects().hasOpened);
+  const { hasOpened } = useProjects();
+  const isFirst = useRef(true);
   const arrive = useCallback(() => {
-    const isLeftAlone = isFirst.current || document.activeElement !== document.body;
+    const first = isFirst.current;
     isFirst.current = false;
-    if (isLeftAlone) return;
-    opened.current?.querySelector<HTMLElement>('main[tabindex], .aw-canvas')?.focus();
-  }, []);
+    if ((first && !hasOpened) || document.activeElement !== document.body) return;
+    // From another page the canvas gives the keyboard to the card that one was led to, by itself.
+    const where = first ? 'main[tabindex], .aw-canvas' : 'main[tabindex]';
+    opened.current?.querySelector<HTMLElement>(where)?.focus();
+  }, [hasOpened]);
   return { opened, arrive };
 }
 
