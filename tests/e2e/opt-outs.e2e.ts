@@ -80,4 +80,6 @@ async function findEnded(page: Page): Promise<void> {
   await ended.waitFor();
   await page.getByRole('radio', { name: 'In force' }).click();
   await page.getByRole('button', { name: 'Clear' }).click();
+  // What the list shows is what is kept for a reload.
+  await page.getByRole('row', { name: /Texted “Stop”/ }).waitFor();
 }
