@@ -74,7 +74,9 @@ async function expectPlaceAfter(page: Page, go: () => Promise<unknown>): Promise
   const scrolled = () => page.getByRole('main').evaluate((main) => main.scrollTop);
   const before = await scrolled();
   expect(before).toBeGreaterThan(1000);
-  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('scroll');
+  // It is kept once the scrolling has come to rest; an earlier place may be kept until then.
+  const state = () => page.evaluate(() => JSON.stringify(history.state));
+  await expect.poll(state, POLL).toContain(`"top":"${before}"`);
   await go();
   await expectCount(rows(page), TEXTS);
   await expect.poll(scrolled, POLL).toBe(before);
