@@ -322,8 +322,8 @@ export const attempts = table(
       .references(() => messages.id),
     n: integer().notNull(),
     /**
-     * The account it was claimed for, and only ever sent through. Null: the simulator's, or from
-     * before this was kept.
+     * The account it was claimed for, and only ever sent through. Null: the simulator's, one that was
+     * claimed while nothing was connected and so was not sent, or from before this was kept.
      */
     sentBy: text(),
     startedAt: instant().notNull(),

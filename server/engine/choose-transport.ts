@@ -20,9 +20,9 @@ export interface TransportChoice {
 
 /**
  * Which transport a text takes. Live has no way to the simulator for calls: without a connection their
- * texts wait for one, without a sender they fail, and say so. The draft has no way to Twilio. Scenario runs, which nobody
- * watches, reach the simulator or a number on the list, wherever they run; and so does a person's
- * test once there is a list.
+ * texts wait for one, without a sender they fail, and say so. The draft has no way to Twilio. Scenario
+ * runs, which nobody watches, reach the simulator or a number on the list, wherever they run; and so
+ * does a person's test once there is a list.
  */
 export function chooseTransport(choice: TransportChoice): MessageRow['transport'] {
   if (!mayReach(choice)) return 'simulator';

@@ -53,7 +53,10 @@ export function decide(input: DecideInput): Decision {
   return { next: 'again', waitMs: wait };
 }
 
-export function classOf({ code, httpStatus }: ProviderRefusal): ErrorClass {
+export function classOf({
+  code,
+  httpStatus,
+}: Pick<ProviderRefusal, 'code' | 'httpStatus'>): ErrorClass {
   return classifyProviderError({
     ...(code === null ? {} : { code }),
     ...(httpStatus === null ? {} : { httpStatus }),

@@ -26,8 +26,6 @@ export class Dispatcher {
   #wokenMeanwhile = false;
   /** What ends in one turn of the event loop is followed by one claim, not by one each. */
   #willLook = false;
-  /** The last claim took as much as it might, so there may be more that is due. */
-  #mayBeMore = false;
   #timer: NodeJS.Timeout | undefined;
   #inFlight = new Set<Claim>();
   /** Those that nothing of what is in flight has. */
@@ -100,20 +98,16 @@ export class Dispatcher {
 
   async #claimFree(): Promise<Claimed> {
     const { db, now, policy } = this.#engine;
-    const limit = this.#hands.free;
-    if (limit <= 0) return NONE;
-    if (!this.#mayBeMore) {
-      // Asked on the reading connection first, so that waking for nothing writes nothing.
-      const next = await db.read((tx) => nextWork(tx, this.#hands));
-      if (next === null || next > now()) return { claims: [], next };
-    }
+    if (this.#hands.free === 0) return NONE;
+    // Asked on the reading connection first, so that waking for nothing writes nothing.
+    const next = await db.read((tx) => nextWork(tx, this.#hands));
+    if (next === null || next > now()) return { claims: [], next };
     const { leaseMs, rateFactor, lifeMs } = policy;
     const options = { owner: this.#owner, leaseMs, rateFactor, lifeMs };
     const claimed = await db.write((tx) =>
       claimDue(tx, { ...options, now: now(), hands: this.#hands.copy() }),
     );
     const { claims } = claimed;
-    this.#mayBeMore = claims.length >= limit;
     this.#engine.onClaims?.(claims);
     if (this.#running) return claimed;
     await db.write(async (tx) => {
@@ -143,7 +137,7 @@ export class Dispatcher {
           this.#hands.giveBack(handsOf(claim));
           this.#noteIdle();
           // A claim that is being made reckons with the hands there were when it began.
-          if (areShort || this.#mayBeMore || this.#claiming) this.wake();
+          if (areShort || this.#claiming) this.wake();
         });
     }
   }

@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testPlace, type TestPlace } from '../../tests/server.ts';
+import { describe, expect, it } from 'vitest';
+import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
-import { openDb } from '../db/open.ts';
 import { retryMessage } from '../messages/retry-message.ts';
 import { claimDue } from './claim-due.ts';
 import { doWork } from './do-work.ts';
 import { expirePaused } from './expire-paused.ts';
-import { Hands } from './hands.ts';
 import { Settler } from './settler.ts';
 import type { Transport } from './transport.ts';
 import { makeSimulator } from './transports/simulator.ts';
-import { insertProject, PROJECT, queuedMessage, type QueuedOptions } from './fixtures.ts';
+import { PROJECT, queuedMessage, type QueuedOptions } from './fixtures.ts';
+import { Hands } from './hands.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
 import { addPause, CONNECTION, removePause } from './pauses-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -20,16 +19,9 @@ const NOW = new Date('2026-06-01T12:00:00Z');
 const TOO_OLD = new Date(NOW.getTime() - DEFAULT_POLICY.lifeMs - 1_000);
 const OTHER_SENDER = '+12125550199';
 
-let place: TestPlace;
 let db: Db;
-beforeEach(async () => {
-  place = await testPlace();
-  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
-  await db.write((tx) => insertProject(tx));
-});
-afterEach(async () => {
-  await db.close();
-  await place.remove();
+useProjectDb((opened) => {
+  db = opened;
 });
 
 async function queue(options: Omit<QueuedOptions, 'n'> & { n: number }) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages, pauses } from '../db/schema.sqlite.ts';
@@ -25,12 +25,7 @@ export interface OldTexts {
  * Texts of a project that wait behind a pause, and that may be too old by now: one that somebody wanted
  * anew is among them.
  */
-export async function oldTexts(tx: ReadTx, asked: OldTexts): Promise<MessageRow[]> {
-  return await oldTextsQuery(tx, asked);
-}
-
-/** The query itself, for whoever looks at how it is answered. */
-export function oldTextsQuery(tx: ReadTx, asked: OldTexts) {
+export function oldTexts(tx: ReadTx, asked: OldTexts) {
   const { projectId, whats, before, after, limit } = asked;
   const isPaused = whats.includes(CONNECTION) ? undefined : inArray(messages.senderKey, [...whats]);
   return tx
@@ -38,21 +33,27 @@ export function oldTextsQuery(tx: ReadTx, asked: OldTexts) {
     .from(messages)
     .where(
       and(
-        // By (project, status, made at), oldest first: what is finished or younger is not walked through.
         eq(messages.projectId, projectId),
         eq(messages.status, 'queued'),
         eq(messages.transport, 'twilio'),
         isPaused,
         lte(messages.createdAt, before),
         or(isNull(messages.heldUntil), lte(messages.heldUntil, before)),
+        after === null ? undefined : gte(messages.createdAt, after.createdAt),
         after === null ? undefined : isAfter(after),
       ),
     )
-    .orderBy(asc(messages.createdAt), asc(messages.id))
+    .orderBy(asc(MADE_AT), asc(messages.id))
     .limit(limit);
 }
 
+/**
+ * Not the column: sorted by that, SQLite would rather walk through all texts in their order, finished
+ * ones and all, than through those that are queued.
+ */
+const MADE_AT = sql`+${messages.createdAt}`;
+
 function isAfter({ createdAt, id }: Pick<MessageRow, 'createdAt' | 'id'>): SQL {
   const place = sql`(${sql.param(createdAt, messages.createdAt)}, ${id})`;
-  return sql`(${messages.createdAt}, ${messages.id}) > ${place}`;
+  return sql`(${MADE_AT}, ${messages.id}) > ${place}`;
 }

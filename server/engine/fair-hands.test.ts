@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { testPlace, type TestPlace } from '../../tests/server.ts';
+import { expect, it } from 'vitest';
+import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
-import { openDb } from '../db/open.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { countOpen } from './due-repo.ts';
-import { insertProject, queuedMessage } from './fixtures.ts';
+import { queuedMessage } from './fixtures.ts';
 import { insertMessage } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { quietEngine } from './quiet-engine.ts';
@@ -14,16 +13,9 @@ import { makeSimulator } from './transports/simulator.ts';
 const NOW = new Date('2026-06-01T12:00:00Z');
 const OTHER = '+13125550100';
 
-let place: TestPlace;
 let db: Db;
-beforeEach(async () => {
-  place = await testPlace();
-  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
-  await db.write((tx) => insertProject(tx));
-});
-afterEach(async () => {
-  await db.close();
-  await place.remove();
+useProjectDb((opened) => {
+  db = opened;
 });
 
 /**

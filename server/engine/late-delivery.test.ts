@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testPlace, type TestPlace } from '../../tests/server.ts';
+import { expect, it } from 'vitest';
+import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
-import { openDb } from '../db/open.ts';
 import { applyReport } from './apply-report.ts';
 import { claimDue } from './claim-due.ts';
 import { doWork } from './do-work.ts';
+import { queuedMessage } from './fixtures.ts';
 import { Hands } from './hands.ts';
-import { insertProject, queuedMessage } from './fixtures.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { quietEngine } from './quiet-engine.ts';
@@ -15,16 +14,9 @@ import { Settler } from './settler.ts';
 import type { SendAnswer, Transport } from './transport.ts';
 import { makeSimulator } from './transports/simulator.ts';
 
-let place: TestPlace;
 let db: Db;
-beforeAll(async () => {
-  place = await testPlace();
-  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
-  await db.write((tx) => insertProject(tx));
-});
-afterAll(async () => {
-  await db.close();
-  await place.remove();
+useProjectDb((opened) => {
+  db = opened;
 });
 
 const reports = fc.array(

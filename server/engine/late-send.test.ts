@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Hands } from './hands.ts';
-import { testPlace, type TestPlace } from '../../tests/server.ts';
+import { expect, it } from 'vitest';
+import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
-import { openDb } from '../db/open.ts';
 import { attemptsOf } from './attempts-repo.ts';
 import { claimDue } from './claim-due.ts';
 import { doWork } from './do-work.ts';
-import { insertProject, queuedMessage } from './fixtures.ts';
+import { queuedMessage } from './fixtures.ts';
+import { Hands } from './hands.ts';
 import { historyOf } from './history-repo.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -17,16 +16,9 @@ import { makeSimulator } from './transports/simulator.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 
-let place: TestPlace;
 let db: Db;
-beforeAll(async () => {
-  place = await testPlace();
-  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
-  await db.write((tx) => insertProject(tx));
-});
-afterAll(async () => {
-  await db.close();
-  await place.remove();
+useProjectDb((opened) => {
+  db = opened;
 });
 
 it('a text whose call could not begin in time is given back, and goes out with the next claim', async () => {

@@ -1,13 +1,12 @@
 import { EventEmitter, once } from 'node:events';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Hands } from './hands.ts';
-import { testPlace, type TestPlace } from '../../tests/server.ts';
+import { expect, it } from 'vitest';
+import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
-import { openDb } from '../db/open.ts';
 import { applyReport } from './apply-report.ts';
 import { claimDue } from './claim-due.ts';
 import { doWork } from './do-work.ts';
-import { insertProject, queuedMessage } from './fixtures.ts';
+import { queuedMessage } from './fixtures.ts';
+import { Hands } from './hands.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { quietEngine } from './quiet-engine.ts';
@@ -18,16 +17,9 @@ import { makeSimulator } from './transports/simulator.ts';
 const NOW = new Date('2026-06-01T12:00:00Z');
 const LATER = new Date(NOW.getTime() + 60_000);
 
-let place: TestPlace;
 let db: Db;
-beforeEach(async () => {
-  place = await testPlace();
-  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
-  await db.write((tx) => insertProject(tx));
-});
-afterEach(async () => {
-  await db.close();
-  await place.remove();
+useProjectDb((opened) => {
+  db = opened;
 });
 
 /** A claim of everything that is due, done to its end. */

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askedQueries } from '../../tests/asked-queries.ts';
-import type { Db, ReadTx } from '../db/handles.ts';
-import { openSqlite } from '../db/open-sqlite.ts';
+import { useExplainer } from '../../tests/explain-plan.ts';
+import type { ReadTx } from '../db/handles.ts';
 import { outboxDepth } from '../metrics/repo.ts';
 import { dueMessages, sendingTwinKeys } from './due-repo.ts';
+import { oldTexts } from './expire-repo.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
+import { CONNECTION } from './pauses-repo.ts';
 import { dueInLane, openLanes } from './lanes-repo.ts';
 import { nextWork } from './next-work.ts';
 import { isSidTaken, messageById } from './outbox-repo.ts';
@@ -37,28 +35,12 @@ const LOOKS: Readonly<Record<string, (tx: ReadTx) => Promise<unknown>>> = {
   'how much waits': outboxDepth,
 };
 
-let folder: string;
-let db: Db;
-let connection: BetterSqlite3.Database;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'afterword-indexes-'));
-  const file = join(folder, 'test.sqlite');
-  db = openSqlite({ file, onError: () => {}, onNotify: () => {} });
-  await db.write((tx) => insertProject(tx));
-  connection = new BetterSqlite3(file, { readonly: true });
-});
-afterAll(async () => {
-  connection.close();
-  await db.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { db, planOf, planOfBuilt } = useExplainer();
+beforeAll(() => db().write((tx) => insertProject(tx)));
 
 /** The database's plan for each query of a look. */
 async function plansOf(look: (tx: ReadTx) => Promise<unknown>): Promise<string[]> {
-  return (await askedQueries(db, look)).flatMap(({ sql, params }) => {
-    const plan = connection.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`);
-    return plan.all(...params).map((line) => line.detail);
-  });
+  return (await askedQueries(db(), look)).flatMap(planOf);
 }
 
 describe('the outbox beside years of finished messages', () => {
@@ -79,4 +61,17 @@ describe('the outbox beside years of finished messages', () => {
     expect(alsoBySender).toHaveLength(1);
     expect(next).toHaveLength(1);
   });
+
+  it.each([
+    ['from the oldest', null],
+    ['from where the last page ended', { id, createdAt: NOW }],
+  ])(
+    'finds what is too old behind a pause, %s, and walks through no younger or finished ones',
+    async (_, after) => {
+      const page = { projectId: PROJECT, whats: [CONNECTION], before: NOW, after, limit: 50 };
+      const plan = await planOfBuilt((tx) => oldTexts(tx, page));
+      expect(plan).toHaveLength(2);
+      expect(plan[0]).toMatch(/^SEARCH messages USING INDEX messages_status .*created_at</);
+    },
+  );
 });

@@ -1,6 +1,6 @@
-import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
 import type { Tx } from '../db/handles.ts';
 import { TOKEN_SEALED } from '../twilio/no-client.ts';
+import { classOf } from './decide.ts';
 import type { Engine } from './engine.ts';
 import { isOfFormerAccount } from './attempts-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -18,10 +18,7 @@ export async function pauseFor(
   error: Pick<ProviderRefusal, 'code' | 'httpStatus' | 'message'>,
 ): Promise<boolean> {
   if (row.transport !== 'twilio') return false;
-  const { pauses } = classifyProviderError({
-    ...(error.code === null ? {} : { code: error.code }),
-    ...(error.httpStatus === null ? {} : { httpStatus: error.httpStatus }),
-  });
+  const { pauses } = classOf(error);
   // One that somebody has disconnected is paused in that transaction. Here it could have been
   // connected meanwhile, and would be paused for nothing.
   if (pauses === null && error.code !== TOKEN_SEALED.code) return false;

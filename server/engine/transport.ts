@@ -9,7 +9,7 @@ export interface OutboundMessage {
   readonly sender: Sender | null;
   /**
    * The account that sends it, or that it was handed to, whatever the project is connected to by now.
-   * Null where nobody knows: then the one of today.
+   * Null where nobody knows: it is looked for at the one of today, and not sent by any.
    */
   readonly sentBy: string | null;
   readonly body: string;

@@ -1,12 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Hands } from './hands.ts';
-import { testPlace, type TestPlace } from '../../tests/server.ts';
+import { describe, expect, it } from 'vitest';
+import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
-import { openDb } from '../db/open.ts';
 import type { Queue } from '../queue/queue.ts';
 import { claimDue } from './claim-due.ts';
 import type { Engine } from './engine.ts';
-import { insertProject, queuedMessage } from './fixtures.ts';
+import { queuedMessage } from './fixtures.ts';
+import { Hands } from './hands.ts';
 import { nextWork } from './next-work.ts';
 import { insertMessage } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -16,19 +15,11 @@ import { announce } from './requeue.ts';
 const NOW = new Date('2026-06-01T12:00:00Z');
 const after = (ms: number) => new Date(NOW.getTime() + ms);
 
-let place: TestPlace;
 let db: Db;
 const wakes: Date[] = [];
-
-beforeEach(async () => {
+useProjectDb((opened) => {
+  db = opened;
   wakes.length = 0;
-  place = await testPlace();
-  db = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
-  await db.write((tx) => insertProject(tx));
-});
-afterEach(async () => {
-  await db.close();
-  await place.remove();
 });
 
 function engine(): Engine {

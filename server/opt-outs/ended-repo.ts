@@ -5,6 +5,7 @@ import type { ReadTx } from '../db/handles.ts';
 import { endedOptOuts } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
 import { hasPart } from './number-part-repo.ts';
+import { compare } from './repo.ts';
 import type { OptOutFilter } from './requests.ts';
 
 export type EndedOptOutRow = typeof endedOptOuts.$inferSelect;
@@ -75,8 +76,4 @@ function lastFirst(a: EndedCursor, b: EndedCursor): number {
     compare(b.recipient, a.recipient) ||
     compare(b.id, a.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,30 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { endedOptOutIdSchema, makeId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import type { Db, ReadTx } from '../db/handles.ts';
-import { openSqlite } from '../db/open-sqlite.ts';
+import { useExplainer } from '../../tests/explain-plan.ts';
+import type { ReadTx } from '../db/handles.ts';
 import { PROJECT } from '../engine/fixtures.ts';
 import { endedPageQuery } from './ended-repo.ts';
 import { forEveryQuery, type OptOutPageRequest, optOutPageQuery } from './repo.ts';
 
-let folder: string;
-let db: Db;
-let connection: BetterSqlite3.Database;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'afterword-indexes-'));
-  const file = join(folder, 'test.sqlite');
-  db = openSqlite({ file, onError: () => {}, onNotify: () => {} });
-  connection = new BetterSqlite3(file, { readonly: true });
-});
-afterAll(async () => {
-  connection.close();
-  await db.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { planOfBuilt } = useExplainer();
 
 const SENDER = 'twilio|+12125550100';
 const WHO = e164Schema.parse('+447700900123');
@@ -36,17 +19,12 @@ const BEFORE: OptOutPageRequest['before'] = {
 
 type Ask = (tx: ReadTx, page: OptOutPageRequest) => ReturnType<typeof optOutPageQuery>;
 
-async function planOf(
+function planOf(
   filter: OptOutPageRequest['filter'],
   before: OptOutPageRequest['before'],
   ask: Ask = (tx, page) => optOutPageQuery(tx, page),
-) {
-  const { sql, params } = await db.read(async (tx) => {
-    const page = { projectId: PROJECT, filter, before, limit: 51 };
-    return ask(tx, page).toSQL();
-  });
-  const plan = connection.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`);
-  return plan.all(...params).map((line) => line.detail);
+): Promise<string[]> {
+  return planOfBuilt((tx) => ask(tx, { projectId: PROJECT, filter, before, limit: 51 }));
 }
 
 describe.each([
@@ -101,13 +79,9 @@ describe.each([
     ['those of a person', { recipient: WHO }, /_recipient /],
     ['those with part of a number', { number: '0123' }, /_at /],
   ])('finds %s in the order it shows them, sorting nothing', async (_name, filter, index) => {
-    const { sql, params } = await db.read(async (tx) =>
-      endedPageQuery(tx, { projectId: PROJECT, filter, before, limit: 51 }).toSQL(),
+    const plan = await planOfBuilt((tx) =>
+      endedPageQuery(tx, { projectId: PROJECT, filter, before, limit: 51 }),
     );
-    const plan = connection
-      .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
-      .all(...params)
-      .map((line) => line.detail);
     expect(plan).toHaveLength(1);
     expect(plan[0]).toMatch(/^SEARCH ended_opt_outs USING INDEX ended_opt_outs/);
     expect(plan[0]).toMatch(index);

@@ -101,7 +101,7 @@ function newestFirst(a: OptOutCursor, b: OptOutCursor): number {
   );
 }
 
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

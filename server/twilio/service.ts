@@ -1,4 +1,3 @@
-import twilio from 'twilio';
 import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
@@ -13,14 +12,15 @@ import {
   removePause,
 } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
+import { AccountClients, type SignedRequest } from './account-clients.ts';
 import { asking, checkAccount } from './check-account.ts';
 import { holdKey } from './hold-key.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
-import { makeTwilioClient, type TwilioClient, type TwilioCredentials } from './make-client.ts';
+import type { TwilioClient, TwilioCredentials } from './make-client.ts';
 import { pauseViews, type PauseView } from './pause-views.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
-import { seal, unseal } from './seal.ts';
+import { seal } from './seal.ts';
 
 export const connectSchema = z.object({
   accountSid: z
@@ -68,18 +68,10 @@ export interface SendersView {
   readonly services: readonly { readonly sid: string; readonly name: string }[];
 }
 
-/** A webhook: its path with the query, and its form. */
-export interface SignedRequest {
-  readonly signature: string;
-  readonly path: string;
-  readonly params: Readonly<Record<string, string | string[]>>;
-}
-
 /** An account with more than this has its senders chosen by typing them. */
 const SENDERS_LIMIT = 1_000;
 const PAGE_SIZE = 100;
 
-/** The project's Twilio account. The token goes in and never comes out. */
 /**
  * Nothing is claimed for an account while it changes: a text would go out by one that counts as having
  * none on its way.
@@ -88,15 +80,15 @@ function lockClaims(tx: Tx): Promise<void> {
   return tx.lock('outbox');
 }
 
+/** The project's Twilio account. The token goes in and never comes out. */
 export class TwilioService {
   readonly #deps: Deps;
+  readonly #clients: AccountClients;
   #onResume: () => void = () => {};
-  /** By project and account. */
-  readonly #clients = new Map<string, { readonly sealed: string; readonly client: TwilioClient }>();
-  readonly #tokens = new Map<ProjectId, { tokenSealed: string; authToken: string }>();
 
   constructor(deps: Deps) {
     this.#deps = deps;
+    this.#clients = new AccountClients(deps);
   }
 
   /** Whom to tell that what was paused may go on. */
@@ -113,7 +105,7 @@ export class TwilioService {
     const { accountSid, authToken } = request;
     const phoneNumber = request.phoneNumber ?? null;
     await this.#refuseUnknown(projectId);
-    const client = this.#makeClient({ accountSid, authToken }, {});
+    const client = this.#clients.make({ accountSid, authToken });
     const { accountName } = await checkAccount(client, accountSid, phoneNumber);
     const now = this.#deps.now();
     const tokenSealed = seal(this.#deps.sealKey, projectId, authToken);
@@ -177,7 +169,6 @@ export class TwilioService {
       await removeAllPauses(tx, projectId);
       await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
     });
-    this.#tokens.delete(projectId);
     return { connected: false };
   }
 
@@ -252,22 +243,12 @@ export class TwilioService {
   /** The account and token; null when Twilio is not connected. */
   async credentialsOf(projectId: ProjectId): Promise<TwilioCredentials | null> {
     const row = await this.#row(projectId);
-    return row && this.#open(row);
+    return row && this.#clients.credentialsOf(row);
   }
 
-  /**
-   * Whether Twilio has signed this, with the token of the account that sends the project's texts, for
-   * our public address: behind a proxy, our own idea of host, port and path is another one.
-   */
+  /** Whether Twilio has signed this, with the token of that account. */
   isSignedFor(account: AccountRow, request: SignedRequest): boolean {
-    const { path, params, signature } = request;
-    const { publicUrl } = this.#deps.config;
-    if (publicUrl === null || signature === '') return false;
-    if (params['AccountSid'] !== account.accountSid) return false;
-    const credentials = this.#open(account);
-    if (!credentials) return false;
-    const { authToken } = credentials;
-    return twilio.validateRequest(authToken, signature, `${publicUrl}${path}`, { ...params });
+    return this.#clients.isSignedFor(account, request);
   }
 
   /** The projects for whose account Twilio has signed this. One account may be several projects'. */
@@ -287,16 +268,7 @@ export class TwilioService {
     accountSid: string | null = null,
   ): Promise<TwilioClient | null> {
     const row = await this.accountRow(projectId, accountSid);
-    if (!row) return null;
-    const key = `${projectId} ${row.accountSid}`;
-    const kept = this.#clients.get(key);
-    if (kept?.sealed === row.tokenSealed) return kept.client;
-    const credentials = this.#open(row);
-    if (!credentials) return null;
-    const timeoutMs = this.#deps.engine?.twilioTimeoutMs;
-    const client = this.#makeClient(credentials, timeoutMs === undefined ? {} : { timeoutMs });
-    this.#clients.set(key, { sealed: row.tokenSealed, client });
-    return client;
+    return row && this.#clients.clientOf(row);
   }
 
   /** What the project's account is known by, today's or that one; null when it is not known. */
@@ -306,26 +278,8 @@ export class TwilioService {
     return this.#deps.db.ask((tx) => repo.formerConnectionOf(tx, projectId, accountSid));
   }
 
-  /** Opened once for as long as it is sealed as it is: a new token is another text in its row. */
-  #open({ projectId, accountSid, tokenSealed }: AccountRow): TwilioCredentials | null {
-    const kept = this.#tokens.get(projectId);
-    if (kept?.tokenSealed === tokenSealed) return { accountSid, authToken: kept.authToken };
-    const authToken = unseal(this.#deps.sealKey, projectId, tokenSealed);
-    if (authToken === null) {
-      this.#deps.log.error({ projectId }, 'the stored Twilio token does not open with this key');
-      return null;
-    }
-    this.#tokens.set(projectId, { tokenSealed, authToken });
-    return { accountSid, authToken };
-  }
-
   #tellResumed(tx: Tx): void {
     tx.afterCommit(() => this.#onResume());
-  }
-
-  /** A person who connects waits for the usual time, however short that of sending is. */
-  #makeClient(credentials: TwilioCredentials, pace: { readonly timeoutMs?: number }): TwilioClient {
-    return makeTwilioClient(credentials, { baseUrl: this.#deps.config.twilioUrl, ...pace });
   }
 
   async #row(projectId: ProjectId) {

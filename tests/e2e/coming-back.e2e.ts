@@ -1,29 +1,15 @@
-import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import type { AppRouter } from '../../server/app-router.ts';
 import { useScene } from './browser.ts';
 import { agreeInTestCall, expectCount, expectText, goTo, openApp, POLL } from './builder.ts';
+import { sendTexts } from './send-texts.ts';
 
 const scene = useScene();
 
 /** More than two pages. */
 const TEXTS = 120;
 
-beforeAll(async () => {
-  const url = `${scene.product().url}/trpc`;
-  const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url })] });
-  const [project] = (await client.projects.list.query()).projects;
-  if (!project) throw new Error('no project');
-  for (let n = 0; n < TEXTS; n += 1) {
-    await client.templates.sendTest.mutate({
-      projectId: project.id,
-      templateId: 'tpl_spa_menu',
-      to: `+1555010${1000 + n}`,
-      environment: 'sandbox',
-    });
-  }
-});
+beforeAll(() => sendTexts(scene.product().url, TEXTS, ['tpl_spa_menu']));
 
 it('a list is as long, and at the same place, after a reload and after Back', async () => {
   const page = await openMessages();

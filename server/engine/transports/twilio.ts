@@ -73,13 +73,9 @@ async function send(
     return refused('not_on_test_list', 'Tests may not text this number.');
   }
   const client = await options.clientOf(message.projectId, null);
-  if (!client) {
-    const isConnected = (await options.isConnected?.(message.projectId)) ?? false;
-    const why = isConnected ? TOKEN_SEALED : NOT_CONNECTED;
-    return refused(why.code, why.message);
-  }
-  // Another one, or the first, was connected since it was claimed. An answer that got lost would be looked for at
-  // the account that the claim has on record.
+  if (!client) return whyNoClient(options, message);
+  // Another one, or the first, was connected since it was claimed. An answer that got lost would be
+  // looked for at the account that the claim has on record.
   if (client.accountSid !== message.sentBy) return { outcome: 'late' };
   if (!message.sender) return refused('no_sender', 'The template has no sender here.');
   const statusCallback = options.statusCallback(message);
@@ -101,6 +97,17 @@ async function send(
   } catch (error) {
     return resultOf(error);
   }
+}
+
+/** One that was connected in this very moment is no account whose token does not open. */
+async function whyNoClient(
+  options: TwilioTransportOptions,
+  { projectId }: OutboundMessage,
+): Promise<SendAnswer> {
+  const isSealed = (await options.isConnected?.(projectId)) ?? false;
+  if (isSealed && (await options.clientOf(projectId, null))) return { outcome: 'late' };
+  const { code, message } = isSealed ? TOKEN_SEALED : NOT_CONNECTED;
+  return refused(code, message);
 }
 
 function isOf(client: TwilioClient, { sentBy }: OutboundMessage): boolean {
