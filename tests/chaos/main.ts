@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createDatabase, startPostgres } from '../postgres.ts';
+import { runOther } from './other/run-other.ts';
+import { sceneSchema } from './other/scenes.ts';
 import { runChaos } from './run-chaos.ts';
 
 /**
@@ -7,6 +9,9 @@ import { runChaos } from './run-chaos.ts';
  * through a provider at its worst, while servers are killed. The full run is `--messages 20000
  * --kills 200`, on Postgres with `--processes 3`. With few `--tries` some texts
  * are given up: none of these may have been accepted.
+ *
+ * With `--provider other [--scene callbacks|workers|polling|outages] [--seconds 60] [--skew minutes]
+ * [--lag seconds]` the provider is one of somebody else's making, which keeps a book of its own.
  */
 const { values } = parseArgs({
   options: {
@@ -15,6 +20,11 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '1' },
     tries: { type: 'string' },
     postgres: { type: 'boolean', default: false },
+    provider: { type: 'string', default: 'own' },
+    scene: { type: 'string', default: 'callbacks' },
+    seconds: { type: 'string', default: '60' },
+    skew: { type: 'string', default: '0' },
+    lag: { type: 'string', default: '10' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -27,14 +37,25 @@ const options = {
 };
 const postgres = values.postgres ? await startPostgres() : null;
 const databaseUrl = postgres ? await createDatabase(postgres.url) : null;
-console.log(`chaos: ${JSON.stringify({ ...options, postgres: values.postgres })}`);
-const { wrong, ...figures } = await runChaos({
-  ...options,
-  databaseUrl,
-  onKill(kill, queued) {
-    if (kill % 20 === 0) console.log(`  ${kill} kills, ${queued} texts queued`);
-  },
-});
+const isOther = values.provider === 'other';
+const scene = sceneSchema.parse(values.scene);
+console.log(`chaos: ${JSON.stringify({ ...values, ...options })}`);
+const { wrong, ...figures } = isOther
+  ? await runOther({
+      ...options,
+      scene,
+      databaseUrl,
+      seconds: Number(values.seconds),
+      skewMinutes: Number(values.skew),
+      lagSeconds: Number(values.lag),
+    })
+  : await runChaos({
+      ...options,
+      databaseUrl,
+      onKill(kill, queued) {
+        if (kill % 20 === 0) console.log(`  ${kill} kills, ${queued} texts queued`);
+      },
+    });
 console.log(figures);
 for (const line of wrong.slice(0, 50)) console.log(`  wrong: ${line}`);
 await postgres?.stop();

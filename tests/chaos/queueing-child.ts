@@ -1,42 +1,58 @@
 import { pino } from 'pino';
 import { z } from 'zod';
-import { e164Schema } from '../../core/phone.ts';
+import { senderSchema } from '../../core/phone.ts';
 import { systemActor } from '../../server/access/actor.ts';
 import { authorize } from '../../server/access/authorize.ts';
 import { createAfterword } from '../../server/create-afterword.ts';
 import { openHotel } from '../hotel.ts';
-import { askedSchema, type Told } from './queueing.ts';
-import { randomOf } from './random.ts';
+import { askedSchema, type TextToQueue, type Told } from './queueing.ts';
 
 /** See `startQueueing`. Settings come as JSON. */
-const { account, seed, ...settings } = z
+const { account, senders, ...settings } = z
   .object({
     config: z.record(z.string(), z.unknown()),
     engine: z.record(z.string(), z.unknown()),
     account: z.object({ accountSid: z.string(), authToken: z.string() }),
-    seed: z.number(),
+    senders: z.array(senderSchema),
   })
   .parse(JSON.parse(process.argv[2] ?? '{}'));
 
-const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
-const random = randomOf(seed);
 // It never listens, so it only queues.
 const afterword = await createAfterword({ ...settings, log: pino({ level: 'silent' }) });
 const { services } = afterword;
-const { projectId, grant } = await openHotel(services, SENDER);
-await services.twilio.connect(authorize(systemActor('test'), projectId, 'admin'), account);
-const { records } = await services.drafts.get(grant);
-const template = records.find((one) => one.kind === 'template');
-if (template?.kind !== 'template') throw new Error('no template');
-const place = { environment: 'sandbox', templateId: template.id } as const;
+const places: Awaited<ReturnType<typeof openPlace>>[] = [];
+for (const sender of senders) places.push(await openPlace(sender));
 
-let n = 0;
+/** A project whose texts this sender sends. */
+async function openPlace(sender: z.infer<typeof senderSchema>) {
+  const { projectId, grant } = await openHotel(services, sender);
+  const admin = authorize(systemActor('test'), projectId, 'admin');
+  await services.twilio.connect(admin, account);
+  const { records } = await services.drafts.get(grant);
+  const template = records.find((one) => one.kind === 'template');
+  if (template?.kind !== 'template') throw new Error('no template');
+  return { grant, admin, templateId: template.id };
+}
 
-async function queueOne(): Promise<string> {
-  // Now and then the same text to the same number again, which is a message of its own.
-  if (random() > 0.05) n += 1;
-  const to = e164Schema.parse(`+4477${String(10_000_000 + n)}`);
-  return (await services.messages.sendTest(grant, { ...place, to })).messageId;
+async function queue({ to, sender }: TextToQueue): Promise<string> {
+  const place = places[sender];
+  if (!place) throw new Error('no such sender');
+  const { grant, templateId } = place;
+  const request = { environment: 'sandbox', templateId, to } as const;
+  return (await services.messages.sendTest(grant, request)).messageId;
+}
+
+async function resume(): Promise<void> {
+  for (const { admin } of places) {
+    const view = await services.twilio.get(admin);
+    if (!view.connected) continue;
+    const paused = [
+      ...(view.paused ? [{}] : []),
+      ...view.pausedSenders.map(({ sender }) => ({ sender })),
+    ];
+    // Not put right yet: asked again the next time.
+    for (const one of paused) await services.twilio.resume(admin, one).catch(() => {});
+  }
 }
 
 function tell(told: Told): void {
@@ -44,9 +60,10 @@ function tell(told: Told): void {
 }
 
 process.on('message', (message) => {
-  const { count } = askedSchema.parse(message);
-  Promise.all(Array.from({ length: count }, queueOne)).then(
-    (ids) => tell({ ids }),
+  const asked = askedSchema.parse(message);
+  const ids = asked.do === 'queue' ? Promise.all(asked.texts.map(queue)) : resume().then(() => []);
+  ids.then(
+    (all) => tell({ ids: all }),
     (error: unknown) => {
       throw error;
     },

@@ -2,17 +2,28 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { e164Schema, type Sender } from '../../core/phone.ts';
 
 const CHILD = fileURLToPath(new URL('./queueing-child.ts', import.meta.url));
 
-export const askedSchema = z.object({ count: z.number().int().nonnegative() });
+/** Whom to text; `sender` is the place among `senders`, whose project's text it is. */
+const textSchema = z.object({ to: e164Schema, sender: z.number().int().nonnegative() });
+export type TextToQueue = z.infer<typeof textSchema>;
+
+export const askedSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('queue'), texts: z.array(textSchema).readonly() }),
+  z.object({ do: z.literal('resume') }),
+]);
+type Asked = z.infer<typeof askedSchema>;
 const toldSchema = z.object({ ids: z.array(z.string()) });
 export type Told = z.infer<typeof toldSchema>;
 
 /** An API process beside the servers that send. */
 export interface Queueing {
-  /** Queues so many texts; resolves with their ids once they are committed. */
-  queueSome(count: number): Promise<string[]>;
+  /** Queues texts; resolves with their ids, in the same order, once they are committed. */
+  queue(texts: readonly TextToQueue[]): Promise<string[]>;
+  /** Ends whatever is paused, as a person who has put it right; what Twilio refuses stays paused. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -20,7 +31,8 @@ export interface QueueingSettings {
   readonly config: object;
   readonly engine: object;
   readonly account: { readonly accountSid: string; readonly authToken: string };
-  readonly seed: number;
+  /** Each has a project, whose texts it sends. */
+  readonly senders: readonly Sender[];
 }
 
 /**
@@ -38,11 +50,21 @@ export async function startQueueing(settings: QueueingSettings): Promise<Queuein
     return toldSchema.parse(told).ids;
   };
   await answer();
+  // One answer belongs to one question, so they are asked one after another.
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (asked: Asked): Promise<string[]> => {
+    const answered = last.then(() => {
+      const next = answer();
+      child.send(asked);
+      return next;
+    });
+    last = answered.catch(() => {});
+    return answered;
+  };
   return {
-    async queueSome(count) {
-      const answered = answer();
-      child.send(askedSchema.parse({ count }));
-      return answered;
+    queue: (texts) => ask({ do: 'queue', texts }),
+    async resume() {
+      await ask({ do: 'resume' });
     },
     async stop() {
       // One that has died has said why: that is the error to be seen, not that it is gone.

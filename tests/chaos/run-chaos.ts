@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { count as numberOf } from 'drizzle-orm';
 import { isFinal } from '../../core/messaging/statuses.ts';
+import { e164Schema } from '../../core/phone.ts';
 import type { Db } from '../../server/db/handles.ts';
 import { openDb } from '../../server/db/open.ts';
 import { messages } from '../../server/db/schema.sqlite.ts';
@@ -11,7 +12,7 @@ import { type Fault, TwilioStandIn } from '../twilio-stand-in.ts';
 import { Carrier, wait } from './carrier.ts';
 import { endable, endConnections } from './end-connections.ts';
 import { checkOutcome, idOf } from './check-outcome.ts';
-import { type Queueing, startQueueing } from './queueing.ts';
+import { type Queueing, startQueueing, type TextToQueue } from './queueing.ts';
 import { pick, randomOf } from './random.ts';
 import { Servers } from './servers.ts';
 import { traceOf } from './trace.ts';
@@ -51,6 +52,7 @@ export interface ChaosResult {
 }
 
 const PUBLIC_URL = 'https://sms.hotel.example';
+const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 
 /**
  * Shorter than in production, and in the same proportions: a look-up proves nothing until well after
@@ -111,7 +113,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const carrier = new Carrier({ twilio, random, serverUrl, publicUrl: PUBLIC_URL });
   const { accountSid, authToken } = twilio;
   const account = { accountSid, authToken };
-  const queueing = await startQueueing({ config, engine, account, seed: options.seed });
+  const queueing = await startQueueing({ config, engine, account, senders: [SENDER] });
   // Nothing is written here: see `startQueueing`.
   const db = await openDb({ ...config, onError: () => {}, onNotify: () => {} });
   const tick = setInterval(() => {
@@ -121,7 +123,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   }, 20);
   try {
     await Promise.all(Array.from({ length: options.processes }, () => servers.start()));
-    const ids = await flow(options, { servers, twilio, random, queueing });
+    const people = peopleOf(randomOf(options.seed));
+    const ids = await flow(options, { servers, twilio, random, queueing, people });
     await untilAllFinal(db, ids.length);
     clearInterval(tick);
     carrier.takeOn();
@@ -168,15 +171,17 @@ interface Flow {
   readonly twilio: TwilioStandIn;
   readonly random: () => number;
   readonly queueing: Queueing;
+  readonly people: (count: number) => TextToQueue[];
 }
 
 /** A part of the texts, a kill in the middle of them, and so on; returns all ids. */
-async function flow(options: ChaosOptions, { servers, twilio, random, queueing }: Flow) {
+async function flow(options: ChaosOptions, parts: Flow) {
+  const { servers, twilio, random, queueing, people } = parts;
   const ids: string[] = [];
   for (let kill = 0; kill < options.kills; kill += 1) {
     const until = Math.round((options.messages * (kill + 1)) / (options.kills + 1));
     const before = new Set(twilio.messages.map(idOf)).size;
-    ids.push(...(await queueing.queueSome(until - ids.length)));
+    ids.push(...(await queueing.queue(people(until - ids.length))));
     const enough = before + Math.floor(random() * (ids.length - before) * 0.8);
     while (twilio.messages.length < enough) await wait(5);
     await wait(random() * 60);
@@ -190,8 +195,18 @@ async function flow(options: ChaosOptions, { servers, twilio, random, queueing }
     // Alone it has to be up before the next kill hits; beside others it may still be starting.
     if (options.processes === 1) await started;
   }
-  ids.push(...(await queueing.queueSome(options.messages - ids.length)));
+  ids.push(...(await queueing.queue(people(options.messages - ids.length))));
   return ids;
+}
+
+/** Who is texted next: now and then somebody twice the same text, which is a message of its own. */
+function peopleOf(random: () => number): Flow['people'] {
+  let n = 0;
+  return (count) =>
+    Array.from({ length: count }, () => {
+      if (random() > 0.05) n += 1;
+      return { to: e164Schema.parse(`+4477${String(10_000_000 + n)}`), sender: 0 };
+    });
 }
 
 /** Waits as long as there is progress; what makes none for two minutes is reported as it is. */
