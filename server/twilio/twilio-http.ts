@@ -84,6 +84,9 @@ export class TwilioHttp extends twilio.RequestClient {
   }
 }
 
+/** The least of Twilio's codes. Gateways put an HTTP status there, or a number of their own. */
+const LEAST_CODE = 10_000;
+
 const errorBodySchema = z.object({
   code: z.number().int().optional().nullable(),
   message: z.string().optional().nullable(),
@@ -91,7 +94,8 @@ const errorBodySchema = z.object({
 
 function refusal(status: number, body: unknown, headers: unknown): TwilioRefusal {
   const parsed = errorBodySchema.safeParse(typeof body === 'string' ? parseJson(body) : body);
-  const code = (parsed.success ? parsed.data.code : null) ?? `http_${status}`;
+  const said = parsed.success ? (parsed.data.code ?? 0) : 0;
+  const code = said >= LEAST_CODE ? said : `http_${status}`;
   const message = (parsed.success ? parsed.data.message : null) ?? `Twilio answered ${status}.`;
   return new TwilioRefusal(code, message, status, retryAfterMs(headers));
 }

@@ -2,12 +2,13 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeId, messageIdSchema, projectIdSchema } from '../../../core/ids.ts';
-import { e164Schema } from '../../../core/phone.ts';
+import { e164Schema, messagingServiceSidSchema } from '../../../core/phone.ts';
 import { makeTwilioClient } from '../../twilio/make-client.ts';
 import type { OutboundMessage, Transport } from '../transport.ts';
 import { makeTwilioTransport } from './twilio.ts';
 
 const NOW = new Date();
+const MG = `MG${'e'.repeat(32)}`;
 const MESSAGE: OutboundMessage = {
   id: makeId(messageIdSchema, 'msg', 'm1'),
   isTest: false,
@@ -79,6 +80,14 @@ it.each([401, 429])('a %d says so without a code', async (status) => {
   expect(await transport.send(MESSAGE, NOW)).toMatchObject({ outcome: 'refused' });
 });
 
+it.each([
+  ['its status', { code: 404, message: 'no route matched with those values' }],
+  ['a small number', { code: 5, message: 'NOT_FOUND' }],
+])('nor does JSON of a gateway whose code is %s', async (_, body) => {
+  answer = [404, 'application/json', JSON.stringify(body)];
+  expect(await transport.send(MESSAGE, NOW)).toMatchObject({ outcome: 'ambiguous' });
+});
+
 it('Twilio’s own refusal says so', async () => {
   answer = [400, 'application/json', JSON.stringify({ code: 21211, message: 'No' })];
   expect(await transport.send(MESSAGE, NOW)).toMatchObject({ outcome: 'refused' });
@@ -111,10 +120,14 @@ it('another account than the one it was claimed for is asked nothing', async () 
 describe('a look-up', () => {
   const HOUR = 3_600_000;
   const at = (ms: number) => new Date(Date.now() + ms).toUTCString();
-  const look = (messages: readonly object[]) => {
+  const look = (
+    messages: readonly object[],
+    message = MESSAGE,
+    isTaken = () => Promise.resolve(false),
+  ) => {
     answer = [200, 'application/json', JSON.stringify({ messages, page: 0 })];
-    const find = { startedAt: NOW, now: new Date(NOW.getTime() + 120_000) };
-    return transport.find(MESSAGE, { ...find, isTaken: () => Promise.resolve(false) });
+    const now = new Date(NOW.getTime() + 120_000);
+    return transport.find(message, { startedAt: NOW, now, isTaken });
   };
 
   it.each([-HOUR, 0, HOUR])('finds a text by a clock that is %d ms off', async (off) => {
@@ -136,6 +149,25 @@ describe('a look-up', () => {
     clock = null;
     const found = await look([{ ...LISTED, date_created: at(off) }]);
     expect(found).toEqual({ found: false, certain });
+  });
+
+  const service = { type: 'service', sid: messagingServiceSidSchema.parse(MG) } as const;
+  it.each([
+    ['no body', MESSAGE, { body: null }],
+    ['no recipient', MESSAGE, { to: null }],
+    ['an id that is none', MESSAGE, { sid: null }],
+    ['no sender', { ...MESSAGE, sender: service }, { from: null, messaging_service_sid: null }],
+  ])('is not sure while there is a text of since then with %s', async (__, message, fields) => {
+    const one = { ...LISTED, ...fields };
+    expect(await look([one], message)).toEqual({ found: false, certain: false });
+    const before = { ...one, date_created: at(-HOUR) };
+    expect(await look([before], message)).toEqual({ found: false, certain: true });
+  });
+
+  it('knows whose a text is by its id alone', async () => {
+    const isTaken = () => Promise.resolve(true);
+    const found = await look([{ ...LISTED, body: null }], MESSAGE, isTaken);
+    expect(found).toEqual({ found: false, certain: true });
   });
 
   it.each([

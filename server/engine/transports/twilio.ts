@@ -186,12 +186,16 @@ async function find_(
   const settled = find.startedAt.getTime() + (options.settleMs ?? SETTLE_MS);
   let isProven = find.now.getTime() >= settled && reachesBack(listed, since);
   for (const item of listed) {
-    if (!isSame(item, message) || !isMessageSid(item.sid)) continue;
-    if (isBefore(item.dateCreated, since - DOUBT_MS) || (await find.isTaken(item.sid))) continue;
-    if (!isBefore(item.dateCreated, since)) {
+    const isReadable = isWhole(item, message);
+    if (isReadable ? !isSame(item, message) : item.direction === 'inbound') continue;
+    const oldest = isReadable ? since - DOUBT_MS : since;
+    if (isBefore(item.dateCreated, oldest)) continue;
+    if (isMessageSid(item.sid) && (await find.isTaken(item.sid))) continue;
+    if (isReadable && !isBefore(item.dateCreated, since)) {
       return { found: true, providerSid: item.sid, report: reportOf(item) };
     }
-    // Nobody's, and too old: unless a clock was set right meanwhile. Then it is the one.
+    // Nobody's, and it cannot be read whose it is. Or it is too old, unless a clock was set right
+    // meanwhile: then it is the one.
     isProven = false;
   }
   return { found: false, certain: isProven };
@@ -206,6 +210,20 @@ function aheadMs({ httpClient }: TwilioClient): number {
 function reachesBack(listed: readonly MessageInstance[], since: number): boolean {
   const last = listed.at(-1);
   return listed.length < LOOK_UP_LIMIT || isBefore(last?.dateCreated, since);
+}
+
+/**
+ * Whether an item says what tells it from others. The client's types do not say that it may not: bodies
+ * are removed in the console, or by the account's settings.
+ */
+function isWhole(
+  { sid, to, body, from, messagingServiceSid }: MessageInstance,
+  message: OutboundMessage,
+) {
+  const fields: readonly unknown[] = [to, body];
+  // A number's text has no service, and a service's no number at first.
+  const isFrom = message.sender?.type !== 'service' || Boolean(messagingServiceSid || from);
+  return isMessageSid(sid) && isFrom && fields.every((one) => typeof one === 'string');
 }
 
 function isSame(item: MessageInstance, message: OutboundMessage): boolean {
@@ -227,9 +245,7 @@ function digitsOf(number: unknown): string {
 /** Trial accounts put this before every text. */
 const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
 
-function isSameBody(listed: string | null, ours: string): boolean {
-  // Somebody's that was removed in the console; the client's types do not say so.
-  if (listed === null) return false;
+function isSameBody(listed: string, ours: string): boolean {
   const body = listed.startsWith(TRIAL_PREFIX) ? listed.slice(TRIAL_PREFIX.length) : listed;
   return listed.trim() === ours.trim() || body.trim() === ours.trim();
 }
