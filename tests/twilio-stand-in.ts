@@ -38,6 +38,8 @@ export interface StandInInbound {
   readonly to: string;
   readonly body: string;
   readonly createdAt: Date;
+  /** Fields over those that lists show of it. */
+  readonly listed?: Readonly<Record<string, unknown>>;
 }
 
 export interface StandInRequest {
@@ -84,6 +86,8 @@ export class TwilioStandIn {
   } | null = null;
   /** Closes every connection without an answer. */
   isAway = false;
+  /** By how much its clock is ahead, as its answers say. What it dates is the test's to say. */
+  aheadMs = 0;
   #server: Server | null = null;
   #whenAsked: (() => void)[] = [];
 
@@ -181,6 +185,7 @@ export class TwilioStandIn {
     const url = new URL(request.url ?? '/', 'http://stand-in');
     const params = await formOf(request);
     if (this.isAway) return void response.destroy();
+    response.setHeader('date', new Date(Date.now() + this.aheadMs).toUTCString());
     const { pathname: path, searchParams: query } = url;
     this.requests.push({ method: request.method ?? '', path, query, params });
     if (!this.isAsked(request)) {
@@ -306,10 +311,12 @@ function resource(message: StandInMessage): object {
   };
 }
 
-function inboundResource({ sid, from, to, body, createdAt }: StandInInbound & { sid: string }) {
+function inboundResource(text: StandInInbound & { sid: string }) {
+  const { sid, from, to, body, createdAt, listed } = text;
   const at = createdAt.toUTCString().replace('GMT', '+0000');
   const place = { sid, account_sid: ACCOUNT, from, to, body, messaging_service_sid: null };
-  return { ...place, status: 'received', direction: 'inbound', date_created: at, date_sent: at };
+  const dates = { date_created: at, date_sent: at, date_updated: at };
+  return { ...place, status: 'received', direction: 'inbound', ...dates, ...listed };
 }
 
 function newSid(): string {

@@ -50,19 +50,35 @@ export const twilioInboundSchema = z
     };
   });
 
+/** A list may have a number in groups, or without its plus. */
+const listedNumberSchema = z
+  .string()
+  .regex(/^[+\d\s().-]+$/)
+  .transform((number) => `+${number.replace(/\D/g, '')}`)
+  .pipe(e164Schema);
+
+const listedDateSchema = z.date().nullable().catch(null);
+
+/** By Twilio's clock; null where the list does not say when it was written. */
+export interface FetchedText extends Omit<Inbound, 'cameAt'> {
+  readonly datedAt: Date | null;
+}
+
 /** What we read of a message that Twilio lists; refuses those that did not come in. */
 export const fetchedTextSchema = z
   .object({
     direction: z.literal('inbound'),
     sid: z.string().min(1).max(64),
-    from: e164Schema,
-    to: e164Schema,
+    from: listedNumberSchema,
+    to: listedNumberSchema,
     body: z.string().max(10_000),
     messagingServiceSid: messagingServiceSidSchema.nullable().catch(null),
-    dateCreated: z.date(),
+    dateCreated: listedDateSchema,
+    dateSent: listedDateSchema,
+    dateUpdated: listedDateSchema,
   })
   .transform(
-    (item): Inbound => ({
+    (item): FetchedText => ({
       providerSid: item.sid,
       transport: 'twilio',
       from: item.from,
@@ -71,7 +87,7 @@ export const fetchedTextSchema = z
       body: item.body,
       // Twilio does not list what it took a text for.
       optOutType: null,
-      cameAt: item.dateCreated,
+      datedAt: item.dateCreated ?? item.dateSent ?? item.dateUpdated,
       isFetched: true,
     }),
   );

@@ -137,6 +137,81 @@ describe('texts whose webhook never came', () => {
     expect(await optOuts(back)).toEqual([]);
   });
 
+  it.each([-4, 4])('count in that order by a clock that is %d minutes off', async (minutes) => {
+    await open(PUBLIC_URL);
+    twilio.aheadMs = minutes * MINUTE_MS;
+    const [out, back, outAgain] = [await texted(), await texted(), await texted()];
+    const written = (from: string, body: string) =>
+      twilio.takeIn({
+        from,
+        to: SENDER,
+        body,
+        createdAt: new Date(now().getTime() + twilio.aheadMs),
+      });
+    const place = { server, twilio, publicUrl: PUBLIC_URL };
+    written(out, 'START');
+    written(back, 'STOP');
+    await textIn(place, { from: outAgain, to: SENDER, body: 'START' });
+    pass(3);
+    await textIn(place, { from: out, to: SENDER, body: 'STOP' });
+    await textIn(place, { from: back, to: SENDER, body: 'START' });
+    written(outAgain, 'STOP');
+    pass(8);
+    await fetchMissed();
+    expect(await optOuts(out)).toHaveLength(1);
+    expect(await optOuts(back)).toEqual([]);
+    expect(await optOuts(outAgain)).toHaveLength(1);
+  });
+
+  const UNDATED = { date_created: null, date_sent: null, date_updated: null };
+  it.each([
+    ['without the date of its creation', () => ({ date_created: null })],
+    ['without any date', () => UNDATED],
+    [
+      'with a number in groups',
+      (from: string) => ({ from: `${from.slice(0, 3)} ${from.slice(3)}` }),
+    ],
+    ['with a number without its plus', (from: string) => ({ from: from.slice(1) })],
+    ['with our number in groups', () => ({ to: '+1 (500) 555-0006' })],
+  ])('opt out with a STOP that is listed %s', async (_, listed) => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    twilio.takeIn({
+      from: caller,
+      to: SENDER,
+      body: 'STOP',
+      createdAt: now(),
+      listed: listed(caller),
+    });
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('end no opt-out where nobody can say when they were written', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    twilio.takeIn({ from: caller, to: SENDER, body: 'START', createdAt: now(), listed: UNDATED });
+    pass(3);
+    await textIn(
+      { server, twilio, publicUrl: PUBLIC_URL },
+      { from: caller, to: SENDER, body: 'STOP' },
+    );
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('are not taken from a WhatsApp of the same number', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    const listed = { from: `whatsapp:${caller}` };
+    twilio.takeIn({ from: caller, to: SENDER, body: 'STOP', createdAt: now(), listed });
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toEqual([]);
+  });
+
   it('are no request of this minute: the answer has their time, and keeps quiet hours', async () => {
     await open(null);
     // An afternoon in London, and the night after it.

@@ -1,10 +1,11 @@
 import type { ProjectId } from '../../core/ids.ts';
+import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
-import type { TwilioClient } from '../twilio/make-client.ts';
+import { aheadMsOf, type TwilioClient } from '../twilio/make-client.ts';
 import type { TwilioService } from '../twilio/service.ts';
-import { fetchedTextSchema, type Inbound } from './inbound.ts';
+import { type FetchedText, fetchedTextSchema, type Inbound } from './inbound.ts';
 import { readUntil, setReadUntil } from './readings-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundService } from './service.ts';
@@ -16,6 +17,8 @@ const OVERLAP_MS = 10 * 60_000;
 const EVERY_MS = 5 * 60_000;
 /** With no address that Twilio could call, this is the only way a text comes in. */
 const EVERY_WITHOUT_WEBHOOK_MS = 20_000;
+/** Twilio's clock tells seconds, and its answers take a moment: so much says nothing of it. */
+const CLOCK_NOISE_MS = 2_000;
 /** Before that it is left to its webhook, which says more: what Twilio itself took it for. */
 const LEFT_TO_WEBHOOK_MS = 2 * 60_000;
 /** Messages of an account read at most, in both directions, newest first. */
@@ -80,7 +83,7 @@ export class MissedTexts implements Background {
     if (!client) return;
     const asked = now();
     const until = new Date(asked.getTime() - (this.#hasWebhook() ? LEFT_TO_WEBHOOK_MS : 0));
-    const texts = (await this.#textsSince(client, accountSid)).filter((one) => one.cameAt <= until);
+    const texts = await this.#textsSince(client, accountSid, until);
     const unknown = await db.read((tx) => repo.unknownTexts(tx, projectIds, texts));
     let taken = 0;
     let failed = 0;
@@ -110,12 +113,14 @@ export class MissedTexts implements Background {
     return ours.length > 0;
   }
 
-  /** What came in to any number of the account, the oldest first. */
-  async #textsSince(client: TwilioClient, accountSid: string): Promise<Inbound[]> {
+  /** What came in until then to any number of the account, the oldest first. */
+  async #textsSince(client: TwilioClient, accountSid: string, until: Date): Promise<Inbound[]> {
     const { db, now, log } = this.#deps;
     const last = await db.read((tx) => readUntil(tx, accountSid));
     const lookBack = now().getTime() - LOOK_BACK_MS;
-    const since = new Date(Math.max(lookBack, (last?.getTime() ?? 0) - OVERLAP_MS));
+    const from = Math.max(lookBack, (last?.getTime() ?? 0) - OVERLAP_MS);
+    // Twilio compares with dates of its own clock.
+    const since = new Date(from + Math.min(aheadMsOf(client), 0));
     const options = { dateSentAfter: since, pageSize: PAGE_SIZE, limit: MOST_READ };
     const listed = await client.messages.list(options);
     if (listed.length === MOST_READ) {
@@ -124,10 +129,13 @@ export class MissedTexts implements Background {
         'more messages than are read at once: older texts stay missed',
       );
     }
+    const aheadMs = aheadMsOf(client);
+    const asked = now();
     // Newest first, to the second: what came in within one keeps its order.
     return listed
       .toReversed()
       .flatMap((item) => fetchedTextSchema.safeParse(item).data ?? [])
+      .flatMap((text) => inOurTime(text, aheadMs, until) ?? undatedStop(text, asked) ?? [])
       .toSorted((a, b) => a.cameAt.getTime() - b.cameAt.getTime());
   }
 
@@ -143,4 +151,25 @@ export class MissedTexts implements Background {
   #hasWebhook(): boolean {
     return this.#deps.config.publicUrl !== null;
   }
+}
+
+/**
+ * As of when it was written by our clock, which the webhooks of the others were stored by; null where it
+ * came in after `until`, or has no date. The last word counts, and by a clock that is minutes off
+ * another one would be the last.
+ */
+function inOurTime(
+  { datedAt, ...text }: FetchedText,
+  aheadMs: number,
+  until: Date,
+): Inbound | null {
+  if (datedAt === null) return null;
+  const isOff = Math.abs(aheadMs) > CLOCK_NOISE_MS;
+  const cameAt = new Date(datedAt.getTime() - (isOff ? aheadMs : 0));
+  return cameAt <= until ? { ...text, cameAt } : null;
+}
+
+/** Nobody can say whether it was the last word. A STOP is taken for that, and nothing else is. */
+function undatedStop({ datedAt, ...text }: FetchedText, asked: Date): Inbound | null {
+  return datedAt === null && readKeyword(text.body) === 'stop' ? { ...text, cameAt: asked } : null;
 }

@@ -20,3 +20,11 @@ export function makeTwilioClient(
     env: {},
   });
 }
+
+/**
+ * By how much Twilio's clock was ahead of ours when it answered this client last; 0 where it did not
+ * say. What it dates is compared with our time.
+ */
+export function aheadMsOf({ httpClient }: TwilioClient): number {
+  return httpClient instanceof TwilioHttp ? (httpClient.aheadMs ?? 0) : 0;
+}

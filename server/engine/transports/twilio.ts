@@ -1,9 +1,9 @@
 import type { MessageInstance } from 'twilio/lib/rest/api/v2010/account/message';
 import type { ProjectId } from '../../../core/ids.ts';
-import type { TwilioClient } from '../../twilio/make-client.ts';
+import { aheadMsOf, type TwilioClient } from '../../twilio/make-client.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from '../../twilio/no-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
-import { TWILIO_TIMEOUT_MS, TwilioHttp } from '../../twilio/twilio-http.ts';
+import { TWILIO_TIMEOUT_MS } from '../../twilio/twilio-http.ts';
 import type {
   FindOptions,
   FindResult,
@@ -182,7 +182,7 @@ async function find_(
     pageSize: LOOK_UP_LIMIT,
     limit: LOOK_UP_LIMIT,
   });
-  const since = find.startedAt.getTime() + aheadMs(client) - CLOCK_SKEW_MS;
+  const since = find.startedAt.getTime() + aheadMsOf(client) - CLOCK_SKEW_MS;
   const settled = find.startedAt.getTime() + (options.settleMs ?? SETTLE_MS);
   let isProven = find.now.getTime() >= settled && reachesBack(listed, since);
   for (const item of listed) {
@@ -199,11 +199,6 @@ async function find_(
     isProven = false;
   }
   return { found: false, certain: isProven };
-}
-
-/** By Twilio's own answers: what it dates is compared with our time. */
-function aheadMs({ httpClient }: TwilioClient): number {
-  return httpClient instanceof TwilioHttp ? (httpClient.aheadMs ?? 0) : 0;
 }
 
 /** Whether nothing since then can have been cut off from the list. */
