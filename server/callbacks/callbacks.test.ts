@@ -89,6 +89,21 @@ describe('status callbacks between answer and application', () => {
     messaging().statusInbox.start();
   });
 
+  it('are taken up by another process when theirs is gone and nothing more comes in', async () => {
+    const { conversationId, atTwilio } = await sent();
+    await messaging().statusInbox.stop();
+    await twilio.report(atTwilio, 'sent');
+    const other = new StatusInbox(messaging().engine);
+    other.start();
+    // What it found at its start is done: from here on nobody tells it anything.
+    await until(conversationId, (one) => one.status === 'sent');
+    await other.settled();
+    expect(await twilio.report(atTwilio, 'delivered')).toBe(204);
+    await until(conversationId, (one) => one.status === 'delivered');
+    await other.stop();
+    messaging().statusInbox.start();
+  });
+
   it('are kept with what nobody has announced', async () => {
     const { message, atTwilio } = await sent();
     await twilio.report(atTwilio, 'delivered', { RawDlrDoneDate: '2611260304', __proto: 'x' });

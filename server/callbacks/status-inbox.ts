@@ -5,6 +5,7 @@ import type { Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import { applyReport } from '../engine/apply-report.ts';
 import type { Engine } from '../engine/engine.ts';
+import { Repeating } from '../repeating.ts';
 import { callbackSchema, extrasIn } from './callback-params.ts';
 import { makeCallbackId } from './make-callback-id.ts';
 import * as repo from './repo.ts';
@@ -21,7 +22,8 @@ const AFTER_FAILURE_MS = 1_000;
 /**
  * Status callbacks between their answer and their being applied. `put` answers once a callback is
  * stored for good, so Twilio waits for one small write and never for the interpreter; a crash in
- * between loses nothing, since the next start goes on with what is there.
+ * between loses nothing, since every process goes on with what is there: at its start, with each `put`,
+ * and every `idleMs` without one.
  *
  * States: idle -> gathering (a moment) -> draining (takes the oldest until none is left) -> idle, or
  * gathering again when there was a `put` meanwhile.
@@ -29,6 +31,7 @@ const AFTER_FAILURE_MS = 1_000;
  */
 export class StatusInbox {
   readonly #engine: Engine;
+  readonly #looks: Repeating;
   #running = false;
   #draining: Promise<void> | null = null;
   #putMeanwhile = false;
@@ -36,22 +39,31 @@ export class StatusInbox {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#looks = new Repeating({
+      work: () => {
+        this.#wake();
+        return this.settled();
+      },
+      everyMs: engine.policy.idleMs,
+      atOnce: false,
+    });
   }
 
-  /** Goes on with what an earlier process has answered and not applied. */
+  /** Goes on with what other processes have answered and not applied, now and from time to time. */
   start(): void {
     this.#running = true;
+    this.#looks.start();
     this.#engine.db
       .write((tx) => repo.forgetFailures(tx))
       .catch((error: unknown) => this.#logFailure(error, 'the status callbacks were not readied'))
       .finally(() => this.#wake());
   }
 
-  /** Finishes what is being applied; the rest waits for the next start. */
+  /** Finishes what is being applied; the rest is left to others, or to the next start. */
   async stop(): Promise<void> {
     this.#running = false;
     clearTimeout(this.#timer);
-    await this.#draining;
+    await Promise.all([this.#looks.stop(), this.#draining]);
   }
 
   /** Stores a callback whose signature was right. */

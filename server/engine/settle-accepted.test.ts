@@ -68,7 +68,11 @@ const aResult: fc.Arbitrary<SendResult> = fc.oneof(
   },
 );
 
-/** What has become of a claimed message by the time its answer is here. */
+/**
+ * What has become of a claimed message by the time its answer is here. Whoever has a provider's id is
+ * not `sending` any more (`changeOf`): were it, and refused, its id would be free for another from that
+ * moment on, and on Postgres nobody says which of the two is settled first.
+ */
 const aFate = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Partial<MessageRow>>({}) },
   {
@@ -78,7 +82,7 @@ const aFate = fc.oneof(
       { status: 'canceled', leaseOwner: null },
       { leaseOwner: 'another' },
       { attempts: 2 },
-      { providerSid: 'SM11' },
+      { status: 'accepted', providerSid: 'SM11', leaseOwner: null },
     ),
   },
 );

@@ -50,7 +50,7 @@ function plainOnes(engine: Engine, settlements: readonly Settlement[], now: Date
   });
 }
 
-/** The provider cannot have meant both: which one it is goes by their order, one by one. */
+/** The provider cannot have meant both: whichever is settled first, by itself, has it. */
 function twiceIn(sids: readonly string[]): Set<string> {
   const seen = new Set<string>();
   return new Set(sids.filter((sid) => seen.size === seen.add(sid).size));

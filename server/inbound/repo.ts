@@ -1,5 +1,18 @@
-import { and, desc, eq, getTableColumns, gt, gte, inArray, isNull, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  sql,
+} from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
+import type { E164 } from '../../core/phone.ts';
 import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, inboundMessages, messages, projects } from '../db/schema.sqlite.ts';
@@ -52,6 +65,43 @@ const mark = builtOnce(
 export async function markHandled(tx: Tx, row: InboundRow, handledAt: Date): Promise<void> {
   const { projectId, providerSid } = row;
   await mark(tx, { projectId, providerSid, handledAt });
+}
+
+const waiting = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(inboundMessages)
+      .where(
+        and(
+          eq(inboundMessages.projectId, slot('projectId')),
+          eq(inboundMessages.fromNumber, slot('from')),
+          isNull(inboundMessages.handledAt),
+          isNotNull(inboundMessages.conversationId),
+        ),
+      )
+      .orderBy(asc(inboundMessages.receivedAt), asc(inboundMessages.providerSid))
+      .limit(slot('limit')),
+  ROW,
+);
+
+/** What this person wrote to these projects and no conversation has taken yet, the oldest first. */
+export async function waitingInbound(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  from: E164,
+  limit: number,
+): Promise<InboundRow[]> {
+  const found = await Promise.all(
+    projectIds.map((projectId) => waiting(tx, { projectId, from, limit })),
+  );
+  return found.flat().toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
+}
+
+/** Whether its conversation has taken it by now. */
+export async function isHandled(tx: ReadTx, row: InboundRow): Promise<boolean> {
+  const { projectId, providerSid } = row;
+  return (await bySid(tx, { projectId, providerSid })).some((one) => one.handledAt !== null);
 }
 
 const last = builtOnce(

@@ -1,17 +1,10 @@
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
-import { keywordReply } from '../../core/messaging/keyword-replies.ts';
-import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Tx } from '../db/handles.ts';
-import { lockPerson } from '../engine/opt-outs/lock-person.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
-import { continueByText } from './continue-by-text.ts';
-import { findThread, type Thread } from './find-thread.ts';
-import { hasCrossed } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
-import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
-import { takeKeyword } from './take-keyword.ts';
+import { isTooEarly, lookAround, storeInbound, type Stored } from './store-inbound.ts';
 import { TextTurns } from './text-turns.ts';
 import { unhandledInbound } from './unhandled-repo.ts';
 
@@ -25,11 +18,6 @@ export interface Received {
   readonly taken: Promise<boolean>;
 }
 
-const HOUR_MS = 3_600_000;
-/** An answer to a text comes within this time, or it is about something else. */
-const THREAD_MS = 72 * HOUR_MS;
-/** Between Twilio's clock, which tells only seconds, and the moment at which a webhook is here. */
-const CLOCKS_MS = 60_000;
 /** Looks this often for texts whose turn failed, or whose process is gone. */
 const SWEEP_MS = 60_000;
 /** A turn is taken well within this time, in whatever process. */
@@ -94,13 +82,8 @@ export class InboundService {
   async receive(projectIds: readonly ProjectId[], inbound: Inbound): Promise<Received> {
     // Whether a YES answers a question depends on the turn before it.
     await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
-    const { row, isNew, older } = await this.#turns.first(() =>
-      this.#deps.db.write(async (tx) => {
-        const stored = await this.#store(tx, projectIds, inbound);
-        return { ...stored, older: await this.#notReached(tx, stored.row) };
-      }),
-    );
-    for (const one of older) void this.#tryAgain(one);
+    const { row, isNew, before } = await this.#store(projectIds, inbound);
+    this.#takeFirst(before);
     const taken = row.handledAt === null ? this.#turns.take(row) : Promise.resolve(true);
     const { kind, conversationId } = row;
     return { reply: isNew ? row.reply : null, kind, conversationId, taken };
@@ -137,13 +120,30 @@ export class InboundService {
     }
   }
 
-  /**
-   * While stored texts are taken batch by batch, this person may have written some that were not
-   * reached yet: their turns come first.
-   */
-  async #notReached(tx: Tx, row: InboundRow): Promise<readonly InboundRow[]> {
-    if (this.#reading === 0 || row.handledAt !== null) return [];
-    return unhandledInbound(tx, { before: row.receivedAt, of: row, after: null, limit: BATCH });
+  async #store(projectIds: readonly ProjectId[], inbound: Inbound): Promise<Stored> {
+    const look = async (tx: Tx) => {
+      // All that one server has alone is in line here, but for what is read batch by batch.
+      const asksBefore = this.#deps.db.kind === 'postgres' || this.#reading > 0;
+      return lookAround(tx, projectIds, inbound, asksBefore);
+    };
+    const first = await this.#write(async (tx) => {
+      const around = await look(tx);
+      if (isTooEarly(inbound, around)) return { before: around.before };
+      return storeInbound(this.#runtime, tx, around);
+    });
+    if ('row' in first) return first;
+    // Stored by another server, which may be gone: whoever has these turns first takes them.
+    this.#takeFirst(first.before);
+    await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
+    return this.#write(async (tx) => storeInbound(this.#runtime, tx, await look(tx)));
+  }
+
+  #write<T>(job: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#turns.first(() => this.#deps.db.write(job));
+  }
+
+  #takeFirst(older: readonly InboundRow[]): void {
+    for (const one of older) if (!this.#turns.has(one)) void this.#tryAgain(one);
   }
 
   async #tryAgain(row: InboundRow): Promise<void> {
@@ -152,88 +152,4 @@ export class InboundService {
     if (await this.#turns.take(row)) this.#failures.delete(row.providerSid);
     else this.#failures.set(row.providerSid, failures + 1);
   }
-
-  async #store(tx: Tx, projectIds: readonly ProjectId[], inbound: Inbound) {
-    const { cameAt, isFetched } = inbound;
-    const since = new Date(cameAt.getTime() - THREAD_MS);
-    const [, known, lines] = await Promise.all([
-      lockPerson(tx, inbound.from),
-      repo.inboundBySid(tx, projectIds, inbound.providerSid),
-      repo.recentLines(tx, { projectIds, inbound, since }),
-    ]);
-    if (known) return { row: known, isNew: false };
-    // What is fetched belongs to what was written before it, not to what came since.
-    const until = cameAt.getTime() + CLOCKS_MS;
-    const latest = isFetched ? lines.filter(({ at }) => at.getTime() <= until) : lines;
-    const thread = await findThread(tx, latest);
-    const projectId = thread.projectId ?? projectIds[0];
-    if (projectId === undefined) throw new Error('a text from outside belongs to a project');
-    const about = { projectId, projectIds, thread, inbound };
-    const { reply, kind } = await this.#readKeyword(tx, about);
-    const isTurn = kind === 'text' && inbound.body.trim() !== '';
-    const conversationId = isTurn ? await this.#conversationOf(tx, about) : null;
-    const row: InboundRow = {
-      projectId,
-      providerSid: inbound.providerSid,
-      transport: inbound.transport,
-      fromNumber: inbound.from,
-      sender: inbound.sender,
-      body: inbound.body,
-      optOutType: inbound.optOutType,
-      kind,
-      reply,
-      conversationId,
-      receivedAt: cameAt,
-      handledAt: conversationId === null ? cameAt : null,
-    };
-    await repo.insertInbound(tx, row);
-    return { row, isNew: true };
-  }
-
-  async #readKeyword(tx: Tx, about: About): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
-    const { projectId, projectIds, thread, inbound } = about;
-    const { optOutType, isFetched } = inbound;
-    const keyword = await this.#keywordOf(tx, about);
-    if (keyword === null) return { kind: 'text', reply: null };
-    // The last word counts, in the order in which they were written.
-    if (isFetched && (await repo.hasKeywordAfter(tx, projectIds, inbound))) {
-      return { kind: keyword, reply: null };
-    }
-    const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound);
-    // Twilio has answered already where it says what it took the text for. And what was fetched has
-    // no webhook whose answer could text back.
-    if (!isAnswered || optOutType !== null || isFetched) {
-      return { kind: keyword, reply: null };
-    }
-    const language = (thread.open ?? thread.before)?.language ?? 'en';
-    const name = await repo.projectNameOf(tx, projectId);
-    return { kind: keyword, reply: keywordReply(keyword, name, language) };
-  }
-
-  /** CANCEL and END answer a question that may have been read; before that they mean STOP. */
-  async #keywordOf(tx: Tx, { thread, inbound }: About): Promise<Keyword | null> {
-    const { body, optOutType, cameAt } = inbound;
-    const { open } = thread;
-    const questionPending = open !== null && open.state.pending !== null;
-    const keyword = readKeyword(body, {
-      questionPending,
-      ...(optOutType === null ? {} : { optOutType }),
-    });
-    if (keyword !== null || !questionPending || readKeyword(body) !== 'stop') return keyword;
-    return (await hasCrossed(tx, open, cameAt)) ? 'stop' : null;
-  }
-
-  async #conversationOf(tx: Tx, { thread, inbound }: About): Promise<ConversationId | null> {
-    if (thread.open) return thread.open.id;
-    if (!thread.before) return null;
-    return continueByText(this.#runtime, tx, thread.before, inbound.from, inbound.cameAt);
-  }
-}
-
-/** A text, and what it belongs to. */
-interface About {
-  readonly projectId: ProjectId;
-  readonly projectIds: readonly ProjectId[];
-  readonly thread: Thread;
-  readonly inbound: Inbound;
 }

@@ -26,7 +26,9 @@ const LONGEST_HOLD_MS = 100;
 
 /**
  * Texts between their answer and their turn. Each is stored before, so a crash loses none: whoever
- * starts next takes up what is left.
+ * starts next takes up what is left. Where several servers have texts of one person, each has what was
+ * stored before its own in line as well (`InboundService`): a turn is taken by whoever comes first, while
+ * the conversation is locked, and is taken already for the others.
  *
  * States of a text: stored -> waits here, behind what the same person wrote before and while others
  * take theirs -> taken, and marked so in the transaction of its turn; or failed, and left to
@@ -62,6 +64,11 @@ export class TextTurns {
     this.#open.set(key, done);
     this.#lastOf.set(fromNumber, done);
     return done;
+  }
+
+  /** Whether it is in line here. */
+  has(row: InboundRow): boolean {
+    return this.#open.has(keyOf(row));
   }
 
   /** Does what an answer waits for; no turn begins meanwhile. */
@@ -126,12 +133,15 @@ export class TextTurns {
     const eventId = `sms:${row.providerSid}`;
     const since = new Date(now().getTime() - HOUR_MS);
     const isAnswered = await db.write(async (tx) => {
-      const [{ row: conversation, stored }, isTooMany] = await Promise.all([
+      const [{ row: conversation, stored }, isHandled, isTooMany] = await Promise.all([
         this.#runtime.find(tx, { conversationId, eventId }),
+        repo.isHandled(tx, row),
         repo.hasMoreInboundThan(tx, conversationId, MOST_AN_HOUR, since),
         // Whoever queues the answer will ask this.
         hasOptedOut(tx, { ...row, recipient: row.fromNumber }),
       ]);
+      // Another server may have taken it while the conversation was waited for.
+      if (isHandled) return true;
       const turns = stored || isTooMany ? [] : [this.#turn(tx, conversation, row, eventId)];
       await together([repo.markHandled(tx, row, now()), ...turns]);
       return stored !== null || !isTooMany;

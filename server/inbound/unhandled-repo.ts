@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { ReadTx } from '../db/handles.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
 import type { InboundRow } from './repo.ts';
@@ -7,8 +7,6 @@ import type { InboundRow } from './repo.ts';
 export interface UnhandledPage {
   /** Only what was stored before then. */
   readonly before: Date;
-  /** Only what this person wrote to this project; left out: all. */
-  readonly of?: Pick<InboundRow, 'projectId' | 'fromNumber'>;
   /** The last one of the page before; null: from the oldest on. */
   readonly after: InboundRow | null;
   readonly limit: number;
@@ -23,14 +21,12 @@ export async function unhandledInbound(tx: ReadTx, page: UnhandledPage): Promise
 }
 
 /** The query itself, for whoever looks at how it is answered. */
-export function unhandledQuery(tx: ReadTx, { before, of, after, limit }: UnhandledPage) {
+export function unhandledQuery(tx: ReadTx, { before, after, limit }: UnhandledPage) {
   const { receivedAt, projectId, providerSid } = inboundMessages;
   const where = and(
     isNull(inboundMessages.handledAt),
     isNotNull(inboundMessages.conversationId),
     lt(receivedAt, before),
-    of && eq(projectId, of.projectId),
-    of && eq(inboundMessages.fromNumber, of.fromNumber),
     after === null ? undefined : isAfter(after),
   );
   return (

@@ -1,0 +1,153 @@
+import type { ConversationId, ProjectId } from '../../core/ids.ts';
+import { keywordReply } from '../../core/messaging/keyword-replies.ts';
+import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
+import type { Tx } from '../db/handles.ts';
+import { lockPerson } from '../engine/opt-outs/lock-person.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { continueByText } from './continue-by-text.ts';
+import { findThread, type Thread } from './find-thread.ts';
+import { hasCrossed } from './has-crossed.ts';
+import type { Inbound } from './inbound.ts';
+import * as repo from './repo.ts';
+import type { InboundRow } from './repo.ts';
+import { takeKeyword } from './take-keyword.ts';
+
+const HOUR_MS = 3_600_000;
+/** An answer to a text comes within this time, or it is about something else. */
+const THREAD_MS = 72 * HOUR_MS;
+/** Between Twilio's clock, which tells only seconds, and the moment at which a webhook is here. */
+const CLOCKS_MS = 60_000;
+/** More than anybody writes before a turn is taken. */
+const MOST_BEFORE = 200;
+
+/** A text that is stored, and those before it whose turns nobody has taken yet. */
+export interface Stored {
+  readonly row: InboundRow;
+  readonly isNew: boolean;
+  /** The oldest first. */
+  readonly before: readonly InboundRow[];
+}
+
+/** What is known when a text comes in; while it is, nobody else takes in a text of that person. */
+export interface Around {
+  readonly projectIds: readonly ProjectId[];
+  readonly inbound: Inbound;
+  /** The same text, where it came before. */
+  readonly known: InboundRow | null;
+  readonly lines: readonly repo.Line[];
+  readonly before: readonly InboundRow[];
+}
+
+/** `asksBefore`: whether there may be texts of this person that wait for their turns elsewhere. */
+export async function lookAround(
+  tx: Tx,
+  projectIds: readonly ProjectId[],
+  inbound: Inbound,
+  asksBefore: boolean,
+): Promise<Around> {
+  const { from, cameAt, providerSid } = inbound;
+  const since = new Date(cameAt.getTime() - THREAD_MS);
+  const [, known, lines, before] = await Promise.all([
+    lockPerson(tx, from),
+    repo.inboundBySid(tx, projectIds, providerSid),
+    repo.recentLines(tx, { projectIds, inbound, since }),
+    asksBefore ? repo.waitingInbound(tx, projectIds, from, MOST_BEFORE) : [],
+  ]);
+  return { projectIds, inbound, known, lines, before };
+}
+
+/** Whether what it means may depend on turns that are not taken yet: YES, or CANCEL. */
+export function isTooEarly({ body }: Inbound, { known, before }: Around): boolean {
+  return known === null && before.length > 0 && readKeyword(body) !== null;
+}
+
+/** Stores a text, once, with what it was taken for: a keyword, or a turn of its conversation. */
+export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Promise<Stored> {
+  const { projectIds, inbound, known, lines, before } = around;
+  if (known) return { row: known, isNew: false, before: upTo(known, before) };
+  const { cameAt, isFetched } = inbound;
+  // What is fetched belongs to what was written before it, not to what came since.
+  const until = cameAt.getTime() + CLOCKS_MS;
+  const latest = isFetched ? lines.filter(({ at }) => at.getTime() <= until) : lines;
+  const thread = await findThread(tx, latest);
+  const projectId = thread.projectId ?? projectIds[0];
+  if (projectId === undefined) throw new Error('a text from outside belongs to a project');
+  const about = { projectId, projectIds, thread, inbound };
+  const { reply, kind } = await keywordIn(tx, about);
+  const isTurn = kind === 'text' && inbound.body.trim() !== '';
+  const conversationId = isTurn ? await conversationOf(runtime, tx, about) : null;
+  const row: InboundRow = {
+    projectId,
+    providerSid: inbound.providerSid,
+    transport: inbound.transport,
+    fromNumber: inbound.from,
+    sender: inbound.sender,
+    body: inbound.body,
+    optOutType: inbound.optOutType,
+    kind,
+    reply,
+    conversationId,
+    receivedAt: cameAt,
+    handledAt: conversationId === null ? cameAt : null,
+  };
+  await repo.insertInbound(tx, row);
+  return { row, isNew: true, before: conversationId === null ? [] : before };
+}
+
+/** Those before a text that came again, which is one of them itself until its turn is taken. */
+function upTo(known: InboundRow, waiting: readonly InboundRow[]): readonly InboundRow[] {
+  if (known.handledAt !== null) return [];
+  const at = waiting.findIndex((one) => one.providerSid === known.providerSid);
+  return waiting.slice(0, Math.max(at, 0));
+}
+
+async function keywordIn(tx: Tx, about: About): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
+  const { projectId, projectIds, thread, inbound } = about;
+  const { optOutType, isFetched } = inbound;
+  const keyword = await keywordOf(tx, about);
+  if (keyword === null) return { kind: 'text', reply: null };
+  // The last word counts, in the order in which they were written.
+  if (isFetched && (await repo.hasKeywordAfter(tx, projectIds, inbound))) {
+    return { kind: keyword, reply: null };
+  }
+  const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound);
+  // Twilio has answered already where it says what it took the text for. And what was fetched has
+  // no webhook whose answer could text back.
+  if (!isAnswered || optOutType !== null || isFetched) {
+    return { kind: keyword, reply: null };
+  }
+  const language = (thread.open ?? thread.before)?.language ?? 'en';
+  const name = await repo.projectNameOf(tx, projectId);
+  return { kind: keyword, reply: keywordReply(keyword, name, language) };
+}
+
+/** CANCEL and END answer a question that may have been read; before that they mean STOP. */
+async function keywordOf(tx: Tx, { thread, inbound }: About): Promise<Keyword | null> {
+  const { body, optOutType, cameAt } = inbound;
+  const { open } = thread;
+  const questionPending = open !== null && open.state.pending !== null;
+  const keyword = readKeyword(body, {
+    questionPending,
+    ...(optOutType === null ? {} : { optOutType }),
+  });
+  if (keyword !== null || !questionPending || readKeyword(body) !== 'stop') return keyword;
+  return (await hasCrossed(tx, open, cameAt)) ? 'stop' : null;
+}
+
+async function conversationOf(
+  runtime: Runtime,
+  tx: Tx,
+  { thread, inbound }: About,
+): Promise<ConversationId | null> {
+  if (thread.open) return thread.open.id;
+  if (!thread.before) return null;
+  return continueByText(runtime, tx, thread.before, inbound.from, inbound.cameAt);
+}
+
+/** A text, and what it belongs to. */
+interface About {
+  readonly projectId: ProjectId;
+  readonly projectIds: readonly ProjectId[];
+  readonly thread: Thread;
+  readonly inbound: Inbound;
+}
