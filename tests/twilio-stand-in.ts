@@ -86,6 +86,10 @@ export class TwilioStandIn {
   } | null = null;
   /** Closes every connection without an answer. */
   isAway = false;
+  /** Of lists of messages. */
+  messagePageSize = 1_000;
+  /** Every page of messages but the first is never answered. */
+  refusesNextPages = false;
   /** By how much its clock is ahead, as its answers say. What it dates is the test's to say. */
   aheadMs = 0;
   #server: Server | null = null;
@@ -205,7 +209,8 @@ export class TwilioStandIn {
         for (const resolve of this.#whenAsked.splice(0)) resolve();
         return done;
       }
-      return json(response, 200, { messages: this.#list(url.searchParams), page: 0 });
+      if (this.refusesNextPages && url.searchParams.has('Page')) return void response.destroy();
+      return json(response, 200, this.#messagePage(url.searchParams, base));
     }
     const one = /\/Messages\/(\w+)\.json$/.exec(url.pathname)?.[1];
     const message = this.#bySid.get(one ?? '');
@@ -268,6 +273,20 @@ export class TwilioStandIn {
       ...sent.filter(({ createdAt }) => createdAt >= since).map(resource),
       ...cameIn.filter(({ createdAt }) => createdAt >= since).map(inboundResource),
     ].toReversed();
+  }
+
+  #messagePage(query: URLSearchParams, base: string): object {
+    const all = this.#list(query);
+    const page = Number(query.get('Page') ?? 0);
+    const size = this.messagePageSize;
+    const next = new URLSearchParams(query);
+    next.set('Page', String(page + 1));
+    const hasMore = (page + 1) * size < all.length;
+    return {
+      messages: all.slice(page * size, (page + 1) * size),
+      page,
+      next_page_uri: hasMore ? `${base}/Messages.json?${next}` : null,
+    };
   }
 
   /** One number a page, so that whoever lists them has to turn pages. */

@@ -128,6 +128,16 @@ describe('whatever the error', () => {
 const KNOWN = [20003, 20429, 20500, 21408, 21610, 21611, 30001, 30003, 30008, 30023, 30034, 30410];
 
 describe('backing off', () => {
+  it('outlasts half an hour of trouble, within the life of a text', () => {
+    const { backoffMs: firstMs, maxAttempts, lifeMs } = DEFAULT_POLICY;
+    const allOf = (random: number) =>
+      Array.from({ length: maxAttempts - 1 }, (_, n) => backoffMs(firstMs, n + 1, random)).reduce(
+        (sum, wait) => sum + wait,
+      );
+    expect(allOf(0)).toBeGreaterThan(30 * 60_000);
+    expect(allOf(1)).toBeLessThan(lifeMs);
+  });
+
   it('doubles, within bounds, with jitter over the upper half', () => {
     fc.assert(
       fc.property(

@@ -13,7 +13,10 @@ export interface EnginePolicy {
   readonly beginWithinMs: number;
   /** After this a text the caller was promised is not wanted any more. */
   readonly lifeMs: number;
-  /** Calls to the provider that may fail before the message does. Throttled ones do not count. */
+  /**
+   * Calls to the provider that may fail before the message does: with their waits half an hour at
+   * least, since trouble at Twilio or a carrier lasts for minutes. Throttled ones do not count.
+   */
   readonly maxAttempts: number;
   /** First wait before another attempt; doubles with each. */
   readonly backoffMs: number;
@@ -32,7 +35,7 @@ export const DEFAULT_POLICY: EnginePolicy = {
   leaseMs: 30_000,
   beginWithinMs: 5_000,
   lifeMs: 4 * 3_600_000,
-  maxAttempts: 6,
+  maxAttempts: 14,
   backoffMs: 3_000,
   lookUpMs: 2_000,
   unresolvedMs: 72 * 3_600_000,

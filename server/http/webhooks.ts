@@ -44,6 +44,12 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
       return c.text('The signature does not fit.\n', 403);
     }
     const inbound = twilioInboundSchema.safeParse(params);
+    if (!inbound.success) {
+      // Nothing that Twilio could send again would help, so it is answered; but it may be a STOP.
+      const { issues } = inbound.error;
+      const about = { requestId: c.get('requestId'), sid: params['MessageSid'], issues };
+      services.log.error(about, 'a text from Twilio could not be read, and is not taken in');
+    }
     const { reply } = inbound.success
       ? await services.messaging.inbound.receive(projectIds, { ...inbound.data, cameAt })
       : { reply: null };

@@ -288,6 +288,38 @@ describe('a text from outside', () => {
     expect(transcript.map((line) => line.text)).not.toContain('STOP');
   });
 
+  it('that is YES after a STOP opts in again, and agrees to nothing that was asked before', async () => {
+    const { id, caller } = await offered();
+    await arrived(id, caller, 2);
+    await text({ from: caller, body: 'STOP' });
+    expect(await text({ from: caller, body: 'Yes' })).not.toBe('');
+    expect(await optOuts(caller)).toEqual([]);
+    expect(await agreedTo(caller)).toEqual([]);
+    await text({ from: caller, body: 'yes please' });
+    expect(await agreedTo(caller)).toEqual([]);
+    expect((await lastSaid(caller))?.text).toContain('?');
+  });
+
+  it('that is YES or CANCEL after a STOP is what it is without a question', async () => {
+    const { id, caller } = await offered();
+    await arrived(id, caller, 2);
+    await text({ from: caller, body: 'STOP' });
+    // It is out already, and was told so.
+    expect(await text({ from: caller, body: 'cancel' })).toBe('');
+    expect(await optOuts(caller)).toHaveLength(1);
+    const { transcript } = await byText(caller);
+    expect(transcript.map((line) => line.text)).not.toContain('cancel');
+  });
+
+  it('to a short code opts out of the Messaging Service whose pool it is in', async () => {
+    const { caller } = await texted();
+    const MessagingServiceSid = twilio.services[0]?.sid ?? '';
+    await text({ from: caller, body: 'STOP', to: '72345', extra: { MessagingServiceSid } });
+    expect((await optOuts(caller)).map((row) => row.senderKey)).toEqual([
+      `twilio|${MessagingServiceSid}`,
+    ]);
+  });
+
   it('delivered twice is one turn', async () => {
     const { caller } = await texted();
     const once = { from: caller, body: ASK, sid: newSid() };

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { e164Schema, type E164, messagingServiceSidSchema, type Sender } from '../../core/phone.ts';
+import {
+  e164Schema,
+  type E164,
+  type MessagingServiceSid,
+  messagingServiceSidSchema,
+  type Sender,
+} from '../../core/phone.ts';
 import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import { senderKeyOf, senderKeysOf } from '../engine/opt-outs/sender-key.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
@@ -31,24 +37,43 @@ export const twilioInboundSchema = z
   .object({
     MessageSid: z.string().min(1).max(64),
     From: e164Schema,
-    To: e164Schema,
+    To: z.string().max(64),
     Body: z.string().max(10_000).default(''),
     MessagingServiceSid: messagingServiceSidSchema.optional().catch(undefined),
     OptOutType: z.string().max(20).optional(),
   })
-  .transform((form): Omit<Inbound, 'cameAt'> => {
+  .transform((form, ctx): Omit<Inbound, 'cameAt'> => {
     const { MessageSid, From, To, Body, MessagingServiceSid, OptOutType } = form;
+    const number = e164Schema.safeParse(To).data ?? null;
+    const place = placeOf(number, MessagingServiceSid ?? null) ?? refuse(ctx, 'To');
     return {
       providerSid: MessageSid,
       transport: 'twilio',
       from: From,
-      sender: { type: 'number', number: To },
-      senderKeys: senderKeysOf('twilio', To, MessagingServiceSid ?? null),
+      ...place,
       body: Body,
       optOutType: OptOutType || null,
       isFetched: false,
     };
   });
+
+/**
+ * What a text was written to. A short code is no sender of its own here: it is texted from by the
+ * Messaging Service whose pool it is in, and so that is what its answers are for.
+ */
+function placeOf(
+  number: E164 | null,
+  serviceSid: MessagingServiceSid | null,
+): Pick<Inbound, 'sender' | 'senderKeys'> | null {
+  const senderKeys = senderKeysOf('twilio', number, serviceSid);
+  if (number !== null) return { sender: { type: 'number', number }, senderKeys };
+  return serviceSid && { sender: { type: 'service', sid: serviceSid }, senderKeys };
+}
+
+function refuse(ctx: z.RefinementCtx, name: string): never {
+  ctx.addIssue({ code: 'custom', path: [name], message: 'neither a number nor of a service' });
+  return z.NEVER;
+}
 
 /** A list may have a number in groups, or without its plus. */
 const listedNumberSchema = z
@@ -70,27 +95,27 @@ export const fetchedTextSchema = z
     direction: z.literal('inbound'),
     sid: z.string().min(1).max(64),
     from: listedNumberSchema,
-    to: listedNumberSchema,
+    to: z.string().max(64),
     body: z.string().max(10_000),
     messagingServiceSid: messagingServiceSidSchema.nullable().catch(null),
     dateCreated: listedDateSchema,
     dateSent: listedDateSchema,
     dateUpdated: listedDateSchema,
   })
-  .transform(
-    (item): FetchedText => ({
+  .transform((item, ctx): FetchedText => {
+    const number = listedNumberSchema.safeParse(item.to).data ?? null;
+    return {
       providerSid: item.sid,
       transport: 'twilio',
       from: item.from,
-      sender: { type: 'number', number: item.to },
-      senderKeys: senderKeysOf('twilio', item.to, item.messagingServiceSid),
+      ...(placeOf(number, item.messagingServiceSid) ?? refuse(ctx, 'to')),
       body: item.body,
       // Twilio does not list what it took a text for.
       optOutType: null,
       datedAt: item.dateCreated ?? item.dateSent ?? item.dateUpdated,
       isFetched: true,
-    }),
-  );
+    };
+  });
 
 /** The test panel's phone answers a text of the simulator. */
 export function simulatedInbound(

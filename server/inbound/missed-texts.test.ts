@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
-import { type E164, e164Schema } from '../../core/phone.ts';
+import { type E164, e164Schema, messagingServiceSidSchema, type Sender } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
@@ -13,6 +13,8 @@ const SENDER = e164Schema.parse('+15005550006');
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
+const theNumber = (): Sender => ({ type: 'number', number: SENDER });
+
 describe('texts whose webhook never came', () => {
   let server: TestServer;
   let twilio: TwilioStandIn;
@@ -24,7 +26,10 @@ describe('texts whose webhook never came', () => {
     lead += minutes * MINUTE_MS;
   };
 
-  async function open(publicUrl: string | null): Promise<void> {
+  async function open(
+    publicUrl: string | null,
+    senderOf: (ours: TwilioStandIn) => Sender = theNumber,
+  ): Promise<void> {
     lead = 0;
     twilio = new TwilioStandIn();
     server = await startTestServer({
@@ -32,8 +37,7 @@ describe('texts whose webhook never came', () => {
       engine: { ...FAST_ENGINE, pollMs: 600_000 },
       now,
     });
-    const sender = { type: 'number', number: SENDER } as const;
-    ({ projectId } = await openHotel(server.afterword.services, sender));
+    ({ projectId } = await openHotel(server.afterword.services, senderOf(twilio)));
     const { accountSid, authToken } = twilio;
     await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
   }
@@ -261,6 +265,59 @@ describe('texts whose webhook never came', () => {
     server = await server.restart();
     await fetchMissed();
     expect(Math.round((looks()[before] ?? 0) / MINUTE_MS)).toBe(30);
+  });
+
+  it('opt out with a STOP of Friday, fetched on Monday', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    await fetchMissed();
+    pass(60);
+    takenIn(caller, 'STOP');
+    pass(3 * 24 * 60);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('are read from every page of the list', async () => {
+    await open(PUBLIC_URL);
+    const [first, last] = [await texted(), await texted()];
+    takenIn(first, 'STOP');
+    for (let n = 0; n < 5; n++) takenIn(last, 'Where can I park?');
+    twilio.messagePageSize = 2;
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(first)).toHaveLength(1);
+    expect(await saidBy(last)).toHaveLength(5);
+  });
+
+  it('are asked for again when Twilio stopped answering between two pages', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    await fetchMissed();
+    takenIn(caller, 'STOP');
+    for (let n = 0; n < 3; n++) takenIn(caller, 'Where can I park?');
+    twilio.messagePageSize = 2;
+    twilio.refusesNextPages = true;
+    pass(30);
+    await fetchMissed();
+    expect(await optOuts(caller)).toEqual([]);
+    twilio.refusesNextPages = false;
+    pass(60);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('opt out of a Messaging Service with a STOP to the short code in its pool', async () => {
+    await open(PUBLIC_URL, (ours) => ({
+      type: 'service',
+      sid: messagingServiceSidSchema.parse(ours.services[0]?.sid),
+    }));
+    const caller = await texted();
+    const listed = { to: '72345', messaging_service_sid: twilio.services[0]?.sid };
+    twilio.takeIn({ from: caller, to: SENDER, body: 'STOP', createdAt: now(), listed });
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
   });
 
   it('are asked for again when Twilio did not answer', async () => {

@@ -10,8 +10,11 @@ import { readUntil, setReadUntil } from './readings-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundService } from './service.ts';
 
-/** A server that was away for longer has missed what came before. */
-const LOOK_BACK_MS = 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+/** Of an account that was never asked before: what came earlier answers nothing of ours. */
+const FIRST_LOOK_MS = DAY_MS;
+/** However long nobody looked: a STOP of a long outage counts as any other. */
+const LONGEST_LOOK_MS = 30 * DAY_MS;
 /** Each look goes back this much behind the last one: new messages are listed late. */
 const OVERLAP_MS = 10 * 60_000;
 const EVERY_MS = 5 * 60_000;
@@ -21,9 +24,9 @@ const EVERY_WITHOUT_WEBHOOK_MS = 20_000;
 const CLOCK_NOISE_MS = 2_000;
 /** Before that it is left to its webhook, which says more: what Twilio itself took it for. */
 const LEFT_TO_WEBHOOK_MS = 2 * 60_000;
-/** Messages of an account read at most, in both directions, newest first. */
-const MOST_READ = 20_000;
 const PAGE_SIZE = 1_000;
+/** Of an account's messages in both directions, the newest first: a million of them. */
+const MOST_PAGES = 1_000;
 
 export interface MissedTextsNeeds {
   readonly twilio: Pick<TwilioService, 'accounts' | 'clientOf' | 'projectsOfAccount'>;
@@ -83,7 +86,7 @@ export class MissedTexts implements Background {
     if (!client) return;
     const asked = now();
     const until = new Date(asked.getTime() - (this.#hasWebhook() ? LEFT_TO_WEBHOOK_MS : 0));
-    const texts = await this.#textsSince(client, accountSid, until);
+    const { texts, isWhole } = await this.#textsSince(client, accountSid, until, mayGoOn);
     const unknown = await db.read((tx) => repo.unknownTexts(tx, projectIds, texts));
     let taken = 0;
     let failed = 0;
@@ -96,8 +99,8 @@ export class MissedTexts implements Background {
       });
       if (isTaken) taken += 1;
     }
-    // One that failed is asked for again; it keeps nothing else back.
-    if (failed === 0) await db.write((tx) => setReadUntil(tx, accountSid, asked));
+    // What failed, or was not read, is asked for again; it keeps nothing else back.
+    if (failed === 0 && isWhole) await db.write((tx) => setReadUntil(tx, accountSid, asked));
     if (taken > 0 && this.#hasWebhook()) {
       log.warn(
         { accountSid, texts: taken },
@@ -114,29 +117,29 @@ export class MissedTexts implements Background {
   }
 
   /** What came in until then to any number of the account, the oldest first. */
-  async #textsSince(client: TwilioClient, accountSid: string, until: Date): Promise<Inbound[]> {
+  async #textsSince(
+    client: TwilioClient,
+    accountSid: string,
+    until: Date,
+    mayGoOn: () => boolean,
+  ): Promise<Texts> {
     const { db, now, log } = this.#deps;
     const last = await db.read((tx) => readUntil(tx, accountSid));
-    const lookBack = now().getTime() - LOOK_BACK_MS;
-    const from = Math.max(lookBack, (last?.getTime() ?? 0) - OVERLAP_MS);
+    const from = lookFrom(last, now());
     // Twilio compares with dates of its own clock.
-    const since = new Date(from + Math.min(aheadMsOf(client), 0));
-    const options = { dateSentAfter: since, pageSize: PAGE_SIZE, limit: MOST_READ };
-    const listed = await client.messages.list(options);
-    if (listed.length === MOST_READ) {
-      log.warn(
-        { accountSid, since },
-        'more messages than are read at once: older texts stay missed',
-      );
+    const since = new Date(from.getTime() + Math.min(aheadMsOf(client), 0));
+    const { fetched, isWhole } = await fetchAll(client, since, mayGoOn);
+    if (!isWhole && mayGoOn()) {
+      log.warn({ accountSid, since }, 'more messages than are read at once: some stay missed');
     }
     const aheadMs = aheadMsOf(client);
     const asked = now();
     // Newest first, to the second: what came in within one keeps its order.
-    return listed
+    const texts = fetched
       .toReversed()
-      .flatMap((item) => fetchedTextSchema.safeParse(item).data ?? [])
       .flatMap((text) => inOurTime(text, aheadMs, until) ?? undatedStop(text, asked) ?? [])
       .toSorted((a, b) => a.cameAt.getTime() - b.cameAt.getTime());
+    return { texts, isWhole };
   }
 
   /** Of the first of the account's projects whose credentials open. */
@@ -151,6 +154,40 @@ export class MissedTexts implements Background {
   #hasWebhook(): boolean {
     return this.#deps.config.publicUrl !== null;
   }
+}
+
+interface Texts {
+  readonly texts: readonly Inbound[];
+  /** Whether that is all that there was. */
+  readonly isWhole: boolean;
+}
+
+/** A page as Twilio's client has it, whose type for the next one is another. */
+interface ListedPage {
+  readonly instances: readonly unknown[];
+  readonly nextPageUrl?: string | undefined;
+  nextPage(): Promise<ListedPage | undefined> | undefined;
+}
+
+function lookFrom(last: Date | null, now: Date): Date {
+  if (last === null) return new Date(now.getTime() - FIRST_LOOK_MS);
+  return new Date(Math.max(now.getTime() - LONGEST_LOOK_MS, last.getTime() - OVERLAP_MS));
+}
+
+/** Page by page, since only what came in is kept: an account may have sent a hundred times as much. */
+async function fetchAll(client: TwilioClient, since: Date, mayGoOn: () => boolean) {
+  const fetched: FetchedText[] = [];
+  let page: ListedPage | undefined = await client.messages.page({
+    dateSentAfter: since,
+    pageSize: PAGE_SIZE,
+  });
+  for (let read = 1; page; read++) {
+    fetched.push(...page.instances.flatMap((one) => fetchedTextSchema.safeParse(one).data ?? []));
+    if (!page.nextPageUrl) return { fetched, isWhole: true };
+    if (read === MOST_PAGES || !mayGoOn()) break;
+    page = await page.nextPage();
+  }
+  return { fetched, isWhole: false };
 }
 
 /**

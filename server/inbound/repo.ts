@@ -9,6 +9,7 @@ import {
   inArray,
   isNotNull,
   isNull,
+  lte,
   sql,
 } from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
@@ -225,6 +226,35 @@ export async function hasKeywordAfter(
   const { transport, sender } = inboundMessages;
   const later = await tx.select({ transport, sender }).from(inboundMessages).where(where);
   return later.some((row) => senderKeys.includes(senderKeyOf(row)));
+}
+
+const keywordBetween = builtOnce(
+  (on) =>
+    on
+      .select(SID)
+      .from(inboundMessages)
+      .where(
+        and(
+          eq(inboundMessages.projectId, slot('projectId')),
+          eq(inboundMessages.fromNumber, slot('from')),
+          gt(inboundMessages.receivedAt, sql.param(slot('after'), inboundMessages.receivedAt)),
+          lte(inboundMessages.receivedAt, sql.param(slot('until'), inboundMessages.receivedAt)),
+          inArray(inboundMessages.kind, ['stop', 'start']),
+        ),
+      )
+      .limit(1),
+  SID,
+);
+
+/** Whether this person has said STOP or START to any of our senders in that time. */
+export async function hasKeywordBetween(
+  tx: ReadTx,
+  projectId: ProjectId,
+  from: E164,
+  after: Date,
+  until: Date,
+): Promise<boolean> {
+  return (await keywordBetween(tx, { projectId, from, after, until })).length > 0;
 }
 
 /** A person writes to a sender of ours: what may belong together. */

@@ -3,6 +3,7 @@ import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Tx } from '../db/handles.ts';
 import { lockPerson } from '../engine/opt-outs/lock-person.ts';
+import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
@@ -121,17 +122,27 @@ async function keywordIn(tx: Tx, about: About): Promise<Pick<InboundRow, 'kind' 
   return { kind: keyword, reply: keywordReply(keyword, name, language) };
 }
 
-/** CANCEL and END answer a question that may have been read; before that they mean STOP. */
-async function keywordOf(tx: Tx, { thread, inbound }: About): Promise<Keyword | null> {
+/**
+ * YES, CANCEL and END answer a question, if that may have been read; before that they are keywords. So
+ * they are for whoever wants no texts from here: their YES takes that back, and agrees to nothing,
+ * since what was asked before their STOP is not waiting for them any more.
+ */
+async function keywordOf(tx: Tx, about: About): Promise<Keyword | null> {
+  const { thread, inbound } = about;
   const { body, optOutType, cameAt } = inbound;
   const { open } = thread;
   const questionPending = open !== null && open.state.pending !== null;
-  const keyword = readKeyword(body, {
-    questionPending,
-    ...(optOutType === null ? {} : { optOutType }),
-  });
-  if (keyword !== null || !questionPending || readKeyword(body) !== 'stop') return keyword;
-  return (await hasCrossed(tx, open, cameAt)) ? 'stop' : null;
+  const given = optOutType === null ? {} : { optOutType };
+  const keyword = readKeyword(body, { questionPending, ...given });
+  const word = readKeyword(body);
+  if (keyword !== null || !questionPending || word === null) return keyword;
+  if (await wantsNoTexts(tx, about)) return word;
+  return word === 'stop' && (await hasCrossed(tx, open, cameAt)) ? word : null;
+}
+
+function wantsNoTexts(tx: Tx, { projectId, inbound }: About): Promise<boolean> {
+  const { from: recipient, transport, sender } = inbound;
+  return hasOptedOut(tx, { projectId, recipient, transport, sender });
 }
 
 async function conversationOf(
