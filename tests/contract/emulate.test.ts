@@ -89,7 +89,7 @@ describe("a stand-in for Twilio of somebody else's making (emulate)", () => {
     const conversationId = await byText(caller);
     await until(conversationId, 'accepted');
     const answered = await listed(caller);
-    expect(answered.map((one) => one['direction']).toSorted()).toEqual([
+    expect(answered.map((one) => String(one['direction'])).toSorted()).toEqual([
       'inbound',
       'outbound-api',
       'outbound-api',
@@ -99,7 +99,7 @@ describe("a stand-in for Twilio of somebody else's making (emulate)", () => {
     const { optOuts } = await server.client.optOuts.list.query({ projectId });
     // There the number belongs to a Messaging Service: Twilio keeps an opt-out for all of that.
     const from = [`twilio|${SENDER.number}`, expect.stringMatching(/^twilio\|MG/)];
-    expect(optOuts.map((one) => one.sender?.key).toSorted()).toEqual(from);
+    expect(optOuts.map((one) => String(one.sender?.key)).toSorted()).toEqual(from);
     for (const one of optOuts) {
       expect(one).toMatchObject({ recipient: caller, how: 'keyword', words: 'STOP' });
     }
