@@ -23,7 +23,6 @@ const WITHOUT_POSTGRES = [
   'tests/contract/problem-pages.test.ts',
   'tests/contract/new-action.test.ts',
   'tests/contract/action-types.test.ts',
-  'tests/contract/emulate.test.ts',
   'tests/contract/twilio-calls.test.ts',
   'tests/contract/twilio-contract.test.ts',
 ];

@@ -6,6 +6,8 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4180,
+      metricsHost: '127.0.0.1',
+      metricsPort: null,
       data: './data',
       databaseUrl: null,
       secret: null,
@@ -32,6 +34,7 @@ describe('settings', () => {
   it.each([
     ['AFTERWORD_PORT', 'http', 'a port number'],
     ['AFTERWORD_PORT', '70000', 'a port number from 0 to 65535'],
+    ['AFTERWORD_METRICS_PORT', '-1', 'a port number from 0 to 65535'],
     ['AFTERWORD_TOKEN', 'short', '16 to 200 characters without spaces'],
     ['AFTERWORD_PUBLIC_URL', 'ftp://a.example', 'an address like https://sms.example.com'],
     ['AFTERWORD_TEST_NUMBERS', '+44770090', 'numbers like +15550100199, with commas between them'],

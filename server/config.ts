@@ -5,6 +5,9 @@ import { type E164, e164Schema } from '../core/phone.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Where a worker shows how it is; no port: nowhere. A server shows it on its own address. */
+  readonly metricsHost: string;
+  readonly metricsPort: number | null;
   /** The data folder: database, key, token. */
   readonly data: string;
   /** Postgres instead of SQLite in the data folder. */
@@ -36,17 +39,21 @@ const numbers = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+const HOST = z.string().min(1, 'a host name or address').default('127.0.0.1');
+const PORT = z.coerce
+  .number({ error: 'a port number' })
+  .int('a port number')
+  .min(0, 'a port number from 0 to 65535')
+  .max(65_535, 'a port number from 0 to 65535');
+
 const HOURS = 'a number of hours from 0 (never) to 168';
 
 /** Variable, then its schema: what a wrong value is answered with is the schema's own sentence. */
 const VARIABLES = {
-  AFTERWORD_HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
-  AFTERWORD_PORT: z.coerce
-    .number({ error: 'a port number' })
-    .int('a port number')
-    .min(0, 'a port number from 0 to 65535')
-    .max(65_535, 'a port number from 0 to 65535')
-    .default(4180),
+  AFTERWORD_HOST: HOST,
+  AFTERWORD_PORT: PORT.default(4180),
+  AFTERWORD_METRICS_HOST: HOST,
+  AFTERWORD_METRICS_PORT: PORT.optional(),
   AFTERWORD_DATA: z.string().min(1, 'a folder').default('./data'),
   DATABASE_URL: z
     .url({
@@ -95,6 +102,8 @@ export function readConfig(
   return {
     host: read('AFTERWORD_HOST', VARIABLES.AFTERWORD_HOST),
     port: read('AFTERWORD_PORT', VARIABLES.AFTERWORD_PORT),
+    metricsHost: read('AFTERWORD_METRICS_HOST', VARIABLES.AFTERWORD_METRICS_HOST),
+    metricsPort: read('AFTERWORD_METRICS_PORT', VARIABLES.AFTERWORD_METRICS_PORT) ?? null,
     data: read('AFTERWORD_DATA', VARIABLES.AFTERWORD_DATA),
     databaseUrl: read('DATABASE_URL', VARIABLES.DATABASE_URL) ?? null,
     secret: read('AFTERWORD_SECRET', VARIABLES.AFTERWORD_SECRET) ?? null,

@@ -1,6 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { loadToken } from './access/token.ts';
@@ -10,12 +8,12 @@ import type { Db } from './db/handles.ts';
 import { openDb } from './db/open.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
 import { createApp } from './http/app.ts';
+import { baseApp } from './http/base-app.ts';
 import type { HttpEnv } from './http/http-env.ts';
-import { hostOf, isLoopback, urlHost } from './http/hosts.ts';
-import { OpenRequests } from './http/open-requests.ts';
+import { hostOf, isLoopback } from './http/hosts.ts';
 import { builtAppFolder } from './http/static-files.ts';
 import { Notifier } from './live/notifier.ts';
-import { listenOn, portOf, stopListening } from './http/listen.ts';
+import { WebServer } from './http/web-server.ts';
 import { openLog } from './open-log.ts';
 import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
@@ -45,8 +43,11 @@ export interface Afterword {
    * (like EADDRINUSE).
    */
   listen(options?: { readonly dispatch: boolean }): Promise<{ readonly url: string }>;
-  /** Only sends what is queued, beside the processes that listen. */
-  work(): Promise<void>;
+  /**
+   * Only sends what is queued, beside the processes that listen; where a port for metrics is set, it
+   * shows there how it is. Rejects with Node's error (like EADDRINUSE).
+   */
+  work(): Promise<{ readonly url: string | null }>;
   /** Finishes what is begun, for ten seconds at most, then closes everything. */
   close(): Promise<void>;
 }
@@ -57,8 +58,6 @@ export interface Afterword {
  */
 const STOP_MS = 9_000;
 const CLOSE_MS = 1_000;
-/** How much of that answers may take. */
-const ANSWER_MS = 5_000;
 
 /** Opens the data folder and puts the server together. Nothing listens before `listen()`. */
 export async function createAfterword(options: AfterwordOptions = {}): Promise<Afterword> {
@@ -86,30 +85,30 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
   });
   const loopback = isLoopback(config.host);
   const token = loopback ? null : loadToken(config.data, config.token);
-  let server: Server | null = null;
+  const web = new WebServer();
   const app = createApp(services, {
-    guard: { loopback, port: () => portOf(server), publicHost: hostOf(config.publicUrl) },
+    guard: { loopback, port: () => web.port, publicHost: hostOf(config.publicUrl) },
     token,
     appFolder: options.appFolder ?? builtAppFolder(),
   });
   const background = backgroundOf(services);
-  let requests: OpenRequests | null = null;
   return {
     app,
     services,
     token,
     async listen({ dispatch } = { dispatch: true }) {
-      server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-      requests = new OpenRequests(server);
-      await listenOn(server, config.host, config.port);
+      const url = await web.listen(app, config.host, config.port);
       for (const one of background) one.start({ dispatch });
-      return { url: `http://${urlHost(config.host)}:${portOf(server) ?? config.port}` };
+      return { url };
     },
     async work() {
+      const { metricsHost: host, metricsPort: port } = config;
+      const url = port === null ? null : await web.listen(metricsApp(services, web), host, port);
       for (const one of background) one.start({ dispatch: true });
+      return { url };
     },
     async close() {
-      const answered = finishAnswers(server, requests);
+      const answered = web.finish();
       const stopped = background.map((one) => one.stop({ answered }));
       await within(STOP_MS, Promise.all([answered, ...stopped]));
       await within(
@@ -120,11 +119,14 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
   };
 }
 
-async function finishAnswers(server: Server | null, requests: OpenRequests | null): Promise<void> {
-  const closed = server ? stopListening(server) : Promise.resolve();
-  await requests?.finished(ANSWER_MS);
-  server?.closeAllConnections();
-  await closed;
+/** What a worker shows of itself, guarded as a server is. */
+function metricsApp(services: Services, web: WebServer): Hono<HttpEnv> {
+  const { metricsHost, data, token } = services.config;
+  const loopback = isLoopback(metricsHost);
+  return baseApp(services, {
+    guard: { loopback, port: () => web.port, publicHost: null },
+    token: loopback ? null : loadToken(data, token),
+  });
 }
 
 /** Resolves with the work, or when its time is up. */

@@ -13,11 +13,13 @@ export interface WorkerProcess {
 
 export interface WorkerSettings extends Pick<TestPlace, 'data' | 'databaseUrl'> {
   readonly twilioUrl: string;
+  /** More settings. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** `afterword worker`, as anybody would start one; resolves once it sends. */
 export async function startWorker(settings: WorkerSettings): Promise<WorkerProcess> {
-  const { data, databaseUrl, twilioUrl } = settings;
+  const { data, databaseUrl, twilioUrl, env = {} } = settings;
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'worker'], {
     env: {
       PATH: process.env['PATH'],
@@ -25,6 +27,7 @@ export async function startWorker(settings: WorkerSettings): Promise<WorkerProce
       AFTERWORD_DATA: data,
       AFTERWORD_TWILIO_URL: twilioUrl,
       ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

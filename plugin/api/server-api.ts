@@ -80,6 +80,8 @@ export type SimulatedCourse =
   | 'delivered'
   | 'slow'
   | 'shuffled'
+  | 'answer-lost'
+  | 'busy'
   | 'opted-out'
   | 'landline'
   | 'filtered'
@@ -95,6 +97,8 @@ export interface StartInput extends OfProject {
   readonly language?: string;
   readonly useExamples?: boolean;
   readonly simulate?: SimulatedCourse;
+  /** From one report on a simulated text to the next; left out: as its course has it. */
+  readonly delaySeconds?: number;
 }
 
 /**

@@ -102,6 +102,13 @@ function Fields({
         options={OUTCOMES}
         onValueChange={(value) => change({ simulate: outcomeOf(value) })}
       />
+      <Select
+        label="Time between reports"
+        value={delayOf(edited.delaySeconds).value}
+        options={DELAYS}
+        disabled={edited.environment === 'live'}
+        onValueChange={(value) => change({ delaySeconds: secondsOf(value) })}
+      />
       <Button type="submit" variant="primary" disabled={!isNumber}>
         Start a new call
       </Button>
@@ -119,12 +126,30 @@ const OUTCOMES = [
   { value: 'delivered', label: 'Delivered' },
   { value: 'slow', label: 'Delivered late' },
   { value: 'shuffled', label: 'Delivered, reports doubled and shuffled' },
+  { value: 'answer-lost', label: 'Delivered, the answer got lost' },
+  { value: 'busy', label: 'Delivered, the provider busy at first (429)' },
   { value: 'opted-out', label: 'Opted out' },
   { value: 'landline', label: 'A landline' },
   { value: 'filtered', label: 'Filtered by the carrier' },
   { value: 'undelivered', label: 'Phone out of reach' },
   { value: 'failed', label: 'Failed, no reason given' },
 ] as const;
+
+const AS_USUAL = { value: 'usual', label: 'As usual', seconds: null } as const;
+const DELAYS = [
+  AS_USUAL,
+  { value: '5', label: '5 seconds', seconds: 5 },
+  { value: '30', label: '30 seconds', seconds: 30 },
+  { value: '120', label: '2 minutes', seconds: 120 },
+  { value: '600', label: '10 minutes', seconds: 600 },
+] as const;
+
+function delayOf(seconds: number | null): (typeof DELAYS)[number] {
+  return DELAYS.find((one) => one.seconds === seconds) ?? AS_USUAL;
+}
+function secondsOf(value: string): number | null {
+  return DELAYS.find((one) => one.value === value)?.seconds ?? null;
+}
 
 function environmentOf(value: string): CallSettings['environment'] {
   return value === 'sandbox' || value === 'pre-release' || value === 'live' ? value : 'draft';

@@ -21,6 +21,7 @@ const settings = {
   caller: '+15550100142',
   language: 'en-US',
   simulate: 'delivered',
+  delaySeconds: null,
 } as const;
 
 const NOTHING: PhoneReply = { kind: 'text', reply: null, conversationId: null, messages: [] };

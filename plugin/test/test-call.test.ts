@@ -15,6 +15,7 @@ const settings: CallSettings = {
   caller: CALLER,
   language: 'en-US',
   simulate: 'delivered',
+  delaySeconds: null,
 };
 
 function aTurn(id: string, change: Partial<Turn> = {}): Turn {
@@ -186,8 +187,11 @@ describe('a test call', () => {
         return aTurn('1');
       },
     });
-    await call.start({ ...settings, environment: 'live' });
-    expect(inputs[0]).not.toHaveProperty('simulate');
+    await call.start({ ...settings, delaySeconds: 30 });
+    expect(inputs[0]).toMatchObject({ simulate: 'delivered', delaySeconds: 30 });
+    await call.start({ ...settings, environment: 'live', delaySeconds: 30 });
+    expect(inputs[1]).not.toHaveProperty('simulate');
+    expect(inputs[1]).not.toHaveProperty('delaySeconds');
   });
 
   it('ends the conversation when the panel closes', async () => {

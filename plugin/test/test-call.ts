@@ -16,6 +16,8 @@ export interface CallSettings {
   readonly caller: string;
   readonly language: string;
   readonly simulate: NonNullable<StartInput['simulate']>;
+  /** From one report to the next; null: as the outcome has it. */
+  readonly delaySeconds: number | null;
 }
 
 export interface CallLine {
@@ -208,7 +210,7 @@ export function createTestCall(options: TestCallOptions): TestCall {
 }
 
 function startInput(projectId: ProjectId, settings: CallSettings): StartInput {
-  const { environment, variantId, caller, language, simulate } = settings;
+  const { environment, variantId, caller, language } = settings;
   return {
     projectId,
     environment,
@@ -216,9 +218,13 @@ function startInput(projectId: ProjectId, settings: CallSettings): StartInput {
     caller: caller.trim() === '' ? null : caller.trim(),
     language,
     // In Live nothing is simulated: what becomes of a text is the carrier's to say.
-    ...(environment === 'live' ? {} : { simulate }),
+    ...(environment === 'live' ? {} : simulatedInput(settings)),
     ...(variantId === null ? {} : { variantId }),
   };
+}
+
+function simulatedInput({ simulate, delaySeconds }: CallSettings) {
+  return { simulate, ...(delaySeconds === null ? {} : { delaySeconds }) };
 }
 
 /** A turn's words as bubbles; its notes stand under the last of them. */

@@ -48,5 +48,6 @@ function firstSettings(draft: Draft, environment: CallSettings['environment']): 
     caller: CALLER,
     language: recordsOf(draft, 'settings')[0]?.language ?? 'en-US',
     simulate: 'delivered',
+    delaySeconds: null,
   };
 }

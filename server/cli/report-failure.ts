@@ -23,7 +23,7 @@ function systemSentence(error: unknown): string | null {
     'address' in error && 'port' in error ? `${String(error.address)}:${String(error.port)}` : '';
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Something else is listening on ${at} already: stop it, or set AFTERWORD_PORT to another port.`;
+      return `Something else is listening on ${at} already: stop it, or set AFTERWORD_PORT (a worker's is AFTERWORD_METRICS_PORT) to another port.`;
     case 'EADDRNOTAVAIL':
       return `This machine has no address ${at}: set AFTERWORD_HOST to one it has, like 127.0.0.1.`;
     case 'ECONNREFUSED':

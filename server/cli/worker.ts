@@ -1,18 +1,21 @@
 import type { Command } from 'commander';
 import { createAfterword } from '../create-afterword.ts';
-import { readConfig } from '../config.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
-/** `afterword worker`: one more dispatcher of texts, without a web server. */
+/** `afterword worker`: one more dispatcher of texts, without a web server but for its metrics. */
 export function registerWorker(program: Command): void {
   program
     .command('worker')
     .description('Send what is queued, beside other processes on the same database.')
     .action(async () => {
-      const { databaseUrl, data } = readConfig();
       const afterword = await createAfterword();
       stopOnSignal(afterword);
-      await afterword.work();
+      const { databaseUrl, data } = afterword.services.config;
+      const { url } = await afterword.work().catch(async (error: unknown) => {
+        await afterword.close();
+        throw error;
+      });
+      if (url !== null) console.log(`Shows how it is at ${url}/metrics.`);
       console.log(`Sending what is queued in ${databaseUrl === null ? data : 'Postgres'}.`);
     });
 }

@@ -204,7 +204,7 @@ describe('starting', () => {
   });
 
   it('never simulates in Live', async () => {
-    const wish = start({ environment: 'live', simulate: 'delivered' });
+    const wish = start({ environment: 'live', simulate: 'delivered', delaySeconds: 5 });
     await expect(wish).rejects.toMatchObject({ data: { code: 'bad_input' } });
   });
 

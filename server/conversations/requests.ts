@@ -7,7 +7,7 @@ import {
   variantIdSchema,
 } from '../../core/ids.ts';
 import { e164Schema, environmentSchema } from '../../core/phone.ts';
-import { SIMULATED_COURSES } from '../engine/transports/simulated-courses.ts';
+import { MOST_DELAY_SECONDS, SIMULATED_COURSES } from '../engine/transports/simulated-courses.ts';
 
 export const storedEnvironmentSchema = z.union([z.literal('draft'), environmentSchema]);
 
@@ -34,6 +34,8 @@ export const startSchema = z.object({
   variables: values.default({}),
   useExamples: z.boolean().default(true),
   simulate: z.enum(SIMULATED_COURSES).optional(),
+  /** From one report on a simulated text to the next; left out: as the course has it. */
+  delaySeconds: z.number().int().min(1).max(MOST_DELAY_SECONDS).optional(),
 });
 export type StartRequest = z.infer<typeof startSchema>;
 

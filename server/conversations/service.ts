@@ -7,6 +7,7 @@ import type { Grant } from '../access/authorize.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
 import { messagesOfConversation } from '../engine/outbox-repo.ts';
+import { storedCourse } from '../engine/transports/simulated-courses.ts';
 import { newId } from '../make-id.ts';
 import { messageDetails } from '../messages/message-detail.ts';
 import { messageView } from '../messages/message-view.ts';
@@ -57,7 +58,8 @@ export class ConversationsService {
   /** Starts a conversation on what is deployed, or on the saved draft, and says the greeting. */
   async start(grant: Grant<'build'>, request: StartRequest): Promise<TurnView> {
     const { environment } = request;
-    if (environment === 'live' && request.simulate !== undefined) throw noSimulationInLive();
+    const simulate = storedCourse(request.simulate, request.delaySeconds);
+    if (environment === 'live' && simulate !== null) throw noSimulationInLive();
     const { release } = await this.#releaseFor(grant, environment);
     const id = newId(conversationIdSchema, 'cnv');
     const startedAt = this.#deps.now();
@@ -80,7 +82,6 @@ export class ConversationsService {
     const place = { id, projectId: grant.projectId, environment, releaseId: release.id };
     const { channel } = request;
     const isTest = channelOf(channel).run !== 'call';
-    const simulate = request.simulate ?? null;
     const row = { ...place, channel, isTest, caller, language, variantId, startedAt, simulate };
     return this.#runtime.start(row, event);
   }
@@ -250,6 +251,6 @@ function noSimulationInLive(): UserError {
   return new UserError(
     'bad_input',
     'In Live, texts are never simulated.',
-    'Leave `simulate` out, or choose another environment.',
+    'Leave `simulate` and `delaySeconds` out, or choose another environment.',
   );
 }

@@ -190,6 +190,7 @@ async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
     const outbound = { ...toOutbound(row, engine.policy.lifeMs), sentBy };
     return await engine.transports[row.transport].find(outbound, {
       startedAt: attempt?.startedAt ?? row.statusAt,
+      wasMade: (attempt?.finishedAt ?? null) !== null,
       now: engine.now(),
       isTaken: async (sid) =>
         engine.db.read(

@@ -66,6 +66,8 @@ export type FindResult =
 export interface FindOptions {
   /** When the attempt in question was started. */
   readonly startedAt: Date;
+  /** Whether the call is known to have been made: it came back without an answer. */
+  readonly wasMade?: boolean;
   readonly now: Date;
   /** Whether this id already belongs to another of our messages. */
   isTaken(providerSid: string): Promise<boolean>;

@@ -1,64 +1,25 @@
-import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { ping } from '../db/ping.ts';
 import type { Services } from '../services.ts';
+import { baseApp, type BaseOptions } from './base-app.ts';
 import { csvExports } from './csv-exports.ts';
-import { type GuardOptions, guard } from './guard.ts';
 import type { HttpEnv } from './http-env.ts';
-import { limitBody } from './limit-body.ts';
-import { measure } from './measure.ts';
-import { securityHeaders } from './security-headers.ts';
-import { signIn } from './sign-in.ts';
 import { staticFiles } from './static-files.ts';
 import { trpcHandler } from './trpc-handler.ts';
 import { webhooks } from './webhooks.ts';
 
-export interface AppOptions {
-  readonly guard: GuardOptions;
-  /** Asked for from everybody; null on a server that only this machine reaches. */
-  readonly token: string | null;
+export interface AppOptions extends BaseOptions {
   /** The built app. */
   readonly appFolder: string;
 }
 
 /** Everything the server answers, as one fetch-style app. */
 export function createApp(services: Services, options: AppOptions): Hono<HttpEnv> {
-  const app = new Hono<HttpEnv>();
-  app.use(async (c, next) => {
-    c.set('requestId', randomBytes(6).toString('base64url'));
-    await next();
-  });
-  app.use(measure(services.metrics));
-  app.use(securityHeaders(), guard(options.guard), limitBody(), signIn(options.token));
-  app.get('/healthz', (c) => c.text('ok\n'));
-  app.get('/readyz', async (c) =>
-    (await readiness(services)) ? c.text('ready\n') : c.text('not ready\n', 503),
-  );
-  app.get('/metrics', async (c) =>
-    c.body(await services.metrics.print(), 200, { 'content-type': services.metrics.contentType }),
-  );
+  const app = baseApp(services, options);
   webhooks(app, services);
   csvExports(app, services);
   app.all('/trpc/*', trpcHandler(services));
   app.use('/assets/*', compress());
   app.use(staticFiles(options.appFolder));
-  app.notFound((c) => c.text('There is nothing at this address.\n', 404));
-  app.onError((error, c) => {
-    const requestId = c.get('requestId');
-    services.log.error({ requestId, path: c.req.path, err: error }, 'a request failed');
-    return c.text(`Something went wrong in Afterword itself (${requestId}).\n`, 500);
-  });
   return app;
-}
-
-/** Ready means that the database answers. */
-async function readiness(services: Services): Promise<boolean> {
-  try {
-    await ping(services.db);
-    return true;
-  } catch (error) {
-    services.log.error({ err: error }, 'the database does not answer');
-    return false;
-  }
 }

@@ -15,7 +15,7 @@ export interface HttpRequest {
 /**
  * What `/metrics` shows. No label holds a phone number or a text. What is in the database is read
  * when it is asked for, so it is the same in every process and survives a restart; claims, requests
- * and signatures are this process's own. A `worker` has no web server, and shows none.
+ * and signatures are this process's own. A `worker` shows them where `AFTERWORD_METRICS_PORT` says.
  */
 export class Metrics {
   readonly #registry = new Registry();

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { actionIdSchema } from '../../core/ids.ts';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
+import type { StartInput } from '../../plugin/api/server-api.ts';
 import { aMessage, aTurn, callsWith, FAILED_MESSAGE, OFFLINE } from './fake-calls.ts';
 import { Screen } from './screen.tsx';
 
@@ -37,6 +38,40 @@ export const Started: Story = {
     const { panel } = await openTest(canvasElement);
     await expect(await panel.findByText('Harbour Hotels, how can I help?')).toBeVisible();
     await expect(panel.getByText('Texts arrive here once the caller has agreed.')).toBeVisible();
+  },
+};
+
+const asked: StartInput[] = [];
+
+/** What becomes of the texts, and how soon, is chosen before a call begins. */
+export const Chosen: Story = {
+  args: {
+    server: fakeServerApi(
+      harbourHotels(),
+      callsWith({
+        start: async (input) => {
+          asked.push(input);
+          return aTurn({ say: ['Hello.'] });
+        },
+      }),
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await panel.findByText('Hello.');
+    await userEvent.click(panel.getByRole('button', { name: 'Settings of the test call' }));
+    const page = within(canvasElement.ownerDocument.body);
+    const settings = within(await page.findByRole('dialog', { name: 'Settings of the test call' }));
+    const choose = async (field: string, option: string) => {
+      await userEvent.click(settings.getByRole('combobox', { name: field }));
+      await userEvent.click(await page.findByRole('option', { name: option }));
+    };
+    await choose('What becomes of texts', 'Delivered, the answer got lost');
+    await choose('Time between reports', '30 seconds');
+    await userEvent.click(settings.getByRole('button', { name: 'Start a new call' }));
+    await waitFor(() =>
+      expect(asked.at(-1)).toMatchObject({ simulate: 'answer-lost', delaySeconds: 30 }),
+    );
   },
 };
 

@@ -10,6 +10,8 @@ export const SIMULATED_COURSES = [
   'landline',
   'filtered',
   'shuffled',
+  'answer-lost',
+  'busy',
 ] as const;
 export type SimulatedCourse = (typeof SIMULATED_COURSES)[number];
 
@@ -18,6 +20,8 @@ const ENDS: Readonly<Record<SimulatedCourse, readonly [string, string?, string?]
   delivered: ['delivered'],
   slow: ['delivered'],
   shuffled: ['delivered'],
+  'answer-lost': ['delivered'],
+  busy: ['delivered'],
   undelivered: ['undelivered', '30003', 'The phone could not be reached.'],
   failed: ['failed', '30008', 'Failed for an unknown reason.'],
   // It is refused when it is sent, and gets no further.
@@ -26,8 +30,8 @@ const ENDS: Readonly<Record<SimulatedCourse, readonly [string, string?, string?]
   filtered: ['undelivered', '30007', 'The carrier filtered the text as unwanted.'],
 };
 
-/** How long a course takes from one status to the next. */
-export const STEP_MS: Readonly<Record<SimulatedCourse, number>> = {
+/** How long a course takes from one status to the next, where nobody has chosen. */
+const STEP_MS: Readonly<Record<SimulatedCourse, number>> = {
   delivered: 400,
   undelivered: 600,
   failed: 400,
@@ -36,11 +40,35 @@ export const STEP_MS: Readonly<Record<SimulatedCourse, number>> = {
   landline: 600,
   filtered: 600,
   shuffled: 400,
+  'answer-lost': 400,
+  busy: 400,
 };
+
+/** The longest delay that can be chosen. */
+export const MOST_DELAY_SECONDS = 600;
+/** Stands between a course and its delay. */
+const AFTER = '@';
+
+/** What a conversation and its texts keep of a choice: the course, like `landline@30` with a delay. */
+export function storedCourse(
+  course: SimulatedCourse | undefined,
+  delaySeconds: number | undefined,
+): string | null {
+  if (delaySeconds === undefined) return course ?? null;
+  return `${course ?? 'delivered'}${AFTER}${delaySeconds}`;
+}
 
 /** An unknown one (of an older or newer server) goes well. */
 export function courseOf(simulate: string | null): SimulatedCourse {
-  return SIMULATED_COURSES.find((course) => course === simulate) ?? 'delivered';
+  const name = simulate?.split(AFTER)[0];
+  return SIMULATED_COURSES.find((course) => course === name) ?? 'delivered';
+}
+
+/** How long a text takes from one status to the next. */
+export function stepMs(simulate: string | null): number {
+  const delaySeconds = Number(simulate?.split(AFTER)[1] ?? Number.NaN);
+  const isChosen = delaySeconds > 0 && delaySeconds <= MOST_DELAY_SECONDS;
+  return isChosen ? delaySeconds * 1_000 : STEP_MS[courseOf(simulate)];
 }
 
 /**

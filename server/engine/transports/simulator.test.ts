@@ -1,11 +1,12 @@
 import twilioLibrary from 'twilio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { messageIdSchema, type ProjectId } from '../../../core/ids.ts';
+import { conversationIdSchema, messageIdSchema, type ProjectId } from '../../../core/ids.ts';
 import { e164Schema } from '../../../core/phone.ts';
-import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
+import { agree, ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../../tests/server.ts';
 import { messageById } from '../outbox-repo.ts';
 import { toOutbound } from '../to-outbound.ts';
+import { storedCourse } from './simulated-courses.ts';
 import { makeSimulator } from './simulator.ts';
 import { SimulatorCallbacks } from './simulator-callbacks.ts';
 
@@ -73,6 +74,78 @@ describe('the simulator', () => {
       'accepted',
       'delivered',
     ]);
+  });
+
+  it('takes a text whose answer gets lost, and has it when it is looked for', async () => {
+    const { history, attempts } = await text('answer-lost', 'delivered');
+    expect(history.map((line) => line.status)).toEqual([
+      'queued',
+      'sending',
+      'sending',
+      'accepted',
+      'sent',
+      'delivered',
+    ]);
+    expect(history[3]).toMatchObject({ detail: { source: 'look-up' } });
+    expect(attempts).toMatchObject([{ outcome: 'ambiguous' }]);
+  });
+
+  it('has no text that it was never asked to send, whatever becomes of the answer', async () => {
+    const row = { ...toOutbound(await anyRow(), 1_000), simulate: 'answer-lost' };
+    const looked = { startedAt: new Date(), now: new Date(), isTaken: async () => false };
+    const simulator = makeSimulator(0);
+    const nothing = { found: false, certain: true };
+    expect(await simulator.find(row, { ...looked, wasMade: false })).toEqual(nothing);
+    const sent = await simulator.find(row, { ...looked, wasMade: true });
+    expect(sent).toMatchObject({ found: true, report: { status: 'queued' } });
+    // Where the answer came there is nothing to look for.
+    const known = { ...row, simulate: 'delivered' };
+    expect(await simulator.find(known, { ...looked, wasMade: true })).toEqual(nothing);
+  });
+
+  it('is too busy at first, which uses up no attempt', async () => {
+    const { history, attempts } = await text('busy', 'delivered');
+    expect(attempts.map((one) => one.outcome)).toEqual(['throttled', 'throttled', 'accepted']);
+    expect(attempts[0]).toMatchObject({ errorCode: '20429', httpStatus: 429 });
+    expect(history.map((line) => line.status).filter((one) => one === 'queued')).toHaveLength(3);
+  });
+
+  it.each([
+    ['delivered', null, 400],
+    ['slow', null, 5_000],
+    ['landline', 30, 30_000],
+    ['delivered', 600, 600_000],
+  ] as const)(
+    'takes as long as it is told from one report to the next: %s, %s s',
+    async (course, delaySeconds, ms) => {
+      const simulate = storedCourse(course, delaySeconds ?? undefined);
+      const row = { ...toOutbound(await anyRow(), 1_000), simulate };
+      expect(makeSimulator(1).askAgainMs(row, new Date())).toBe(ms);
+    },
+  );
+
+  it('is given the delay that was chosen for a conversation, and ends the same', async () => {
+    const { client } = server;
+    const caller = '+447700902999';
+    const started = await client.conversations.start.mutate({
+      projectId,
+      environment: 'sandbox',
+      caller,
+      simulate: 'landline',
+      delaySeconds: 30,
+    });
+    const { conversationId } = started;
+    await client.conversations.say.mutate({ projectId, conversationId, text: ASK });
+    await client.conversations.say.mutate({ projectId, conversationId, text: 'yes please' });
+    const { id } = await messageOnceIt(
+      server.afterword.services,
+      projectId,
+      conversationIdSchema.parse(conversationId),
+      (one) => one.status === 'undelivered',
+    );
+    const { db } = server.afterword.services;
+    const row = await db.read((tx) => messageById(tx, messageIdSchema.parse(id)));
+    expect(row?.simulate).toBe('landline@30');
   });
 
   it.each([

@@ -7,7 +7,7 @@ import type {
   SendResult,
   Transport,
 } from '../transport.ts';
-import { courseOf, nextReports, STEP_MS } from './simulated-courses.ts';
+import { courseOf, nextReports, stepMs } from './simulated-courses.ts';
 
 const OPTED_OUT = [21610, 'The recipient has opted out of texts from this sender.'] as const;
 
@@ -28,8 +28,8 @@ const MAGIC_SENDERS: Readonly<Record<string, readonly [number, string]>> = {
 /**
  * The built-in transport: nothing leaves the machine. It answers like Twilio, Twilio's magic numbers
  * included, and reports by signed status callbacks through the same door (`StatusDoor`). It keeps no
- * state: what a message is now, and when it goes on, follows from its row, so a restart continues
- * where it stopped, and a callback that got lost is made again.
+ * state: what a message is now, whether it has it, and when it goes on, follow from its row, so a
+ * restart continues where it stopped, and a callback that got lost is made again.
  * `pace` multiplies the delays; tests use 0. `call` hands a callback to the door.
  */
 export function makeSimulator(
@@ -38,16 +38,15 @@ export function makeSimulator(
 ): Transport {
   return {
     name: 'simulator',
-    send: (message) => Promise.resolve(answer(message)),
-    // It has no effect but its answer, and that was lost: sending again repeats nothing.
-    find: (): Promise<FindResult> => Promise.resolve({ found: false, certain: true }),
+    send: (message) => Promise.resolve(answer(message, pace)),
+    find: (message, { wasMade = false }) => Promise.resolve(lookUp(message, wasMade)),
     async status(message) {
       for (const report of nextReports(courseOf(message.simulate), message.status)) {
         await call(message, report);
       }
       return 'called back';
     },
-    askAgainMs: (message) => STEP_MS[courseOf(message.simulate)] * pace,
+    askAgainMs: (message) => stepMs(message.simulate) * pace,
   };
 }
 
@@ -55,13 +54,40 @@ function nobody(): Promise<void> {
   return Promise.resolve();
 }
 
-function answer(message: OutboundMessage): SendResult {
+/** Says so in the first two calls for a message, and takes it at the third. */
+const BUSY = 'Too many requests at once.';
+const BUSY_TIMES = 2;
+const RETRY_AFTER_MS = 1_000;
+const LOST = 'The provider took the text, and its answer got lost.';
+
+/**
+ * Of what it took without an answer it has each text. Any other call had its answer at once, or was
+ * never made because the process ended: the text is not there, and sending it again repeats nothing.
+ */
+function lookUp(message: OutboundMessage, wasMade: boolean): FindResult {
+  const isThere = wasMade && answer(message, 0).outcome === 'ambiguous';
+  if (!isThere) return { found: false, certain: true };
+  const report = { status: 'queued', errorCode: null, errorWhy: null };
+  return { found: true, providerSid: simulatedSid(message), report };
+}
+
+function answer(message: OutboundMessage, pace: number): SendResult {
+  const course = courseOf(message.simulate);
   const sender = message.sender?.type === 'number' ? message.sender.number : '';
   const refusal =
     MAGIC_RECIPIENTS[message.recipient] ??
     MAGIC_SENDERS[sender] ??
-    (courseOf(message.simulate) === 'opted-out' ? OPTED_OUT : undefined);
+    (course === 'opted-out' ? OPTED_OUT : undefined);
   if (refusal) return { outcome: 'refused', error: refusalOf(refusal) };
+  if (course === 'busy' && message.attempt <= BUSY_TIMES) {
+    const retryAfterMs = RETRY_AFTER_MS * pace;
+    const error = { code: 20429, message: BUSY, httpStatus: 429, retryAfterMs };
+    return { outcome: 'refused', error };
+  }
+  if (course === 'answer-lost') {
+    const error = { code: 'no_answer', message: LOST, httpStatus: null, retryAfterMs: null };
+    return { outcome: 'ambiguous', why: LOST, error };
+  }
   return { outcome: 'accepted', providerSid: simulatedSid(message), status: 'queued' };
 }
 
