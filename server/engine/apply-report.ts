@@ -119,7 +119,8 @@ export async function isOfEarlierTry(
   return (await historyOf(tx, row.id)).some((line) => sidIn(line.detail) === providerSid);
 }
 
-function sidIn(detail: unknown): unknown {
+/** The provider's id that a line of a message's history names. */
+export function sidIn(detail: unknown): unknown {
   return typeof detail === 'object' && detail !== null && 'providerSid' in detail
     ? detail.providerSid
     : null;

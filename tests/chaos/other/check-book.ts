@@ -15,6 +15,8 @@ export interface Kept {
 
 /** What the provider may report that our servers try once more for. */
 const TRIED_AGAIN: ReadonlySet<number | null> = new Set([30003, 30008]);
+/** What befell a text so short a time ago may not have been told to who asked right before. */
+const UNKNOWN_MS = 3_000;
 /** What a text fails for without having been accepted. */
 const FAILS: ReadonlySet<string | null> = new Set(['21606', '30034']);
 
@@ -50,7 +52,7 @@ function wrongAgain(accepted: readonly BookText[]): string[] {
   return accepted.slice(1).flatMap((text, index) => {
     const before = accepted[index];
     if (!before) return [];
-    const { status, errorCode } = truthOf(before, text.calledAt);
+    const { status, errorCode } = truthOf(before, text.calledAt - UNKNOWN_MS);
     if (status === 'undelivered' && TRIED_AGAIN.has(errorCode)) return [];
     const times = `${time(before.acceptedAt)} and ${time(text.acceptedAt)}`;
     return [`was accepted at ${times}, when the first was ${status}`];
