@@ -1,8 +1,8 @@
 import { isFinal } from '../../core/messaging/statuses.ts';
-import { applyReport, sidIn } from './apply-report.ts';
+import { applyReport } from './apply-report.ts';
 import { senderOf } from './attempts-repo.ts';
 import type { Engine } from './engine.ts';
-import { historyOf } from './history-repo.ts';
+import { historyOf, sidIn } from './history-repo.ts';
 import { isStillClaimed } from './lease.ts';
 import { messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';

@@ -6,6 +6,7 @@ import { applyReport, isOfEarlierTry } from './apply-report.ts';
 import { askEarlier } from './ask-earlier.ts';
 import type { Engine } from './engine.ts';
 import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
+import { isSidOfEarlierTry } from './history-repo.ts';
 import { isStillClaimed } from './lease.ts';
 import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
@@ -202,7 +203,10 @@ async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
       now: engine.now(),
       isTaken: async (sid) =>
         engine.db.read(
-          async (tx) => (await isSidTaken(tx, sid, row.id)) || (await isOfEarlierTry(tx, row, sid)),
+          async (tx) =>
+            (await isSidTaken(tx, sid, row.id)) ||
+            (await isOfEarlierTry(tx, row, sid)) ||
+            (await isSidOfEarlierTry(tx, sid, row)),
         ),
     });
   } catch (error) {
