@@ -104,10 +104,12 @@ function wrongStatus(row: MessageRow, book: Book): string[] {
 
 /** Told to come back tomorrow: it waits longer than a run does. */
 function waitsAsTold(row: MessageRow, book: Book): boolean {
-  return (
-    row.status === 'queued' && (callsFor(row, book).at(-1)?.answer.endsWith('absurd') ?? false)
-  );
+  const isLong = (row.dueAt?.getTime() ?? 0) > Date.now() + LONG_MS;
+  const isTold = callsFor(row, book).some(({ answer }) => answer.endsWith('absurd'));
+  return row.status === 'queued' && isLong && isTold;
 }
+
+const LONG_MS = 20 * 60_000;
 
 function callsFor(row: MessageRow, book: Book) {
   const { recipient } = row;
