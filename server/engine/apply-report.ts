@@ -6,7 +6,7 @@ import { countApiFailure } from '../analytics/count-api-failure.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
-import { historyOf } from './history-repo.ts';
+import { historyOf, sidIn } from './history-repo.ts';
 import { isSidTaken, messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { retryAfterReport } from './retry-after-report.ts';
@@ -117,12 +117,6 @@ export async function isOfEarlierTry(
 ): Promise<boolean> {
   if (row.providerSid === providerSid) return false;
   return (await historyOf(tx, row.id)).some((line) => sidIn(line.detail) === providerSid);
-}
-
-function sidIn(detail: unknown): unknown {
-  return typeof detail === 'object' && detail !== null && 'providerSid' in detail
-    ? detail.providerSid
-    : null;
 }
 
 /** The status stays; what is new all the same is kept: the provider's id, an unknown status. */

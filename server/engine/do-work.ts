@@ -3,8 +3,10 @@ import { MOST_AT_ONCE } from '../db/built-for-many.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
 import { attemptsOf, senderOf } from './attempts-repo.ts';
 import { applyReport, isOfEarlierTry } from './apply-report.ts';
+import { askEarlier } from './ask-earlier.ts';
 import type { Engine } from './engine.ts';
 import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
+import { isSidOfEarlierTry } from './history-repo.ts';
 import { isStillClaimed } from './lease.ts';
 import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
@@ -78,6 +80,12 @@ async function sinceOf(
   });
 }
 
+/** Asked again after a while, and sent only then. It uses up no attempt. */
+const NOT_ASKED: SendAnswer = {
+  outcome: 'refused',
+  error: refusalOf('not_reached', 'Nobody could say whether the earlier try got there.'),
+};
+
 async function sendOne(
   engine: Engine,
   settler: Settler,
@@ -101,7 +109,9 @@ async function sendOne(
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'suppressed', OPTED_OUT));
   }
   if (!(await passQuietHours(engine, claim))) return;
-  const result = await send(engine, claim, since, beginBy);
+  const earlier = await askEarlier(engine, row);
+  if (earlier === 'it got there') return;
+  const result = earlier === 'nobody knows' ? NOT_ASKED : await send(engine, claim, since, beginBy);
   if (result.outcome === 'late') return engine.db.write((tx) => giveBack(engine, tx, row));
   await settler.settle({ claimed: row, result });
 }
@@ -194,7 +204,10 @@ async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
       now: engine.now(),
       isTaken: async (sid) =>
         engine.db.read(
-          async (tx) => (await isSidTaken(tx, sid, row.id)) || (await isOfEarlierTry(tx, row, sid)),
+          async (tx) =>
+            (await isSidTaken(tx, sid, row.id)) ||
+            (await isOfEarlierTry(tx, row, sid)) ||
+            (await isSidOfEarlierTry(tx, sid, row)),
         ),
     });
   } catch (error) {

@@ -1,10 +1,11 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { builtForMany } from '../db/built-for-many.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
-import { messageHistory, messages } from '../db/schema.sqlite.ts';
+import { messageHistory, messages, projects } from '../db/schema.sqlite.ts';
+import type { MessageRow } from './outbox-types.ts';
 
 export type HistoryRow = typeof messageHistory.$inferSelect;
 
@@ -83,4 +84,37 @@ export async function historiesOf(tx: ReadTx, ids: readonly MessageId[]): Promis
     .from(messageHistory)
     .where(inArray(messageHistory.messageId, [...ids]))
     .orderBy(asc(messageHistory.messageId), asc(messageHistory.seq));
+}
+
+/** The provider's id that a line of a message's history names. */
+export function sidIn(detail: unknown): unknown {
+  return typeof detail === 'object' && detail !== null && 'providerSid' in detail
+    ? detail.providerSid
+    : null;
+}
+
+/**
+ * Whether the provider's id is on record for another message to the same person that was tried more than
+ * once: as that of an earlier try, which its row does not name any more. Over all projects, which may
+ * share an account.
+ */
+export async function isSidOfEarlierTry(
+  tx: ReadTx,
+  sid: string,
+  { id, recipient }: Pick<MessageRow, 'id' | 'recipient'>,
+): Promise<boolean> {
+  const inAnyProject = inArray(messages.projectId, tx.select({ id: projects.id }).from(projects));
+  const lines = await tx
+    .select({ detail: messageHistory.detail })
+    .from(messages)
+    .innerJoin(messageHistory, eq(messageHistory.messageId, messages.id))
+    .where(
+      and(
+        inAnyProject,
+        eq(messages.recipient, recipient),
+        gt(messages.attempts, 1),
+        ne(messages.id, id),
+      ),
+    );
+  return lines.some(({ detail }) => sidIn(detail) === sid);
 }

@@ -138,3 +138,34 @@ it('a text that a look-up found counts as accepted, also when its claim has run 
   const found = await db.read((tx) => messageById(tx, row.id));
   expect(found).toMatchObject({ status: 'sent', providerSid: 'SM1', attempts: 1 });
 });
+
+it('a look-up does not take the earlier try of an equal text, which was sent once more, for its own', async () => {
+  const one = queuedMessage({ n: 1, at: NOW });
+  const { recipient, body } = one;
+  const other = queuedMessage({ n: 2, at: LATER });
+  const two = { ...other, recipient, body, receipt: { ...other.receipt, recipient } };
+  const engine = quietEngine(db, LATER);
+  const report = { errorWhy: null, source: 'callback' } as const;
+  const sids = ['SM1', 'SM2'];
+  const twilio = twilioThat(async (options) => {
+    if (await options.isTaken('SM1')) return { found: false, certain: false };
+    const delivered = { status: 'delivered', errorCode: null, errorWhy: null };
+    return { found: true, providerSid: 'SM1', report: delivered };
+  });
+  const accepting: Transport = {
+    ...twilio,
+    send: async () => ({ outcome: 'accepted', providerSid: sids.shift() ?? '', status: 'queued' }),
+    status: async () => null,
+  };
+  await db.write((tx) => insertMessage(tx, one));
+  await dispatch(NOW, accepting);
+  const gaveBack = { ...report, status: 'undelivered', errorCode: '30008', providerSid: 'SM1' };
+  await db.write((tx) => applyReport(engine, tx, one.id, gaveBack));
+  expect(await dispatch(new Date(LATER.getTime() + 60_000), accepting)).toContain('send');
+  const now = (id: typeof one.id) => db.read((tx) => messageById(tx, id));
+  expect(await now(one.id)).toMatchObject({ providerSid: 'SM2' });
+  await db.write((tx) => insertMessage(tx, two));
+  await dispatch(new Date(LATER.getTime() + 120_000), twilio);
+  await dispatch(new Date(LATER.getTime() + 180_000), twilio);
+  expect(await now(two.id)).toMatchObject({ status: 'sending', providerSid: null });
+});

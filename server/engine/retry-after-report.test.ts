@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { openConnectedHotel } from '../../tests/connected-hotel.ts';
@@ -77,6 +77,24 @@ describe('a text that Twilio took and could not deliver', () => {
     const view = await server.client.messages.get.query({ projectId, messageId });
     expect(view).toMatchObject({ status: end, error: null });
     await server.client.twilio.resume.mutate({ projectId });
+    expect(twilio.acceptedFor(caller)).toHaveLength(1);
+  });
+
+  it('is not tried once more where Twilio knows that it got there, and never said so', async () => {
+    const caller = '+447700900304';
+    const { until, only } = await send(caller);
+    only.errorCode = 63038;
+    await twilio.report(only, 'undelivered', { ErrorCode: '63038' });
+    await until('queued');
+    only.status = 'sent';
+    twilio.requests.length = 0;
+    await server.client.twilio.resume.mutate({ projectId });
+    await vi.waitFor(() => {
+      const asked = twilio.requests.map(({ path }) => path);
+      expect(asked).toContainEqual(expect.stringContaining(only.sid));
+    });
+    only.status = 'delivered';
+    await until('delivered');
     expect(twilio.acceptedFor(caller)).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, type Runner, run, runMigrations } from 'graphile-worker';
 import type { Logger as Log } from 'pino';
 import pg from 'pg';
@@ -28,15 +29,14 @@ export async function openPostgresQueue(options: PostgresQueueOptions): Promise<
       if (!moments.has(second)) moments.set(second, at);
     },
     async start(look) {
-      running = runWorker(options, logger, look);
+      running = keepRunning(options, logger, look);
       await running;
     },
     async stop() {
       // Stopping while it still starts would take the connections from under it.
       const started = await running?.catch(() => null);
       running = null;
-      await started?.runner.stop();
-      await started?.pool.end();
+      await started?.stop();
     },
   };
 }
@@ -48,11 +48,14 @@ const momentsOf = gathered(
 );
 
 interface Running {
-  readonly runner: Runner;
-  readonly pool: pg.Pool;
+  stop(): Promise<void>;
 }
 
-async function runWorker(
+/** A worker that gave up, since the database was away, is followed by another one after so long. */
+const AGAIN_MS = 1_000;
+
+/** Resolves once a worker runs; rejects when the first cannot be started. */
+async function keepRunning(
   { url, log }: PostgresQueueOptions,
   logger: Logger,
   look: () => void,
@@ -61,20 +64,46 @@ async function runWorker(
   const noteLost = (err: unknown) => log.error({ err }, 'a connection of the queue was lost');
   pool.on('error', noteLost);
   pool.on('connect', (client) => client.on('error', noteLost));
-  try {
-    const runner = await run({
-      pgPool: pool,
-      logger,
-      noHandleSignals: true,
-      concurrency: 1,
-      pollInterval: 1_000,
-      taskList: { [TASK]: look },
-    });
-    return { runner, pool };
-  } catch (error) {
+  const stopping = new AbortController();
+  const begin = () => runWorker(pool, logger, look);
+  const first = await begin().catch(async (error: unknown) => {
     await pool.end();
     throw error;
+  });
+  const ended = follow(first);
+  return {
+    async stop() {
+      stopping.abort();
+      await ended;
+      await pool.end();
+    },
+  };
+
+  async function follow(runner: Runner): Promise<void> {
+    const stop = () => void runner.stop().catch(noteLost);
+    stopping.signal.addEventListener('abort', stop);
+    await runner.promise.catch(noteLost);
+    stopping.signal.removeEventListener('abort', stop);
+    while (!stopping.signal.aborted) {
+      await wait(AGAIN_MS, null, { signal: stopping.signal }).catch(() => {});
+      if (stopping.signal.aborted) return;
+      const next = await begin().catch(noteLost);
+      if (next) return follow(next);
+    }
   }
+}
+
+function runWorker(pool: pg.Pool, logger: Logger, look: () => void): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    logger,
+    noHandleSignals: true,
+    concurrency: 1,
+    pollInterval: 1_000,
+    taskList: { [TASK]: look },
+    // Only so is a failure to say that a job is done handled at all: else it would end the process.
+    preset: { worker: { completeJobBatchDelay: 0 } },
+  });
 }
 
 /** Its own lines about each job say nothing that ours do not. */

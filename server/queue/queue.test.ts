@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
@@ -10,7 +11,7 @@ let place: TestPlace;
 let db: Db;
 let queue: Queue;
 let looks: number;
-let onLook: () => void;
+let onLook: () => void | Promise<void>;
 
 beforeEach(async () => {
   place = await testPlace();
@@ -27,7 +28,7 @@ afterEach(async () => {
 
 const look = () => {
   looks += 1;
-  onLook();
+  return onLook();
 };
 
 function nextLook(): Promise<void> {
@@ -105,3 +106,52 @@ describe('the queue', () => {
     expect(looks).toBe(0);
   });
 });
+
+const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
+
+// A restart of the database's server: whoever was told of a job cannot say that it is done.
+it.runIf(isPostgres)(
+  'goes on after its connections were ended while a job was being completed',
+  async () => {
+    const admin = new pg.Client({ connectionString: place.databaseUrl ?? '' });
+    await admin.connect();
+    try {
+      const held = new Promise<void>((resolve, reject) => {
+        onLook = () => {
+          onLook = () => {};
+          return holdJobs(admin).then(resolve, reject);
+        };
+      });
+      await queue.start(() => look());
+      await db.write((tx) => queue.wakeAt(tx, new Date()));
+      await held;
+      await untilCompleting(admin);
+      await admin.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and application_name = 'afterword queue'`,
+      );
+      await admin.query('rollback');
+      const looked = nextLook();
+      await db.write((tx) => queue.wakeAt(tx, new Date(Date.now() + 1_000)));
+      await looked;
+    } finally {
+      await admin.end();
+    }
+  },
+);
+
+async function holdJobs(admin: pg.Client): Promise<void> {
+  await admin.query('begin');
+  await admin.query('select id from graphile_worker._private_jobs for update');
+}
+
+async function untilCompleting(admin: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await admin.query<{ n: number }>(
+      `select count(*)::int as n from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'
+         and application_name = 'afterword queue'`,
+    );
+    if ((rows[0]?.n ?? 0) > 0) return;
+  }
+}

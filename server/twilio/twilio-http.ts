@@ -100,11 +100,20 @@ function refusal(status: number, body: unknown, headers: unknown): TwilioRefusal
   return new TwilioRefusal(code, message, status, retryAfterMs(headers));
 }
 
-/** Seconds only: Twilio sends no dates here. Bounded, so that no answer parks a message for ever. */
+/**
+ * Twilio says seconds; what stands in between may say a date, by its own clock. Bounded, so that no
+ * answer parks a message for ever.
+ */
 function retryAfterMs(headers: unknown): number | null {
-  const parsed = z.object({ 'retry-after': z.coerce.number().positive() }).safeParse(headers);
+  const parsed = z
+    .object({ 'retry-after': z.string(), date: z.string().optional() })
+    .safeParse(headers);
   if (!parsed.success) return null;
-  return Math.min(Math.ceil(parsed.data['retry-after'] * 1_000), 3_600_000);
+  const { 'retry-after': after, date = '' } = parsed.data;
+  const seconds = Number(after);
+  const now = Number.isNaN(Date.parse(date)) ? Date.now() : Date.parse(date);
+  const ms = Number.isNaN(seconds) ? Date.parse(after) - now : Math.ceil(seconds * 1_000);
+  return ms > 0 ? Math.min(ms, 3_600_000) : null;
 }
 
 function noAnswer(error: unknown): TwilioNoAnswer {

@@ -39,8 +39,10 @@ const server = createServer((_, response) => {
   const [status, type, body] = answer;
   response.sendDate = false;
   if (clock) response.setHeader('date', clock.toUTCString());
-  response.writeHead(status, { 'content-type': type }).end(body);
+  response.writeHead(status, { 'content-type': type, ...more }).end(body);
 });
+/** What else is in the head of the answer. */
+let more: Readonly<Record<string, string>> = {};
 /** What Twilio's clock shows; null: it does not say. */
 let clock: Date | null = NOW;
 let transport: Transport;
@@ -60,6 +62,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(() => {
+  more = {};
   clock = new Date();
 });
 afterAll(() => {
@@ -106,6 +109,34 @@ it.each([
   const found = await transport.find(MESSAGE, find);
   expect(found).toMatchObject({ found: true, providerSid: LISTED.sid });
 });
+
+it.each([
+  ['7', 7_000],
+  ['0.5', 500],
+  [new Date(NOW.getTime() + 7_000).toUTCString(), 7_000],
+  [new Date(NOW.getTime() - 7_000).toUTCString(), null],
+  ['86400', 3_600_000],
+  ['-3', null],
+  ['0', null],
+  ['soon', null],
+])('a 429 with Retry-After: %s asks for a wait of %s ms', async (after, retryAfterMs) => {
+  clock = NOW;
+  answer = [429, 'text/html', '<html>Later</html>'];
+  more = { 'retry-after': after };
+  const sent = await transport.send(MESSAGE, NOW);
+  const asked = sent.outcome === 'refused' ? sent.error.retryAfterMs : undefined;
+  if (retryAfterMs === null) expect(asked).toBeNull();
+  else expect(Math.abs((asked ?? 0) - retryAfterMs)).toBeLessThan(1_000);
+});
+
+it.each([{}, { status: null }, { status: 7 }])(
+  'a state of %j is said to be unknown',
+  async (body) => {
+    answer = [200, 'application/json', JSON.stringify(body)];
+    const one = { ...MESSAGE, providerSid: LISTED.sid };
+    expect(await transport.status(one)).toMatchObject({ status: 'unknown', errorCode: null });
+  },
+);
 
 it('another account than the one it was claimed for is asked nothing', async () => {
   answer = [200, 'application/json', JSON.stringify({ messages: [], page: 0, ...LISTED })];

@@ -261,7 +261,10 @@ async function status(
 
 function reportOf(item: MessageInstance): ProviderReport {
   const code = Number.isInteger(item.errorCode) ? String(item.errorCode) : null;
-  return { status: item.status, errorCode: code, errorWhy: item.errorMessage ?? null };
+  // Without one it is news all the same that Twilio has the message.
+  const said: unknown = item.status;
+  const status = typeof said === 'string' ? said : 'unknown';
+  return { status, errorCode: code, errorWhy: item.errorMessage ?? null };
 }
 
 function isMessageSid(sid: unknown): sid is string {

@@ -15,6 +15,8 @@ export interface Kept {
 
 /** What the provider may report that our servers try once more for. */
 const TRIED_AGAIN: ReadonlySet<number | null> = new Set([30003, 30008]);
+/** What befell a text so short a time ago may not be known to who asked right before. */
+const UNKNOWN_MS = 3_000;
 /** What a text fails for without having been accepted. */
 const FAILS: ReadonlySet<string | null> = new Set(['21606', '30034']);
 
@@ -50,11 +52,34 @@ function wrongAgain(accepted: readonly BookText[]): string[] {
   return accepted.slice(1).flatMap((text, index) => {
     const before = accepted[index];
     if (!before) return [];
-    const { status, errorCode } = truthOf(before, text.calledAt);
-    if (status === 'undelivered' && TRIED_AGAIN.has(errorCode)) return [];
+    if (wasGivenBack(before, text.calledAt)) return [];
     const times = `${time(before.acceptedAt)} and ${time(text.acceptedAt)}`;
-    return [`was accepted at ${times}, when the first was ${status}`];
+    return [
+      `was accepted at ${times}, when the first was ${truthOf(before, text.calledAt).status}`,
+    ];
   });
+}
+
+/** Whether who asked right before a call could learn that the text had not got there. */
+function wasGivenBack({ life }: BookText, calledAt: number): boolean {
+  return life.some(
+    ({ status, errorCode, at }, index) =>
+      status === 'undelivered' &&
+      TRIED_AGAIN.has(errorCode) &&
+      at <= calledAt &&
+      (life[index + 1]?.at ?? calledAt) >= calledAt - UNKNOWN_MS,
+  );
+}
+
+/**
+ * A carrier has corrected itself after the end, and nobody told us: Twilio documents no way from one end
+ * to another, so none is asked for.
+ */
+function isCorrectedUnseen(row: MessageRow, { life, told }: BookText): boolean {
+  const before = life.at(-2);
+  const isEnd = before?.status === row.status && String(before.errorCode) === row.errorCode;
+  const isTold = told.some(({ status }) => status === 'delivered');
+  return isEnd && row.status === 'undelivered' && !isTold;
 }
 
 function wrongStatus(row: MessageRow, book: Book): string[] {
@@ -64,6 +89,7 @@ function wrongStatus(row: MessageRow, book: Book): string[] {
     if (!text) return [`has the id ${providerSid}, which the provider never gave`];
     const truth = truthOf(text);
     const isSame = status === truth.status && (errorCode ?? 'null') === String(truth.errorCode);
+    if (isCorrectedUnseen(row, text)) return [];
     const theirs = `${truth.status} ${truth.errorCode ?? ''}`;
     return isSame ? [] : [`is ${status} ${errorCode ?? ''} here and ${theirs} at the provider`];
   }
@@ -78,10 +104,12 @@ function wrongStatus(row: MessageRow, book: Book): string[] {
 
 /** Told to come back tomorrow: it waits longer than a run does. */
 function waitsAsTold(row: MessageRow, book: Book): boolean {
-  return (
-    row.status === 'queued' && (callsFor(row, book).at(-1)?.answer.endsWith('absurd') ?? false)
-  );
+  const isLong = (row.dueAt?.getTime() ?? 0) > Date.now() + LONG_MS;
+  const isTold = callsFor(row, book).some(({ answer }) => answer.endsWith('absurd'));
+  return row.status === 'queued' && isLong && isTold;
 }
+
+const LONG_MS = 20 * 60_000;
 
 function callsFor(row: MessageRow, book: Book) {
   const { recipient } = row;

@@ -103,7 +103,7 @@ export class OtherProvider {
     const { method } = request;
     const url = new URL(request.url ?? '/', 'http://other');
     const form = await formOf(request);
-    response.setHeader('date', new Date(Date.now() + this.skewMs).toUTCString());
+    response.setHeader('date', new Date(this.#now()).toUTCString());
     if (request.headers.authorization !== this.#authorization()) {
       return refuse(response, 401, 20003);
     }
@@ -129,7 +129,7 @@ export class OtherProvider {
     const fault = drawCreateFault(random, this.rates.create);
     if ('throttles' in fault) {
       this.#note(asked, `429, Retry-After: ${fault.throttles}`, 20429);
-      return refuse(response, 429, 20429, retryAfter(fault.throttles));
+      return refuse(response, 429, 20429, retryAfter(fault.throttles, this.#now()));
     }
     // What stands in between never lets it through.
     if ('accepts' in fault && fault.accepts === 'never') {
@@ -189,7 +189,7 @@ export class OtherProvider {
     const { random } = this.#options;
     if (this.state !== 'active') return refuse(response, 401, 20003);
     const fault = drawAskFault(random, this.rates.ask);
-    if (fault === '429') return refuse(response, 429, 20429, retryAfter('seconds'));
+    if (fault === '429') return refuse(response, 429, 20429, retryAfter('seconds', this.#now()));
     await answerList(this, { url, response, fault, random });
   }
 
@@ -208,8 +208,12 @@ export class OtherProvider {
   async #ask(response: ServerResponse, body: object): Promise<void> {
     const { random } = this.#options;
     const fault = drawAskFault(random, this.rates.ask);
-    if (fault === '429') return refuse(response, 429, 20429, retryAfter('seconds'));
+    if (fault === '429') return refuse(response, 429, 20429, retryAfter('seconds', this.#now()));
     await answer(response, { status: 200, body }, fault, random);
+  }
+
+  #now(): number {
+    return Date.now() + this.skewMs;
   }
 
   #authorization(): string {

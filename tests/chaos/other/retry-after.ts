@@ -3,14 +3,15 @@ import type { RetryAfter } from './faults.ts';
 /** A wait nobody's text outlives. */
 const ABSURD_SECONDS = 86_400;
 
-export function retryAfter(kind: RetryAfter): Readonly<Record<string, string>> {
+/** `now` by the provider's clock. */
+export function retryAfter(kind: RetryAfter, now: number): Readonly<Record<string, string>> {
   switch (kind) {
     case 'none':
       return {};
     case 'seconds':
       return { 'retry-after': '1' };
     case 'date':
-      return { 'retry-after': new Date(Date.now() + 2_000).toUTCString() };
+      return { 'retry-after': new Date(now + 2_000).toUTCString() };
     case 'absurd':
       return { 'retry-after': String(ABSURD_SECONDS) };
     case 'word':
