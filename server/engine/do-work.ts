@@ -1,7 +1,7 @@
 import type { MessageId } from '../../core/ids.ts';
 import { MOST_AT_ONCE } from '../db/built-for-many.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
-import { attemptsOf, senderOf } from './attempts-repo.ts';
+import { attemptsOf } from './attempts-repo.ts';
 import { applyReport, isOfEarlierTry } from './apply-report.ts';
 import type { Engine } from './engine.ts';
 import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
@@ -31,7 +31,7 @@ export function doWork(
   return claims.map(async (claim) => {
     if (claim.work === 'send') await sendOne(engine, settler, claim, facts);
     else if (claim.work === 'reconcile') await reconcileOne(engine, claim.row);
-    else await followOne(engine, claim.row);
+    else await followOne(engine, claim);
   });
 }
 
@@ -148,7 +148,7 @@ async function endUnsent(
 
 async function send(
   engine: Engine,
-  { row, sentBy = null }: Claim,
+  { row, sentBy }: Claim,
   since: Date,
   beginBy: Date,
 ): Promise<SendAnswer> {
@@ -234,8 +234,7 @@ async function lookAgain(engine: Engine, tx: Tx, row: MessageRow): Promise<void>
 }
 
 /** A message whose final status is still owed: asks for it. */
-async function followOne(engine: Engine, row: MessageRow): Promise<void> {
-  const sentBy = await engine.db.read((tx) => senderOf(tx, row));
+async function followOne(engine: Engine, { row, sentBy }: Claim): Promise<void> {
   const outbound = { ...toOutbound(row, engine.policy.lifeMs), sentBy };
   const transport = engine.transports[row.transport];
   const report = await transport.status(outbound).catch((error: unknown) => {

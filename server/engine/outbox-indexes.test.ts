@@ -3,7 +3,7 @@ import { askedQueries } from '../../tests/asked-queries.ts';
 import { useExplainer } from '../../tests/explain-plan.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { outboxDepth } from '../metrics/repo.ts';
-import { dueMessages, sendingTwinKeys } from './due-repo.ts';
+import { dueMessages, nextDue, sendingTwinKeys } from './due-repo.ts';
 import { oldTexts } from './expire-repo.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
 import { CONNECTION } from './pauses-repo.ts';
@@ -25,8 +25,11 @@ const { id } = queuedMessage({ n: 1, at: NOW });
 /** All that the engine asks again and again, whatever has been finished. */
 const LOOKS: Readonly<Record<string, (tx: ReadTx) => Promise<unknown>>> = {
   'what is due next': nextWork,
-  'what a crash left behind': (tx) => dueMessages(tx, ['sending'], NOW, 16),
-  'what is followed': (tx) => dueMessages(tx, FOLLOWED_STATUSES, NOW, 16),
+  'what a crash left behind': (tx) => dueMessages(tx, ['sending'], { now: NOW, limit: 16 }),
+  'what is followed': (tx) => dueMessages(tx, FOLLOWED_STATUSES, { now: NOW, limit: 16 }),
+  'what is followed of other accounts': (tx) =>
+    dueMessages(tx, FOLLOWED_STATUSES, { now: NOW, limit: 16, without: ['AC1'] }),
+  'what is due next of other accounts': (tx) => nextDue(tx, FOLLOWED_STATUSES, ['AC1']),
   'which senders have something to send': openLanes,
   'what a sender may send': (tx) => dueInLane(tx, LANE, NOW, 16),
   'what is on its way': sendingTwinKeys,
