@@ -2,7 +2,7 @@ import type { Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import { finishAttempt } from './attempts-repo.ts';
 import { claimSends } from './claim-sends.ts';
-import { type DueMessage, dueMessages, sendingTwinKeys } from './due-repo.ts';
+import { type DueMessage, dueMessages } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
 import { accountOf, type Hands, type LookUpKind } from './hands.ts';
 import { openLanes } from './lanes-repo.ts';
@@ -37,15 +37,14 @@ export interface Claimed {
 export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claimed> {
   // One claims at a time, over all processes: so a sender's rate and the order of its texts hold.
   const { hands } = options;
-  const [, lost, lanes, twins, followed] = await together([
+  const [, lost, lanes, followed] = await together([
     tx.lock('outbox'),
     dueLookUps(tx, 'reconcile', ['sending'], options),
     openLanes(tx),
-    sendingTwinKeys(tx),
     dueLookUps(tx, 'follow', FOLLOWED_STATUSES, options),
   ]);
   const reconciled = takeHands(hands, 'reconcile', lost);
-  const sends = await claimSends(tx, options, { lanes, twins });
+  const sends = await claimSends(tx, options, lanes);
   const owed = takeHands(hands, 'follow', followed);
   const leased = await together([
     lease(tx, 'reconcile', reconciled, options),

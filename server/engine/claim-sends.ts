@@ -2,7 +2,6 @@ import type { Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import { startAttempts } from './attempts-repo.ts';
 import type { ClaimOptions } from './claim-due.ts';
-import type { Twin } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
 import { leaseOf } from './lease.ts';
 import { busyMs, readyAt } from './lane-time.ts';
@@ -19,12 +18,12 @@ const TWIN_WAIT_MS = 1_000;
 /**
  * Claims texts to send, inside a write job: fair between lanes, and from each sender no faster than
  * its rate. The sender's next free moment is moved in the same transaction that claims, so it holds
- * over all processes on the database.
+ * over all processes on the database. `open` are the lanes that were found right before, under the lock.
  */
 export async function claimSends(
   tx: Tx,
   options: ClaimOptions,
-  { lanes: open, twins }: Room,
+  open: readonly Lane[],
 ): Promise<Claim[]> {
   const { hands } = options;
   const now = options.now.getTime();
@@ -37,7 +36,7 @@ export async function claimSends(
   const share = Math.ceil(hands.free / lanes.length);
   const round: Round = {
     options,
-    twins: new Set(twins.map(twinKey)),
+    twins: new Set(),
     freeAt: new Map(),
   };
   const chosen: MessageRow[] = [];
@@ -55,18 +54,12 @@ export async function claimSends(
   return claims;
 }
 
-/** What was found right before, under the lock. */
-interface Room {
-  readonly lanes: readonly Lane[];
-  /** Of what is on its way. */
-  readonly twins: readonly Twin[];
-}
-
 interface Round {
   readonly options: ClaimOptions;
   /**
    * Two equal texts to one number are never on their way together: should an answer get lost, a
-   * look-up could not tell which of the two the provider has.
+   * look-up could not tell which of the two the provider has. Those of this round; what is on its way
+   * already is known of each.
    */
   readonly twins: Set<string>;
   /** Of the senders served in this round; one may stand in the lanes of several projects. */
@@ -82,11 +75,11 @@ async function chooseInLane(
   const { options, twins, freeAt } = round;
   const now = options.now.getTime();
   const chosen: MessageRow[] = [];
-  for (const row of await dueInLane(tx, lane, options.now, limit)) {
+  for (const { twins: before, ...row } of await dueInLane(tx, lane, options.now, limit)) {
     if ((freeAt.get(lane.senderKey) ?? lane.nextFreeAt) > now) break;
     const quiet = judgeQuietHours(row, options.now);
     if (quiet.kind === 'wait' && (await heldForQuietHours(tx, row, quiet, options))) continue;
-    if (twins.has(twinKey(row))) {
+    if (before > 0 || twins.has(twinKey(row))) {
       await updateMessage(tx, row, { dueAt: new Date(now + TWIN_WAIT_MS) });
       continue;
     }
@@ -113,7 +106,7 @@ async function heldForQuietHours(
   return true;
 }
 
-function twinKey(row: Twin): string {
+function twinKey(row: MessageRow): string {
   return `${row.recipient} ${row.body}`;
 }
 

@@ -107,18 +107,6 @@ export async function nextDue(
   return typeof row?.due === 'number' ? new Date(row.due) : null;
 }
 
-/** What makes two texts the same to whoever looks for them at the provider. */
-export type Twin = Pick<MessageRow, 'recipient' | 'body'>;
-
-const TWIN = { recipient: messages.recipient, body: messages.body };
-
-const twins = builtOnce((on) => on.select(TWIN).from(messages).where(isOpen), TWIN);
-
-/** What is on its way to the provider, for telling twins from one another. */
-export async function sendingTwinKeys(tx: ReadTx): Promise<Twin[]> {
-  return twins(tx, { status: 'sending' });
-}
-
 /** How many are queued, or on their way. */
 export async function countOpen(tx: ReadTx, status: 'queued' | 'sending'): Promise<number> {
   const [row] = await tx.rows<{ n: number }>(

@@ -57,6 +57,7 @@ describe.runIf(isPostgres)('what is queued, in tables that Postgres knows nothin
   it('is taken from the beginning of its lane, without sorting all that waits', async () => {
     const plan = await planOf((tx) => dueInLane(tx, LANE, NOW, 16));
     expect(plan).toContain('using messages_lane');
+    expect(plan).toContain('using messages_sending');
     expect(plan).not.toContain('Sort');
   });
 

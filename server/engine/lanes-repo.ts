@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { builtOnce, ReadyQuery } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { messages, senderStates } from '../db/schema.sqlite.ts';
+import { attempts, messages, senderStates } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
 
 /** The queued texts of one sender in one project. */
@@ -60,6 +60,11 @@ const OPEN_LANES = new ReadyQuery(
       where lane.sender_key = 'simulator' or not exists (
         select 1 from pauses p
         where p.project_id = lane.project_id and p.what in ('connection', lane.sender_key)
+          and (
+            p.account_sid is null or p.account_sid = (
+              select c.account_sid from twilio_connections c where c.project_id = p.project_id
+            )
+          )
       )
     )
     select due.project_id as "projectId", due.sender_key as "senderKey", due.due_at as "dueAt",
@@ -71,10 +76,19 @@ const OPEN_LANES = new ReadyQuery(
 
 const slot = sql.placeholder;
 
+/** A count of twins is read as what it is. */
+const IN_LANE = { ...getTableColumns(messages), twins: attempts.n };
+
 const dueIn = builtOnce(
   (on) =>
     on
-      .select()
+      .select({
+        ...getTableColumns(messages),
+        twins:
+          sql<number>`(select count(*) from messages twin where twin.status = 'sending' and twin.recipient = messages.recipient and twin.body = messages.body)`.as(
+            'n',
+          ),
+      })
       .from(messages)
       .where(
         and(
@@ -87,8 +101,11 @@ const dueIn = builtOnce(
       )
       .orderBy(asc(messages.dueAt))
       .limit(slot('limit')),
-  getTableColumns(messages),
+  IN_LANE,
 );
+
+/** A text, and how many of the same words to the same number are on their way to the provider. */
+export type QueuedMessage = MessageRow & { readonly twins: number };
 
 /** What is due in a lane, longest waiting first. */
 export async function dueInLane(
@@ -96,7 +113,7 @@ export async function dueInLane(
   { projectId, senderKey }: Lane,
   now: Date,
   limit: number,
-): Promise<MessageRow[]> {
+): Promise<QueuedMessage[]> {
   return dueIn(tx, { projectId, senderKey, now, limit });
 }
 

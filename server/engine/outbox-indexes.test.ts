@@ -3,7 +3,7 @@ import { askedQueries } from '../../tests/asked-queries.ts';
 import { useExplainer } from '../../tests/explain-plan.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { outboxDepth } from '../metrics/repo.ts';
-import { dueMessages, nextDue, sendingTwinKeys } from './due-repo.ts';
+import { dueMessages, nextDue } from './due-repo.ts';
 import { oldTexts } from './expire-repo.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
 import { CONNECTION } from './pauses-repo.ts';
@@ -32,7 +32,6 @@ const LOOKS: Readonly<Record<string, (tx: ReadTx) => Promise<unknown>>> = {
   'what is due next of other accounts': (tx) => nextDue(tx, FOLLOWED_STATUSES, ['AC1']),
   'which senders have something to send': openLanes,
   'what a sender may send': (tx) => dueInLane(tx, LANE, NOW, 16),
-  'what is on its way': sendingTwinKeys,
   'one message': (tx) => messageById(tx, id),
   'whose an id of the provider is': (tx) => isSidTaken(tx, 'SM1', id),
   'how much waits': outboxDepth,
@@ -63,6 +62,11 @@ describe('the outbox beside years of finished messages', () => {
     // The next sender of this project, then the next project: two walks that begin where they should.
     expect(alsoBySender).toHaveLength(1);
     expect(next).toHaveLength(1);
+  });
+
+  it('asks of what is on its way only for what would go to the same people', async () => {
+    const plans = await plansOf((tx) => dueInLane(tx, LANE, NOW, 16));
+    expect(plans).toContain('SEARCH twin USING INDEX messages_sending (recipient=?)');
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { conversationEvents } from '../db/schema.sqlite.ts';
+import { conversationEvents, pauses } from '../db/schema.sqlite.ts';
 import { connectionOf, putConnection, removeConnection } from '../twilio/repo.ts';
 import { seal, sealKeyOf } from '../twilio/seal.ts';
 import { queuedMessage } from './fixtures.ts';
@@ -177,15 +177,29 @@ describe('what is out of order at Twilio', () => {
     await until(conversationId, 'accepted');
   });
 
-  it('forgets what was paused at another account, whose senders these are not', async () => {
+  it('leaves its senders waiting when an account is disconnected and connected again', async () => {
+    await pauseBoth();
+    const before = tries();
+    await server.client.twilio.disconnect.mutate({ projectId });
+    const kept = { paused: null, pausedSenders: [{ sender: SENDER.number }] };
+    expect(await connect()).toMatchObject(kept);
+    expect(tries()).toBe(before);
+  });
+
+  it('lets nothing wait for what was paused at another account, until that is connected again', async () => {
     const { conversationId } = await pauseBoth();
-    await server.afterword.services.db.write(async (tx) => {
-      const row = await connectionOf(tx, projectId);
-      if (!row) throw new Error('not connected');
-      await putConnection(tx, { ...row, accountSid: `AC${'e'.repeat(32)}` });
+    const { db } = server.afterword.services;
+    const others = `AC${'e'.repeat(32)}`;
+    await db.write(async (tx) => {
+      await tx.update(pauses).set({ accountSid: others }).where(eq(pauses.what, SENDER.number));
     });
     expect(await connect()).toMatchObject({ paused: null, pausedSenders: [] });
     await until(conversationId, 'accepted');
+    await db.write(async (tx) => {
+      const row = await connectionOf(tx, projectId);
+      if (row) await putConnection(tx, { ...row, accountSid: others });
+    });
+    expect(await view()).toMatchObject({ pausedSenders: [{ sender: SENDER.number }] });
   });
 
   it('lets what is queued wait when the account is disconnected, until it is connected again', async () => {

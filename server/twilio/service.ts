@@ -4,13 +4,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import {
-  addPause,
-  CONNECTION,
-  pausesOf,
-  removeAllPauses,
-  removePause,
-} from '../engine/pauses-repo.ts';
+import { addPause, CONNECTION, pausesOf, removePause } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import { asking, checkAccount } from './check-account.ts';
@@ -98,7 +92,7 @@ export class TwilioService {
 
   /**
    * Checks the credentials with Twilio, then stores them. Throws `UserError` when they are wrong. The
-   * account's pause ends; those of its senders stay where it is the same account.
+   * account's pause ends; those of its senders hold again, however long it was not connected.
    */
   async connect(grant: Grant<'admin'>, request: ConnectRequest): Promise<TwilioView> {
     const { projectId } = grant;
@@ -115,10 +109,9 @@ export class TwilioService {
       await lockClaims(tx);
       const before = await repo.connectionOf(tx, projectId);
       await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
-      const isSame = before?.accountSid === accountSid;
-      if (before && !isSame) await repo.keepFormer(tx, before);
+      if (before && before.accountSid !== accountSid) await repo.keepFormer(tx, before);
       await repo.forgetFormer(tx);
-      await (isSame ? removePause(tx, projectId, CONNECTION) : removeAllPauses(tx, projectId));
+      await removePause(tx, projectId, CONNECTION);
       this.#tellResumed(tx);
     });
     return this.get(grant);
@@ -166,7 +159,7 @@ export class TwilioService {
       await repo.removeConnection(tx, projectId);
       if (before) await repo.keepFormer(tx, before);
       await repo.forgetFormer(tx);
-      await removeAllPauses(tx, projectId);
+      await removePause(tx, projectId, CONNECTION);
       await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
     });
     return { connected: false };
