@@ -10,6 +10,9 @@ import { addHistories, type HistoryLine } from './history-repo.ts';
 import { wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours, outlives, type QuietVerdict } from './quiet-hours.ts';
+import { addPause, CONNECTION } from './pauses-repo.ts';
+import { SIMULATOR_KEY } from './sender-key.ts';
+import { NOT_CONNECTED } from '../twilio/no-client.ts';
 import { updateMessage, updateMessages } from './update-repo.ts';
 
 /** How long a message waits for its twin before it is looked at again. */
@@ -27,9 +30,11 @@ export async function claimSends(
 ): Promise<Claim[]> {
   const { hands } = options;
   const now = options.now.getTime();
+  await pauseUnconnected(tx, open.filter(wantsAccount), options.now);
   // The lane that has been ready for longest first; being served makes it the last.
   const lanes = open
-    .filter((lane) => readyAt(lane) <= now && hands.roomFor(lane.senderKey) > 0)
+    .filter((lane) => !wantsAccount(lane) && readyAt(lane) <= now)
+    .filter((lane) => hands.roomFor(lane.senderKey) > 0)
     .toSorted((a, b) => readyAt(a) - readyAt(b));
   if (lanes.length === 0) return [];
   // What a lane leaves of its share is claimed in the next round, which follows at once.
@@ -52,6 +57,22 @@ export async function claimSends(
     claimAll(tx, chosen, options),
   ]);
   return claims;
+}
+
+function wantsAccount({ senderKey, accounts }: Lane): boolean {
+  return senderKey !== SIMULATOR_KEY && accounts === 0;
+}
+
+/**
+ * A project that was never connected is paused like one that was disconnected: its texts wait for an
+ * account, or until nobody wants them any more, and are not tried meanwhile. Here, under the lock that
+ * connecting takes as well, nobody can have connected it since its lane was read.
+ */
+async function pauseUnconnected(tx: Tx, lanes: readonly Lane[], since: Date): Promise<void> {
+  const { code: errorCode, message: errorWhy } = NOT_CONNECTED;
+  for (const projectId of new Set(lanes.map((lane) => lane.projectId))) {
+    await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
+  }
 }
 
 interface Round {

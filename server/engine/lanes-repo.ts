@@ -15,6 +15,8 @@ export interface Lane {
   readonly nextFreeAt: number;
   /** Instead of the rate of its kind. */
   readonly segmentsPerMinute: number | null;
+  /** 0 where the project is connected to none. */
+  readonly accounts: number;
 }
 
 /**
@@ -68,7 +70,10 @@ const OPEN_LANES = new ReadyQuery(
       )
     )
     select due.project_id as "projectId", due.sender_key as "senderKey", due.due_at as "dueAt",
-      coalesce(s.next_free_at, 0) as "nextFreeAt", s.segments_per_minute as "segmentsPerMinute"
+      coalesce(s.next_free_at, 0) as "nextFreeAt", s.segments_per_minute as "segmentsPerMinute",
+      (
+        select count(*) from twilio_connections c where c.project_id = due.project_id
+      ) as "accounts"
     from due left join sender_states s on s.key = due.sender_key
     where due.due_at is not null`,
   [],
@@ -110,7 +115,7 @@ export type QueuedMessage = MessageRow & { readonly twins: number };
 /** What is due in a lane, longest waiting first. */
 export async function dueInLane(
   tx: ReadTx,
-  { projectId, senderKey }: Lane,
+  { projectId, senderKey }: Pick<Lane, 'projectId' | 'senderKey'>,
   now: Date,
   limit: number,
 ): Promise<QueuedMessage[]> {

@@ -10,7 +10,11 @@ import { connectionOf, putConnection, removeConnection } from '../twilio/repo.ts
 import { seal, sealKeyOf } from '../twilio/seal.ts';
 import { queuedMessage } from './fixtures.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
+import { claimDue } from './claim-due.ts';
+import { doWork } from './do-work.ts';
 import { expirePaused } from './expire-paused.ts';
+import { Hands } from './hands.ts';
+import { Settler } from './settler.ts';
 import { addPause, CONNECTION } from './pauses-repo.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -220,6 +224,36 @@ describe('what is out of order at Twilio', () => {
     expect(twilio.messages).toHaveLength(1);
   });
 
+  it('lets what Live queues wait in a project that was never connected, and tries nothing', async () => {
+    const { services } = server.afterword;
+    const never = (await openHotel(services, SENDER)).projectId;
+    for (const to of ['pre-release', 'live'] as const) {
+      const accepted = { acceptedWarnings: [], acceptAllWarnings: true };
+      await server.client.deployments.promote.mutate({ projectId: never, to, ...accepted });
+    }
+    const entities = { customer_name: 'Ana', booking_date: 'Fri 4 Dec' };
+    const { conversationId, message } = await agree(services, never, {
+      environment: 'live',
+      entities,
+    });
+    const detail = () =>
+      server.client.messages.get.query({ projectId: never, messageId: message.id });
+    await vi.waitFor(async () => {
+      expect((await detail()).heldBy).toMatchObject({
+        what: 'account',
+        why: expect.stringMatching(/^Twilio is not connected/),
+        remedy: expect.stringMatching(/^Connect the Twilio account/),
+      });
+    }, 10_000);
+    expect(await detail()).toMatchObject({ status: 'queued', attempts: [] });
+    expect((await detail()).history).toHaveLength(1);
+    const { accountSid, authToken } = twilio;
+    await server.client.twilio.connect.mutate({ projectId: never, accountSid, authToken });
+    const isSent = (one: { readonly status: string }) => one.status === 'accepted';
+    await messageOnceIt(services, never, conversationId, isSent);
+    expect((await detail()).attempts).toHaveLength(1);
+  });
+
   it('tells the conversation of a text that waited too long for an account', async () => {
     twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
     const { conversationId } = await text('+447700900210');
@@ -248,15 +282,21 @@ describe('what is out of order at Twilio', () => {
   });
 
   it('fails nothing that was claimed when the account was disconnected', async () => {
-    const { db } = server.afterword.services;
-    await db.write((tx) => removeConnection(tx, projectId));
-    const row = queuedMessage({ n: 1, at: new Date(), more: { projectId } });
-    await db.write((tx) => insertMessage(tx, row));
-    await db.write((tx) => server.afterword.services.queue.wakeAt(tx, new Date()));
-    await vi.waitFor(async () => {
-      const now = await db.read((tx) => messageById(tx, row.id));
-      expect(now).toMatchObject({ status: 'queued', errorCode: 'twilio_not_connected' });
-    }, 20_000);
+    const { db, messaging } = server.afterword.services;
+    const now = new Date();
+    const row = queuedMessage({ n: 1, at: now, more: { projectId } });
+    const claims = await db.write(async (tx) => {
+      await insertMessage(tx, row);
+      const options = { now, owner: 'we', leaseMs: 30_000, lifeMs: 3_600_000, rateFactor: null };
+      const claimed = await claimDue(tx, { ...options, hands: new Hands(9) });
+      await removeConnection(tx, projectId);
+      return claimed.claims;
+    });
+    await Promise.all(doWork(messaging.engine, new Settler(messaging.engine), claims));
+    expect(await db.read((tx) => messageById(tx, row.id))).toMatchObject({
+      status: 'queued',
+      errorCode: 'twilio_not_connected',
+    });
   });
 
   it('pauses an account whose token does not open, instead of failing its texts', async () => {
