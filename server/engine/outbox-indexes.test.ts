@@ -3,6 +3,7 @@ import { askedQueries } from '../../tests/asked-queries.ts';
 import { useExplainer } from '../../tests/explain-plan.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { outboxDepth } from '../metrics/repo.ts';
+import { formerOwedNothing } from '../twilio/former-repo.ts';
 import { dueMessages, nextDue } from './due-repo.ts';
 import { oldTexts } from './expire-repo.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
@@ -67,6 +68,13 @@ describe('the outbox beside years of finished messages', () => {
   it('asks of what is on its way only for what would go to the same people', async () => {
     const plans = await plansOf((tx) => dueInLane(tx, LANE, NOW, 16));
     expect(plans).toContain('SEARCH twin USING INDEX messages_sending (recipient=?)');
+  });
+
+  it('finds what a former account still has open among what is open, not among all that a project sent', async () => {
+    const plan = await planOfBuilt(formerOwedNothing);
+    expect(plan.filter((line) => / m USING/.test(line))).toEqual([
+      'SEARCH m USING INDEX messages_due (status=? AND due_at>?)',
+    ]);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { addPause, CONNECTION, pausesOf, removePause } from '../engine/pauses-re
 import type { Deps } from '../services.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import { asking, checkAccount } from './check-account.ts';
+import { forgetFormer, formerConnectionOf, keepFormer, knownAccounts } from './former-repo.ts';
 import { holdKey } from './hold-key.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
 import type { TwilioClient, TwilioCredentials } from './make-client.ts';
@@ -109,8 +110,8 @@ export class TwilioService {
       await lockClaims(tx);
       const before = await repo.connectionOf(tx, projectId);
       await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
-      if (before && before.accountSid !== accountSid) await repo.keepFormer(tx, before);
-      await repo.forgetFormer(tx);
+      if (before && before.accountSid !== accountSid) await keepFormer(tx, before);
+      await forgetFormer(tx);
       await removePause(tx, projectId, CONNECTION);
       this.#tellResumed(tx);
     });
@@ -157,8 +158,8 @@ export class TwilioService {
       await lockClaims(tx);
       const before = await repo.connectionOf(tx, projectId);
       await repo.removeConnection(tx, projectId);
-      if (before) await repo.keepFormer(tx, before);
-      await repo.forgetFormer(tx);
+      if (before) await keepFormer(tx, before);
+      await forgetFormer(tx);
       await removePause(tx, projectId, CONNECTION);
       await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
     });
@@ -268,7 +269,15 @@ export class TwilioService {
   async accountRow(projectId: ProjectId, accountSid: string | null): Promise<AccountRow | null> {
     const row = await this.#row(projectId);
     if (accountSid === null || row?.accountSid === accountSid) return row;
-    return this.#deps.db.ask((tx) => repo.formerConnectionOf(tx, projectId, accountSid));
+    return this.#deps.db.ask((tx) => formerConnectionOf(tx, projectId, accountSid));
+  }
+
+  /** Forgets accounts that projects were connected to before and that have no open text any more. */
+  async forgetFormer(): Promise<void> {
+    const { db } = this.#deps;
+    await db.write((tx) => forgetFormer(tx));
+    // Also what another process forgot.
+    this.#clients.keepOnly(await db.read(knownAccounts));
   }
 
   #tellResumed(tx: Tx): void {
