@@ -241,6 +241,7 @@ describe('what is out of order at Twilio', () => {
     await vi.waitFor(async () => {
       expect((await detail()).heldBy).toMatchObject({
         what: 'account',
+        until: 'connected',
         why: expect.stringMatching(/^Twilio is not connected/),
         remedy: expect.stringMatching(/^Connect the Twilio account/),
       });
