@@ -10,7 +10,8 @@ import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { backoffMs, expiryOf, lookUpWaitMs } from './policy.ts';
 import { holdForQuietHours, judgeQuietHours, notAfter, outlives } from './quiet-hours.ts';
-import { countedTries, requeue, wakeFor } from './requeue.ts';
+import { countedTries, requeue, UNLEASED, wakeFor } from './requeue.ts';
+import { isLeftOpen, NEVER_SAID } from './stop-asking.ts';
 import { finish, giveBack } from './settle-attempt.ts';
 import type { Settler } from './settler.ts';
 import { toOutbound } from './to-outbound.ts';
@@ -251,8 +252,12 @@ async function followOne(engine: Engine, { row, sentBy }: Claim): Promise<void> 
     const now = await messageById(tx, row.id);
     if (!isStillClaimed(now, row)) return;
     const wait = transport.askAgainMs(toOutbound(now, engine.policy.lifeMs), engine.now());
-    const dueAt = wait === null ? null : new Date(engine.now().getTime() + wait);
-    await updateMessage(tx, now, { dueAt, leaseUntil: null, leaseOwner: null });
+    const at = engine.now();
+    const dueAt = wait === null ? null : new Date(at.getTime() + wait);
+    const line = { at, status: now.status, detail: NEVER_SAID };
+    const isLeft = isLeftOpen(now, dueAt);
+    await updateMessage(tx, now, { ...UNLEASED, dueAt }, isLeft ? line : undefined);
+    if (isLeft) await engine.onChange(tx, now);
     if (dueAt) await wakeFor(engine, tx, dueAt);
   });
 }
