@@ -3,6 +3,7 @@ import { together } from '../db/together.ts';
 import { finishAttempt } from './attempts-repo.ts';
 import { claimSends } from './claim-sends.ts';
 import { type DueMessage, dueMessages } from './due-repo.ts';
+import type { Engine } from './engine.ts';
 import { groupAlike } from './group-alike.ts';
 import { accountOf, type Hands, type LookUpKind } from './hands.ts';
 import { openLanes } from './lanes-repo.ts';
@@ -21,6 +22,7 @@ export interface ClaimOptions {
   readonly hands: Hands;
   readonly rateFactor: EnginePolicy['rateFactor'];
   readonly lifeMs: EnginePolicy['lifeMs'];
+  readonly mayClaim?: Engine['mayClaim'];
 }
 
 export interface Claimed {
@@ -37,12 +39,14 @@ export interface Claimed {
 export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claimed> {
   // One claims at a time, over all processes: so a sender's rate and the order of its texts hold.
   const { hands } = options;
-  const [, lost, lanes, followed] = await together([
+  const [, lost, lanes, mayClaim, followed] = await together([
     tx.lock('outbox'),
     dueLookUps(tx, 'reconcile', ['sending'], options),
     openLanes(tx),
+    options.mayClaim?.(tx) ?? Promise.resolve(true),
     dueLookUps(tx, 'follow', FOLLOWED_STATUSES, options),
   ]);
+  if (!mayClaim) return { claims: [], next: null };
   const reconciled = takeHands(hands, 'reconcile', lost);
   const sends = await claimSends(tx, options, lanes);
   const owed = takeHands(hands, 'follow', followed);

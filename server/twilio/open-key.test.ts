@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { authorize } from '../access/authorize.ts';
 import { systemActor } from '../access/actor.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
@@ -30,10 +30,14 @@ afterEach(async () => {
   await place.remove();
 });
 
-function open(secret: string | null, data = place.data): Promise<Afterword> {
+function open(
+  secret: string | null,
+  data = place.data,
+  log = pino({ level: 'silent' }),
+): Promise<Afterword> {
   const { databaseUrl } = place;
   const config = { host: '127.0.0.1', port: 0, data, databaseUrl, secret, twilioUrl };
-  return createAfterword({ config, engine: FAST_ENGINE, log: pino({ level: 'silent' }) });
+  return createAfterword({ config, engine: FAST_ENGINE, log });
 }
 
 async function connect({ services }: Afterword) {
@@ -79,6 +83,30 @@ describe('a process with another key', () => {
     await server.close();
     await expect(open('a secret of somebody else')).rejects.toMatchObject(OTHER);
     await (await open(SECRET)).close();
+  });
+
+  it('claims nothing once another process has sealed something, and pauses nothing', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+    const misfit = await open('a secret of somebody else', place.data, log);
+    await misfit.work();
+    const server = await open(SECRET);
+    const projectId = await connect(server);
+    const { conversationId, message } = await agree(server.services, projectId);
+    // Its dispatcher has looked since the text was queued.
+    await vi.waitFor(() => expect(lines.join('')).toMatch(/another key.*AFTERWORD_SECRET/), 10_000);
+    const grant = authorize(systemActor('test'), projectId, 'admin');
+    expect(await server.services.twilio.get(grant)).toMatchObject({ paused: null });
+    const detail = await server.services.messages.get(grant, message.id);
+    expect(detail).toMatchObject({ status: 'queued', attempts: [] });
+
+    await server.work();
+    const is = (one: { status: string }) => one.status === 'accepted';
+    await messageOnceIt(server.services, projectId, conversationId, is);
+    expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
+    expect(lines).toHaveLength(1);
+    await misfit.close();
+    await server.close();
   });
 
   it('has the right one once everything is disconnected and it is the first to connect again', async () => {
