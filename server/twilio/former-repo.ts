@@ -87,6 +87,24 @@ export async function forgetFormer(tx: Tx): Promise<void> {
   }
 }
 
+/** An account that a project was connected to before, and the texts that only it can tell about. */
+export interface FormerToken extends AccountRow {
+  /** The project's. */
+  readonly name: string;
+  /** Their answer was lost: nobody knows whether they were sent. */
+  readonly inDoubt: number;
+  /** Sent, and not known to have arrived or not. */
+  readonly unconfirmed: number;
+}
+
+/** Of all projects. What is queued belongs to no account: today's sends it. */
+export async function formerTokens(tx: ReadTx): Promise<FormerToken[]> {
+  const texts = openTextsOf({ projectId: sql`f.project_id`, accountSid: sql`f.account_sid` });
+  return tx.rows(
+    sql`select f.project_id as "projectId", p.name as "name", f.account_sid as "accountSid", f.token_sealed as "tokenSealed", (select count(*) ${texts} and m.status = 'sending') as "inDoubt", (select count(*) ${texts} and m.status not in ('queued', 'sending')) as "unconfirmed" from former_twilio_connections f join projects p on p.id = f.project_id order by f.project_id, f.account_sid`,
+  );
+}
+
 /** All accounts of all projects that anything is known of: connected ones and former ones. */
 export async function knownAccounts(
   tx: ReadTx,

@@ -10,6 +10,10 @@ import { agree, CALLER, FAST_ENGINE, messageOnceIt, openHotel } from '../../test
 import { e164Schema } from '../../core/phone.ts';
 import { type TestPlace, testPlace } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { formerWords } from '../cli/new-key.ts';
+import { startAttempts } from '../engine/attempts-repo.ts';
+import { queuedMessage } from '../engine/fixtures.ts';
+import { insertMessage } from '../engine/outbox-repo.ts';
 import { startNewKey } from './start-new-key.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -162,7 +166,8 @@ describe('whose key is lost', () => {
     const { services } = first;
     const config = { ...services.config, secret: 'the secret from now on' };
     const lost = await startNewKey(services.db, config, new Date());
-    expect(lost.map((one) => one.projectId)).toEqual([projectId]);
+    expect(lost.connected.map((one) => one.projectId)).toEqual([projectId]);
+    expect(lost.former).toEqual([]);
     await first.close();
 
     const next = await open('the secret from now on');
@@ -180,11 +185,40 @@ describe('whose key is lost', () => {
     await next.close();
   });
 
+  it('is told of texts that only a former account can tell about', async () => {
+    const first = await open(SECRET);
+    const projectId = await connect(first);
+    const { services } = first;
+    const { accountSid } = twilio;
+    await services.db.write(async (tx) => {
+      const open = ['queued', 'sending', 'sent', 'accepted', 'delivered'];
+      for (const [n, status] of open.entries()) {
+        const dueAt = status === 'delivered' ? null : new Date('2100-01-01T00:00:00Z');
+        const more = { projectId, status, attempts: 1, dueAt };
+        const row = queuedMessage({ n, at: new Date(), more });
+        await insertMessage(tx, row);
+        await startAttempts(tx, [{ messageId: row.id, n: 1 }], new Date());
+      }
+    });
+    await services.twilio.disconnect(authorize(systemActor('test'), projectId, 'admin'));
+    const config = { ...services.config, secret: 'the secret from now on' };
+    const { connected, former } = await startNewKey(services.db, config, new Date());
+    expect(connected).toEqual([]);
+    expect(former).toMatchObject([{ projectId, accountSid, inDoubt: 1, unconfirmed: 2 }]);
+    expect(former.map(formerWords)).toEqual([
+      expect.stringMatching(
+        /3 texts are still with account AC.*1 whose answer was lost.*2 that went out/,
+      ),
+    ]);
+    await first.close();
+  });
+
   it('leaves alone what the key opens', async () => {
     const first = await open(SECRET);
     await connect(first);
     const { services } = first;
-    expect(await startNewKey(services.db, services.config, new Date())).toEqual([]);
+    const lost = await startNewKey(services.db, services.config, new Date());
+    expect(lost).toEqual({ connected: [], former: [] });
     await first.close();
     await (await open(SECRET)).close();
   });
