@@ -95,7 +95,7 @@ export function createServices(deps: Deps): Services {
   const registrationRefresh = new RegistrationRefresh(deps, { twilio, compliance });
   const missedTexts = new MissedTexts(deps, { twilio, inbound: messaging.inbound });
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
-  const formerAccounts = new FormerAccounts(deps);
+  const formerAccounts = new FormerAccounts(deps, twilio);
   const registering = { compliance, registrationWriter, registrationRefresh };
   const sending = {
     twilio,

@@ -12,11 +12,14 @@ export interface Figures {
   readonly canceled: number;
   /** In our outbox. */
   readonly waiting: number;
-  /** With the carrier, and not confirmed yet. */
+  /** With the carrier, and not confirmed: not yet, or never, since some carriers report nothing. */
   readonly unconfirmed: number;
   /** Of what was sent: nothing is billed for a text that was refused or held back. */
   readonly segments: number;
-  /** Of those that came to an end after they were to be sent; null while there is none. */
+  /**
+   * Of those that came to an end after they were to be sent; null while there is none. What nobody ever
+   * confirmed has no end, and is in neither part.
+   */
   readonly deliveryRate: number | null;
 }
 

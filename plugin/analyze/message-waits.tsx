@@ -17,7 +17,10 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
     return (
       <Notice tone="warning" title={`Waits: ${what} is paused`}>
         <p>
-          {heldBy.why} {heldBy.remedy} It waits until you choose “Send again” on the SMS page.
+          {heldBy.why} {heldBy.remedy}
+          {heldBy.until === 'resumed'
+            ? ' It waits until you choose “Send again” on the SMS page.'
+            : ''}
         </p>
         <Button size="sm" className="mt-2" onClick={() => navigate('sms')}>
           Open SMS

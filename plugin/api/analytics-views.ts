@@ -65,6 +65,8 @@ export interface AttemptView {
 /** The pause that keeps a message in the outbox: of the whole account, or of its sender. */
 export interface HeldBy {
   readonly what: 'account' | 'sender';
+  /** What ends it: a person lets it go on, or connects an account. */
+  readonly until: 'resumed' | 'connected';
   readonly why: string;
   readonly remedy: string;
   readonly since: string;

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { openDb } from '../db/open.ts';
+import type { FormerToken } from '../twilio/former-repo.ts';
 import { startNewKey } from '../twilio/start-new-key.ts';
 import { type CliDeps, cliDeps } from './cli-deps.ts';
 
@@ -21,11 +22,24 @@ export function registerNewKey(program: Command, deps: CliDeps = cliDeps): void 
       try {
         const lost = await startNewKey(db, config, new Date());
         deps.out('The key given now is the key of this database.');
-        for (const { name } of lost) {
+        for (const { name } of lost.connected) {
           deps.out(`“${name}”: connect Twilio again on the SMS page; its texts wait until then.`);
         }
+        for (const account of lost.former) deps.out(formerWords(account));
       } finally {
         await db.close();
       }
     });
+}
+
+/** What becomes of the texts of an account that nobody has a token of any more. */
+export function formerWords({ name, accountSid, inDoubt, unconfirmed }: FormerToken): string {
+  const texts = inDoubt + unconfirmed;
+  const fates = [
+    ...(inDoubt === 0
+      ? []
+      : [`${inDoubt} whose answer was lost will fail as unresolved within three days`]),
+    ...(unconfirmed === 0 ? [] : [`${unconfirmed} that went out will stay unconfirmed`]),
+  ];
+  return `“${name}”: ${texts === 1 ? '1 text is' : `${texts} texts are`} still with account ${accountSid}, which it was connected to before and which cannot be asked any more: ${fates.join('; ')}. Nothing of it is sent again by itself. Connect that account again to have it asked.`;
 }

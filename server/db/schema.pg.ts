@@ -273,6 +273,8 @@ export const messages = table(
     // Without the status, which all of them have: Postgres asks an index of such rows only for the
     // rest, and would take one that begins with it for the worse choice.
     index('messages_lane').on(t.projectId, t.senderKey, t.dueAt).where(isWord(t.status, 'queued')),
+    // What is on its way, by whom a text of the same words would go to.
+    index('messages_sending').on(t.recipient).where(isWord(t.status, 'sending')),
     index('messages_conversation').on(t.conversationId),
     index('messages_created').on(t.projectId, t.createdAt),
     index('messages_provider_sid').on(t.providerSid).where(isSet(t.providerSid)),
@@ -437,6 +439,8 @@ export const pauses = table(
       .references(() => projects.id),
     /** `connection`, or a sender's key. */
     what: text().notNull(),
+    /** Of a sender: the account that it is one of. The pause holds while that one is connected. */
+    accountSid: text(),
     since: instant().notNull(),
     errorCode: text().notNull(),
     errorWhy: text().notNull(),

@@ -10,6 +10,7 @@ import { historyOf, sidIn } from './history-repo.ts';
 import { isSidTaken, messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { retryAfterReport } from './retry-after-report.ts';
+import { isLeftOpen, NEVER_SAID } from './stop-asking.ts';
 import { tellConversation } from './tell-conversation.ts';
 import { toOutbound } from './to-outbound.ts';
 import { updateMessage } from './update-repo.ts';
@@ -137,9 +138,11 @@ async function noteUnchanged(
         line.detail.reported === report.status,
     );
   const dueAt = isFinal(row.status) ? null : nextLook(engine, row, now);
+  const isEnd = row.status !== 'sending' && isLeftOpen(row, dueAt);
   const set = { providerSid: report.providerSid, ...(row.status === 'sending' ? {} : { dueAt }) };
-  const line = { at: now, status: row.status, detail: detailOf(report) };
-  await updateMessage(tx, row, set, isNews ? line : undefined);
+  const detail = { ...(isNews ? detailOf(report) : {}), ...(isEnd ? NEVER_SAID : {}) };
+  const line = { at: now, status: row.status, detail };
+  await updateMessage(tx, row, set, isNews || isEnd ? line : undefined);
 }
 
 export function detailOf(report: IncomingReport): JsonObject {

@@ -2,9 +2,10 @@ import type { Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import { finishAttempt } from './attempts-repo.ts';
 import { claimSends } from './claim-sends.ts';
-import { dueMessages, sendingTwinKeys } from './due-repo.ts';
+import { type DueMessage, dueMessages } from './due-repo.ts';
+import type { Engine } from './engine.ts';
 import { groupAlike } from './group-alike.ts';
-import type { Hands } from './hands.ts';
+import { accountOf, type Hands, type LookUpKind } from './hands.ts';
 import { openLanes } from './lanes-repo.ts';
 import { leaseOf } from './lease.ts';
 import { type Claim, FOLLOWED_STATUSES, type MessageRow } from './outbox-types.ts';
@@ -21,6 +22,7 @@ export interface ClaimOptions {
   readonly hands: Hands;
   readonly rateFactor: EnginePolicy['rateFactor'];
   readonly lifeMs: EnginePolicy['lifeMs'];
+  readonly mayClaim?: Engine['mayClaim'];
 }
 
 export interface Claimed {
@@ -36,37 +38,61 @@ export interface Claimed {
  */
 export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claimed> {
   // One claims at a time, over all processes: so a sender's rate and the order of its texts hold.
-  const { now, hands } = options;
-  const [, lost, lanes, twins, followed] = await together([
+  const { hands } = options;
+  const [, lost, lanes, mayClaim, followed] = await together([
     tx.lock('outbox'),
-    dueMessages(tx, ['sending'], now, hands.roomFor('reconcile')),
+    dueLookUps(tx, 'reconcile', ['sending'], options),
     openLanes(tx),
-    sendingTwinKeys(tx),
-    dueMessages(tx, FOLLOWED_STATUSES, now, hands.roomFor('follow')),
+    options.mayClaim?.(tx) ?? Promise.resolve(true),
+    dueLookUps(tx, 'follow', FOLLOWED_STATUSES, options),
   ]);
-  hands.take('reconcile', lost.length);
-  const sends = await claimSends(tx, options, { lanes, twins });
-  const owed = followed.slice(0, hands.roomFor('follow'));
-  hands.take('follow', owed.length);
+  if (!mayClaim) return { claims: [], next: null };
+  const reconciled = takeHands(hands, 'reconcile', lost);
+  const sends = await claimSends(tx, options, lanes);
+  const owed = takeHands(hands, 'follow', followed);
   const leased = await together([
-    lease(tx, 'reconcile', lost, options),
+    lease(tx, 'reconcile', reconciled, options),
     lease(tx, 'follow', owed, options),
   ]);
   return { claims: [...leased.flat(), ...sends], next: await nextWork(tx, hands) };
 }
 
+/** As many as the kind has hands for, whoseever they are, but those of accounts that get no more. */
+function dueLookUps(
+  tx: Tx,
+  kind: LookUpKind,
+  statuses: readonly string[],
+  { now, hands }: ClaimOptions,
+): Promise<DueMessage[]> {
+  const limit = hands.roomFor(kind);
+  return dueMessages(tx, statuses, { now, limit, without: hands.accountsWithout(kind) });
+}
+
+/** Of what is due as much as there are hands for; what an account gets no hand for is left. */
+function takeHands(hands: Hands, work: LookUpKind, due: readonly DueMessage[]): DueMessage[] {
+  return due.filter((one) => {
+    const who = { kind: work, account: accountOf(one) };
+    if (hands.roomFor(who) === 0) return false;
+    hands.take(who);
+    return true;
+  });
+}
+
 async function lease(
   tx: Tx,
-  work: 'reconcile' | 'follow',
-  rows: readonly MessageRow[],
+  work: LookUpKind,
+  due: readonly DueMessage[],
   options: ClaimOptions,
 ): Promise<Claim[]> {
   const set = leaseOf(options);
+  const rows = due.map(({ row }) => row);
   await together([
     ...rows.map((row) => noteLost(tx, row, options.now)),
     ...groupAlike(rows).map((alike) => updateMessages(tx, alike, set)),
   ]);
-  return rows.map((row) => ({ work, row: { ...row, ...set }, claimedAt: options.now }));
+  return due.map(({ row, sentBy }) => {
+    return { work, row: { ...row, ...set }, sentBy, claimedAt: options.now };
+  });
 }
 
 /** The row's attempt got no answer we know of; from here on it counts as ambiguous. */

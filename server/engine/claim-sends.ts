@@ -2,7 +2,6 @@ import type { Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import { startAttempts } from './attempts-repo.ts';
 import type { ClaimOptions } from './claim-due.ts';
-import type { Twin } from './due-repo.ts';
 import { groupAlike } from './group-alike.ts';
 import { leaseOf } from './lease.ts';
 import { busyMs, readyAt } from './lane-time.ts';
@@ -11,6 +10,9 @@ import { addHistories, type HistoryLine } from './history-repo.ts';
 import { wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours, outlives, type QuietVerdict } from './quiet-hours.ts';
+import { addPause, CONNECTION } from './pauses-repo.ts';
+import { SIMULATOR_KEY } from './sender-key.ts';
+import { NOT_CONNECTED } from '../twilio/no-client.ts';
 import { updateMessage, updateMessages } from './update-repo.ts';
 
 /** How long a message waits for its twin before it is looked at again. */
@@ -19,25 +21,27 @@ const TWIN_WAIT_MS = 1_000;
 /**
  * Claims texts to send, inside a write job: fair between lanes, and from each sender no faster than
  * its rate. The sender's next free moment is moved in the same transaction that claims, so it holds
- * over all processes on the database.
+ * over all processes on the database. `open` are the lanes that were found right before, under the lock.
  */
 export async function claimSends(
   tx: Tx,
   options: ClaimOptions,
-  { lanes: open, twins }: Room,
+  open: readonly Lane[],
 ): Promise<Claim[]> {
   const { hands } = options;
   const now = options.now.getTime();
+  await pauseUnconnected(tx, open.filter(wantsAccount), options.now);
   // The lane that has been ready for longest first; being served makes it the last.
   const lanes = open
-    .filter((lane) => readyAt(lane) <= now && hands.roomFor(lane.senderKey) > 0)
+    .filter((lane) => !wantsAccount(lane) && readyAt(lane) <= now)
+    .filter((lane) => hands.roomFor(lane.senderKey) > 0)
     .toSorted((a, b) => readyAt(a) - readyAt(b));
   if (lanes.length === 0) return [];
   // What a lane leaves of its share is claimed in the next round, which follows at once.
   const share = Math.ceil(hands.free / lanes.length);
   const round: Round = {
     options,
-    twins: new Set(twins.map(twinKey)),
+    twins: new Set(),
     freeAt: new Map(),
   };
   const chosen: MessageRow[] = [];
@@ -55,18 +59,28 @@ export async function claimSends(
   return claims;
 }
 
-/** What was found right before, under the lock. */
-interface Room {
-  readonly lanes: readonly Lane[];
-  /** Of what is on its way. */
-  readonly twins: readonly Twin[];
+function wantsAccount({ senderKey, accounts }: Lane): boolean {
+  return senderKey !== SIMULATOR_KEY && accounts === 0;
+}
+
+/**
+ * A project that was never connected is paused like one that was disconnected: its texts wait for an
+ * account, or until nobody wants them any more, and are not tried meanwhile. Here, under the lock that
+ * connecting takes as well, nobody can have connected it since its lane was read.
+ */
+async function pauseUnconnected(tx: Tx, lanes: readonly Lane[], since: Date): Promise<void> {
+  const { code: errorCode, message: errorWhy } = NOT_CONNECTED;
+  for (const projectId of new Set(lanes.map((lane) => lane.projectId))) {
+    await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
+  }
 }
 
 interface Round {
   readonly options: ClaimOptions;
   /**
    * Two equal texts to one number are never on their way together: should an answer get lost, a
-   * look-up could not tell which of the two the provider has.
+   * look-up could not tell which of the two the provider has. Those of this round; what is on its way
+   * already is known of each.
    */
   readonly twins: Set<string>;
   /** Of the senders served in this round; one may stand in the lanes of several projects. */
@@ -82,11 +96,11 @@ async function chooseInLane(
   const { options, twins, freeAt } = round;
   const now = options.now.getTime();
   const chosen: MessageRow[] = [];
-  for (const row of await dueInLane(tx, lane, options.now, limit)) {
+  for (const { twins: before, ...row } of await dueInLane(tx, lane, options.now, limit)) {
     if ((freeAt.get(lane.senderKey) ?? lane.nextFreeAt) > now) break;
     const quiet = judgeQuietHours(row, options.now);
     if (quiet.kind === 'wait' && (await heldForQuietHours(tx, row, quiet, options))) continue;
-    if (twins.has(twinKey(row))) {
+    if (before > 0 || twins.has(twinKey(row))) {
       await updateMessage(tx, row, { dueAt: new Date(now + TWIN_WAIT_MS) });
       continue;
     }
@@ -113,7 +127,7 @@ async function heldForQuietHours(
   return true;
 }
 
-function twinKey(row: Twin): string {
+function twinKey(row: MessageRow): string {
   return `${row.recipient} ${row.body}`;
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../db/handles.ts';
 import type { Deps } from '../services.ts';
+import { hasKeyInUse } from '../twilio/has-key-in-use.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { Dispatcher } from './dispatcher.ts';
 import type { Engine, MessageOutcome } from './engine.ts';
@@ -51,6 +52,7 @@ export function createEngine(
     onOutcome: async (tx, outcome) => hooks.onOutcome(tx, outcome),
     onChange: (tx, row) => hooks.onChange(tx, row),
     queue: deps.queue,
+    mayClaim: hasKeyInUse(deps),
     onClaims: (claims) => hooks.onClaims(claims),
   };
   // A fresh name each start: what the process held before a crash is not taken for its own.

@@ -97,13 +97,13 @@ export class Dispatcher {
   }
 
   async #claimFree(): Promise<Claimed> {
-    const { db, now, policy } = this.#engine;
+    const { db, now, policy, mayClaim } = this.#engine;
     if (this.#hands.free === 0) return NONE;
     // Asked on the reading connection first, so that waking for nothing writes nothing.
     const next = await db.read((tx) => nextWork(tx, this.#hands));
     if (next === null || next > now()) return { claims: [], next };
     const { leaseMs, rateFactor, lifeMs } = policy;
-    const options = { owner: this.#owner, leaseMs, rateFactor, lifeMs };
+    const options = { owner: this.#owner, leaseMs, rateFactor, lifeMs, mayClaim };
     const claimed = await db.write((tx) =>
       claimDue(tx, { ...options, now: now(), hands: this.#hands.copy() }),
     );

@@ -1,7 +1,7 @@
 import type { MessageId } from '../../core/ids.ts';
 import { MOST_AT_ONCE } from '../db/built-for-many.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
-import { attemptsOf, senderOf } from './attempts-repo.ts';
+import { attemptsOf } from './attempts-repo.ts';
 import { applyReport, isOfEarlierTry } from './apply-report.ts';
 import { askEarlier } from './ask-earlier.ts';
 import type { Engine } from './engine.ts';
@@ -12,7 +12,8 @@ import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import { backoffMs, expiryOf, lookUpWaitMs } from './policy.ts';
 import { holdForQuietHours, judgeQuietHours, notAfter, outlives } from './quiet-hours.ts';
-import { countedTries, requeue, wakeFor } from './requeue.ts';
+import { countedTries, requeue, UNLEASED, wakeFor } from './requeue.ts';
+import { isLeftOpen, NEVER_SAID } from './stop-asking.ts';
 import { finish, giveBack } from './settle-attempt.ts';
 import type { Settler } from './settler.ts';
 import { toOutbound } from './to-outbound.ts';
@@ -33,7 +34,7 @@ export function doWork(
   return claims.map(async (claim) => {
     if (claim.work === 'send') await sendOne(engine, settler, claim, facts);
     else if (claim.work === 'reconcile') await reconcileOne(engine, claim.row);
-    else await followOne(engine, claim.row);
+    else await followOne(engine, claim);
   });
 }
 
@@ -158,7 +159,7 @@ async function endUnsent(
 
 async function send(
   engine: Engine,
-  { row, sentBy = null }: Claim,
+  { row, sentBy }: Claim,
   since: Date,
   beginBy: Date,
 ): Promise<SendAnswer> {
@@ -248,8 +249,7 @@ async function lookAgain(engine: Engine, tx: Tx, row: MessageRow): Promise<void>
 }
 
 /** A message whose final status is still owed: asks for it. */
-async function followOne(engine: Engine, row: MessageRow): Promise<void> {
-  const sentBy = await engine.db.read((tx) => senderOf(tx, row));
+async function followOne(engine: Engine, { row, sentBy }: Claim): Promise<void> {
   const outbound = { ...toOutbound(row, engine.policy.lifeMs), sentBy };
   const transport = engine.transports[row.transport];
   const report = await transport.status(outbound).catch((error: unknown) => {
@@ -266,8 +266,12 @@ async function followOne(engine: Engine, row: MessageRow): Promise<void> {
     const now = await messageById(tx, row.id);
     if (!isStillClaimed(now, row)) return;
     const wait = transport.askAgainMs(toOutbound(now, engine.policy.lifeMs), engine.now());
-    const dueAt = wait === null ? null : new Date(engine.now().getTime() + wait);
-    await updateMessage(tx, now, { dueAt, leaseUntil: null, leaseOwner: null });
+    const at = engine.now();
+    const dueAt = wait === null ? null : new Date(at.getTime() + wait);
+    const line = { at, status: now.status, detail: NEVER_SAID };
+    const isLeft = isLeftOpen(now, dueAt);
+    await updateMessage(tx, now, { ...UNLEASED, dueAt }, isLeft ? line : undefined);
+    if (isLeft) await engine.onChange(tx, now);
     if (dueAt) await wakeFor(engine, tx, dueAt);
   });
 }

@@ -1,8 +1,18 @@
-import { and, asc, eq, getTableColumns, isNotNull, lte, sql } from 'drizzle-orm';
-import { builtOnce, ReadyQuery } from '../db/built-once.ts';
+import {
+  and,
+  asc,
+  eq,
+  getTableColumns,
+  isNotNull,
+  lte,
+  notInArray,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { type Builders, builtOnce, ReadyQuery } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
-import { messages } from '../db/schema.sqlite.ts';
+import { attempts, messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
 
 const slot = sql.placeholder;
@@ -14,56 +24,87 @@ const slot = sql.placeholder;
  */
 const isOpen = and(eq(messages.status, slot('status')), isNotNull(messages.dueAt));
 
-const dueOf = builtOnce(
-  (on) =>
-    on
-      .select()
-      .from(messages)
-      .where(and(isOpen, lte(messages.dueAt, sql.param(slot('now'), messages.dueAt))))
-      .orderBy(asc(messages.dueAt))
-      .limit(slot('limit')),
-  getTableColumns(messages),
-);
+const DUE = { ...getTableColumns(messages), sentBy: attempts.sentBy };
+
+function dueQuery(on: Builders, isOfOthers?: SQL) {
+  const isDue = lte(messages.dueAt, sql.param(slot('now'), messages.dueAt));
+  const isLast = and(eq(attempts.messageId, messages.id), eq(attempts.n, messages.attempts));
+  return on
+    .select(DUE)
+    .from(messages)
+    .leftJoin(attempts, isLast)
+    .where(and(isOpen, isDue, isOfOthers))
+    .orderBy(asc(messages.dueAt))
+    .limit(slot('limit'));
+}
+
+const dueOf = builtOnce((on) => dueQuery(on), DUE);
+
+/**
+ * The same past what accounts have that are asked already as much as they may be: a walk along the
+ * index through that, which costs by how much they have open.
+ */
+function dueOfOthers(without: readonly string[]) {
+  return builtOnce((on) => {
+    const account = sql`coalesce(${attempts.sentBy}, ${messages.transport})`;
+    return dueQuery(on, notInArray(account, [...without]));
+  }, DUE);
+}
+
+/** A message, and the account that was asked to send it last. */
+export interface DueMessage {
+  readonly row: MessageRow;
+  readonly sentBy: string | null;
+}
+
+export interface DueOptions {
+  readonly now: Date;
+  readonly limit: number;
+  /** Accounts to leave out; see `accountOf`. */
+  readonly without?: readonly string[];
+}
 
 /** Messages of these statuses that are due, longest waiting first. */
 export async function dueMessages(
   tx: ReadTx,
   statuses: readonly string[],
-  now: Date,
-  limit: number,
-): Promise<MessageRow[]> {
+  { now, limit, without = [] }: DueOptions,
+): Promise<DueMessage[]> {
+  const ask = without.length === 0 ? dueOf : dueOfOthers(without);
   // Per status, so that each is one walk along the index (status, due_at).
-  const rows = await together(statuses.map((status) => dueOf(tx, { status, now, limit })));
-  return rows.flat().toSorted((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0));
+  const rows = await together(statuses.map((status) => ask(tx, { status, now, limit })));
+  return rows
+    .flat()
+    .toSorted((a, b) => (a.dueAt?.getTime() ?? 0) - (b.dueAt?.getTime() ?? 0))
+    .map(({ sentBy, ...row }) => ({ row, sentBy }));
 }
 
-/** When the next message of these statuses is due; null when none is. */
-export async function nextDue(tx: ReadTx, statuses: readonly string[]): Promise<Date | null> {
+/** When the next message of these statuses is due, those of some accounts left out; null: none is. */
+export async function nextDue(
+  tx: ReadTx,
+  statuses: readonly string[],
+  without: readonly string[] = [],
+): Promise<Date | null> {
+  const isOfOthers =
+    without.length === 0
+      ? ''
+      : `and coalesce(
+           (select sent_by from attempts where message_id = messages.id and n = messages.attempts),
+           transport
+         ) not in (${without.map(() => '?').join(', ')})`;
   // One query for all of them, and for each one step along its index.
   const [row] = await tx.rows<{ due: number | null }>(
     new ReadyQuery(
       `select min((
          select due_at from messages
-         where status = asked.column1 and due_at is not null
+         where status = asked.column1 and due_at is not null ${isOfOthers}
          order by due_at limit 1
        )) as due
        from (values ${statuses.map(() => '(?)').join(', ')}) as asked`,
-      [...statuses],
+      [...without, ...statuses],
     ),
   );
   return typeof row?.due === 'number' ? new Date(row.due) : null;
-}
-
-/** What makes two texts the same to whoever looks for them at the provider. */
-export type Twin = Pick<MessageRow, 'recipient' | 'body'>;
-
-const TWIN = { recipient: messages.recipient, body: messages.body };
-
-const twins = builtOnce((on) => on.select(TWIN).from(messages).where(isOpen), TWIN);
-
-/** What is on its way to the provider, for telling twins from one another. */
-export async function sendingTwinKeys(tx: ReadTx): Promise<Twin[]> {
-  return twins(tx, { status: 'sending' });
 }
 
 /** How many are queued, or on their way. */

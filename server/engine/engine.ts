@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { MessageId } from '../../core/ids.ts';
-import type { Db, Tx } from '../db/handles.ts';
+import type { Db, ReadTx, Tx } from '../db/handles.ts';
 import type { Queue } from '../queue/queue.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
 import type { EnginePolicy } from './policy.ts';
@@ -28,6 +28,8 @@ export interface Engine {
   onChange(tx: Tx, row: Pick<MessageRow, 'id' | 'projectId' | 'conversationId'>): Promise<void>;
   /** Has somebody look at the outbox when something in it is due. */
   readonly queue: Queue;
+  /** Asked in each claim: whether this process could send what it claims. Without it, it could. */
+  readonly mayClaim?: (tx: ReadTx) => Promise<boolean>;
   /** After the commit: this process has taken on work. */
   onClaims?(claims: readonly Claim[]): void;
 }

@@ -1,9 +1,9 @@
 import type { ProjectId } from '../../core/ids.ts';
 import type { Engine } from './engine.ts';
-import { allPauses, oldTexts } from './expire-repo.ts';
+import { oldTexts } from './expire-repo.ts';
 import { messageById, wantedSince } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
-import { CONNECTION, type PauseRow } from './pauses-repo.ts';
+import { allPauses, CONNECTION, type PauseRow } from './pauses-repo.ts';
 import { expiryOf } from './policy.ts';
 import { finish } from './settle-attempt.ts';
 

@@ -1,14 +1,9 @@
 import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { messages, pauses } from '../db/schema.sqlite.ts';
+import { messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
-import { CONNECTION, type PauseRow } from './pauses-repo.ts';
-
-/** Of all projects. */
-export async function allPauses(tx: ReadTx): Promise<PauseRow[]> {
-  return await tx.select().from(pauses);
-}
+import { CONNECTION } from './pauses-repo.ts';
 
 export interface OldTexts {
   readonly projectId: ProjectId;

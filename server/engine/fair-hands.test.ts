@@ -1,17 +1,28 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
+import { attempts } from '../db/schema.sqlite.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { countOpen } from './due-repo.ts';
 import { queuedMessage } from './fixtures.ts';
 import { insertMessage } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { quietEngine } from './quiet-engine.ts';
-import type { Transport } from './transport.ts';
+import type { OutboundMessage, Transport } from './transport.ts';
 import { makeSimulator } from './transports/simulator.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
+const EARLIER = new Date('2026-06-01T11:59:00Z');
 const OTHER = '+13125550100';
+/** An attempt of which nobody knows how it ended. */
+const NO_ANSWER = {
+  n: 1,
+  startedAt: EARLIER,
+  finishedAt: NOW,
+  outcome: 'ambiguous',
+  errorCode: null,
+  httpStatus: null,
+};
 
 let db: Db;
 useProjectDb((opened) => {
@@ -58,8 +69,8 @@ async function sendsBeside(isStuck: (asked: 'send' | 'find', from: string) => bo
   const dispatcher = new Dispatcher(engine, 'one');
   dispatcher.start();
   const { inFlight } = engine.policy;
-  // Half of its hands at least; then as long as they become more.
-  for (let before = -1; begun < inFlight / 2 || begun > before; ) {
+  // A quarter of its hands at least; then as long as they become more.
+  for (let before = -1; begun < inFlight / 4 || begun > before; ) {
     before = begun;
     dispatcher.wake();
     await db.read(async (tx) => tx);
@@ -91,6 +102,70 @@ it('texts are sent while Twilio answers no look-up', async () => {
   });
   const begun = await sendsBeside(() => false);
   expect(begun).toBeLessThan(DEFAULT_POLICY.inFlight);
+});
+
+describe.each([
+  ['looked for', { status: 'sending', attempts: 1 }],
+  ['asked about', { status: 'sent', attempts: 1, providerSid: 'SM0' }],
+] as const)('a text of one account is %s while', (_, open) => {
+  const SLOW = `AC${'1'.repeat(32)}`;
+  const GOOD = `AC${'2'.repeat(32)}`;
+
+  async function isReached(slowAccounts: readonly string[]): Promise<number> {
+    let letGo = () => {};
+    const never = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const reached = signal();
+    let begun = 0;
+    const answer = async ({ sentBy }: OutboundMessage) => {
+      if (sentBy === GOOD) return reached.resolve();
+      begun += 1;
+      await never;
+    };
+    const simulator = makeSimulator(0);
+    const twilio: Transport = {
+      ...simulator,
+      name: 'twilio',
+      async find(message) {
+        await answer(message);
+        throw new Error('no answer');
+      },
+      async status(message) {
+        await answer(message);
+        return null;
+      },
+      askAgainMs: () => 3_600_000,
+    };
+    await db.write(async (tx) => {
+      let n = 0;
+      const add = async (account: string, at: Date) => {
+        const row = queuedMessage({ n: (n += 1), at, more: open });
+        await insertMessage(tx, row);
+        await tx.insert(attempts).values({ ...NO_ANSWER, messageId: row.id, sentBy: account });
+      };
+      for (const account of slowAccounts) {
+        for (let count = 0; count < 100; count += 1) await add(account, EARLIER);
+      }
+      await add(GOOD, NOW);
+    });
+    const engine = quietEngine(db, NOW, { transports: { simulator, twilio } });
+    const dispatcher = new Dispatcher(engine, 'one');
+    dispatcher.start();
+    await reached.promise;
+    letGo();
+    await dispatcher.stop();
+    return begun;
+  }
+
+  it('another one, with a hundred before it, does not answer', async () => {
+    expect(await isReached([SLOW])).toBeLessThan(DEFAULT_POLICY.inFlight);
+  });
+
+  it('three others do not', async () => {
+    const others = ['3', '4', '5'].map((digit) => `AC${digit.repeat(32)}`);
+    expect(await isReached(others)).toBeLessThan(DEFAULT_POLICY.inFlight);
+  });
 });
 
 it('a hand that is given back while a claim is being made is not forgotten', async () => {

@@ -9,16 +9,20 @@ import {
 import { e164Schema, type Sender } from '../../core/phone.ts';
 import type { Tx } from '../db/handles.ts';
 import { projects } from '../db/schema.sqlite.ts';
+import { putConnection } from '../twilio/repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { senderKeyOf } from './sender-key.ts';
 
 export const PROJECT = makeId(projectIdSchema, 'prj', 'hotel');
+export const ACCOUNT = `AC${'0'.repeat(32)}`;
 export const LONG_CODE = '+12125550100';
 
-/** A project row, which messages need. */
+/** A project that is connected to an account: its row, which messages need, and its connection. */
 export async function insertProject(tx: Tx, id = PROJECT): Promise<void> {
   const at = new Date(0);
   await tx.insert(projects).values({ id, name: id, draftRev: 0, createdAt: at, updatedAt: at });
+  const account = { accountSid: ACCOUNT, tokenSealed: '', accountName: 'Hotel', phoneNumber: null };
+  await putConnection(tx, { projectId: id, ...account, checkedAt: at, createdAt: at });
 }
 
 export interface QueuedOptions {

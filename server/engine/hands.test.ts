@@ -27,6 +27,29 @@ describe('the hands of a dispatcher', () => {
     expect(hands.areShort).toBe(true);
   });
 
+  it('for look-ups of a kind are half one account’s, and the next one finds some', () => {
+    const hands = new Hands(32);
+    const of = (account: string) => ({ kind: 'reconcile', account }) as const;
+    expect([hands.roomFor('reconcile'), hands.roomFor(of('a'))]).toEqual([16, 8]);
+    hands.take(of('a'), 8);
+    expect([hands.roomFor('reconcile'), hands.roomFor(of('a'))]).toEqual([8, 0]);
+    expect([hands.accountsWithout('reconcile'), hands.areShort]).toEqual([['a'], true]);
+    expect([hands.roomFor(of('b')), hands.accountsWithout('follow')]).toEqual([4, []]);
+    hands.giveBack(of('a'));
+    expect([hands.roomFor(of('a')), hands.accountsWithout('reconcile')]).toEqual([1, []]);
+  });
+
+  it('are left for sending, however many accounts do not answer', () => {
+    const hands = new Hands(32);
+    for (let n = 0; n < 40; n += 1) {
+      for (const kind of ['reconcile', 'follow'] as const) {
+        const who = { kind, account: `AC${n}` };
+        hands.take(who, hands.roomFor(who));
+      }
+    }
+    expect(hands.free).toBeGreaterThanOrEqual(8);
+  });
+
   it('of a copy are its own', () => {
     const hands = new Hands(2);
     hands.copy().take('a', 2);

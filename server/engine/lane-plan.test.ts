@@ -5,6 +5,7 @@ import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db, ReadTx } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
 import { inPostgres } from '../db/postgres-queries.ts';
+import { dueMessages } from './due-repo.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
 import { dueInLane, openLanes } from './lanes-repo.ts';
 import { insertMessage } from './outbox-repo.ts';
@@ -56,6 +57,7 @@ describe.runIf(isPostgres)('what is queued, in tables that Postgres knows nothin
   it('is taken from the beginning of its lane, without sorting all that waits', async () => {
     const plan = await planOf((tx) => dueInLane(tx, LANE, NOW, 16));
     expect(plan).toContain('using messages_lane');
+    expect(plan).toContain('using messages_sending');
     expect(plan).not.toContain('Sort');
   });
 
@@ -65,4 +67,16 @@ describe.runIf(isPostgres)('what is queued, in tables that Postgres knows nothin
     expect(plan).not.toContain('messages_status');
     expect(plan).not.toContain('Sort');
   });
+
+  it.each([[[]], [['AC1']]])(
+    'is looked after along its index, without accounts %s',
+    async (without) => {
+      const plan = await planOf((tx) =>
+        dueMessages(tx, ['sending'], { now: NOW, limit: 16, without }),
+      );
+      expect(plan).toContain('messages_due');
+      expect(plan).toContain('using attempts_message_id_n_pk');
+      expect(plan).not.toMatch(/Seq Scan/);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { builtOnce, ReadyQuery } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { messages, senderStates } from '../db/schema.sqlite.ts';
+import { attempts, messages, senderStates } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
 
 /** The queued texts of one sender in one project. */
@@ -15,6 +15,8 @@ export interface Lane {
   readonly nextFreeAt: number;
   /** Instead of the rate of its kind. */
   readonly segmentsPerMinute: number | null;
+  /** 0 where the project is connected to none. */
+  readonly accounts: number;
 }
 
 /**
@@ -60,10 +62,18 @@ const OPEN_LANES = new ReadyQuery(
       where lane.sender_key = 'simulator' or not exists (
         select 1 from pauses p
         where p.project_id = lane.project_id and p.what in ('connection', lane.sender_key)
+          and (
+            p.account_sid is null or p.account_sid = (
+              select c.account_sid from twilio_connections c where c.project_id = p.project_id
+            )
+          )
       )
     )
     select due.project_id as "projectId", due.sender_key as "senderKey", due.due_at as "dueAt",
-      coalesce(s.next_free_at, 0) as "nextFreeAt", s.segments_per_minute as "segmentsPerMinute"
+      coalesce(s.next_free_at, 0) as "nextFreeAt", s.segments_per_minute as "segmentsPerMinute",
+      (
+        select count(*) from twilio_connections c where c.project_id = due.project_id
+      ) as "accounts"
     from due left join sender_states s on s.key = due.sender_key
     where due.due_at is not null`,
   [],
@@ -71,10 +81,19 @@ const OPEN_LANES = new ReadyQuery(
 
 const slot = sql.placeholder;
 
+/** A count of twins is read as what it is. */
+const IN_LANE = { ...getTableColumns(messages), twins: attempts.n };
+
 const dueIn = builtOnce(
   (on) =>
     on
-      .select()
+      .select({
+        ...getTableColumns(messages),
+        twins:
+          sql<number>`(select count(*) from messages twin where twin.status = 'sending' and twin.recipient = messages.recipient and twin.body = messages.body)`.as(
+            'n',
+          ),
+      })
       .from(messages)
       .where(
         and(
@@ -87,16 +106,19 @@ const dueIn = builtOnce(
       )
       .orderBy(asc(messages.dueAt))
       .limit(slot('limit')),
-  getTableColumns(messages),
+  IN_LANE,
 );
+
+/** A text, and how many of the same words to the same number are on their way to the provider. */
+export type QueuedMessage = MessageRow & { readonly twins: number };
 
 /** What is due in a lane, longest waiting first. */
 export async function dueInLane(
   tx: ReadTx,
-  { projectId, senderKey }: Lane,
+  { projectId, senderKey }: Pick<Lane, 'projectId' | 'senderKey'>,
   now: Date,
   limit: number,
-): Promise<MessageRow[]> {
+): Promise<QueuedMessage[]> {
   return dueIn(tx, { projectId, senderKey, now, limit });
 }
 

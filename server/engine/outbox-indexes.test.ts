@@ -3,7 +3,8 @@ import { askedQueries } from '../../tests/asked-queries.ts';
 import { useExplainer } from '../../tests/explain-plan.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { outboxDepth } from '../metrics/repo.ts';
-import { dueMessages, sendingTwinKeys } from './due-repo.ts';
+import { formerOwedNothing } from '../twilio/former-repo.ts';
+import { dueMessages, nextDue } from './due-repo.ts';
 import { oldTexts } from './expire-repo.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
 import { CONNECTION } from './pauses-repo.ts';
@@ -25,11 +26,13 @@ const { id } = queuedMessage({ n: 1, at: NOW });
 /** All that the engine asks again and again, whatever has been finished. */
 const LOOKS: Readonly<Record<string, (tx: ReadTx) => Promise<unknown>>> = {
   'what is due next': nextWork,
-  'what a crash left behind': (tx) => dueMessages(tx, ['sending'], NOW, 16),
-  'what is followed': (tx) => dueMessages(tx, FOLLOWED_STATUSES, NOW, 16),
+  'what a crash left behind': (tx) => dueMessages(tx, ['sending'], { now: NOW, limit: 16 }),
+  'what is followed': (tx) => dueMessages(tx, FOLLOWED_STATUSES, { now: NOW, limit: 16 }),
+  'what is followed of other accounts': (tx) =>
+    dueMessages(tx, FOLLOWED_STATUSES, { now: NOW, limit: 16, without: ['AC1'] }),
+  'what is due next of other accounts': (tx) => nextDue(tx, FOLLOWED_STATUSES, ['AC1']),
   'which senders have something to send': openLanes,
   'what a sender may send': (tx) => dueInLane(tx, LANE, NOW, 16),
-  'what is on its way': sendingTwinKeys,
   'one message': (tx) => messageById(tx, id),
   'whose an id of the provider is': (tx) => isSidTaken(tx, 'SM1', id),
   'how much waits': outboxDepth,
@@ -60,6 +63,18 @@ describe('the outbox beside years of finished messages', () => {
     // The next sender of this project, then the next project: two walks that begin where they should.
     expect(alsoBySender).toHaveLength(1);
     expect(next).toHaveLength(1);
+  });
+
+  it('asks of what is on its way only for what would go to the same people', async () => {
+    const plans = await plansOf((tx) => dueInLane(tx, LANE, NOW, 16));
+    expect(plans).toContain('SEARCH twin USING INDEX messages_sending (recipient=?)');
+  });
+
+  it('finds what a former account still has open among what is open, not among all that a project sent', async () => {
+    const plan = await planOfBuilt(formerOwedNothing);
+    expect(plan.filter((line) => / m USING/.test(line))).toEqual([
+      'SEARCH m USING INDEX messages_due (status=? AND due_at>?)',
+    ]);
   });
 
   it.each([

@@ -12,8 +12,8 @@ export const FOLLOWED_STATUSES = ['accepted', 'scheduled', 'sent', 'partially_de
 export interface Claim {
   readonly work: 'send' | 'reconcile' | 'follow';
   readonly row: MessageRow;
-  /** Of a send: the account it was claimed for. */
-  readonly sentBy?: string | null;
+  /** Of a send: the account it was claimed for. Of a look-up: the one that was asked to send it last. */
+  readonly sentBy: string | null;
   /** When it was claimed: a send that has not begun soon after is given back. */
   readonly claimedAt: Date;
 }

@@ -1,30 +1,51 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { pauses } from '../db/schema.sqlite.ts';
 
 export type PauseRow = typeof pauses.$inferSelect;
 
+/** What is paused and why; whose account a sender is one of is found when it is written. */
+export type Pause = Omit<PauseRow, 'accountSid'>;
+
 /** The pause of the whole account; every other one is of the sender it is named after. */
 export const CONNECTION = 'connection';
 
+/** The account by which the project texts as things stand. */
+function accountOf(projectId: typeof pauses.projectId | ProjectId) {
+  return sql<string>`(select c.account_sid from twilio_connections c where c.project_id = ${projectId})`;
+}
+
+/** A sender's only while its account is connected: what is in the way there says nothing of another. */
+const holds = sql`(${pauses.accountSid} is null or ${pauses.accountSid} = ${accountOf(pauses.projectId)})`;
+
 /** Longest first. */
 export async function pausesOf(tx: ReadTx, projectId: ProjectId): Promise<PauseRow[]> {
-  const where = eq(pauses.projectId, projectId);
+  const where = and(eq(pauses.projectId, projectId), holds);
   return await tx.select().from(pauses).where(where).orderBy(asc(pauses.since));
 }
 
-/** The first reason stays: what follows from it says less. */
-export async function addPause(tx: Tx, row: PauseRow): Promise<void> {
-  await tx.insert(pauses).values(row).onConflictDoNothing();
+/** Of all projects. */
+export async function allPauses(tx: ReadTx): Promise<PauseRow[]> {
+  return await tx.select().from(pauses).where(holds);
+}
+
+/** The first reason stays: what follows from it says less. One of another account says nothing. */
+export async function addPause(tx: Tx, pause: Pause): Promise<void> {
+  const accountSid = pause.what === CONNECTION ? null : accountOf(pause.projectId);
+  const { since, errorCode, errorWhy } = pause;
+  await tx
+    .insert(pauses)
+    .values({ ...pause, accountSid })
+    .onConflictDoUpdate({
+      target: [pauses.projectId, pauses.what],
+      set: { since, errorCode, errorWhy, accountSid },
+      setWhere: sql`not ${holds}`,
+    });
 }
 
 /** Ends the pause of the account (`CONNECTION`) or of one sender; the others stay. */
 export async function removePause(tx: Tx, projectId: ProjectId, what: string): Promise<void> {
-  await tx.delete(pauses).where(and(eq(pauses.projectId, projectId), eq(pauses.what, what)));
-}
-
-/** Ends all pauses of the project: the account they were about is not its any more. */
-export async function removeAllPauses(tx: Tx, projectId: ProjectId): Promise<void> {
-  await tx.delete(pauses).where(eq(pauses.projectId, projectId));
+  const isIt = and(eq(pauses.projectId, projectId), eq(pauses.what, what));
+  await tx.delete(pauses).where(and(isIt, holds));
 }

@@ -5,12 +5,16 @@ import { e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { conversationEvents } from '../db/schema.sqlite.ts';
+import { conversationEvents, pauses } from '../db/schema.sqlite.ts';
 import { connectionOf, putConnection, removeConnection } from '../twilio/repo.ts';
 import { seal, sealKeyOf } from '../twilio/seal.ts';
 import { queuedMessage } from './fixtures.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
+import { claimDue } from './claim-due.ts';
+import { doWork } from './do-work.ts';
 import { expirePaused } from './expire-paused.ts';
+import { Hands } from './hands.ts';
+import { Settler } from './settler.ts';
 import { addPause, CONNECTION } from './pauses-repo.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -177,15 +181,29 @@ describe('what is out of order at Twilio', () => {
     await until(conversationId, 'accepted');
   });
 
-  it('forgets what was paused at another account, whose senders these are not', async () => {
+  it('leaves its senders waiting when an account is disconnected and connected again', async () => {
+    await pauseBoth();
+    const before = tries();
+    await server.client.twilio.disconnect.mutate({ projectId });
+    const kept = { paused: null, pausedSenders: [{ sender: SENDER.number }] };
+    expect(await connect()).toMatchObject(kept);
+    expect(tries()).toBe(before);
+  });
+
+  it('lets nothing wait for what was paused at another account, until that is connected again', async () => {
     const { conversationId } = await pauseBoth();
-    await server.afterword.services.db.write(async (tx) => {
-      const row = await connectionOf(tx, projectId);
-      if (!row) throw new Error('not connected');
-      await putConnection(tx, { ...row, accountSid: `AC${'e'.repeat(32)}` });
+    const { db } = server.afterword.services;
+    const others = `AC${'e'.repeat(32)}`;
+    await db.write(async (tx) => {
+      await tx.update(pauses).set({ accountSid: others }).where(eq(pauses.what, SENDER.number));
     });
     expect(await connect()).toMatchObject({ paused: null, pausedSenders: [] });
     await until(conversationId, 'accepted');
+    await db.write(async (tx) => {
+      const row = await connectionOf(tx, projectId);
+      if (row) await putConnection(tx, { ...row, accountSid: others });
+    });
+    expect(await view()).toMatchObject({ pausedSenders: [{ sender: SENDER.number }] });
   });
 
   it('lets what is queued wait when the account is disconnected, until it is connected again', async () => {
@@ -204,6 +222,37 @@ describe('what is out of order at Twilio', () => {
     await connect();
     await until(conversationId, 'accepted');
     expect(twilio.messages).toHaveLength(1);
+  });
+
+  it('lets what Live queues wait in a project that was never connected, and tries nothing', async () => {
+    const { services } = server.afterword;
+    const never = (await openHotel(services, SENDER)).projectId;
+    for (const to of ['pre-release', 'live'] as const) {
+      const accepted = { acceptedWarnings: [], acceptAllWarnings: true };
+      await server.client.deployments.promote.mutate({ projectId: never, to, ...accepted });
+    }
+    const entities = { customer_name: 'Ana', booking_date: 'Fri 4 Dec' };
+    const { conversationId, message } = await agree(services, never, {
+      environment: 'live',
+      entities,
+    });
+    const detail = () =>
+      server.client.messages.get.query({ projectId: never, messageId: message.id });
+    await vi.waitFor(async () => {
+      expect((await detail()).heldBy).toMatchObject({
+        what: 'account',
+        until: 'connected',
+        why: expect.stringMatching(/^Twilio is not connected/),
+        remedy: expect.stringMatching(/^Connect the Twilio account/),
+      });
+    }, 10_000);
+    expect(await detail()).toMatchObject({ status: 'queued', attempts: [] });
+    expect((await detail()).history).toHaveLength(1);
+    const { accountSid, authToken } = twilio;
+    await server.client.twilio.connect.mutate({ projectId: never, accountSid, authToken });
+    const isSent = (one: { readonly status: string }) => one.status === 'accepted';
+    await messageOnceIt(services, never, conversationId, isSent);
+    expect((await detail()).attempts).toHaveLength(1);
   });
 
   it('tells the conversation of a text that waited too long for an account', async () => {
@@ -234,15 +283,21 @@ describe('what is out of order at Twilio', () => {
   });
 
   it('fails nothing that was claimed when the account was disconnected', async () => {
-    const { db } = server.afterword.services;
-    await db.write((tx) => removeConnection(tx, projectId));
-    const row = queuedMessage({ n: 1, at: new Date(), more: { projectId } });
-    await db.write((tx) => insertMessage(tx, row));
-    await db.write((tx) => server.afterword.services.queue.wakeAt(tx, new Date()));
-    await vi.waitFor(async () => {
-      const now = await db.read((tx) => messageById(tx, row.id));
-      expect(now).toMatchObject({ status: 'queued', errorCode: 'twilio_not_connected' });
-    }, 20_000);
+    const { db, messaging } = server.afterword.services;
+    const now = new Date();
+    const row = queuedMessage({ n: 1, at: now, more: { projectId } });
+    const claims = await db.write(async (tx) => {
+      await insertMessage(tx, row);
+      const options = { now, owner: 'we', leaseMs: 30_000, lifeMs: 3_600_000, rateFactor: null };
+      const claimed = await claimDue(tx, { ...options, hands: new Hands(9) });
+      await removeConnection(tx, projectId);
+      return claimed.claims;
+    });
+    await Promise.all(doWork(messaging.engine, new Settler(messaging.engine), claims));
+    expect(await db.read((tx) => messageById(tx, row.id))).toMatchObject({
+      status: 'queued',
+      errorCode: 'twilio_not_connected',
+    });
   });
 
   it('pauses an account whose token does not open, instead of failing its texts', async () => {

@@ -22,7 +22,7 @@ import { nextWork } from './next-work.ts';
 import { historyOf } from './history-repo.ts';
 import { insertMessage, messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
-import { removeAllPauses } from './pauses-repo.ts';
+import { CONNECTION, removePause } from './pauses-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { makeSimulator } from './transports/simulator.ts';
 import type { OutboundMessage, SendResult } from './transport.ts';
@@ -183,7 +183,7 @@ describe('a text in quiet hours', () => {
     await queue({ to: NEW_YORK, at: '2026-10-06T00:30:00Z', kind: 'agreed' });
     await passUntil(Date.parse('2026-10-06T03:00:00Z'));
     expect(sent).toHaveLength(1);
-    await db.write((tx) => removeAllPauses(tx, PROJECT));
+    await db.write((tx) => removePause(tx, PROJECT, CONNECTION));
     await passUntil(Date.parse('2026-10-06T11:59:59Z'));
     expect(sent).toHaveLength(1);
     await passUntil(Date.parse('2026-10-06T12:00:00Z'));
@@ -194,7 +194,7 @@ describe('a text in quiet hours', () => {
     answers = [refused(20003)];
     const id = await queue({ to: NEW_YORK, at: '2026-10-05T20:00:00Z', kind: 'agreed' });
     await passUntil(Date.parse('2026-10-06T01:30:00Z'));
-    await db.write((tx) => removeAllPauses(tx, PROJECT));
+    await db.write((tx) => removePause(tx, PROJECT, CONNECTION));
     await passUntil(Date.parse('2026-10-06T14:00:00Z'));
     expect((await lifeOf(id)).row).toMatchObject({ status: 'failed', errorCode: 'expired' });
     expect(sent).toHaveLength(1);
@@ -206,7 +206,7 @@ describe('a text in quiet hours', () => {
     const id = await queue({ to: NEW_YORK, at: '2026-10-05T18:00:00Z', more });
     answers = [refused(20003)];
     await passUntil(Date.parse('2026-10-06T14:30:00Z'));
-    await db.write((tx) => removeAllPauses(tx, PROJECT));
+    await db.write((tx) => removePause(tx, PROJECT, CONNECTION));
     await passUntil(Date.parse('2026-10-08T18:00:00Z'));
     expect((await lifeOf(id)).row).toMatchObject({ status: 'failed', errorCode: 'expired' });
     expect(sent).toHaveLength(1);
@@ -273,7 +273,7 @@ describe('whatever happens', () => {
         for (let round = 0; round < 100; round++) {
           await passUntil(clock + text.pauseHours * HOUR);
           if (isFinal((await lifeOf(id)).row.status)) break;
-          await db.write((tx) => removeAllPauses(tx, PROJECT));
+          await db.write((tx) => removePause(tx, PROJECT, CONNECTION));
         }
         const { row, quiet } = await lifeOf(id);
         expect(isFinal(row.status)).toBe(true);

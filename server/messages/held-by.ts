@@ -1,4 +1,5 @@
 import type { ReadTx } from '../db/handles.ts';
+import { hadNoClient } from '../engine/had-no-client.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { CONNECTION, type PauseRow, pausesOf } from '../engine/pauses-repo.ts';
 import { type PauseView, pauseView } from '../twilio/pause-views.ts';
@@ -6,6 +7,8 @@ import { type PauseView, pauseView } from '../twilio/pause-views.ts';
 /** The pause that keeps a message in the outbox: of the whole account, or of its sender. */
 export interface HeldBy extends PauseView {
   readonly what: 'account' | 'sender';
+  /** What ends it: a person lets it go on, or connects an account. */
+  readonly until: 'resumed' | 'connected';
 }
 
 /** The pauses that messages of one project may wait for; nothing is read where none waits. */
@@ -18,9 +21,12 @@ export async function pausesBefore(tx: ReadTx, rows: readonly MessageRow[]): Pro
 export function heldBy(row: MessageRow, pauses: readonly PauseRow[]): HeldBy | null {
   if (!waitsForTwilio(row)) return null;
   const account = pauses.find((one) => one.what === CONNECTION);
-  if (account) return { what: 'account', ...pauseView(account) };
+  if (account) {
+    const until = hadNoClient({ code: account.errorCode }) ? 'connected' : 'resumed';
+    return { what: 'account', until, ...pauseView(account) };
+  }
   const sender = pauses.find((one) => one.what === row.senderKey);
-  return sender ? { what: 'sender', ...pauseView(sender) } : null;
+  return sender ? { what: 'sender', until: 'resumed', ...pauseView(sender) } : null;
 }
 
 function waitsForTwilio({ status, transport }: MessageRow): boolean {

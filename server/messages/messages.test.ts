@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { agree, CONFIRMATION, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
@@ -200,18 +200,14 @@ describe('a text in Live', () => {
       });
     }
     const entities = { customer_name: 'Ana', booking_date: 'Fri 4 Dec' };
-    const { conversationId, message } = await agree(services, projectId, {
-      environment: 'live',
-      entities,
-    });
+    const { message } = await agree(services, projectId, { environment: 'live', entities });
     expect(message.transport).toBe('twilio');
-    const waiting = await messageOnceIt(
-      services,
-      projectId,
-      conversationId,
-      (one) => one.status === 'queued' && one.error !== null,
-    );
-    expect(waiting.error?.meaning).toMatch(/^Twilio is not connected/);
+    const { id: messageId } = message;
+    await vi.waitFor(async () => {
+      const waiting = await server.client.messages.get.query({ projectId, messageId });
+      expect(waiting.heldBy?.why).toMatch(/^Twilio is not connected/);
+      expect(waiting).toMatchObject({ status: 'queued', error: null });
+    }, 20_000);
     await server.close();
   });
 });

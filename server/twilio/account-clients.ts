@@ -60,8 +60,14 @@ export class AccountClients {
     return twilio.validateRequest(authToken, signature, `${publicUrl}${path}`, { ...params });
   }
 
+  /** Lets go of what is kept of any other account: its token, and its client with the connections. */
+  keepOnly(accounts: readonly Pick<AccountRow, 'projectId' | 'accountSid'>[]): void {
+    const known = new Set(accounts.map(nameOf));
+    for (const name of this.#kept.keys()) if (!known.has(name)) this.#kept.delete(name);
+  }
+
   #open({ projectId, accountSid, tokenSealed }: AccountRow): Kept | null {
-    const name = `${projectId} ${accountSid}`;
+    const name = nameOf({ projectId, accountSid });
     const kept = this.#kept.get(name);
     if (kept?.tokenSealed === tokenSealed) return kept;
     const authToken = unseal(this.#deps.sealKey, projectId, tokenSealed);
@@ -73,4 +79,8 @@ export class AccountClients {
     this.#kept.set(name, opened);
     return opened;
   }
+}
+
+function nameOf({ projectId, accountSid }: Pick<AccountRow, 'projectId' | 'accountSid'>): string {
+  return `${projectId} ${accountSid}`;
 }

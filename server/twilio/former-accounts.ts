@@ -1,7 +1,7 @@
 import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
-import { forgetFormer } from './repo.ts';
+import type { TwilioService } from './service.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -11,10 +11,12 @@ const HOUR_MS = 3_600_000;
  */
 export class FormerAccounts implements Background {
   readonly #deps: Deps;
+  readonly #twilio: TwilioService;
   readonly #repeating: Repeating;
 
-  constructor(deps: Deps) {
+  constructor(deps: Deps, twilio: TwilioService) {
     this.#deps = deps;
+    this.#twilio = twilio;
     this.#repeating = new Repeating({
       work: () => this.forget(),
       everyMs: HOUR_MS,
@@ -34,7 +36,7 @@ export class FormerAccounts implements Background {
   /** Never rejects. */
   async forget(): Promise<void> {
     try {
-      await this.#deps.db.write((tx) => forgetFormer(tx));
+      await this.#twilio.forgetFormer();
     } catch (error) {
       this.#deps.log.error({ err: error }, 'former accounts could not be forgotten');
     }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { authorize } from '../access/authorize.ts';
 import { systemActor } from '../access/actor.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
@@ -10,6 +10,10 @@ import { agree, CALLER, FAST_ENGINE, messageOnceIt, openHotel } from '../../test
 import { e164Schema } from '../../core/phone.ts';
 import { type TestPlace, testPlace } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { formerWords } from '../cli/new-key.ts';
+import { startAttempts } from '../engine/attempts-repo.ts';
+import { queuedMessage } from '../engine/fixtures.ts';
+import { insertMessage } from '../engine/outbox-repo.ts';
 import { startNewKey } from './start-new-key.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -30,10 +34,14 @@ afterEach(async () => {
   await place.remove();
 });
 
-function open(secret: string | null, data = place.data): Promise<Afterword> {
+function open(
+  secret: string | null,
+  data = place.data,
+  log = pino({ level: 'silent' }),
+): Promise<Afterword> {
   const { databaseUrl } = place;
   const config = { host: '127.0.0.1', port: 0, data, databaseUrl, secret, twilioUrl };
-  return createAfterword({ config, engine: FAST_ENGINE, log: pino({ level: 'silent' }) });
+  return createAfterword({ config, engine: FAST_ENGINE, log });
 }
 
 async function connect({ services }: Afterword) {
@@ -79,6 +87,30 @@ describe('a process with another key', () => {
     await server.close();
     await expect(open('a secret of somebody else')).rejects.toMatchObject(OTHER);
     await (await open(SECRET)).close();
+  });
+
+  it('claims nothing once another process has sealed something, and pauses nothing', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+    const misfit = await open('a secret of somebody else', place.data, log);
+    await misfit.work();
+    const server = await open(SECRET);
+    const projectId = await connect(server);
+    const { conversationId, message } = await agree(server.services, projectId);
+    // Its dispatcher has looked since the text was queued.
+    await vi.waitFor(() => expect(lines.join('')).toMatch(/another key.*AFTERWORD_SECRET/), 10_000);
+    const grant = authorize(systemActor('test'), projectId, 'admin');
+    expect(await server.services.twilio.get(grant)).toMatchObject({ paused: null });
+    const detail = await server.services.messages.get(grant, message.id);
+    expect(detail).toMatchObject({ status: 'queued', attempts: [] });
+
+    await server.work();
+    const is = (one: { status: string }) => one.status === 'accepted';
+    await messageOnceIt(server.services, projectId, conversationId, is);
+    expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
+    expect(lines).toHaveLength(1);
+    await misfit.close();
+    await server.close();
   });
 
   it('has the right one once everything is disconnected and it is the first to connect again', async () => {
@@ -134,7 +166,8 @@ describe('whose key is lost', () => {
     const { services } = first;
     const config = { ...services.config, secret: 'the secret from now on' };
     const lost = await startNewKey(services.db, config, new Date());
-    expect(lost.map((one) => one.projectId)).toEqual([projectId]);
+    expect(lost.connected.map((one) => one.projectId)).toEqual([projectId]);
+    expect(lost.former).toEqual([]);
     await first.close();
 
     const next = await open('the secret from now on');
@@ -152,11 +185,40 @@ describe('whose key is lost', () => {
     await next.close();
   });
 
+  it('is told of texts that only a former account can tell about', async () => {
+    const first = await open(SECRET);
+    const projectId = await connect(first);
+    const { services } = first;
+    const { accountSid } = twilio;
+    await services.db.write(async (tx) => {
+      const open = ['queued', 'sending', 'sent', 'accepted', 'delivered'];
+      for (const [n, status] of open.entries()) {
+        const dueAt = status === 'delivered' ? null : new Date('2100-01-01T00:00:00Z');
+        const more = { projectId, status, attempts: 1, dueAt };
+        const row = queuedMessage({ n, at: new Date(), more });
+        await insertMessage(tx, row);
+        await startAttempts(tx, [{ messageId: row.id, n: 1 }], new Date());
+      }
+    });
+    await services.twilio.disconnect(authorize(systemActor('test'), projectId, 'admin'));
+    const config = { ...services.config, secret: 'the secret from now on' };
+    const { connected, former } = await startNewKey(services.db, config, new Date());
+    expect(connected).toEqual([]);
+    expect(former).toMatchObject([{ projectId, accountSid, inDoubt: 1, unconfirmed: 2 }]);
+    expect(former.map(formerWords)).toEqual([
+      expect.stringMatching(
+        /3 texts are still with account AC.*1 whose answer was lost.*2 that went out/,
+      ),
+    ]);
+    await first.close();
+  });
+
   it('leaves alone what the key opens', async () => {
     const first = await open(SECRET);
     await connect(first);
     const { services } = first;
-    expect(await startNewKey(services.db, services.config, new Date())).toEqual([]);
+    const lost = await startNewKey(services.db, services.config, new Date());
+    expect(lost).toEqual({ connected: [], former: [] });
     await first.close();
     await (await open(SECRET)).close();
   });

@@ -1,13 +1,8 @@
-import { and, count, eq, getTableColumns, or, sql } from 'drizzle-orm';
+import { and, count, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import {
-  formerTwilioConnections,
-  messages,
-  projects,
-  twilioConnections,
-} from '../db/schema.sqlite.ts';
+import { messages, projects, twilioConnections } from '../db/schema.sqlite.ts';
 
 export type ConnectionRow = typeof twilioConnections.$inferSelect;
 
@@ -71,54 +66,6 @@ export async function putConnection(tx: Tx, row: ConnectionRow): Promise<void> {
 
 export async function removeConnection(tx: Tx, projectId: ProjectId): Promise<void> {
   await tx.delete(twilioConnections).where(eq(twilioConnections.projectId, projectId));
-}
-
-const former = builtOnce(
-  (on) =>
-    on
-      .select()
-      .from(formerTwilioConnections)
-      .where(
-        and(
-          eq(formerTwilioConnections.projectId, sql.placeholder('projectId')),
-          eq(formerTwilioConnections.accountSid, sql.placeholder('accountSid')),
-        ),
-      ),
-  getTableColumns(formerTwilioConnections),
-);
-
-/** An account that the project was connected to; null when none of its texts is open any more. */
-export async function formerConnectionOf(
-  tx: ReadTx,
-  projectId: ProjectId,
-  accountSid: string,
-): Promise<AccountRow | null> {
-  return (await former(tx, { projectId, accountSid }))[0] ?? null;
-}
-
-/** Its texts are still reported on, and lost answers looked for: `forgetFormer` removes it then. */
-export async function keepFormer(tx: Tx, row: AccountRow): Promise<void> {
-  const { projectId, accountSid, tokenSealed } = row;
-  await tx
-    .insert(formerTwilioConnections)
-    .values({ projectId, accountSid, tokenSealed })
-    .onConflictDoUpdate({
-      target: [formerTwilioConnections.projectId, formerTwilioConnections.accountSid],
-      set: { tokenSealed },
-    });
-}
-
-/** Former accounts that have no open text, and those that are connected again. */
-export async function forgetFormer(tx: Tx): Promise<void> {
-  const { projectId, accountSid } = formerTwilioConnections;
-  await tx
-    .delete(formerTwilioConnections)
-    .where(
-      or(
-        sql`exists (select 1 from twilio_connections c where c.project_id = ${projectId} and c.account_sid = ${accountSid})`,
-        sql`not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.due_at is not null and a.sent_by = ${accountSid})`,
-      ),
-    );
 }
 
 /** Queued for Twilio; what a dispatcher has begun is not waiting. */

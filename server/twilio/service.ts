@@ -4,16 +4,11 @@ import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import {
-  addPause,
-  CONNECTION,
-  pausesOf,
-  removeAllPauses,
-  removePause,
-} from '../engine/pauses-repo.ts';
+import { addPause, CONNECTION, pausesOf, removePause } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import { asking, checkAccount } from './check-account.ts';
+import { forgetFormer, formerConnectionOf, keepFormer, knownAccounts } from './former-repo.ts';
 import { holdKey } from './hold-key.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
 import type { TwilioClient, TwilioCredentials } from './make-client.ts';
@@ -98,7 +93,7 @@ export class TwilioService {
 
   /**
    * Checks the credentials with Twilio, then stores them. Throws `UserError` when they are wrong. The
-   * account's pause ends; those of its senders stay where it is the same account.
+   * account's pause ends; those of its senders hold again, however long it was not connected.
    */
   async connect(grant: Grant<'admin'>, request: ConnectRequest): Promise<TwilioView> {
     const { projectId } = grant;
@@ -115,10 +110,9 @@ export class TwilioService {
       await lockClaims(tx);
       const before = await repo.connectionOf(tx, projectId);
       await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
-      const isSame = before?.accountSid === accountSid;
-      if (before && !isSame) await repo.keepFormer(tx, before);
-      await repo.forgetFormer(tx);
-      await (isSame ? removePause(tx, projectId, CONNECTION) : removeAllPauses(tx, projectId));
+      if (before && before.accountSid !== accountSid) await keepFormer(tx, before);
+      await forgetFormer(tx);
+      await removePause(tx, projectId, CONNECTION);
       this.#tellResumed(tx);
     });
     return this.get(grant);
@@ -164,9 +158,9 @@ export class TwilioService {
       await lockClaims(tx);
       const before = await repo.connectionOf(tx, projectId);
       await repo.removeConnection(tx, projectId);
-      if (before) await repo.keepFormer(tx, before);
-      await repo.forgetFormer(tx);
-      await removeAllPauses(tx, projectId);
+      if (before) await keepFormer(tx, before);
+      await forgetFormer(tx);
+      await removePause(tx, projectId, CONNECTION);
       await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
     });
     return { connected: false };
@@ -275,7 +269,15 @@ export class TwilioService {
   async accountRow(projectId: ProjectId, accountSid: string | null): Promise<AccountRow | null> {
     const row = await this.#row(projectId);
     if (accountSid === null || row?.accountSid === accountSid) return row;
-    return this.#deps.db.ask((tx) => repo.formerConnectionOf(tx, projectId, accountSid));
+    return this.#deps.db.ask((tx) => formerConnectionOf(tx, projectId, accountSid));
+  }
+
+  /** Forgets accounts that projects were connected to before and that have no open text any more. */
+  async forgetFormer(): Promise<void> {
+    const { db } = this.#deps;
+    await db.write((tx) => forgetFormer(tx));
+    // Also what another process forgot.
+    this.#clients.keepOnly(await db.read(knownAccounts));
   }
 
   #tellResumed(tx: Tx): void {

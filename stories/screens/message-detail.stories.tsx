@@ -43,6 +43,7 @@ function serverWith(parts: Partial<MessageDetail>) {
 
 const HELD: MessageDetail['heldBy'] = {
   what: 'sender',
+  until: 'resumed',
   why: 'The number is not registered for texting US phones.',
   remedy: 'Register brand and campaign, then add the number.',
   since: '2026-11-20T09:41:00Z',

@@ -1,0 +1,5 @@
+ALTER TABLE "pauses" ADD COLUMN "account_sid" text COLLATE "C";--> statement-breakpoint
+CREATE INDEX "messages_sending" ON "messages" USING btree ("recipient") WHERE "messages"."status" = 'sending';--> statement-breakpoint
+UPDATE pauses SET account_sid = (
+  SELECT c.account_sid FROM twilio_connections c WHERE c.project_id = pauses.project_id
+) WHERE what <> 'connection';
