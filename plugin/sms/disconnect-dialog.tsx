@@ -13,7 +13,11 @@ export function DisconnectDialog({ twilio, onClose }: { twilio: Twilio; onClose:
     setWorking(true);
     try {
       await twilio.disconnect();
-      toast({ title: 'Twilio disconnected', text: 'Live sends nothing until it is connected.' });
+      toast({
+        title: 'Twilio disconnected',
+        text: 'Live sends nothing until it is connected.',
+        about: 'Twilio',
+      });
       onClose();
     } catch (thrown) {
       setError(toApiError(thrown));
