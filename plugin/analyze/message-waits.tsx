@@ -10,14 +10,14 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
   const { navigate } = useBuilder();
   const { heldBy, waitsUntil } = message;
   if (heldBy) {
-    const what =
-      heldBy.what === 'account'
-        ? 'sending through Twilio'
-        : `sending from ${messageSender(message)}`;
+    const isAccount = heldBy.what === 'account';
+    const what = isAccount ? 'sending through Twilio' : `sending from ${messageSender(message)}`;
+    // Connecting an account ends the account's pause as well.
+    const until = isAccount ? 'connect an account, or choose “Send again”,' : 'choose “Send again”';
     return (
       <Notice tone="warning" title={`Waits: ${what} is paused`}>
         <p>
-          {heldBy.why} {heldBy.remedy} It waits until you choose “Send again” on the SMS page.
+          {heldBy.why} {heldBy.remedy} It waits until you {until} on the SMS page.
         </p>
         <Button size="sm" className="mt-2" onClick={() => navigate('sms')}>
           Open SMS
