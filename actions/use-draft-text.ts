@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { z } from 'zod';
+import { sentence } from '../core/sentence.ts';
 
 export interface DraftText {
   /** What stands in the field, also while it cannot be saved. */
@@ -37,8 +38,4 @@ export function useDraftText(
       if (parsed.data !== value) commit(parsed.data);
     },
   };
-}
-
-function sentence(words = 'this cannot be saved'): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -17,7 +17,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback((message: ToastMessage) => {
     next.current += 1;
     const id = next.current;
-    setShown((before) => [...before, { ...message, id }].slice(-MOST));
+    setShown((before) => [...before.filter(isAboutElse(message)), { ...message, id }].slice(-MOST));
   }, []);
   const close = (id: number) => setShown((before) => before.filter((each) => each.id !== id));
   return (
@@ -34,4 +34,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       </RadixToast.Provider>
     </ToastContext>
   );
+}
+
+/** Two about the same would stand beside each other and say different things. */
+function isAboutElse(message: ToastMessage): (other: ToastMessage) => boolean {
+  const about = message.about ?? message.title;
+  return (other) => (other.about ?? other.title) !== about;
 }

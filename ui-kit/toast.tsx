@@ -12,6 +12,8 @@ export interface ToastMessage {
   tone?: NoticeTone | undefined;
   /** One thing to do about it, such as Undo. */
   action?: { label: string; onSelect: () => void } | undefined;
+  /** What it is about: a newer one about the same takes its place. As a rule, what its title says. */
+  about?: string | undefined;
   /** How long it stays; errors stay until they are closed. */
   durationMs?: number | undefined;
 }

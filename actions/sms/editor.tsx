@@ -47,7 +47,7 @@ export function SmsEditor(props: ActionEditorProps) {
       ) : null}
       <PromptEditor
         label="Prompt"
-        placeholder="After the caller agrees, call << to choose an SMS"
+        placeholder="After the caller agrees, send… Type << to choose an SMS"
         value={action.prompt}
         draft={draft}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only right after it was added
@@ -61,7 +61,7 @@ export function SmsEditor(props: ActionEditorProps) {
       <Notice icon={<Sparkles size={16} aria-hidden className="text-muted" />}>
         {willHappen(config, templates, templateIdsIn(action).length > templates.length)}
       </Notice>
-      <SmsPreview templates={templates} draft={draft} />
+      <SmsPreview templates={templates} draft={draft} onOpen={onOpen} />
       <IfDeclined {...props} />
       <MoreFields
         config={config}

@@ -66,6 +66,6 @@ test('what will happen is said from the settings and the senders', () => {
   const template = defaultTemplate(templateIdSchema.parse('tpl_1'), 'directions_en');
   expect(willHappen(config, [])).toBe('Nothing is sent yet: the prompt names no SMS.');
   expect(willHappen(config, [template])).toBe(
-    'After the caller agrees, sends directions_en from nobody in Live yet, and to the simulator in Sandbox.',
+    'After the caller agrees, sends directions_en to the simulator in Sandbox. In Live nothing is sent yet: it has no phone number there.',
   );
 });

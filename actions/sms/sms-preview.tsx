@@ -1,17 +1,20 @@
+import { Pencil } from 'lucide-react';
 import { useState } from 'react';
+import type { Reference } from '../../core/prompt/prompt-doc.ts';
 import { type Draft, recordsOf } from '../../core/records/draft.ts';
 import type { Template } from '../../core/records/template.ts';
-import { PhonePreview, SegmentMeter, Select } from '../../ui-kit/index.ts';
+import { Button, PhonePreview, SegmentMeter, Select } from '../../ui-kit/index.ts';
 import { previewBody } from '../../core/template/preview-body.ts';
 import { senderWords } from '../../core/phone.ts';
 
 interface SmsPreviewProps {
   templates: readonly Template[];
   draft: Draft;
+  onOpen: ((reference: Reference) => void) | undefined;
 }
 
 /** What callers of one variant get, as their phone shows it, and what it costs. */
-export function SmsPreview({ templates, draft }: SmsPreviewProps) {
+export function SmsPreview({ templates, draft, onOpen }: SmsPreviewProps) {
   const variants = recordsOf(draft, 'variant');
   const standard = variants.find((variant) => variant.isDefault) ?? variants[0];
   const [variantId, chooseVariant] = useState(standard?.id);
@@ -53,15 +56,27 @@ export function SmsPreview({ templates, draft }: SmsPreviewProps) {
         messages={body === '' ? [] : [{ id: template.id, direction: 'in', body }]}
         empty="This SMS has no body yet."
         footer={
-          <SegmentMeter
-            encoding={count.encoding}
-            characters={count.characters}
-            segments={count.segments}
-            worst={worst ?? undefined}
-            culprits={count.culprits.map((culprit) => culprit.character)}
-          />
+          body === '' ? undefined : (
+            <SegmentMeter
+              encoding={count.encoding}
+              characters={count.characters}
+              segments={count.segments}
+              worst={worst ?? undefined}
+              culprits={count.culprits.map((culprit) => culprit.character)}
+            />
+          )
         }
       />
+      {onOpen ? (
+        <Button
+          size="sm"
+          className="self-start"
+          icon={<Pencil size={14} aria-hidden />}
+          onClick={() => onOpen({ kind: 'template', id: template.id, label: template.title })}
+        >
+          {body === '' ? 'Write its body' : 'Edit this SMS'}
+        </Button>
+      ) : null}
       {missing.length > 0 ? (
         <p className="text-secondary text-muted">
           {missing.join(', ')} {missing.length === 1 ? 'has' : 'have'} no value here. Without one

@@ -30,7 +30,7 @@ export function willHappen(
 
 function senders(template: Template): string {
   const { live, sandbox } = template.senders;
-  const inLive = live ? `from ${senderWords(live)} in Live` : 'from nobody in Live yet';
-  const inSandbox = sandbox ? `from ${senderWords(sandbox)}` : 'to the simulator';
-  return `${inLive}, and ${inSandbox} in Sandbox`;
+  const inSandbox = `${sandbox ? `from ${senderWords(sandbox)}` : 'to the simulator'} in Sandbox`;
+  if (!live) return `${inSandbox}. In Live nothing is sent yet: it has no phone number there`;
+  return `from ${senderWords(live)} in Live, and ${inSandbox}`;
 }

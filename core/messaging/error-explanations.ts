@@ -27,7 +27,7 @@ const REQUEST_ERRORS: readonly Row[] = [
     20429,
     'Too many requests at once; Twilio did not take this one.',
     'The account is over its number of simultaneous requests, perhaps through other programs.',
-    'Nothing: it is sent again by itself. If it lasts, ask Twilio for a higher limit.',
+    'Nothing to do: it is sent again by itself. If it lasts, ask Twilio for a higher limit.',
   ],
   [
     20500,
@@ -181,7 +181,7 @@ const SENDER_ERRORS: readonly Row[] = [
     30035,
     'The number is still being set up.',
     'It was added to its campaign lately, and the carriers have not taken it over yet.',
-    'Nothing: it is tried again. Setting up may take a day or more.',
+    'Nothing to do: it is tried again. Setting up may take a day or more.',
   ],
 ];
 
@@ -239,7 +239,7 @@ const DELIVERY_ERRORS: readonly Row[] = [
     30017,
     'The carrier’s network is congested.',
     'Very much traffic at the recipient’s carrier.',
-    'Nothing: it is tried again with growing pauses.',
+    'Nothing to do: it is tried again with growing pauses.',
   ],
   [
     30022,
@@ -275,13 +275,13 @@ const DELIVERY_ERRORS: readonly Row[] = [
     63017,
     'The channel’s rate was exceeded.',
     'More was sent in a short time than the channel allows.',
-    'Nothing: it is tried again with growing pauses.',
+    'Nothing to do: it is tried again with growing pauses.',
   ],
   [
     63018,
     'The channel’s rate was exceeded.',
     'More was sent in a short time than the channel allows.',
-    'Nothing: it is tried again with growing pauses.',
+    'Nothing to do: it is tried again with growing pauses.',
   ],
   [
     63038,

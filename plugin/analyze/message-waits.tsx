@@ -10,10 +10,8 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
   const { navigate } = useBuilder();
   const { heldBy, waitsUntil } = message;
   if (heldBy) {
-    const what =
-      heldBy.what === 'account'
-        ? 'sending through Twilio'
-        : `sending from ${messageSender(message)}`;
+    const isAccount = heldBy.what === 'account';
+    const what = isAccount ? 'sending through Twilio' : `sending from ${messageSender(message)}`;
     return (
       <Notice tone="warning" title={`Waits: ${what} is paused`}>
         <p>

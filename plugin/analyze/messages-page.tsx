@@ -13,6 +13,7 @@ import {
 } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useBesideTest } from '../builder/use-beside-test.ts';
 import { PageMain } from '../builder/page-main.tsx';
 import { useKeptScroll } from '../builder/use-kept-scroll.ts';
 import { useOpenedRecord } from '../builder/use-opened-record.ts';
@@ -33,7 +34,7 @@ export function MessagesPage() {
   const [opened] = useState(() => Date.now());
   const { api, projectId, panel } = useBuilder();
   const ledTo = panel.getState().message;
-  const [chosen, setChosen] = useOpenedRecord('message', messageIdSchema, ledTo);
+  const [wanted, setChosen] = useOpenedRecord('message', messageIdSchema, ledTo);
   // Opened once: whoever comes back later wants the list.
   useEffect(() => panel.setState({ message: null }), [panel]);
   const narrowing = useNarrowing(NO_FILTER, 'messages');
@@ -41,6 +42,7 @@ export function MessagesPage() {
   const filter = filterOf(settled, opened);
   const messages = useMessages(filter);
   const { list, error, isLoading, refresh, replace } = messages;
+  const { chosen, choose } = useBesideTest(wanted, setChosen, messages);
   const { ref, width } = useElementWidth();
   const main = useRef<HTMLElement>(null);
   useKeptScroll('messages', main, list.length > 0);
@@ -81,7 +83,7 @@ export function MessagesPage() {
                 rows={list}
                 rowKey={(row) => row.id}
                 selectedKey={chosen}
-                onSelect={(row) => setChosen(row.id)}
+                onSelect={(row) => choose(row.id)}
                 empty={
                   isLoading ? (
                     <Spinner label="Reading the messages…" className="m-6" />

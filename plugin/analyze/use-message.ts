@@ -65,13 +65,13 @@ export function useMessage(id: MessageId, onNews: (message: MessageView) => void
     setState((was) => ({ ...was, doing, unheard: null }));
     try {
       await api.messages[doing]({ projectId, messageId: id });
-      toast({ tone: 'success', title: DONE[doing] });
+      toast({ tone: 'success', title: DONE[doing], about: id });
       await load();
     } catch (thrown) {
       const { code, message, remedy } = toApiError(thrown);
       if (code === 'offline' && before !== null) {
         setState((was) => ({ ...was, unheard: { doing, before, looks: 0, since: asked.current } }));
-      } else toast({ tone: 'error', title: message, text: remedy });
+      } else toast({ tone: 'error', title: message, text: remedy, about: id });
       // Not waited for: the question that was asked closes, and says what is known by now.
       void load();
     } finally {

@@ -36,10 +36,12 @@ export interface PanelState {
   readonly message?: MessageId | null;
   /** Whose opt-outs the page of opt-outs opens with. */
   readonly optOut?: E164 | null;
+  /** What of the canvas was seen last. */
+  readonly view?: { readonly x: number; readonly y: number; readonly zoom: number };
   /** A selection that is being put together, card by card: where its panel would cover them, none opens. */
   readonly gathered?: readonly RecordId[] | null;
-  /** The field that takes the focus when the inspector next shows this record. */
-  readonly focus: { readonly id: RecordId; readonly field: 'name' | 'prompt' } | null;
+  /** The field that takes the focus when this record is next shown. */
+  readonly focus: { readonly id: RecordId; readonly field: 'name' | 'prompt' | 'body' } | null;
 }
 
 /** What every screen of one project gets from the frame around it. Never changes while it shows. */

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { nameSchema } from '../../core/records/base.ts';
+import { sentence } from '../../core/sentence.ts';
 import { Button, Dialog, Notice, SegmentedControl, TextField } from '../../ui-kit/index.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { ServerApi } from '../api/server-api.ts';
@@ -66,7 +67,7 @@ export function NewProjectDialog({ api, onClose }: { api: ServerApi; onClose: ()
           onValueChange={setName}
           error={
             !checked.success && (tried || name.length > 120)
-              ? checked.error.issues[0]?.message
+              ? sentence(checked.error.issues[0]?.message)
               : undefined
           }
         />

@@ -14,14 +14,23 @@ export function useKeptScroll(of: string, page: RefObject<HTMLElement | null>, r
     const top = Number(keptInEntry(name)['top'] ?? 0);
     if (top > 0) main.scrollTo({ top, behavior: 'instant' });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
+    const keepNow = () => {
+      if (timer === undefined) return;
       clearTimeout(timer);
-      timer = setTimeout(() => keepInEntry(name, { top: String(main.scrollTop) }), SETTLES_MS);
+      timer = undefined;
+      keepInEntry(name, { top: String(main.scrollTop) });
     };
-    main.addEventListener('scroll', keep, { passive: true });
+    const keepSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(keepNow, SETTLES_MS);
+    };
+    main.addEventListener('scroll', keepSoon, { passive: true });
+    // A reload does not wait until the scrolling has come to rest. At `pagehide` it has read the entry.
+    window.addEventListener('beforeunload', keepNow);
     return () => {
       clearTimeout(timer);
-      main.removeEventListener('scroll', keep);
+      main.removeEventListener('scroll', keepSoon);
+      window.removeEventListener('beforeunload', keepNow);
     };
   }, [name, page, ready]);
 }

@@ -37,6 +37,8 @@ interface Loaded<Row> {
 
 export interface Pages<Row> extends Omit<Loaded<Row>, 'key'> {
   readonly refresh: () => void;
+  /** Reads it anew without a word: nothing says so meanwhile, nor where there was no answer. */
+  readonly look: () => void;
   readonly more: () => void;
   /** Takes a row over as its record has been read just now. */
   readonly replace: (row: Row) => void;
@@ -63,7 +65,7 @@ async function readRows<Row, Filter>(
 
 /**
  * A list that comes a page at a time. Another filter begins it anew; null lets nothing through, and
- * nothing is asked then. With the list's name, Back and a reload find it as long as it was.
+ * nothing is asked then. Refreshed it is as long as it was; with its name, so Back and a reload find it.
  */
 export function usePages<Row extends { readonly id: string }, Filter>(
   filter: Filter | null,
@@ -82,15 +84,15 @@ export function usePages<Row extends { readonly id: string }, Filter>(
   /** How many rows there were when one was here before, until they are here again. */
   const earlier = useRef(useKeptLength(name, loaded.list.length));
   const load = useCallback(
-    async (before: string | null) => {
+    async (before: string | null, atLeast: number, isQuiet = false) => {
       const mine = ++asked.current;
       // Another filter was chosen meanwhile: this answer is of no use any more.
       const isLate = () => mine !== asked.current;
-      setLoaded((was) => ({ ...was, isLoading: true }));
+      if (!isQuiet) setLoaded((was) => ({ ...was, isLoading: true }));
       try {
         const wanted: Filter | null = JSON.parse(key);
         const { rows, next } =
-          wanted === null ? NOTHING : await readRows(read, wanted, before, earlier.current, isLate);
+          wanted === null ? NOTHING : await readRows(read, wanted, before, atLeast, isLate);
         if (isLate()) return;
         earlier.current = 1;
         setLoaded(({ list }) => ({
@@ -101,14 +103,14 @@ export function usePages<Row extends { readonly id: string }, Filter>(
           key,
         }));
       } catch (thrown) {
-        if (isLate()) return;
+        if (isLate() || isQuiet) return;
         setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false, key }));
       }
     },
     [read, key],
   );
   useEffect(() => {
-    void Promise.resolve().then(() => load(null));
+    void Promise.resolve().then(() => load(null, earlier.current));
   }, [load]);
   const replace = useCallback((row: Row) => {
     setLoaded((was) => ({
@@ -116,14 +118,21 @@ export function usePages<Row extends { readonly id: string }, Filter>(
       list: was.list.map((one) => (one.id === row.id ? { ...one, ...row } : one)),
     }));
   }, []);
-  const refresh = () => void load(null);
-  useAskAgain(loaded.error, refresh);
   const { key: of, ...shown } = loaded;
+  // As long as it is, so that nobody loses the place they have read on to.
+  const length = of === key ? loaded.list.length : 0;
+  const again = (isQuiet: boolean) => void load(null, Math.max(earlier.current, length), isQuiet);
+  const refresh = () => again(false);
+  useAskAgain(loaded.error, refresh);
   return {
     ...shown,
     isLoading: loaded.isLoading || of !== key,
     refresh,
-    more: () => void load(loaded.next),
+    look() {
+      // What is asked already, by somebody who waits for it, is not put off.
+      if (!loaded.isLoading && of === key) again(true);
+    },
+    more: () => void load(loaded.next, 1),
     replace,
   };
 }

@@ -1,6 +1,7 @@
 import { useReactFlow, useViewport } from '@xyflow/react';
 import { Maximize, Minus, Plus, Redo2, Undo2, WandSparkles } from 'lucide-react';
-import { IconButton, Toolbar, ToolbarItem, ToolbarLine } from '../../ui-kit/index.ts';
+import type { ReactNode } from 'react';
+import { IconButton, Toolbar, ToolbarItem } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { keyNames } from '../builder/key-names.ts';
 import { fitPadding } from './fit-padding.ts';
@@ -8,17 +9,28 @@ import { useCanvasActions } from './use-canvas-actions.ts';
 
 const MOVE = { duration: 150 };
 
-/** Undo and redo, zoom, tidy up. */
+/** Undo and redo, tidy up, zoom: as wide as the palette above them, so that the cards have the rest. */
 export function CanvasTools() {
   return (
-    <Toolbar label="Canvas" className="aw-tools absolute bottom-3.5 left-3.5 z-10">
-      <HistoryTools />
-      <ToolbarLine />
-      <ZoomTools />
-      <ToolbarLine />
-      <CardTools />
+    <Toolbar
+      label="Canvas"
+      className="aw-tools absolute bottom-3.5 left-3.5 z-10 w-[167px] flex-col items-stretch!"
+    >
+      <Row>
+        <HistoryTools />
+        <span aria-hidden className="aw-if-wide flex-1" />
+        <ViewTools />
+        <CardTools />
+      </Row>
+      <Row>
+        <ZoomTools />
+      </Row>
     </Toolbar>
   );
+}
+
+function Row({ children }: { children: ReactNode }) {
+  return <div className="aw-tools-row flex items-center justify-between gap-0.5">{children}</div>;
 }
 
 function HistoryTools() {
@@ -50,13 +62,12 @@ function HistoryTools() {
 }
 
 function ZoomTools() {
-  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
   const { zoom } = useViewport();
   return (
     <>
       <ToolbarItem>
         <IconButton
-          className="aw-if-wide"
           label="Zoom out"
           onClick={() => void zoomOut(MOVE)}
           icon={<Minus size={16} aria-hidden />}
@@ -74,20 +85,25 @@ function ZoomTools() {
       </ToolbarItem>
       <ToolbarItem>
         <IconButton
-          className="aw-if-wide"
           label="Zoom in"
           onClick={() => void zoomIn(MOVE)}
           icon={<Plus size={16} aria-hidden />}
         />
       </ToolbarItem>
-      <ToolbarItem>
-        <IconButton
-          label="Show everything"
-          onClick={() => void fitView({ ...MOVE, maxZoom: 1, padding: fitPadding() })}
-          icon={<Maximize size={16} aria-hidden />}
-        />
-      </ToolbarItem>
     </>
+  );
+}
+
+function ViewTools() {
+  const { fitView } = useReactFlow();
+  return (
+    <ToolbarItem>
+      <IconButton
+        label="Show everything"
+        onClick={() => void fitView({ ...MOVE, maxZoom: 1, padding: fitPadding() })}
+        icon={<Maximize size={16} aria-hidden />}
+      />
+    </ToolbarItem>
   );
 }
 

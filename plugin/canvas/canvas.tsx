@@ -1,4 +1,3 @@
-import { useCardSelection } from './use-card-selection.ts';
 import {
   applyNodeChanges,
   Background,
@@ -15,6 +14,7 @@ import type { RecordId } from '../../core/ids.ts';
 import type { Position } from '../../core/records/base.ts';
 import { recordsOf } from '../../core/records/draft.ts';
 import { useBuilder, useDraft, useLitPath } from '../builder/builder-context.tsx';
+import { useKeptSelection } from '../builder/use-kept-selection.ts';
 import { GRID } from '../draft/changes/card-size.ts';
 import { ActionCard } from './action-card.tsx';
 import { AddMenu } from './add-menu.tsx';
@@ -27,12 +27,14 @@ import { type CardNode, cardsOf } from './cards.ts';
 import { FarProvider, useDistance } from './far.ts';
 import { LinkLine } from './link-line.tsx';
 import { type LinkEdge, linksOf } from './links.ts';
+import { onCanvas } from './on-canvas.ts';
 import { Palette } from './palette.tsx';
 import { TopicCard } from './topic-card.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useKeptKeyboard } from './use-kept-keyboard.ts';
+import { useKeptView } from './use-kept-view.ts';
 import { useLinks } from './use-links.ts';
 import { useReveal, useRevealLit } from './use-reveal.ts';
 
@@ -72,7 +74,7 @@ function Graph() {
   const { nodes, edges, onNodesChange, onEdgesChange } = useCards();
   const dragging = useCanvasState((state) => state.drag !== null);
   const empty = useDraft(({ draft }) => recordsOf(draft, 'topic').length === 0);
-  const [viewport] = useState(() => firstView(nodes.length > 0 ? nodes : cardsNow(store)));
+  const viewport = useKeptView(() => firstView(nodes.length > 0 ? nodes : cardsNow(store)));
   return (
     <div
       ref={frame}
@@ -138,7 +140,7 @@ function useCards() {
   const flow = useStoreApi();
   const actions = useCanvasActions();
   const draft = useDraft((state) => state.draft);
-  useCardSelection();
+  useKeptSelection('topics', onCanvas);
   const selection = useDraft((state) => state.selection);
   const lit = useLitPath();
   const [nodes, setNodes] = useState<CardNode[]>(() => cardsOf(draft, selection, lit, []));

@@ -4,7 +4,7 @@ import type { RecordId } from '../../core/ids.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { isCommand, isTyping } from '../builder/key-names.ts';
 import { useCanvasStore } from './canvas-state.ts';
-import { onCanvas } from './use-card-selection.ts';
+import { onCanvas } from './on-canvas.ts';
 import { useCanvasActions } from './use-canvas-actions.ts';
 
 /**

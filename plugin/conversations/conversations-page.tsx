@@ -1,13 +1,13 @@
 import { MessagesSquare, RefreshCw, SearchX } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useStore } from 'zustand';
-import { type ConversationId, conversationIdSchema } from '../../core/ids.ts';
+import { useEffect, useRef, useState } from 'react';
+import { conversationIdSchema } from '../../core/ids.ts';
 import { Button, Card, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
 import { EarlierButton } from '../analyze/earlier-button.tsx';
 import { looksLikeNumber } from '../analyze/list-filter.ts';
 import { listState, useNarrowing } from '../analyze/use-narrowing.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { useBesideTest } from '../builder/use-beside-test.ts';
 import { PageMain } from '../builder/page-main.tsx';
 import { useKeptScroll } from '../builder/use-kept-scroll.ts';
 import { useOpenedRecord } from '../builder/use-opened-record.ts';
@@ -34,14 +34,7 @@ export function ConversationsPage() {
   const [wanted, setChosen] = useOpenedRecord('conversation', conversationIdSchema, ledTo);
   // Opened once: whoever comes back later wants the list.
   useEffect(() => panel.setState({ conversation: null }), [panel]);
-  const testing = useStore(panel, (state) => state.test);
-  // There is room for one of the two; the one asked for last shows.
-  const chosen = testing ? null : wanted;
-  useOnceFalse(testing, refresh);
-  function choose(id: ConversationId) {
-    showTest(false);
-    setChosen(id);
-  }
+  const { chosen, choose } = useBesideTest(wanted, setChosen, conversations);
   return (
     <>
       <PageMain label="Conversations" ref={main}>
@@ -119,14 +112,4 @@ function nothingWords(search: string): string {
   if (search.trim() === '') return 'No conversation has all of this.';
   if (looksLikeNumber(search)) return `Nobody called from exactly this number. ${whole}`;
   return `Conversations are found by the caller’s number. ${whole}`;
-}
-
-/** Runs once something that was true no longer is: a test call that has ended is in the list. */
-function useOnceFalse(now: boolean, run: () => void): void {
-  const before = useRef(now);
-  const onFalse = useEffectEvent(run);
-  useEffect(() => {
-    if (before.current && !now) onFalse();
-    before.current = now;
-  }, [now]);
 }

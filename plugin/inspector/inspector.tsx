@@ -1,5 +1,4 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { RecordId } from '../../core/ids.ts';
 import { Button, Panel } from '../../ui-kit/index.ts';
@@ -11,6 +10,7 @@ import { LinkInspector } from './link-inspector.tsx';
 import { ManyInspector } from './many-inspector.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TopicInspector } from './topic-inspector.tsx';
+import { useEndFocusWish } from './use-inspect.ts';
 
 /** The panel at the right, about what is selected; nothing selected, no panel. */
 export function Inspector() {
@@ -19,10 +19,7 @@ export function Inspector() {
   const isGathered = useStore(panel, (state) => state.gathered === selection);
   const covers = useCovers();
   const [id] = selection;
-  useEffect(() => {
-    // The wish is for the panel that appears now, not for every later visit to the record.
-    if (id && panel.getState().focus?.id === id) panel.setState({ focus: null });
-  }, [id, panel]);
+  useEndFocusWish(id);
   if (!id) return null;
   if (covers && (isGathered || selection.length > 1)) return <SelectionBar ids={selection} />;
   return (

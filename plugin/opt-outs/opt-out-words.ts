@@ -62,3 +62,8 @@ export function optedOutWords({ at, how, words, by, isForAll }: OptOutWords): st
   if (how === 'provider') return `${since}, as the provider says`;
   return `${since}, added by hand by ${by ?? 'somebody'}`;
 }
+
+/** What a message of ours is about that says whether they may be texted: the newest is what holds. */
+export function aboutOptOut(recipient: string): string {
+  return `whether ${recipient} may be texted`;
+}

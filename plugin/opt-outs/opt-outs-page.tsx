@@ -6,6 +6,7 @@ import { listState } from '../analyze/use-narrowing.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
+import { useBesideTest } from '../builder/use-beside-test.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { endedColumns } from './ended-columns.tsx';
 import { endedEntriesOf } from './ended-entries.ts';
@@ -24,7 +25,7 @@ import { useSenders } from './use-senders.ts';
 
 /** Who wants no texts, or no longer, newest first; the chosen one opens at the right with all that is known. */
 export function OptOutsPage() {
-  const { chosen, setChosen } = useChosen();
+  const { wanted, setWanted } = useWanted();
   const [adding, setAdding] = useState(false);
   const narrowing = useOptOutNarrowing();
   const { choice, settled, narrow, clear } = narrowing;
@@ -41,12 +42,13 @@ export function OptOutsPage() {
     refresh();
     senders.reload();
   };
+  const { chosen, choose } = useBesideTest(wanted, setWanted, pages);
   const shared = {
     isLoading,
     senders: senders.list,
     narrowing,
     chosen,
-    onChoose: setChosen,
+    onChoose: choose,
     empty: <NothingFound state={state} isNumber={filterOf(choice) !== null} onClear={clear} />,
   };
   return (
@@ -92,7 +94,7 @@ export function OptOutsPage() {
           key={chosen}
           recipient={chosen}
           onRemoved={readAgain}
-          onClose={() => setChosen(null)}
+          onClose={() => setWanted(null)}
         />
       ) : null}
       {adding ? (
@@ -103,10 +105,10 @@ export function OptOutsPage() {
 }
 
 /** Whose record is open: at first whoever another page has named. */
-function useChosen() {
+function useWanted() {
   const { panel } = useBuilder();
-  const [chosen, setChosen] = useState<E164 | null>(() => panel.getState().optOut ?? null);
+  const [wanted, setWanted] = useState<E164 | null>(() => panel.getState().optOut ?? null);
   // Opened once: whoever comes back later wants the list.
   useEffect(() => panel.setState({ optOut: null }), [panel]);
-  return { chosen, setChosen };
+  return { wanted, setWanted };
 }

@@ -6,7 +6,7 @@ import { ConfirmDialog, Notice, TextField } from '../../ui-kit/index.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import type { OptOutEntry } from './entries.ts';
-import { sendersWords } from './opt-out-words.ts';
+import { aboutOptOut, sendersWords } from './opt-out-words.ts';
 
 interface RemoveDialogProps {
   entry: OptOutEntry;
@@ -78,6 +78,7 @@ function useRemove({ entry, onRemoved, onUnheard }: RemoveDialogProps) {
       const number = formatNumber(recipient);
       toast({
         tone: 'success',
+        about: aboutOptOut(recipient),
         title: isForAll
           ? `The opt-out of ${number} from every sender is removed.`
           : `${number} may be texted again by ${sendersWords(senders)}.`,

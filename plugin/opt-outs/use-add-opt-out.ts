@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatNumber } from '../../core/phone.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { aboutOptOut } from './opt-out-words.ts';
 
 export interface NewOptOut {
   /** E.164. */
@@ -22,10 +23,16 @@ export function useAddOptOut(onAdded: () => void) {
       const senders = keys === 'all' ? {} : { senders: keys };
       const { added } = await api.optOuts.add({ projectId, recipient, reason, ...senders });
       const number = formatNumber(recipient);
+      const about = aboutOptOut(recipient);
       toast(
         added === 0
-          ? { title: `${number} had opted out already`, text: 'What was there stays as it is.' }
+          ? {
+              about,
+              title: `${number} had opted out already`,
+              text: 'What was there stays as it is.',
+            }
           : {
+              about,
               tone: 'success',
               title:
                 keys === 'all'

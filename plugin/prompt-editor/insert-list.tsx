@@ -60,6 +60,17 @@ function Group({ group, ...props }: InsertListProps & { group: MenuGroup }) {
   const word = referenceKindWord(chipKindOf(kind));
   const createAt = rows.findIndex((row) => row.does === 'create' && row.kind === kind);
   const create = rows[createAt];
+  // A heading with nothing below it would not say what its + is for.
+  if (items.length === 0 && create) {
+    return (
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a listbox holds groups of this role
+      <div role="group" aria-label={title}>
+        <Row index={createAt} row={create} {...props}>
+          <CreateWords kind={kind} query={props.query} />
+        </Row>
+      </div>
+    );
+  }
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a listbox holds groups of this role
     <div role="group" aria-labelledby={`${id}-${kind}`} className="pt-0.5">

@@ -7,7 +7,7 @@ import { editorExtensions } from './editor-extensions.ts';
 import { createEditorHost, type EditorHost } from './editor-host.ts';
 import type { InlineDoc } from './inline-doc.ts';
 import { inlineToJson } from './inline-to-json.ts';
-import { createValueSync } from './value-sync.ts';
+import { createValueSync, type ValueSync } from './value-sync.ts';
 
 interface ChipEditorOptions {
   value: InlineDoc;
@@ -35,7 +35,7 @@ export function useChipEditor(options: ChipEditorOptions): { editor: Editor; hos
     },
     [],
   );
-  const [sync] = useState(() => createValueSync(editor, options.value));
+  const sync = useValueSync(editor, options.value);
   useLayoutEffect(() => {
     sync.hear(options.onChange);
     host.set({
@@ -57,4 +57,16 @@ export function useChipEditor(options: ChipEditorOptions): { editor: Editor; hos
     if (editor.isEditable === options.disabled) editor.setEditable(!options.disabled, false);
   }, [editor, options.disabled]);
   return { editor, host };
+}
+
+/**
+ * The sync of this very editor. The library makes its editor anew where the page was slow to show the
+ * first one, and a sync of that one would hear nothing of what is typed.
+ */
+function useValueSync(editor: Editor, value: InlineDoc): ValueSync {
+  const [kept, setKept] = useState(() => ({ editor, sync: createValueSync(editor, value) }));
+  if (kept.editor === editor) return kept.sync;
+  const next = { editor, sync: createValueSync(editor, value) };
+  setKept(next);
+  return next.sync;
 }

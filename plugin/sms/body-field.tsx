@@ -6,12 +6,13 @@ import { BodyEditor } from '../prompt-editor/body-editor.tsx';
 
 interface BodyFieldProps {
   template: Template;
+  autoFocus: boolean;
   onBody: (body: string) => void;
   onCreate: (kind: ReferenceKind, name: string) => Reference | null;
 }
 
 /** The body with its tokens, and what is wrong with it. */
-export function BodyField({ template, onBody, onCreate }: BodyFieldProps) {
+export function BodyField({ template, autoFocus, onBody, onCreate }: BodyFieldProps) {
   const draft = useDraft((state) => state.draft);
   const problems = useProblemsOf(template.id).filter(({ place }) => place.field === 'body');
   return (
@@ -20,6 +21,8 @@ export function BodyField({ template, onBody, onCreate }: BodyFieldProps) {
         label="SMS Body"
         placeholder="Type / to insert a value"
         value={template.body}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- only for whoever came here to write it
+        autoFocus={autoFocus}
         draft={draft}
         onCreate={onCreate}
         onChange={(body) => {

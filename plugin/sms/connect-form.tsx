@@ -102,7 +102,7 @@ function useConnectForm(twilio: Twilio, view: TwilioView, onConnected: () => voi
         authToken: text.authToken.trim(),
         ...(phoneNumber === undefined ? {} : { phoneNumber }),
       });
-      toast({ title: 'Twilio connected', tone: 'success' });
+      toast({ title: 'Twilio connected', tone: 'success', about: 'Twilio' });
       onConnected();
     } catch (thrown) {
       setError(toApiError(thrown));

@@ -4,8 +4,14 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import type { Twilio } from './use-twilio.ts';
 
+interface DisconnectDialogProps {
+  twilio: Twilio;
+  onClose: () => void;
+  onDisconnected: () => void;
+}
+
 /** Asks before the account is let go, and says what happens then. */
-export function DisconnectDialog({ twilio, onClose }: { twilio: Twilio; onClose: () => void }) {
+export function DisconnectDialog({ twilio, onClose, onDisconnected }: DisconnectDialogProps) {
   const { toast } = useBuilder();
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
@@ -13,8 +19,12 @@ export function DisconnectDialog({ twilio, onClose }: { twilio: Twilio; onClose:
     setWorking(true);
     try {
       await twilio.disconnect();
-      toast({ title: 'Twilio disconnected', text: 'Live sends nothing until it is connected.' });
-      onClose();
+      toast({
+        title: 'Twilio disconnected',
+        text: 'Live sends nothing until it is connected.',
+        about: 'Twilio',
+      });
+      onDisconnected();
     } catch (thrown) {
       setError(toApiError(thrown));
       setWorking(false);
@@ -27,7 +37,7 @@ export function DisconnectDialog({ twilio, onClose }: { twilio: Twilio; onClose:
         if (!open) onClose();
       }}
       title="Disconnect Twilio?"
-      text={`Nothing more is sent through Twilio. ${waitingWords(twilio)} and texts that Live queues meanwhile wait until an account is connected; one that is not sent in four hours fails, and its conversation is told. New texts of Sandbox and Pre-release go to the simulator. Templates keep their phone numbers; the stored Auth Token is deleted.`}
+      text={`Nothing more is sent through Twilio. ${waitingWords(twilio)} that Live queues meanwhile wait until an account is connected; one that is not sent in four hours fails, and its conversation is told. New texts of Sandbox and Pre-release go to the simulator. Templates keep their phone numbers; the stored Auth Token is deleted.`}
       confirmLabel="Disconnect"
       loading={working ? 'Disconnecting…' : undefined}
       onConfirm={() => void disconnect()}
@@ -43,6 +53,7 @@ export function DisconnectDialog({ twilio, onClose }: { twilio: Twilio; onClose:
 
 function waitingWords({ view }: Twilio): string {
   const waiting = view?.connected ? view.waiting : 0;
-  if (waiting === 0) return 'No text is waiting now,';
-  return waiting === 1 ? '1 text that is waiting now' : `${waiting} texts that are waiting now`;
+  if (waiting === 0) return 'No text is waiting now. Texts';
+  const now = waiting === 1 ? 'The text that is' : `The ${waiting} texts that are`;
+  return `${now} waiting now, and texts`;
 }

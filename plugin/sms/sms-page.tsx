@@ -1,12 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { templateIdSchema } from '../../core/ids.ts';
+import { type RecordId, templateIdSchema } from '../../core/ids.ts';
 import { type Draft, recordOf } from '../../core/records/draft.ts';
 import type { Template } from '../../core/records/template.ts';
 import { Button, PageHeader } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
+import { useKeptSelection } from '../builder/use-kept-selection.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { SendersCard } from './senders-card.tsx';
 import { TemplatePanel } from './template-panel.tsx';
@@ -20,6 +21,7 @@ import { useTwilio } from './use-twilio.ts';
 /** The SMS page: the Twilio account, the list of templates, and the chosen one at the right. */
 export function SmsPage() {
   const { navigate, panel } = useBuilder();
+  useKeptSelection('sms', templatesOf);
   const selected = useDraft(({ draft, selection }) => templateOf(draft, selection[0]));
   const testing = useStore(panel, (state) => state.test);
   const twilio = useTwilio();
@@ -76,4 +78,8 @@ export function SmsPage() {
 function templateOf(draft: Draft, id: string | undefined): Template | undefined {
   const parsed = templateIdSchema.safeParse(id);
   return parsed.success ? recordOf(draft, 'template', parsed.data) : undefined;
+}
+
+function templatesOf(draft: Draft, ids: readonly RecordId[]): RecordId[] {
+  return ids.filter((id) => templateOf(draft, id) !== undefined);
 }

@@ -26,7 +26,7 @@ export function columnsFor(width: number, menu: Omit<RowMenuProps, 'template'>):
   const title: Column_ = {
     key: 'title',
     header: 'Title',
-    ...(width >= 620 ? { width: '28%' } : {}),
+    ...(width >= 620 ? { width: '22%' } : {}),
     cell: ({ template }) => <span className="font-[580]">{template.title}</span>,
   };
   const more: (Column_ & { from: number })[] = [

@@ -4,7 +4,7 @@ import { type Template, TITLE_LIMIT } from '../../core/records/template.ts';
 import { IconButton, Panel, PanelBody, PanelHeader, TextField } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { editRecord } from '../draft/changes/edit-record.ts';
-import { useInspect } from '../inspector/use-inspect.ts';
+import { useEndFocusWish, useFocusWish, useInspect } from '../inspector/use-inspect.ts';
 import { BodyField } from './body-field.tsx';
 import { MissingPolicies } from './missing-policies.tsx';
 import { PreviewField } from './preview-field.tsx';
@@ -37,6 +37,8 @@ export function TemplatePanel(props: TemplatePanelProps) {
   const draft = useDraft((state) => state.draft);
   const { change, onCreate } = useInspect();
   const { variant, choose } = usePreviewVariant();
+  const autoFocus = useFocusWish(template.id, 'body');
+  useEndFocusWish(template.id);
   const edit = (fields: Partial<Template>, label: string) =>
     change(editRecord(template, fields), label);
   const uses = templateUses(draft, actionDefinitions).get(template.id) ?? NOT_USED;
@@ -76,6 +78,8 @@ export function TemplatePanel(props: TemplatePanelProps) {
         />
         <BodyField
           template={template}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- only for whoever came here to write it
+          autoFocus={autoFocus}
           onBody={(body) => edit({ body }, 'Edit the SMS body')}
           onCreate={onCreate}
         />

@@ -83,7 +83,13 @@ function Connected({ twilio, view, onClose, onReplace }: ConnectedProps) {
         </dl>
         <SenderList twilio={twilio} />
       </div>
-      {leaving ? <DisconnectDialog twilio={twilio} onClose={() => setLeaving(false)} /> : null}
+      {leaving ? (
+        <DisconnectDialog
+          twilio={twilio}
+          onClose={() => setLeaving(false)}
+          onDisconnected={onClose}
+        />
+      ) : null}
     </Dialog>
   );
 }

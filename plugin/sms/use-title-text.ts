@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { DraftText } from '../../actions/use-draft-text.ts';
+import { sentence } from '../../core/sentence.ts';
 
 /**
  * A text field over a title. What the schema refuses stays in the field with the reason; the draft
@@ -30,8 +31,4 @@ export function useTitleText(
       if (next !== value) commit(next);
     },
   };
-}
-
-function sentence(words = 'this cannot be saved'): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

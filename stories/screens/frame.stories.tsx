@@ -190,7 +190,7 @@ export const NewProject: Story = {
   play: async () => {
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.click(dialog.getByRole('button', { name: 'Create' }));
-    await seen(dialog.getByText('give it a name'));
+    await seen(dialog.getByText('Give it a name.'));
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Activity, type ReactNode, useState } from 'react';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { BodyHarness } from './prompt-editor-harness.tsx';
 import { caretToEnd, shownText } from './prompt-editor-steps.ts';
@@ -94,3 +95,32 @@ export const Dark: Story = {
   globals: { theme: 'dark' },
   args: { body: 'Hi ${customer_name}, your code is {{vrbl:CODE}}.' },
 };
+
+/** The library may replace its editor after a slow start: what is typed into the new one counts too. */
+export const ReplacedEditor: Story = {
+  args: { body: 'See you' },
+  render: (args) => <HiddenForAWhile>{<BodyHarness {...args} />}</HiddenForAWhile>,
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    const first = canvas.getByRole('textbox', { name: 'SMS Body' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Hide' }));
+    await waitFor(() => expect(first.isConnected).toBe(false));
+    await userEvent.click(canvas.getByRole('button', { name: 'Show' }));
+    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'SMS Body' })).toBeVisible());
+    caretToEnd(canvasElement, 'SMS Body');
+    await userEvent.keyboard(' at noon');
+    await waitFor(() => expect(args.onChange).toHaveBeenLastCalledWith('See you at noon'));
+  },
+};
+
+function HiddenForAWhile({ children }: { children: ReactNode }) {
+  const [hidden, setHidden] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setHidden(!hidden)}>
+        {hidden ? 'Show' : 'Hide'}
+      </button>
+      <Activity mode={hidden ? 'hidden' : 'visible'}>{children}</Activity>
+    </>
+  );
+}

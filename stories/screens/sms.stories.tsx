@@ -412,10 +412,13 @@ export const Disconnect: Story = {
     await userEvent.click(await screen.findByRole('button', { name: 'Disconnect…' }));
     const question = await screen.findByRole('alertdialog', { name: 'Disconnect Twilio?' });
     await expect(question).toHaveAccessibleDescription(
-      /3 texts that are waiting now and texts that Live queues meanwhile wait/,
+      /The 3 texts that are waiting now, and texts that Live queues meanwhile wait/,
     );
     await userEvent.click(within(question).getByRole('button', { name: 'Disconnect' }));
     await screen.findByText(/Live cannot send/);
+    // Nobody who has just disconnected is asked for another account.
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Connect' })).toHaveFocus());
   },
 };
 

@@ -16,7 +16,19 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Filled: Story = {};
+/** At first nothing stands over a card, palette and tools neither. */
+export const Filled: Story = {
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const card = (await frame.findAllByRole('group', { name: /^Topic / }))[0];
+    const left = card?.getBoundingClientRect().left ?? 0;
+    const tools = frame.getByRole('toolbar', { name: 'Canvas' });
+    const palette = frame.getByRole('region', { name: 'Actions' });
+    for (const over of [tools, palette]) {
+      await expect(over.getBoundingClientRect().right).toBeLessThan(left);
+    }
+  },
+};
 export const Dark: Story = { globals: { theme: 'dark' } };
 
 export const Empty: Story = {

@@ -59,3 +59,40 @@ export const WithAction: Story = {
   },
 };
 export const Dark: Story = { ...LongText, globals: { theme: 'dark' } };
+
+function Two() {
+  const toast = useToast();
+  const about = '+1 555 010 0142';
+  return (
+    <div className="flex gap-2">
+      <Button onClick={() => toast({ about, title: `${about} gets no more texts.` })}>Stop</Button>
+      <Button onClick={() => toast({ about, title: `${about} may be texted again.` })}>
+        Start
+      </Button>
+      <Button onClick={() => toast({ title: 'Copied' })}>Copy</Button>
+    </div>
+  );
+}
+
+/** What is said anew about the same takes the place of what was said before; the rest stays. */
+export const TakesThePlace: Story = {
+  render: () => (
+    <ToastProvider>
+      <Two />
+    </ToastProvider>
+  ),
+  play: async ({ canvasElement }) => {
+    const press = (name: string) =>
+      userEvent.click(within(canvasElement).getByRole('button', { name }));
+    await press('Stop');
+    await press('Copy');
+    await press('Start');
+    await press('Copy');
+    const list = within(await screen.findByRole('list'));
+    await waitFor(() =>
+      expect(list.getByText('+1 555 010 0142 may be texted again.')).toBeVisible(),
+    );
+    await expect(list.queryByText('+1 555 010 0142 gets no more texts.')).toBeNull();
+    await expect(list.getAllByText('Copied')).toHaveLength(1);
+  },
+};

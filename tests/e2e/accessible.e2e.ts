@@ -23,7 +23,7 @@ for (const colorScheme of THEMES) {
         await page.getByRole('complementary', { name: 'Inspector' }).waitFor();
         await expectClean(page, 'topic inspector');
         // On the small screen the action is out of sight beside the inspector: it is closed again.
-        await page.reload();
+        await page.keyboard.press('Escape');
         await actionNaming(page, 'reservation_confirmation').waitFor();
         await select(actionNaming(page, 'reservation_confirmation'));
         await page.getByRole('textbox', { name: 'Prompt' }).waitFor();

@@ -143,6 +143,27 @@ describe('closing the test call', () => {
   });
 });
 
+it('the list of messages follows the call beside it; record and call take turns', async () => {
+  const page = await scene.newPage();
+  await openApp(page, scene.product().url);
+  await goTo(page, 'Messages');
+  await page.getByRole('main', { name: 'Messages' }).waitFor();
+  await openTest(page);
+  await textConfirmation(testCall(page));
+  const rows = page.getByRole('grid', { name: 'Messages' }).locator('tbody tr');
+  await expectText(rows.first(), 'reservation_confirmation');
+  await expectText(rows.first(), 'Delivered');
+  await rows.first().click();
+  const record = page.getByRole('complementary', { name: 'Message' });
+  await record.waitFor();
+  await expectCount(testCall(page), 0);
+  await openTest(page);
+  await testCall(page).waitFor();
+  await expectCount(record, 0);
+  await testCall(page).getByRole('button', { name: 'Close the test call' }).click();
+  await record.waitFor();
+});
+
 it('shows on the SMS page what somebody else has saved', async () => {
   const [ana, ben] = [await openPage('SMS'), await openPage('SMS')];
   const cell = (page: Page, title: string) =>

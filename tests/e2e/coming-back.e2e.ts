@@ -1,7 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { useScene } from './browser.ts';
-import { agreeInTestCall, expectCount, expectText, goTo, openApp, POLL } from './builder.ts';
+import {
+  actionNaming,
+  agreeInTestCall,
+  expectCount,
+  expectText,
+  goTo,
+  inspector,
+  openApp,
+  POLL,
+  select,
+} from './builder.ts';
 import { sendTexts } from './send-texts.ts';
 
 const scene = useScene();
@@ -27,6 +37,51 @@ it('a list is as long, and at the same place, after a reload and after Back', as
   await goTo(page, 'Deploy');
   await goTo(page, 'Messages');
   await expectCount(rows(page), 50);
+});
+
+it('a list that was scrolled right before a reload is at that very place after it', async () => {
+  const page = await openMessages();
+  await page.getByRole('main').evaluate(
+    (main) =>
+      new Promise((seen) => {
+        main.addEventListener('scroll', seen, { once: true });
+        main.scrollTo({ top: 700, behavior: 'instant' });
+      }),
+  );
+  await page.reload();
+  await rows(page).first().waitFor();
+  await expect
+    .poll(() => page.getByRole('main').evaluate((main) => main.scrollTop), POLL)
+    .toBe(700);
+});
+
+it('Back from a text leads to the action it was opened from, and to the same part of the canvas', async () => {
+  const page = await scene.newPage({ viewport: { width: 1440, height: 700 } });
+  await openApp(page, scene.product().url);
+  await page.mouse.move(900, 350);
+  await page.mouse.wheel(0, 260);
+  const action = actionNaming(page, 'late_checkout');
+  await select(action);
+  const place = () => action.boundingBox();
+  const before = await settled(place);
+  await inspector(page).getByRole('button', { name: 'Edit this SMS' }).click();
+  const panel = page.getByRole('complementary', { name: 'SMS template' });
+  await panel.waitFor();
+  await page.goBack();
+  await expectText(inspector(page), 'on Late check-out');
+  await expect.poll(place, POLL).toEqual(before);
+  await page.goForward();
+  await expect
+    .poll(() => panel.getByRole('textbox', { name: 'Title' }).inputValue(), POLL)
+    .toBe('late_checkout');
+  // A link leads to the part of the canvas that was seen last, with nothing open.
+  await goTo(page, 'Topics');
+  await expect.poll(place, POLL).toEqual(before);
+  await expectCount(inspector(page), 0);
+  await page.goBack();
+  await panel.waitFor();
+  await page.reload();
+  await panel.waitFor();
 });
 
 it('Back opens the record again that a link led out of; closed, the keyboard is at its row', async () => {
@@ -78,4 +133,17 @@ async function openMessages(): Promise<Page> {
 
 function rows(page: Page): Locator {
   return page.getByRole('grid', { name: 'Messages' }).locator('tbody tr');
+}
+
+/** What does not change any more. */
+async function settled<Value>(read: () => Promise<Value>): Promise<Value> {
+  let last = await read();
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await read();
+      return JSON.stringify(before) === JSON.stringify(last);
+    }, POLL)
+    .toBe(true);
+  return last;
 }

@@ -53,6 +53,16 @@ it('stays narrowed after Back and a reload, and is whole again behind a link', a
   await expectText(page.getByRole('combobox', { name: 'Template' }), 'All templates');
 });
 
+it('is as long as it was after Refresh, with what has come meanwhile', async () => {
+  const page = await openMessages();
+  await page.getByRole('button', { name: 'Show earlier ones' }).click();
+  await expectCount(rows(page), 100);
+  await sendTexts(scene.product().url, 1, ['tpl_directions_en']);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expectText(rows(page).first(), 'directions_en');
+  await expectCount(rows(page), 100);
+});
+
 async function openMessages(): Promise<Page> {
   const page = await scene.newPage();
   await openApp(page, scene.product().url);

@@ -76,6 +76,38 @@ it('keeps what was typed over the limit out of the draft and says so before one 
   await expectDraft(page, '1 unsaved change');
 });
 
+it('takes what is typed into a template that a chip led to, as the first page of its kind', async () => {
+  const page = await scene.newPage();
+  await openApp(page, scene.product().url);
+  await select(actionNaming(page, 'spa_menu'));
+  await inspector(page).locator('.node-chip').filter({ hasText: 'spa_menu' }).first().click();
+  await page.getByRole('menuitem', { name: 'Open' }).click();
+  const panel = page.getByRole('complementary', { name: 'SMS template' });
+  await panel.getByRole('textbox', { name: 'SMS Body' }).press('End');
+  await page.keyboard.type(' See you soon!');
+  await expectDraft(page, '1 unsaved change');
+  await expectText(panel.getByRole('region', { name: 'Preview' }), 'See you soon!');
+});
+
+it('leads from an action that names an empty SMS to its body, ready to be written', async () => {
+  const page = await scene.newPage();
+  await openApp(page, scene.product().url);
+  await select(actionNaming(page, 'spa_menu'));
+  await inspector(page).getByRole('button', { name: 'Insert' }).last().click();
+  await page.keyboard.type('pool_hours');
+  await page.keyboard.press('Enter');
+  await inspector(page)
+    .getByRole('combobox', { name: 'Of the SMS the caller chooses from' })
+    .click();
+  await page.getByRole('option', { name: 'pool_hours' }).click();
+  await inspector(page).getByRole('button', { name: 'Write its body' }).click();
+  const panel = page.getByRole('complementary', { name: 'SMS template' });
+  const body = panel.getByRole('textbox', { name: 'SMS Body' });
+  await expect.poll(() => body.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+  await page.keyboard.type('Open from 7 to 22.');
+  await expectText(panel.getByRole('region', { name: 'Preview' }), 'Open from 7 to 22.');
+});
+
 it.each([
   ['drawn at once', { width: 1440, height: 900 }],
   ['that the canvas has to move to first', { width: 1024, height: 420 }],
