@@ -119,7 +119,7 @@ const OUTCOMES = [
   { value: 'delivered', label: 'Delivered' },
   { value: 'slow', label: 'Delivered late' },
   { value: 'shuffled', label: 'Delivered, reports doubled and shuffled' },
-  { value: 'opted-out', label: 'Opted out' },
+  { value: 'opted-out', label: 'Opted out, this call only' },
   { value: 'landline', label: 'A landline' },
   { value: 'filtered', label: 'Filtered by the carrier' },
   { value: 'undelivered', label: 'Phone out of reach' },
