@@ -68,13 +68,15 @@ export async function agree(
     readonly caller?: string;
     readonly simulate?: SimulatedCourse;
     readonly environment?: 'live';
+    /** `simulator` is a test call; otherwise it comes by the API. */
+    readonly channel?: 'api' | 'simulator';
     readonly entities?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<{ conversationId: ConversationId; message: MessageView }> {
   const grant = authorize(systemActor('test'), projectId, 'build');
   const { conversationId } = await services.conversations.start(grant, {
     environment: options.environment ?? 'sandbox',
-    channel: 'api',
+    channel: options.channel ?? 'api',
     caller: e164Schema.parse(options.caller ?? CALLER),
     entities: { ...options.entities },
     variables: {},

@@ -37,6 +37,8 @@ export interface ConversationState {
   /** Turns in a row in which no topic fitted. */
   readonly unmatched: number;
   readonly lastTopicId: TopicId | null;
+  /** They have been told the keyword that ends our texts: nobody who wants none gets that twice. */
+  readonly toldStop?: true;
 }
 
 /** The question the agent is waiting for an answer to. */

@@ -79,9 +79,10 @@ function takeTurn(
   }
 }
 
-/** The caller is never left in silence while the conversation is open. */
+/** The caller is never left in silence while the conversation is open, unless that is what they want. */
 function finish(turn: Turn): StepResult {
-  if (turn.state.phase === 'open' && !turn.hasSpoken()) turn.say(turn.phrases.anythingElse);
+  const isAnswered = turn.hasSpoken() || turn.mayBeSilent;
+  if (turn.state.phase === 'open' && !isAnswered) turn.say(turn.phrases.anythingElse);
   return turn.result();
 }
 

@@ -23,6 +23,11 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
   ['INFO', 'help'],
 ]);
 
+/** All words of one kind, the plainest first. */
+export function keywordsFor(kind: Keyword): string[] {
+  return [...KEYWORDS].flatMap(([word, means]) => (means === kind ? [word] : []));
+}
+
 const OPT_OUT_TYPES: ReadonlyMap<string, Keyword> = new Map([
   ['STOP', 'stop'],
   ['START', 'start'],

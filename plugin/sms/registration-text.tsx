@@ -8,7 +8,7 @@ import { count } from './twilio-words.ts';
 /** The fields of the campaign, ready to be copied, and what is still against them. */
 export function RegistrationText({ written }: { written: WrittenRegistration }) {
   const { campaign, findings, toDo } = written;
-  const { description, messageFlow, sample } = CAMPAIGN_LIMITS;
+  const { description, messageFlow, sample, reply, keywords } = CAMPAIGN_LIMITS;
   return (
     <div className="flex flex-col gap-5">
       {findings.length + toDo.length === 0 ? (
@@ -48,6 +48,24 @@ export function RegistrationText({ written }: { written: WrittenRegistration }) 
       {campaign.messageSamples.map((text, index) => (
         <TextToCopy key={text} title={`Sample ${index + 1}`} text={text} max={sample.max} />
       ))}
+      <KeywordsToCopy
+        name="Opt-out"
+        words={campaign.optOutKeywords}
+        text={campaign.optOutMessage}
+        limits={{ reply: reply.max, keywords: keywords.max }}
+      />
+      <KeywordsToCopy
+        name="Help"
+        words={campaign.helpKeywords}
+        text={campaign.helpMessage}
+        limits={{ reply: reply.max, keywords: keywords.max }}
+      />
+      <KeywordsToCopy
+        name="Opt-in"
+        words={campaign.optInKeywords}
+        text={campaign.optInMessage}
+        limits={{ reply: reply.max, keywords: keywords.max }}
+      />
       <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 text-secondary">
         <dt className="text-muted">Use case</dt>
         <dd>{campaign.useCase}</dd>
@@ -59,6 +77,22 @@ export function RegistrationText({ written }: { written: WrittenRegistration }) 
         <dd>{callWords(written.calls)}</dd>
       </dl>
     </div>
+  );
+}
+
+function KeywordsToCopy(props: {
+  name: string;
+  words: readonly string[];
+  text: string | null;
+  limits: { readonly reply: number; readonly keywords: number };
+}) {
+  const { name, words, text, limits } = props;
+  if (text === null || words.length === 0) return null;
+  return (
+    <>
+      <TextToCopy title={`${name} keywords`} text={words.join(', ')} max={limits.keywords} />
+      <TextToCopy title={`${name} message`} text={text} max={limits.reply} />
+    </>
   );
 }
 

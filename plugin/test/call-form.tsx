@@ -128,7 +128,7 @@ const OUTCOMES = [
   { value: 'shuffled', label: 'Delivered, reports doubled and shuffled' },
   { value: 'answer-lost', label: 'Delivered, the answer got lost' },
   { value: 'busy', label: 'Delivered, the provider busy at first (429)' },
-  { value: 'opted-out', label: 'Opted out' },
+  { value: 'opted-out', label: 'Opted out, this call only' },
   { value: 'landline', label: 'A landline' },
   { value: 'filtered', label: 'Filtered by the carrier' },
   { value: 'undelivered', label: 'Phone out of reach' },

@@ -112,8 +112,8 @@ export async function messageTotals(tx: ReadTx, projectId: ProjectId, since: str
 /** Of one project, for /metrics. */
 export async function apiFailureTotals(tx: ReadTx, projectId: ProjectId) {
   return await tx
-    .select({ environment: eventStats.environment, n: eventSum })
+    .select({ environment: eventStats.environment, isTest: eventStats.isTest, n: eventSum })
     .from(eventStats)
     .where(and(eq(eventStats.projectId, projectId), eq(eventStats.what, 'api failure')))
-    .groupBy(eventStats.environment);
+    .groupBy(eventStats.environment, eventStats.isTest);
 }

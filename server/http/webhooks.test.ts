@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import twilioLibrary from 'twilio';
@@ -7,6 +8,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { type StandInMessage, TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { paramsOf } from '../callbacks/callback-params.ts';
 import type { MessageView } from '../messages/message-view.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example/afterword';
@@ -174,9 +176,60 @@ describe.skipIf(!existsSync(VECTORS))("Twilio's signatures (needs ../shared/data
   }
   const read = (): Vector[] => JSON.parse(readFileSync(VECTORS, 'utf8')).vectors;
 
-  it('are those that the validator we use expects', () => {
-    for (const { token, url, params, signature } of read()) {
+  it('fit the forms that they were made for, as our doors read these', () => {
+    for (const vector of read()) {
+      const params = { ...paramsOf(formOf(vector)) };
+      const { token, url, signature } = vector;
+      expect(params, url).toEqual(vector.params);
       expect(twilioLibrary.validateRequest(token, signature, url, params), url).toBe(true);
+      expect(signatureOf(token, url, formOf(vector)), url).toBe(signature);
     }
   });
+
+  it('open our door by HTTP with the same forms and queries, and no other form does', async () => {
+    const twilio = new TwilioStandIn();
+    const config = { twilioUrl: await twilio.start(), publicUrl: PUBLIC_URL };
+    const server = await startTestServer({ config, engine: FAST_ENGINE });
+    const { projectId } = await openHotel(server.afterword.services);
+    const { accountSid, authToken } = twilio;
+    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+    for (const vector of read()) {
+      // The doors know an account by its id, which the vectors do not hold.
+      const form = `${formOf(vector)}&AccountSid=${accountSid}`;
+      const path = `/webhooks/twilio/inbound${new URL(vector.url).search}`;
+      const signature = signatureOf(authToken, `${PUBLIC_URL}${path}`, form);
+      const answer = (body: string) =>
+        fetch(`${server.url}${path}`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/x-www-form-urlencoded',
+            'x-twilio-signature': signature,
+          },
+          body,
+        }).then((response) => response.status);
+      expect(await answer(form), vector.url).toBe(200);
+      expect(await answer(`${form}&More=1`), vector.url).toBe(403);
+    }
+    await server.close();
+    await twilio.stop();
+  });
+
+  function formOf({ params }: Vector): string {
+    const pairs = Object.entries(params).flatMap(([name, value]) =>
+      [value].flat().map((one) => [name, one]),
+    );
+    return new URLSearchParams(pairs).toString();
+  }
+
+  /** As Twilio's documentation has it: the address, then each name with each different value, sorted. */
+  function signatureOf(token: string, url: string, form: string): string {
+    const params = new URLSearchParams(form);
+    const names = [...new Set(params.keys())].toSorted();
+    const signed = names.flatMap((name) =>
+      [...new Set(params.getAll(name))].toSorted().map((value) => `${name}${value}`),
+    );
+    return createHmac('sha1', token)
+      .update([url, ...signed].join(''), 'utf8')
+      .digest('base64');
+  }
 });

@@ -180,6 +180,39 @@ describe('a text from outside', () => {
     );
   });
 
+  it('that wants no more texts in other words is told of STOP, once, and agrees to nothing', async () => {
+    const { caller } = await texted();
+    await text({ from: caller, body: 'do you have a spa' });
+    await text({ from: caller, body: 'please stop texting me' });
+    expect(await optOuts(caller)).toEqual([]);
+    const { transcript } = await byText(caller);
+    expect(transcript.at(-1)).toMatchObject({
+      who: 'agent',
+      text: 'Reply STOP to get no more texts.',
+    });
+    const before = (await byText(caller)).messages.length;
+    await text({ from: caller, body: 'STOP!!' });
+    await text({ from: caller, body: 'stop all' });
+    expect((await byText(caller)).messages).toHaveLength(before);
+    expect(await text({ from: caller, body: 'stop' })).toContain('no more texts');
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('that wants no more texts ends the offer that it answers: a later yes sends nothing', async () => {
+    const { caller } = await texted();
+    await text({ from: caller, body: 'can you text me the spa menu or what' });
+    const asked = await byText(caller);
+    expect(asked.transcript.at(-1)?.notes).toEqual([]);
+    expect(asked.transcript.flatMap((line) => line.notes)).toContainEqual(
+      expect.objectContaining({ what: 'offered' }),
+    );
+    await text({ from: caller, body: 'Stop sending me texts, please!' });
+    await text({ from: caller, body: 'yes please' });
+    const { messages } = await byText(caller);
+    expect(messages).toHaveLength(3);
+    for (const one of messages) expect(one.receipt.why).toMatch(/^answers their text/);
+  });
+
   it('that is a sentence goes on as a conversation, keyword or not in it', async () => {
     const { caller, conversationId: callId } = await texted();
     expect(await text({ from: caller, body: 'Stop please' })).toBe('');

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readCaller } from '../../core/conversation/read-caller.ts';
 import { WORDS_LIMIT } from '../../core/conversation/events.ts';
+import { wantsNoTexts } from '../../core/understanding/opt-outs/wants-no-texts.ts';
 import type { E164 } from '../../core/phone.ts';
 import type { Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
@@ -167,7 +168,10 @@ export class TextTurns {
       // minute, so what it asks for may have to wait for the morning.
       at: row.receivedAt.toISOString(),
       text,
-      reading: readCaller(release, matcher, state, text),
+      reading: {
+        ...readCaller(release, matcher, state, text),
+        ...(wantsNoTexts(text) ? { wantsNoTexts: true as const } : {}),
+      },
       ...crossed,
     });
     return this.#runtime.takeFound(tx, conversation, { eventId, event }, row);

@@ -270,12 +270,15 @@ describe('/metrics', () => {
     );
     const bad = await agree(services, projectId, { caller: '+15005550001' });
     await messageOnceIt(services, projectId, bad.conversationId, (one) => one.status === 'failed');
+    const test = await agree(services, projectId, { caller: '+15005550002', channel: 'simulator' });
+    await messageOnceIt(services, projectId, test.conversationId, (one) => one.status === 'failed');
     await fetch(`${server.url}/webhooks/twilio/status?message=msg_x`, { method: 'POST' });
     const text = await (await fetch(`${server.url}/metrics`)).text();
     for (const line of [
       'afterword_messages{environment="sandbox",outcome="delivered",test="false"} 1',
       'afterword_messages{environment="sandbox",outcome="failed",test="false"} 1',
-      `afterword_api_failures_total{project="${projectId}",environment="sandbox"} 1`,
+      `afterword_api_failures_total{project="${projectId}",environment="sandbox",test="false"} 1`,
+      `afterword_api_failures_total{project="${projectId}",environment="sandbox",test="true"} 1`,
       'afterword_outbox_depth{status="queued"} 0',
       'afterword_outbox_oldest_due_seconds 0',
       'afterword_webhook_signature_failures_total{door="status"} 1',

@@ -96,13 +96,15 @@ function stored(db: Db, now: () => Date, registers: Registry[]): void {
   new Counter({
     name: 'afterword_api_failures_total',
     help: `Sends that the provider refused, or that failed for good; ${OF_ALL}`,
-    labelNames: ['project', 'environment'],
+    labelNames: ['project', 'environment', 'test'],
     registers,
     async collect() {
       this.reset();
       for (const project of await db.read(projectIds))
-        for (const { environment, n } of await db.read((tx) => apiFailureTotals(tx, project)))
-          this.inc({ project, environment }, n);
+        for (const { environment, isTest, n } of await db.read((tx) =>
+          apiFailureTotals(tx, project),
+        ))
+          this.inc({ project, environment, test: String(isTest) }, n);
     },
   });
   const age = new Gauge({

@@ -162,6 +162,26 @@ describe('the registration of senders', () => {
     );
     expect(registrations[0]?.steps.at(-1)?.link).toContain('/30897');
   });
+
+  it('reads the keywords and their answers of such a campaign, and says which are missing', async () => {
+    registered();
+    const given = {
+      opt_out_message: 'Hotel: you will get no more texts from us.',
+      opt_out_keywords: ['STOP'],
+      opt_in_message: 'Hotel: welcome back. Reply HELP for help, STOP to opt out.',
+      opt_in_keywords: ['START'],
+      help_keywords: ['HELP ME'],
+    };
+    const service = { sid: SERVICE, name: 'Front desk', pool: [LONG_CODE] };
+    twilio.services = [{ ...service, campaigns: [{ campaign_status: 'FAILED', ...given }] }];
+    await open();
+    const { campaigns } = await compliance();
+    const found = campaigns[0]?.findings.filter((finding) => finding.field === 'keywords');
+    expect(found?.map((finding) => finding.code)).toEqual([
+      'help-message-missing',
+      'help-keywords-not-alphanumeric',
+    ]);
+  });
 });
 
 describe('rates', () => {

@@ -107,6 +107,12 @@ const campaignSchema = z.object({
   hasEmbeddedPhone: z.boolean().nullish(),
   privacyPolicyUrl: z.string().nullish(),
   termsAndConditionsUrl: z.string().nullish(),
+  optInMessage: z.string().nullish(),
+  optOutMessage: z.string().nullish(),
+  helpMessage: z.string().nullish(),
+  optInKeywords: z.array(z.string()).nullish(),
+  optOutKeywords: z.array(z.string()).nullish(),
+  helpKeywords: z.array(z.string()).nullish(),
   rateLimits: z.unknown(),
   errors: z.unknown(),
 });
@@ -131,6 +137,12 @@ function campaignFacts(one: unknown): CampaignFacts {
       hasEmbeddedPhone: campaign.hasEmbeddedPhone ?? false,
       privacyPolicyUrl: campaign.privacyPolicyUrl || null,
       termsUrl: campaign.termsAndConditionsUrl || null,
+      optInMessage: campaign.optInMessage || null,
+      optOutMessage: campaign.optOutMessage || null,
+      helpMessage: campaign.helpMessage || null,
+      optInKeywords: campaign.optInKeywords ?? [],
+      optOutKeywords: campaign.optOutKeywords ?? [],
+      helpKeywords: campaign.helpKeywords ?? [],
     },
   };
 }

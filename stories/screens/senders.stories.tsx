@@ -223,6 +223,11 @@ export const Writes: Story = {
     );
     await expect(dialog.getByText('Nothing speaks against these fields')).toBeVisible();
     await expect(dialog.getByText('2 real calls, 2 examples; numbers are masked')).toBeVisible();
+    const stop = within(dialog.getByRole('region', { name: 'Opt-out keywords' }));
+    await expect(stop.getByText(/^STOP, STOPALL, UNSUBSCRIBE/)).toBeInTheDocument();
+    await expect(stop.getByRole('button', { name: 'Copy: Opt-out keywords' })).toBeInTheDocument();
+    const help = within(dialog.getByRole('region', { name: 'Help message' }));
+    await expect(help.getByText(/^Harbour Hotels: we text only/)).toBeInTheDocument();
     await expect(dialog.getByRole('button', { name: 'Download PDF' })).toBeEnabled();
     await expect(dialog.getByRole('button', { name: 'Download Markdown' })).toBeEnabled();
   },

@@ -25,4 +25,5 @@ export const english: Phrases = {
   offerHandoff: (name) => `I'm sorry I can't help with that. Shall I put you through to ${name}?`,
   handingOff: 'One moment, I am putting you through.',
   anythingElse: 'Is there anything else I can help you with?',
+  replyStop: 'Reply STOP to get no more texts.',
 };

@@ -25,4 +25,5 @@ export const spanish: Phrases = {
   offerHandoff: (name) => `Siento no poder ayudarle con eso. ¿Le paso con ${name}?`,
   handingOff: 'Un momento, le paso.',
   anythingElse: '¿Le puedo ayudar en algo más?',
+  replyStop: 'Responda STOP para no recibir más mensajes.',
 };

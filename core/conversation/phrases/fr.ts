@@ -25,4 +25,5 @@ export const french: Phrases = {
   offerHandoff: (name) => `Désolé de ne pas pouvoir vous aider. Je vous passe ${name} ?`,
   handingOff: 'Un instant, je vous mets en relation.',
   anythingElse: 'Puis-je vous aider pour autre chose ?',
+  replyStop: 'Répondez STOP pour ne plus recevoir de SMS.',
 };

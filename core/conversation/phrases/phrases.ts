@@ -27,6 +27,8 @@ export interface Phrases {
   offerHandoff(name: string): string;
   handingOff: string;
   anythingElse: string;
+  /** To who wrote, in other words, that they want no more texts. */
+  replyStop: string;
 }
 
 const LANGUAGES: Readonly<Record<string, Phrases>> = { en: english, es: spanish, fr: french };

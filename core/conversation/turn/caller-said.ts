@@ -1,5 +1,6 @@
 import type { TopicId } from '../../ids.ts';
 import type { Reading } from '../reading.ts';
+import { answerNoTexts } from './answer-no-texts.ts';
 import { answerNumber } from './answer-number.ts';
 import { type Answered, answerOffer } from './answer-offer.ts';
 import { answerRequest } from './answer-request.ts';
@@ -11,6 +12,10 @@ import type { Turn } from './turn.ts';
 
 /** One turn of the caller: the rules of conversation.md, in their order. */
 export function callerSaid(turn: Turn, reading: Reading): void {
+  if (reading.wantsNoTexts) {
+    answerNoTexts(turn);
+    return;
+  }
   if (answerPending(turn, reading) === 'answered') {
     runQueue(turn);
     return;

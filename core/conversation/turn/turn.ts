@@ -41,6 +41,8 @@ export class Turn {
   readonly problems: TurnProblem[] = [];
   /** The actions run in this turn, for the cap and for naming a cycle. */
   readonly ran: ActionId[] = [];
+  /** Whoever wants no more texts is not answered by another one. */
+  mayBeSilent = false;
 
   constructor(
     readonly release: Release,

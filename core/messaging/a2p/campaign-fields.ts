@@ -11,6 +11,13 @@ export interface CampaignFields {
   readonly hasEmbeddedPhone: boolean;
   readonly privacyPolicyUrl: string | null;
   readonly termsUrl: string | null;
+  /** What is texted back to the keywords; null: none is given. */
+  readonly optInMessage: string | null;
+  readonly optOutMessage: string | null;
+  readonly helpMessage: string | null;
+  readonly optInKeywords: readonly string[];
+  readonly optOutKeywords: readonly string[];
+  readonly helpKeywords: readonly string[];
 }
 
 /**
@@ -22,6 +29,10 @@ export const CAMPAIGN_LIMITS = {
   messageFlow: { min: 40, max: 2_048 },
   sample: { min: 20, max: 1_024 },
   samples: { min: 2, max: 5 },
+  /** `OptInMessage`, `OptOutMessage`, `HelpMessage`. */
+  reply: { min: 20, max: 320 },
+  /** All keywords of one kind, with commas between them. */
+  keywords: { max: 255 },
 } as const;
 
 /** Blanks around a text are not words, and some letters are two units: neither helps a short one. */
@@ -35,7 +46,7 @@ export interface CampaignFinding {
   readonly code: string;
   /** Errors are refused for certain; warnings are usual reasons of rejection. */
   readonly severity: 'error' | 'warning';
-  readonly field: 'brand' | 'description' | 'messageFlow' | 'messageSamples' | 'urls';
+  readonly field: 'brand' | 'description' | 'messageFlow' | 'messageSamples' | 'urls' | 'keywords';
   /** Which sample, from 1; null when it is about all of them, or none. */
   readonly sample: number | null;
   readonly message: string;

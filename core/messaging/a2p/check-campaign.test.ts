@@ -19,6 +19,15 @@ const GOOD: CampaignFields = {
   hasEmbeddedPhone: true,
   privacyPolicyUrl: 'https://harbourhotels.com/privacy',
   termsUrl: 'https://harbourhotels.com/terms',
+  optInMessage:
+    'Harbour Hotels: you will get our texts again. Reply HELP for help, STOP to get no more.',
+  optOutMessage:
+    'Harbour Hotels: you will get no more texts from this number. Reply START to get them again.',
+  helpMessage:
+    'Harbour Hotels: we text only what you ask for or agree to. Reply STOP to get no more, START to get them again. Message and data rates may apply.',
+  optInKeywords: ['START', 'UNSTOP', 'YES'],
+  optOutKeywords: ['STOP', 'STOPALL', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'REVOKE', 'OPTOUT'],
+  helpKeywords: ['HELP', 'INFO'],
 };
 
 const codes = (change: Partial<CampaignFields>) =>
@@ -142,6 +151,43 @@ describe('a campaign', () => {
       samples(first, `${second} 20% off this week.`),
       'warning marketing-not-declared',
     ],
+    ['no answer to STOP', { optOutMessage: null }, 'error opt-out-message-missing'],
+    ['no answer to HELP', { helpMessage: null }, 'error help-message-missing'],
+    ['START without its answer', { optInMessage: null }, 'error opt-in-message-missing'],
+    ['no words for STOP', { optOutKeywords: [] }, 'error opt-out-keywords-missing'],
+    ['no words for HELP', { helpKeywords: [] }, 'error help-keywords-missing'],
+    ['an answer without its words', { optInKeywords: [] }, 'error opt-in-keywords-missing'],
+    [
+      'a keyword of two words',
+      { optOutKeywords: ['STOP', 'OPT OUT'] },
+      'error opt-out-keywords-not-alphanumeric',
+    ],
+    ['a keyword with a mark', { helpKeywords: ['HELP!'] }, 'error help-keywords-not-alphanumeric'],
+    [
+      'an answer to STOP that ends nothing',
+      { optOutMessage: 'Harbour Hotels: thank you for your message.' },
+      'warning opt-out-message-unclear',
+    ],
+    [
+      'an answer of nobody',
+      { helpMessage: 'Write to us, please. Reply STOP to opt out.' },
+      'warning help-message-without-brand',
+    ],
+    [
+      'an answer to HELP without a way out',
+      { helpMessage: 'Harbour Hotels: write to us, please.' },
+      'warning help-message-without-opt-out',
+    ],
+    [
+      'an answer to START without help',
+      { optInMessage: 'Harbour Hotels: welcome back. Reply STOP to opt out.' },
+      'warning opt-in-message-without-help',
+    ],
+    [
+      'an answer to START without a way out',
+      { optInMessage: 'Harbour Hotels: welcome back. Reply HELP for help.' },
+      'warning opt-in-message-without-opt-out',
+    ],
     ['no brand at all', { brand: ' ' }, 'error brand-missing'],
   ];
   it.each(cases)('with %s is found out', (_, change, expected) => {
@@ -156,6 +202,31 @@ describe('a campaign', () => {
   it('may advertise under a use case for it', () => {
     const change = { ...samples(first, `${second} 20% off.`), useCase: 'MARKETING' };
     expect(codes(change)).toEqual([]);
+  });
+
+  it('may do without START altogether', () => {
+    expect(codes({ optInMessage: null, optInKeywords: [] })).toEqual([]);
+  });
+
+  it('keeps the limits of answers and keywords to the character', () => {
+    const kinds = [
+      ['optInMessage', 'optInKeywords', 'opt-in'],
+      ['optOutMessage', 'optOutKeywords', 'opt-out'],
+      ['helpMessage', 'helpKeywords', 'help'],
+    ] as const;
+    const { reply, keywords } = CAMPAIGN_LIMITS;
+    for (const [message, words, code] of kinds) {
+      for (const length of [reply.min - 1, reply.min, reply.max, reply.max + 1]) {
+        const found = codes({ [message]: 'x'.repeat(length) });
+        expect(found.includes(`error ${code}-message-too-short`)).toBe(length < reply.min);
+        expect(found.includes(`error ${code}-message-too-long`)).toBe(length > reply.max);
+      }
+      // Two words and the comma between them.
+      for (const length of [keywords.max, keywords.max + 1]) {
+        const found = codes({ [words]: ['STOP', 'x'.repeat(length - 5)] });
+        expect(found.includes(`error ${code}-keywords-too-long`)).toBe(length > keywords.max);
+      }
+    }
   });
 
   it('keeps every limit to the character', () => {
@@ -193,6 +264,12 @@ describe('a campaign', () => {
       hasEmbeddedPhone: fc.boolean(),
       privacyPolicyUrl: fc.option(text),
       termsUrl: fc.option(text),
+      optInMessage: fc.option(text),
+      optOutMessage: fc.option(text),
+      helpMessage: fc.option(text),
+      optInKeywords: fc.array(text, { maxLength: 3 }),
+      optOutKeywords: fc.array(text, { maxLength: 3 }),
+      helpKeywords: fc.array(text, { maxLength: 3 }),
     });
     fc.assert(
       fc.property(any, (campaign) => {

@@ -1,5 +1,6 @@
 import type { CampaignFields, CampaignFinding } from './campaign-fields.ts';
 import { checkFlow } from './check-flow.ts';
+import { checkKeywords } from './check-keywords.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkPurpose } from './check-purpose.ts';
 import { checkSamples } from './check-samples.ts';
@@ -14,6 +15,7 @@ export function checkCampaign(campaign: CampaignFields): CampaignFinding[] {
     ...checkPurpose(campaign),
     ...checkFlow(campaign),
     ...checkSamples(campaign),
+    ...checkKeywords(campaign),
   ];
   return [
     ...found.filter((finding) => finding.severity === 'error'),

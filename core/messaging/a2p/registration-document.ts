@@ -47,6 +47,10 @@ export function registrationDocument(input: DocumentInput): RegistrationDocument
       },
       { kind: 'fact', name: 'Use case', value: campaign.useCase },
       ...policies(campaign),
+      { kind: 'heading', text: 'Keywords, and what is texted back' },
+      ...keywords('Opt-out', campaign.optOutKeywords, campaign.optOutMessage),
+      ...keywords('Help', campaign.helpKeywords, campaign.helpMessage),
+      ...keywords('Opt-in', campaign.optInKeywords, campaign.optInMessage),
       { kind: 'heading', text: 'Transcripts' },
       ...(transcripts.length === 0
         ? [{ kind: 'text', text: 'None could be shown.' } as const]
@@ -66,6 +70,14 @@ function policies({ privacyPolicyUrl, termsUrl }: CampaignFields): DocumentPart[
   }
   if (termsUrl !== null) parts.push({ kind: 'fact', name: 'Terms', value: termsUrl });
   return parts;
+}
+
+function keywords(name: string, words: readonly string[], reply: string | null): DocumentPart[] {
+  if (words.length === 0 || reply === null) return [];
+  return [
+    { kind: 'fact', name: `${name} keywords`, value: words.join(', ') },
+    { kind: 'fact', name: `${name} message`, value: reply },
+  ];
 }
 
 const SOURCE_WORDS = {

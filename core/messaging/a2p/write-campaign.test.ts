@@ -16,6 +16,8 @@ import {
 import { trainTopicMatcher } from '../../understanding/topics/train-topic-matcher.ts';
 import type { Business } from './business.ts';
 import { CAMPAIGN_LIMITS } from './campaign-fields.ts';
+import { keywordReply } from '../keyword-replies.ts';
+import { readKeyword } from '../read-keyword.ts';
 import { checkCampaign } from './check-campaign.ts';
 import { printMarkdown } from './print-markdown.ts';
 import { registrationDocument } from './registration-document.ts';
@@ -83,6 +85,36 @@ describe('writing a campaign from a release', () => {
     expect(campaign.messageSamples).toContain(
       'Spa times: call +44 20 7946 0018. Reply STOP to opt out.',
     );
+  });
+
+  it('registers the keywords that are read, and the answers that are given', () => {
+    const records = texting('map', 'You find us at the harbour, pier 4.');
+    const { campaign } = written(records);
+    for (const kind of ['start', 'stop', 'help'] as const) {
+      const fields = {
+        start: [campaign.optInKeywords, campaign.optInMessage],
+        stop: [campaign.optOutKeywords, campaign.optOutMessage],
+        help: [campaign.helpKeywords, campaign.helpMessage],
+      } as const;
+      const [keywords, reply] = fields[kind];
+      expect(keywords.length).toBeGreaterThan(1);
+      for (const keyword of keywords) expect(readKeyword(keyword)).toBe(kind);
+      expect(reply).toBe(keywordReply(kind, BUSINESS.brand, 'en'));
+    }
+    const on = '26 November 2026';
+    const markdown = printMarkdown(
+      registrationDocument({ campaign, transcripts: [], from: 'release 1', on }),
+    );
+    expect(markdown).toContain('STOP, STOPALL, UNSUBSCRIBE');
+    expect(markdown).toContain('you will get no more texts from this number');
+  });
+
+  it('says so where the answers that are sent begin with another name', () => {
+    const { toDo } = written(texting('map', 'You find us at the harbour.'), {
+      ...BUSINESS,
+      brand: 'Pier Four Inc.',
+    });
+    expect(toDo.join(' ')).toContain('rename the project to “Pier Four Inc.”');
   });
 
   it('says which template has to be changed for what it had to add', () => {

@@ -3,7 +3,9 @@ import type { Release } from '../../release/release.ts';
 import type { Business } from './business.ts';
 import { CAMPAIGN_LIMITS, type CampaignFields } from './campaign-fields.ts';
 import { advertises } from './check-purpose.ts';
-import { hasLink, hasPhone } from './embedded.ts';
+import { hasLink, hasPhone, namesBrand } from './embedded.ts';
+import { keywordReply } from '../keyword-replies.ts';
+import { keywordsFor } from '../read-keyword.ts';
 import { fitList, fitText } from './fit-text.ts';
 import { plannedTexts, type PlannedText } from './planned-texts.ts';
 import { writeFlow } from './write-flow.ts';
@@ -38,9 +40,30 @@ export function writeCampaign(release: Release, business: Business): WrittenCamp
       hasEmbeddedPhone: samples.some(hasPhone),
       privacyPolicyUrl: business.privacyPolicyUrl,
       termsUrl: business.termsUrl,
+      ...writeKeywords(business.brand),
     },
-    toDo,
+    toDo: [...toDo, ...otherName(release.graph.settings.name, business.brand)],
   };
+}
+
+/** As they are read and answered, in English, which is what a reviewer reads. */
+function writeKeywords(brand: string) {
+  return {
+    optInMessage: keywordReply('start', brand, 'en'),
+    optOutMessage: keywordReply('stop', brand, 'en'),
+    helpMessage: keywordReply('help', brand, 'en'),
+    optInKeywords: keywordsFor('start'),
+    optOutKeywords: keywordsFor('stop'),
+    helpKeywords: keywordsFor('help'),
+  };
+}
+
+/** The answers that are really sent begin with the project's name. */
+function otherName(name: string, brand: string): string[] {
+  if (namesBrand(name, brand)) return [];
+  return [
+    `Answers to STOP, START and HELP begin with the project's name, “${name}”: rename the project to “${brand}”.`,
+  ];
 }
 
 function writeDescription(texts: readonly PlannedText[], brand: string): string {

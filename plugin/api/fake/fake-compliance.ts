@@ -141,6 +141,14 @@ export function troubledCompliance(): TwilioCompliance {
             remedy:
               'Give the public address of the privacy policy, with a part about text messages.',
           },
+          {
+            code: 'opt-out-message-missing',
+            severity: 'error',
+            field: 'keywords',
+            sample: null,
+            message: 'OptOutMessage is missing: what is texted back to STOP.',
+            remedy: 'Give the very text that is sent.',
+          },
         ],
       },
     ],
@@ -212,6 +220,24 @@ export function fakeWritten(change: Partial<WrittenRegistration> = {}): WrittenR
       hasEmbeddedPhone: false,
       privacyPolicyUrl: null,
       termsUrl: null,
+      optInMessage:
+        'Harbour Hotels: you will get our texts again. Reply HELP for help, STOP to get no more.',
+      optOutMessage:
+        'Harbour Hotels: you will get no more texts from this number. Reply START to get them again.',
+      helpMessage:
+        'Harbour Hotels: we text only what you ask for or agree to. Reply STOP to get no more, START to get them again. Message and data rates may apply.',
+      optInKeywords: ['START', 'UNSTOP', 'YES'],
+      optOutKeywords: [
+        'STOP',
+        'STOPALL',
+        'UNSUBSCRIBE',
+        'CANCEL',
+        'END',
+        'QUIT',
+        'REVOKE',
+        'OPTOUT',
+      ],
+      helpKeywords: ['HELP', 'INFO'],
     },
     findings: [],
     toDo: [],

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemActor } from '../../access/actor.ts';
 import { authorize } from '../../access/authorize.ts';
-import type { ProjectId } from '../../../core/ids.ts';
+import type { ConversationId, ProjectId } from '../../../core/ids.ts';
 import { e164Schema } from '../../../core/phone.ts';
 import { agree, ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../../tests/server.ts';
 import { TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
+import type { MessageView } from '../../messages/message-view.ts';
 import { addOptOut } from './add-repo.ts';
 import { removeOptOut } from './end-repo.ts';
 import { optOutsOf } from './repo.ts';
@@ -149,6 +150,25 @@ describe('a recipient who has opted out', () => {
       conversationId,
     });
     expect(transcript.map((line) => line.text).join(' ')).toContain('has opted out of our texts');
+  });
+
+  it('is not begun by the simulator, which says so for one text: the next one arrives', async () => {
+    const quiet = await startTestServer({ engine: FAST_ENGINE });
+    const { services: others } = quiet.afterword;
+    const hotel = await openHotel(others);
+    const caller = newCaller();
+    const chosen = await agree(others, hotel.projectId, { caller, simulate: 'opted-out' });
+    const isEnd = (one: MessageView) => one.status === 'suppressed' || one.status === 'delivered';
+    const until = (id: ConversationId) => messageOnceIt(others, hotel.projectId, id, isEnd);
+    expect(await until(chosen.conversationId)).toMatchObject({ error: { code: '21610' } });
+    const magic = await agree(others, hotel.projectId, { caller: '+15005550004' });
+    expect(await until(magic.conversationId)).toMatchObject({ error: { code: '21610' } });
+    for (const number of [caller, e164Schema.parse('+15005550004')]) {
+      expect(await others.db.read((tx) => optOutsOf(tx, hotel.projectId, number))).toEqual([]);
+    }
+    const next = await agree(others, hotel.projectId, { caller });
+    expect(await until(next.conversationId)).toMatchObject({ status: 'delivered' });
+    await quiet.close();
   });
 
   it('is remembered when Twilio says so (21610)', async () => {

@@ -75,13 +75,17 @@ export async function optOutsBehind(
   return found;
 }
 
-/** The provider knows of an opt-out that never came by us. */
+/**
+ * The provider knows of an opt-out that never came by us. The simulator knows of none: it refuses the
+ * one text for which somebody chose so, or one to a magic number, and nobody has said anything.
+ */
 export async function noteProvidersOptOut(
   tx: Tx,
   row: MessageRow,
   why: string | null,
   at: Date,
 ): Promise<void> {
+  if (row.transport === 'simulator') return;
   const { projectId, recipient } = row;
   const senderKey = senderKeyOf(row);
   const words = why ?? '';
