@@ -84,6 +84,8 @@ export class TwilioStandIn {
   } | null = null;
   /** Closes every connection without an answer. */
   isAway = false;
+  /** What it refuses, by path, whatever the account's credentials are. */
+  readonly refuses = new Map<string, { readonly httpStatus: number; readonly code: number }>();
   #server: Server | null = null;
   #whenAsked: (() => void)[] = [];
 
@@ -186,6 +188,8 @@ export class TwilioStandIn {
     if (!this.isAsked(request)) {
       return refuse(response, 401, 20003, 'Authenticate');
     }
+    const refused = this.refuses.get(path);
+    if (refused) return refuse(response, refused.httpStatus, refused.code, 'Not for this account');
     const base = `/2010-04-01/Accounts/${this.accountSid}`;
     if (url.pathname === `${base}.json`) {
       return json(response, 200, {

@@ -23,6 +23,7 @@ const service: ServiceFacts = {
   statusCallback: null,
   usesNumberWebhooks: false,
   pool: [],
+  hasOtherSenders: false,
   campaign: null,
 };
 
@@ -33,6 +34,7 @@ function inboundOf(change: Partial<NumberFacts>, of: Partial<ServiceFacts> | nul
     brands: [],
     tollFree: [],
     notRead: [],
+    unread: [],
   };
   return webhookHealth(facts, OURS).flatMap(({ checks }) => checks)[0];
 }
@@ -113,7 +115,7 @@ describe('where texts to a number go', () => {
   });
 
   it('tells of a service that reports elsewhere, which hurts nobody', () => {
-    const facts = { numbers: [], brands: [], tollFree: [], notRead: [] };
+    const facts = { numbers: [], brands: [], tollFree: [], notRead: [], unread: [] };
     const other = { ...service, statusCallback: 'https://other.com/status' };
     const [one] = webhookHealth({ ...facts, services: [other] }, OURS);
     expect(one?.checks.map(({ state }) => state)).toEqual(['ok', 'note']);

@@ -49,6 +49,7 @@ async function twilioFindings(services: Services, grant: Grant, name: string): P
     return [
       fine('Twilio', `The account “${view.accountName}” answers.`, name),
       ...paused,
+      ...unread(compliance, name),
       ...senders(used, compliance, name),
       ...webhooks(compliance, name),
       ...registrations(used, compliance, name),
@@ -95,13 +96,24 @@ async function sendersInUse(services: Services, grant: Grant): Promise<Map<strin
   return used;
 }
 
-function senders(
-  used: ReadonlyMap<string, string>,
-  { registrations: known }: ComplianceView,
-  name: string,
-): Finding[] {
-  const there = new Set(known.map((one) => one.sender));
-  const missing = [...used].filter(([sender]) => !there.has(sender));
+function unread({ unread: lists }: ComplianceView, name: string): Finding[] {
+  return lists.map((list) =>
+    note(
+      'Twilio',
+      `Twilio keeps ${list} from this account, so what depends on them is not known.`,
+      'Look in the Twilio console whether the account may read them.',
+      name,
+    ),
+  );
+}
+
+function senders(used: ReadonlyMap<string, string>, view: ComplianceView, name: string): Finding[] {
+  const there = new Set(view.registrations.map((one) => one.sender));
+  const mayBeThere = (sender: string) =>
+    sender.startsWith('MG') && view.unread.includes('Messaging Services');
+  const absent = [...used].filter(([sender]) => !there.has(sender));
+  const missing = absent.filter(([sender]) => !mayBeThere(sender));
+  if (missing.length === 0 && absent.length > 0) return [];
   if (missing.length === 0) {
     return [fine('senders', `${used.size} in use, all of this account.`, name)];
   }
@@ -148,6 +160,19 @@ function registrations(
         return [say('A2P', `${nameOf(sender)}: ${text}`, remedy, name)];
       }),
     );
+  const unknown = view.registrations.filter(
+    ({ sender, state }) => used.has(sender) && state === 'unknown',
+  );
+  found.push(
+    ...unknown.map(({ sender }) =>
+      note(
+        'A2P',
+        `${nameOf(sender)}: whether it is registered could not be read.`,
+        'Look in the Twilio console.',
+        name,
+      ),
+    ),
+  );
   if (found.length > 0) return found;
   return [fine('A2P', 'Every sender in use is registered, or needs no registration.', name)];
 }

@@ -21,6 +21,7 @@ import { pauseViews, type PauseView } from './pause-views.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
 import { seal } from './seal.ts';
+import { itemsOf, tryList } from './try-list.ts';
 
 export const connectSchema = z.object({
   accountSid: z
@@ -65,7 +66,8 @@ export interface SendersView {
     readonly sms: boolean;
     readonly mms: boolean;
   }[];
-  readonly services: readonly { readonly sid: string; readonly name: string }[];
+  /** Null: Twilio keeps them from this account. */
+  readonly services: readonly { readonly sid: string; readonly name: string }[] | null;
 }
 
 /** An account with more than this has its senders chosen by typing them. */
@@ -202,7 +204,7 @@ export class TwilioService {
     const [numbers, services] = await asking(() =>
       Promise.all([
         client.incomingPhoneNumbers.list(all()),
-        client.messaging.v1.services.list(all()),
+        tryList(() => client.messaging.v1.services.list(all())),
       ]),
     );
     return {
@@ -212,7 +214,10 @@ export class TwilioService {
         sms: one.capabilities?.sms ?? false,
         mms: one.capabilities?.mms ?? false,
       })),
-      services: services.map((one) => ({ sid: one.sid, name: one.friendlyName })),
+      services:
+        services === 'kept'
+          ? null
+          : itemsOf(services).map((one) => ({ sid: one.sid, name: one.friendlyName })),
     };
   }
 

@@ -40,6 +40,7 @@ export function fakeCompliance(change: Partial<TwilioCompliance> = {}): TwilioCo
   return {
     readAt: '2026-11-20T09:41:00Z',
     registrations: REGISTERED,
+    unread: [],
     campaigns: [],
     webhooks: {
       addresses,
