@@ -26,7 +26,7 @@ export function WebhookList({ webhooks }: { webhooks: TwilioCompliance['webhooks
         <CopyButton text={inbound} label="Copy the address" />
       </p>
       <ul className="w-full divide-y divide-line">
-        {webhooks.senders.map(({ sender, name, checks }) => {
+        {webhooks.senders.map(({ sender, name, inUse, checks }) => {
           const isWrong = checks.some(({ state }) => state === 'wrong');
           return (
             <SenderGroup
@@ -34,9 +34,13 @@ export function WebhookList({ webhooks }: { webhooks: TwilioCompliance['webhooks
               sender={sender}
               name={name}
               badge={
-                <Badge tone={isWrong ? 'error' : 'success'}>
-                  {isWrong ? 'Not pointing here' : 'Pointing here'}
-                </Badge>
+                inUse ? (
+                  <Badge tone={isWrong ? 'error' : 'success'}>
+                    {isWrong ? 'Not pointing here' : 'Pointing here'}
+                  </Badge>
+                ) : (
+                  <Badge>Not in use here</Badge>
+                )
               }
             >
               {checks.map(({ what, state, text, remedy }) => (

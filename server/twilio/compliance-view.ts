@@ -41,16 +41,18 @@ export function complianceView(
     readonly registrations: readonly SenderRegistration[];
     readonly publicUrl: string | null;
     readonly business: Business;
+    /** The senders that the project texts from. */
+    readonly used: ReadonlySet<string>;
   },
 ): ComplianceView {
-  const { publicUrl, business, registrations } = more;
+  const { publicUrl, business, registrations, used } = more;
   const addresses = publicUrl === null ? null : webhookAddresses(publicUrl);
   return {
     readAt: more.readAt.toISOString(),
     registrations,
     unread: facts.unread,
     campaigns: campaignReviews(facts, business.brand),
-    webhooks: addresses && { addresses, senders: webhookHealth(facts, addresses) },
+    webhooks: addresses && { addresses, senders: webhookHealth(facts, addresses, used) },
     business,
   };
 }
