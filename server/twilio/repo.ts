@@ -54,11 +54,14 @@ export async function projectsOfAccount(tx: ReadTx, accountSid: string): Promise
   return (await connectionsOfAccount(tx, accountSid)).map((one) => one.projectId);
 }
 
-export async function connectedAccounts(tx: ReadTx): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ accountSid: twilioConnections.accountSid })
-    .from(twilioConnections);
-  return rows.map((row) => row.accountSid);
+/** Connected now, or before and not forgotten yet. */
+export async function knownAccounts(tx: ReadTx): Promise<string[]> {
+  const found = await Promise.all(
+    [twilioConnections, formerTwilioConnections].map((table) =>
+      tx.selectDistinct({ accountSid: table.accountSid }).from(table),
+    ),
+  );
+  return [...new Set(found.flat().map((row) => row.accountSid))];
 }
 
 export async function putConnection(tx: Tx, row: ConnectionRow): Promise<void> {
@@ -87,7 +90,30 @@ const former = builtOnce(
   getTableColumns(formerTwilioConnections),
 );
 
-/** An account that the project was connected to; null when none of its texts is open any more. */
+const FORMER = {
+  projectId: formerTwilioConnections.projectId,
+  accountSid: formerTwilioConnections.accountSid,
+  tokenSealed: formerTwilioConnections.tokenSealed,
+};
+
+const formerOfAccount = builtOnce(
+  (on) =>
+    on
+      .select(FORMER)
+      .from(formerTwilioConnections)
+      .where(eq(formerTwilioConnections.accountSid, sql.placeholder('accountSid'))),
+  FORMER,
+);
+
+/** Projects that texted through this account until lately. */
+export async function formerConnectionsOfAccount(
+  tx: ReadTx,
+  accountSid: string,
+): Promise<AccountRow[]> {
+  return formerOfAccount(tx, { accountSid });
+}
+
+/** An account that the project was connected to; null when it is forgotten. */
 export async function formerConnectionOf(
   tx: ReadTx,
   projectId: ProjectId,
@@ -96,7 +122,7 @@ export async function formerConnectionOf(
   return (await former(tx, { projectId, accountSid }))[0] ?? null;
 }
 
-/** Its texts are still reported on, and lost answers looked for: `forgetFormer` removes it then. */
+/** Its texts are still reported on and answered, and lost answers looked for, until `forgetFormer`. */
 export async function keepFormer(tx: Tx, row: AccountRow): Promise<void> {
   const { projectId, accountSid, tokenSealed } = row;
   await tx
@@ -108,15 +134,19 @@ export async function keepFormer(tx: Tx, row: AccountRow): Promise<void> {
     });
 }
 
-/** Former accounts that have no open text, and those that are connected again. */
-export async function forgetFormer(tx: Tx): Promise<void> {
+/** People answer a text within this time, or say STOP. */
+const ANSWERED_MS = 72 * 3_600_000;
+
+/** Former accounts that have no open text and no recent one, and those that are connected again. */
+export async function forgetFormer(tx: Tx, now: Date): Promise<void> {
   const { projectId, accountSid } = formerTwilioConnections;
+  const since = sql.param(new Date(now.getTime() - ANSWERED_MS), messages.createdAt);
   await tx
     .delete(formerTwilioConnections)
     .where(
       or(
         sql`exists (select 1 from twilio_connections c where c.project_id = ${projectId} and c.account_sid = ${accountSid})`,
-        sql`not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.due_at is not null and a.sent_by = ${accountSid})`,
+        sql`not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and (m.due_at is not null or m.created_at >= ${since}) and a.sent_by = ${accountSid})`,
       ),
     );
 }

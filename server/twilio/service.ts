@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
-import { type E164, e164Schema } from '../../core/phone.ts';
+import { type E164, e164Schema, plainSid } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import {
@@ -27,7 +27,8 @@ export const connectSchema = z.object({
   accountSid: z
     .string()
     .trim()
-    .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits'),
+    .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits')
+    .overwrite(plainSid),
   authToken: z
     .string()
     .trim()
@@ -119,7 +120,7 @@ export class TwilioService {
       await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
       const isSame = before?.accountSid === accountSid;
       if (before && !isSame) await repo.keepFormer(tx, before);
-      await repo.forgetFormer(tx);
+      await repo.forgetFormer(tx, now);
       await (isSame ? removePause(tx, projectId, CONNECTION) : removeAllPauses(tx, projectId));
       this.#tellResumed(tx);
     });
@@ -167,7 +168,7 @@ export class TwilioService {
       const before = await repo.connectionOf(tx, projectId);
       await repo.removeConnection(tx, projectId);
       if (before) await repo.keepFormer(tx, before);
-      await repo.forgetFormer(tx);
+      await repo.forgetFormer(tx, since);
       await removeAllPauses(tx, projectId);
       await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
     });
@@ -235,14 +236,19 @@ export class TwilioService {
     return (await repo.connectionOf(tx, projectId)) !== null;
   }
 
-  /** The ids of all accounts that a project is connected to. */
+  /** The ids of all accounts that people may still text: also those that are kept from before. */
   async accounts(): Promise<string[]> {
-    return this.#deps.db.read(repo.connectedAccounts);
+    return this.#deps.db.read(repo.knownAccounts);
   }
 
   /** All projects that are connected to this account. */
   async projectsOfAccount(accountSid: string): Promise<ProjectId[]> {
     return this.#deps.db.read((tx) => repo.projectsOfAccount(tx, accountSid));
+  }
+
+  /** Those, and the ones that were connected to it until lately; today's come first. */
+  async projectsAnsweredAt(accountSid: string): Promise<ProjectId[]> {
+    return (await this.#rowsOfAccount(accountSid)).map(({ projectId }) => projectId);
   }
 
   /** The account and token; null when Twilio is not connected. */
@@ -256,11 +262,14 @@ export class TwilioService {
     return this.#clients.isSignedFor(account, request);
   }
 
-  /** The projects for whose account Twilio has signed this. One account may be several projects'. */
+  /**
+   * The projects for whose account Twilio has signed this, also one that they were connected to until
+   * lately: its texts are still answered. One account may be several projects'; today's come first.
+   */
   async projectsThatSigned(request: SignedRequest): Promise<ProjectId[]> {
     const accountSid = request.params['AccountSid'];
     if (typeof accountSid !== 'string') return [];
-    const all = await this.#deps.db.ask((tx) => repo.connectionsOfAccount(tx, accountSid));
+    const all = await this.#rowsOfAccount(accountSid);
     return all.filter((one) => this.isSignedFor(one, request)).map((one) => one.projectId);
   }
 
@@ -281,6 +290,15 @@ export class TwilioService {
     const row = await this.#row(projectId);
     if (accountSid === null || row?.accountSid === accountSid) return row;
     return this.#deps.db.ask((tx) => repo.formerConnectionOf(tx, projectId, accountSid));
+  }
+
+  async #rowsOfAccount(accountSid: string): Promise<AccountRow[]> {
+    const { db } = this.#deps;
+    const [connected, former] = await Promise.all([
+      db.ask((tx) => repo.connectionsOfAccount(tx, accountSid)),
+      db.ask((tx) => repo.formerConnectionsOfAccount(tx, accountSid)),
+    ]);
+    return [...connected, ...former];
   }
 
   #tellResumed(tx: Tx): void {
