@@ -91,8 +91,8 @@ function unreadService(service: Service): ReadService {
 
 type ServiceContext = ReturnType<TwilioClient['messaging']['v1']['services']['get']>;
 
-/** Short codes, and senders with letters. */
-async function otherSenders(of: ServiceContext): Promise<readonly unknown[] | 'kept'> {
+/** Short codes, and senders with letters: asked of a service whose pool has no number. */
+export async function otherSenders(of: ServiceContext): Promise<readonly unknown[] | 'kept'> {
   const kinds = [
     await tryList(() => of.shortCodes.list(all())),
     await tryList(() => of.alphaSenders.list(all())),
