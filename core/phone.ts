@@ -13,10 +13,16 @@ export const e164Schema = z
 
 export type E164 = z.infer<typeof e164Schema>;
 
-/** A Messaging Service's id at Twilio: MG and 32 hexadecimal digits. */
+/** An id as Twilio writes it, MG and then lower case: webhooks and lists are compared with it. */
+export function plainSid(sid: string): string {
+  return `${sid.slice(0, 2).toUpperCase()}${sid.slice(2).toLowerCase()}`;
+}
+
+/** A Messaging Service's id at Twilio: MG and 32 hexadecimal digits, typed in upper case or lower. */
 export const messagingServiceSidSchema = z
   .string()
   .regex(/^MG[0-9a-f]{32}$/i, 'a Messaging Service id is MG followed by 32 hexadecimal digits')
+  .overwrite(plainSid)
   .brand<'MessagingServiceSid'>();
 
 export type MessagingServiceSid = z.infer<typeof messagingServiceSidSchema>;

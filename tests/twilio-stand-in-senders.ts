@@ -9,6 +9,8 @@ export interface StandInService {
   readonly sid: string;
   readonly name: string;
   readonly pool?: readonly string[];
+  readonly shortCodes?: readonly string[];
+  readonly alphaSenders?: readonly string[];
   /** Fields of the Messaging Service resource, over the defaults. */
   readonly fields?: Readonly<Record<string, unknown>>;
   /** Fields of its Usa2p resources, over the defaults. */
@@ -57,6 +59,27 @@ export function senderResource(
       capabilities: ['SMS'],
     }));
     return page('phone_numbers', numbers);
+  }
+  if (rest === 'ShortCodes') {
+    const codes = (service.shortCodes ?? []).map((short_code, index) => ({
+      sid: `SC${String(index).padStart(32, '0')}`,
+      account_sid,
+      service_sid: sid,
+      short_code,
+      country_code: 'US',
+      capabilities: ['SMS'],
+    }));
+    return page('short_codes', codes);
+  }
+  if (rest === 'AlphaSenders') {
+    const senders = (service.alphaSenders ?? []).map((alpha_sender, index) => ({
+      sid: `AI${String(index).padStart(32, '0')}`,
+      account_sid,
+      service_sid: sid,
+      alpha_sender,
+      capabilities: ['SMS'],
+    }));
+    return page('alpha_senders', senders);
   }
   if (rest === 'Compliance/Usa2p') {
     const campaigns = (service.campaigns ?? []).map((campaign) => ({

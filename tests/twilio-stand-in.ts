@@ -92,6 +92,8 @@ export class TwilioStandIn {
   refusesNextPages = false;
   /** By how much its clock is ahead, as its answers say. What it dates is the test's to say. */
   aheadMs = 0;
+  /** What it refuses, by path, whatever the account's credentials are. */
+  readonly refuses = new Map<string, { readonly httpStatus: number; readonly code: number }>();
   #server: Server | null = null;
   #whenAsked: (() => void)[] = [];
 
@@ -195,6 +197,8 @@ export class TwilioStandIn {
     if (!this.isAsked(request)) {
       return refuse(response, 401, 20003, 'Authenticate');
     }
+    const refused = this.refuses.get(path);
+    if (refused) return refuse(response, refused.httpStatus, refused.code, 'Not for this account');
     const base = `/2010-04-01/Accounts/${this.accountSid}`;
     if (url.pathname === `${base}.json`) {
       return json(response, 200, {

@@ -9,9 +9,13 @@ export interface AccountFacts {
   readonly services: readonly ServiceFacts[];
   readonly brands: readonly BrandFacts[];
   readonly tollFree: readonly TollFreeFacts[];
-  /** Services whose pool and campaign were not read, since there are too many. */
+  /** Services whose pool and campaign were not read: there are too many, or they are kept from us. */
   readonly notRead: readonly string[];
+  /** Of what the provider lets this account read nothing, so that an empty list says nothing. */
+  readonly unread: readonly UnreadList[];
 }
+
+export type UnreadList = 'Messaging Services' | 'brands' | 'toll-free verifications';
 
 export interface NumberFacts {
   readonly number: string;
@@ -34,6 +38,11 @@ export interface ServiceFacts {
   readonly usesNumberWebhooks: boolean;
   /** The numbers of its pool. */
   readonly pool: readonly string[];
+  /**
+   * Whether something else can send for it, a short code or a sender with letters. Only asked of
+   * where the pool has no number.
+   */
+  readonly hasOtherSenders: boolean;
   readonly campaign: CampaignFacts | null;
 }
 

@@ -23,6 +23,7 @@ const service: ServiceFacts = {
   statusCallback: null,
   usesNumberWebhooks: false,
   pool: [],
+  hasOtherSenders: false,
   campaign: null,
 };
 
@@ -33,8 +34,9 @@ function inboundOf(change: Partial<NumberFacts>, of: Partial<ServiceFacts> | nul
     brands: [],
     tollFree: [],
     notRead: [],
+    unread: [],
   };
-  return webhookHealth(facts, OURS).flatMap(({ checks }) => checks)[0];
+  return webhookHealth(facts, OURS, new Set([NUMBER])).flatMap(({ checks }) => checks)[0];
 }
 
 describe('where texts to a number go', () => {
@@ -113,10 +115,39 @@ describe('where texts to a number go', () => {
   });
 
   it('tells of a service that reports elsewhere, which hurts nobody', () => {
-    const facts = { numbers: [], brands: [], tollFree: [], notRead: [] };
+    const facts = { numbers: [], brands: [], tollFree: [], notRead: [], unread: [] };
     const other = { ...service, statusCallback: 'https://other.com/status' };
-    const [one] = webhookHealth({ ...facts, services: [other] }, OURS);
+    const [one] = webhookHealth({ ...facts, services: [other] }, OURS, new Set([other.sid]));
     expect(one?.checks.map(({ state }) => state)).toEqual(['ok', 'note']);
+  });
+
+  it('finds fault only with senders in use, and with the numbers of services in use', () => {
+    const [mine, pooled, theirs] = ['+12025550143', '+12025550144', '+12025550145'];
+    const numbers = [mine, pooled, theirs].map((one) => ({
+      ...number,
+      number: one ?? '',
+      inboundUrl: 'https://crm.harbour.com/sms',
+    }));
+    const own = { ...service, pool: [pooled ?? ''], usesNumberWebhooks: true };
+    const other = { ...service, sid: `MG${'b'.repeat(32)}`, inboundUrl: null };
+    const facts = {
+      numbers,
+      services: [own, other],
+      brands: [],
+      tollFree: [],
+      notRead: [],
+      unread: [],
+    };
+    const found = webhookHealth(facts, OURS, new Set([mine ?? '', own.sid]));
+    const said = found.map(({ sender, inUse, checks }) => [sender, inUse, checks[0]?.state]);
+    expect(said).toEqual([
+      [mine, true, 'wrong'],
+      [pooled, true, 'wrong'],
+      [theirs, false, 'note'],
+      [own.sid, true, 'ok'],
+      [other.sid, false, 'note'],
+    ]);
+    expect(found[2]?.checks[0]?.remedy).toBe('');
   });
 
   it('calls nothing right but our own address', () => {

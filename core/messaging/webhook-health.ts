@@ -6,6 +6,8 @@ export interface SenderWebhooks {
   /** A number in E.164 or the id of a Messaging Service. */
   readonly sender: string;
   readonly name: string;
+  /** False: texts to it may well belong elsewhere, so nothing about it is wrong. */
+  readonly inUse: boolean;
   readonly checks: readonly WebhookCheck[];
 }
 
@@ -31,23 +33,44 @@ export function webhookAddresses(publicUrl: string): WebhookAddresses {
   };
 }
 
-/** Each number that texts and each Messaging Service of an account, against our addresses. */
-export function webhookHealth(facts: AccountFacts, wanted: WebhookAddresses): SenderWebhooks[] {
+/**
+ * Each number that texts and each Messaging Service of an account, against our addresses. `used` are
+ * the senders that the project texts from; the numbers of a service in use text for it.
+ */
+export function webhookHealth(
+  facts: AccountFacts,
+  wanted: WebhookAddresses,
+  used: ReadonlySet<string>,
+): SenderWebhooks[] {
   const services = facts.services.filter((service) => !facts.notRead.includes(service.sid));
+  const pooled = services.filter(({ sid }) => used.has(sid)).flatMap(({ pool }) => pool);
+  const inUse = new Set([...used, ...pooled]);
+  const numbers = facts.numbers.filter((number) => number.sms);
   return [
-    ...facts.numbers
-      .filter((number) => number.sms)
-      .map((number) => ({
-        sender: number.number,
-        name: number.name,
-        checks: [numberInbound(number, services, wanted.inbound)],
-      })),
-    ...services.map((service) => ({
-      sender: service.sid,
-      name: service.name,
-      checks: [serviceInbound(service, wanted.inbound), serviceStatus(service, wanted.status)],
-    })),
+    ...numbers.map((number) =>
+      judged(inUse, number.number, number.name, [numberInbound(number, services, wanted.inbound)]),
+    ),
+    ...services.map((service) =>
+      judged(inUse, service.sid, service.name, [
+        serviceInbound(service, wanted.inbound),
+        serviceStatus(service, wanted.status),
+      ]),
+    ),
   ];
+}
+
+/** Of a sender that is not in use it is told where its texts go, and nobody to change that. */
+function judged(
+  inUse: ReadonlySet<string>,
+  sender: string,
+  name: string,
+  checks: readonly WebhookCheck[],
+): SenderWebhooks {
+  if (inUse.has(sender)) return { sender, name, inUse: true, checks };
+  const told = checks.map((check) =>
+    check.state === 'wrong' ? { ...check, state: 'note' as const, remedy: '' } : check,
+  );
+  return { sender, name, inUse: false, checks: told };
 }
 
 function numberInbound(

@@ -13,6 +13,7 @@ import type {
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { CampaignFields, CampaignFinding } from '../../core/messaging/a2p/campaign-fields.ts';
 import type { OptInTranscript } from '../../core/messaging/a2p/opt-in-transcript.ts';
+import type { UnreadList } from '../../core/messaging/account-facts.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import type { SenderWebhooks, WebhookAddresses } from '../../core/messaging/webhook-health.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
@@ -127,13 +128,16 @@ export interface TwilioSenders {
     readonly sms: boolean;
     readonly mms: boolean;
   }[];
-  readonly services: readonly { readonly sid: string; readonly name: string }[];
+  /** Null: Twilio keeps them from this account. */
+  readonly services: readonly { readonly sid: string; readonly name: string }[] | null;
 }
 
 /** The account's senders as Twilio knows them now: their registration, and where texts to them go. */
 export interface TwilioCompliance {
   readonly readAt: string;
   readonly registrations: readonly SenderRegistration[];
+  /** What Twilio keeps from this account, so that nothing is known of it. */
+  readonly unread: readonly UnreadList[];
   /** What is likely held against campaigns that are not approved. */
   readonly campaigns: readonly {
     readonly sender: string;

@@ -59,7 +59,7 @@ export const REGISTRATION_WORDS = {
   'not needed': 'Not needed',
 } as const satisfies Record<RegistrationState, string>;
 
-/** @example '2 of 3 senders do not point to this server' */
+/** @example '2 of 3 senders in use not pointing to this server' */
 export function webhookSummary(webhooks: TwilioCompliance['webhooks']): Summary {
   if (webhooks === null) {
     return {
@@ -67,16 +67,20 @@ export function webhookSummary(webhooks: TwilioCompliance['webhooks']): Summary 
       summary: 'This server has no public address: replies are asked for every 20 seconds.',
     };
   }
-  const all = webhooks.senders.length;
-  if (all === 0) return { tone: 'neutral', summary: 'The account has no sender that texts.' };
-  const wrong = webhooks.senders.filter(({ checks }) =>
-    checks.some(({ state }) => state === 'wrong'),
-  ).length;
+  if (webhooks.senders.length === 0) {
+    return { tone: 'neutral', summary: 'The account has no sender that texts.' };
+  }
+  const used = webhooks.senders.filter(({ inUse }) => inUse);
+  if (used.length === 0) {
+    return { tone: 'neutral', summary: 'No template names a sender of this account.' };
+  }
+  const inUse = `${count(used.length, 'sender')} in use`;
+  const wrong = used.filter(({ checks }) => checks.some(({ state }) => state === 'wrong')).length;
   if (wrong === 0) {
-    return { tone: 'success', summary: `${count(all, 'sender')} pointing to this server` };
+    return { tone: 'success', summary: `${inUse} pointing to this server` };
   }
   return {
     tone: 'error',
-    summary: `${wrong} of ${count(all, 'sender')} not pointing to this server`,
+    summary: `${wrong} of ${inUse} not pointing to this server`,
   };
 }

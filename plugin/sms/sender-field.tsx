@@ -147,7 +147,7 @@ function offers(senders: TwilioSenders | null, value: string): boolean {
   if (!senders) return false;
   return (
     senders.numbers.some(({ number }) => number === value) ||
-    senders.services.some(({ sid }) => sid === value)
+    (senders.services ?? []).some(({ sid }) => sid === value)
   );
 }
 
@@ -164,6 +164,9 @@ function hintFor({ isLive, sender, isOffered, twilio }: HintInput): string | und
     return isLive
       ? 'Twilio is not connected, so Live cannot send yet.'
       : 'Twilio is not connected: the simulator is used until it is.';
+  }
+  if (sender.type === 'service' && twilio.senders?.services === null) {
+    return 'Twilio does not let this account list its Messaging Services: check it.';
   }
   if (twilio.senders && !isOffered) return 'Not one of the connected account’s: check it.';
   return undefined;

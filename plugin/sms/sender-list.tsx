@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../core/phone.ts';
 import { Badge, Notice, Spinner } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
-import { count } from './twilio-words.ts';
+import { sendersWords } from './twilio-words.ts';
 import type { Twilio } from './use-twilio.ts';
 
 /** The connected account's numbers and Messaging Services, with what they can do. */
@@ -13,7 +13,7 @@ export function SenderList({ twilio }: { twilio: Twilio }) {
     return <ErrorNotice error={sendersError} onRetry={twilio.refresh} announce />;
   }
   if (!senders) return <Spinner label="Asking Twilio for its numbers…" />;
-  if (senders.numbers.length + senders.services.length === 0) {
+  if (senders.numbers.length === 0 && senders.services?.length === 0) {
     return (
       <Notice tone="warning" title="This account has no numbers yet">
         Buy one in the Twilio console, then open this again.
@@ -22,10 +22,7 @@ export function SenderList({ twilio }: { twilio: Twilio }) {
   }
   return (
     <section aria-label="What it can send from" className="flex flex-col gap-1.5">
-      <h3 className="text-label font-[600]">
-        {count(senders.numbers.length, 'number')},{' '}
-        {count(senders.services.length, 'Messaging Service')}
-      </h3>
+      <h3 className="text-label font-[600]">{sendersWords(senders)}</h3>
       <ul className="divide-y divide-line rounded-input border border-line">
         {senders.numbers.map(({ number, name, sms, mms }) => (
           <Row
@@ -38,7 +35,7 @@ export function SenderList({ twilio }: { twilio: Twilio }) {
             {mms ? <Badge>MMS</Badge> : null}
           </Row>
         ))}
-        {senders.services.map(({ sid, name }) => (
+        {senders.services?.map(({ sid, name }) => (
           <Row key={sid} icon={<MessagesSquare size={15} aria-hidden />} id={sid} name={name}>
             <Badge tone="success">Messaging Service</Badge>
           </Row>

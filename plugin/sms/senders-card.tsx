@@ -55,6 +55,15 @@ export function SendersCard() {
         {...registrationSummary(view.registrations)}
         action={<WriteRegistration business={view.business} />}
       >
+        {view.unread.length > 0 ? (
+          <Notice
+            tone="warning"
+            title={`Twilio keeps from this account: ${view.unread.join(', ')}`}
+          >
+            What depends on them is not known. Look in the Twilio console whether the account may
+            read them.
+          </Notice>
+        ) : null}
         <RegistrationList view={view} />
         {again}
       </HealthSection>

@@ -12,7 +12,7 @@ export function shortSid(sid: string): string {
 export function senderName(sender: string, senders: TwilioSenders | null): string {
   if (!sender.startsWith('MG')) return formatNumber(sender);
   const words = `Messaging Service ${shortSid(sender)}`;
-  const known = senders?.services.find(({ sid }) => sid === sender);
+  const known = senders?.services?.find(({ sid }) => sid === sender);
   return known ? `${known.name} (${words})` : words;
 }
 
@@ -20,11 +20,18 @@ export function senderName(sender: string, senders: TwilioSenders | null): strin
 export function accountWords(view: Connected, senders: TwilioSenders | null): string {
   const parts = [shortSid(view.accountSid)];
   if (senders) {
-    parts.push(
-      `${count(senders.numbers.length, 'number')}, ${count(senders.services.length, 'Messaging Service')}`,
-    );
+    parts.push(sendersWords(senders));
   }
   return [...parts, deliveryWords(view)].join(' · ');
+}
+
+/** @example '3 numbers, 1 Messaging Service' */
+export function sendersWords({ numbers, services }: TwilioSenders): string {
+  const known =
+    services === null
+      ? 'Messaging Services not known'
+      : count(services.length, 'Messaging Service');
+  return `${count(numbers.length, 'number')}, ${known}`;
 }
 
 /** How reports on messages come in. */

@@ -25,8 +25,13 @@ export function WebhookList({ webhooks }: { webhooks: TwilioCompliance['webhooks
         </code>
         <CopyButton text={inbound} label="Copy the address" />
       </p>
+      <p className="text-secondary text-muted">
+        Twilio answers STOP, START and HELP by itself as a rule, and this server answers START and
+        HELP too, so people get two answers. With Advanced Opt-Out, in the settings of a Messaging
+        Service, only Twilio answers.
+      </p>
       <ul className="w-full divide-y divide-line">
-        {webhooks.senders.map(({ sender, name, checks }) => {
+        {webhooks.senders.map(({ sender, name, inUse, checks }) => {
           const isWrong = checks.some(({ state }) => state === 'wrong');
           return (
             <SenderGroup
@@ -34,9 +39,13 @@ export function WebhookList({ webhooks }: { webhooks: TwilioCompliance['webhooks
               sender={sender}
               name={name}
               badge={
-                <Badge tone={isWrong ? 'error' : 'success'}>
-                  {isWrong ? 'Not pointing here' : 'Pointing here'}
-                </Badge>
+                inUse ? (
+                  <Badge tone={isWrong ? 'error' : 'success'}>
+                    {isWrong ? 'Not pointing here' : 'Pointing here'}
+                  </Badge>
+                ) : (
+                  <Badge>Not in use here</Badge>
+                )
               }
             >
               {checks.map(({ what, state, text, remedy }) => (

@@ -158,7 +158,9 @@ describe('doctor', () => {
     }
     await again.close();
     const after = await findings();
-    expect(after.of('Twilio').join()).toMatch(/^problem: Not connected, .*fail/);
+    expect(after.of('Twilio').join()).toMatch(
+      /^problem: Not connected, .*: its texts wait, and fail after 4 hours\./,
+    );
     expect(after.exitCode).toBe(1);
   });
 
@@ -184,8 +186,39 @@ describe('doctor', () => {
     expect(of('backlog').join()).toMatch(/problem: 1 waiting, the first for 10 minutes/);
     expect(of('data folder').join()).toMatch(/problem: .*other users/);
     expect(of('senders').join()).toMatch(/problem: .*555 0143.* not of this account/);
-    expect(of('webhooks').join()).toMatch(/problem: \+1 202 555 0199: .*no address is set/);
+    // That number is somebody else's, for all we know.
+    expect(of('webhooks')).toEqual([
+      'ok: No sender of this account is in use.',
+      'note: 1 other sender of the account does not point here.',
+    ]);
     expect(of('public URL').join()).toMatch(/problem: .*does not answer/);
+  });
+
+  it('asks for the addresses of senders in use only, and of the numbers of their services', async () => {
+    await prepare();
+    register();
+    twilio.numbers.push('+12025550198', '+12025550199');
+    twilio.numberFields.set('+12025550199', { sms_url: 'https://crm.hotel.example/sms' });
+    twilio.services = twilio.services.map((one) => ({
+      ...one,
+      fields: { use_inbound_webhook_on_number: true },
+    }));
+    // Nothing listens there.
+    config = { ...config, publicUrl: 'https://127.0.0.1:1' };
+    expect((await findings()).of('webhooks')).toEqual([
+      'problem: +1 202 555 0143: Texts to this number go nowhere: no address is set.',
+      'note: 2 other senders of the account do not point here.',
+    ]);
+    const sms_url = `${config.publicUrl}/webhooks/twilio/inbound`;
+    twilio.numberFields.set(LONG_CODE, { sms_url });
+    const { of, all } = await findings();
+    expect(of('webhooks')).toEqual([
+      'ok: 1 sender in use, and it points here.',
+      'note: 2 other senders of the account do not point here.',
+    ]);
+    expect(all.filter(({ state }) => state === 'problem').map(({ check }) => check)).toEqual([
+      'public URL',
+    ]);
   });
 
   it('sees a token that no key opens, and an account that is refused', async () => {

@@ -5,6 +5,7 @@ import type { Grant } from '../access/authorize.ts';
 import type { Services } from '../services.ts';
 import type { KnownRegistrations } from '../twilio/compliance.ts';
 import type { ComplianceView } from '../twilio/compliance-view.ts';
+import { DEFAULT_POLICY } from '../engine/policy.ts';
 import { backlogOf } from './repo.ts';
 import { failure, fine, type Finding, note, problem } from './finding.ts';
 
@@ -49,6 +50,7 @@ async function twilioFindings(services: Services, grant: Grant, name: string): P
     return [
       fine('Twilio', `The account “${view.accountName}” answers.`, name),
       ...paused,
+      ...unread(compliance, name),
       ...senders(used, compliance, name),
       ...webhooks(compliance, name),
       ...registrations(used, compliance, name),
@@ -69,7 +71,8 @@ function unconnected(name: string): Finding {
 }
 
 function unconnectedInLive(name: string): Finding {
-  const text = 'Not connected, and a release is in Live: its texts fail.';
+  const hours = DEFAULT_POLICY.lifeMs / 3_600_000;
+  const text = `Not connected, and a release is in Live: its texts wait, and fail after ${hours} hours.`;
   return problem('Twilio', text, 'Connect the account on the SMS page.', name);
 }
 
@@ -95,13 +98,24 @@ async function sendersInUse(services: Services, grant: Grant): Promise<Map<strin
   return used;
 }
 
-function senders(
-  used: ReadonlyMap<string, string>,
-  { registrations: known }: ComplianceView,
-  name: string,
-): Finding[] {
-  const there = new Set(known.map((one) => one.sender));
-  const missing = [...used].filter(([sender]) => !there.has(sender));
+function unread({ unread: lists }: ComplianceView, name: string): Finding[] {
+  return lists.map((list) =>
+    note(
+      'Twilio',
+      `Twilio keeps ${list} from this account, so what depends on them is not known.`,
+      'Look in the Twilio console whether the account may read them.',
+      name,
+    ),
+  );
+}
+
+function senders(used: ReadonlyMap<string, string>, view: ComplianceView, name: string): Finding[] {
+  const there = new Set(view.registrations.map((one) => one.sender));
+  const mayBeThere = (sender: string) =>
+    sender.startsWith('MG') && view.unread.includes('Messaging Services');
+  const absent = [...used].filter(([sender]) => !there.has(sender));
+  const missing = absent.filter(([sender]) => !mayBeThere(sender));
+  if (missing.length === 0 && absent.length > 0) return [];
   if (missing.length === 0) {
     return [fine('senders', `${used.size} in use, all of this account.`, name)];
   }
@@ -117,13 +131,32 @@ function senders(
 
 function webhooks(view: ComplianceView, name: string): Finding[] {
   if (view.webhooks === null) return [];
-  const wrong = view.webhooks.senders.flatMap(({ sender, checks }) =>
+  const inUse = view.webhooks.senders.filter((one) => one.inUse);
+  const wrong = inUse.flatMap(({ sender, checks }) =>
     checks
       .filter(({ state }) => state === 'wrong')
       .map(({ text, remedy }) => problem('webhooks', `${nameOf(sender)}: ${text}`, remedy, name)),
   );
-  if (wrong.length > 0) return wrong;
-  return [fine('webhooks', `${view.webhooks.senders.length} senders point here.`, name)];
+  const found = wrong.length > 0 ? wrong : [fine('webhooks', pointHere(inUse.length), name)];
+  const elsewhere = view.webhooks.senders.filter(
+    ({ inUse: isUsed, checks }) =>
+      !isUsed && checks.some(({ what, state }) => what === 'inbound' && state !== 'ok'),
+  ).length;
+  return elsewhere === 0 ? found : [...found, othersElsewhere(elsewhere, name)];
+}
+
+function pointHere(many: number): string {
+  if (many === 0) return 'No sender of this account is in use.';
+  return many === 1
+    ? '1 sender in use, and it points here.'
+    : `${many} senders in use, and all point here.`;
+}
+
+/** They may be another program's: whoever moved them here would take its texts away. */
+function othersElsewhere(many: number, name: string): Finding {
+  const [senders, verb] = many === 1 ? ['sender', 'does'] : ['senders', 'do'];
+  const text = `${many} other ${senders} of the account ${verb} not point here.`;
+  return note('webhooks', text, 'Leave them so, unless texts to them belong here.', name);
 }
 
 /** A number as people read it; a Messaging Service by the end of its id. */
@@ -148,6 +181,19 @@ function registrations(
         return [say('A2P', `${nameOf(sender)}: ${text}`, remedy, name)];
       }),
     );
+  const unknown = view.registrations.filter(
+    ({ sender, state }) => used.has(sender) && state === 'unknown',
+  );
+  found.push(
+    ...unknown.map(({ sender }) =>
+      note(
+        'A2P',
+        `${nameOf(sender)}: whether it is registered could not be read.`,
+        'Look in the Twilio console.',
+        name,
+      ),
+    ),
+  );
   if (found.length > 0) return found;
   return [fine('A2P', 'Every sender in use is registered, or needs no registration.', name)];
 }

@@ -4,6 +4,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { openConnectedHotel } from '../../tests/connected-hotel.ts';
 import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
+import { textIn } from '../../tests/text-in.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { formerTwilioConnections } from '../db/schema.sqlite.ts';
 import type { MessageView } from '../messages/message-view.ts';
@@ -104,12 +105,56 @@ describe('another account, connected while texts of the first are open,', () => 
     expect(await first.report(text, 'sent')).toBe(204);
     await until((one) => one.status === 'sent');
     expect(await second.report(text, 'undelivered')).toBe(403);
-    await server.afterword.services.formerAccounts.forget();
+    const { formerAccounts } = server.afterword.services;
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+    await formerAccounts.forget(inDays(4));
     expect(await former()).toHaveLength(1);
     expect(await first.report(text, 'delivered')).toBe(204);
     await until((one) => one.status === 'delivered');
-    await server.afterword.services.formerAccounts.forget();
+    // People may still answer it.
+    await formerAccounts.forget(inDays(2));
+    expect(await former()).toHaveLength(1);
+    await formerAccounts.forget(inDays(4));
     expect(await former()).toEqual([]);
+  });
+
+  it('does not keep the first from saying that somebody has texted STOP', async () => {
+    const until = await send();
+    await until((one) => one.status === 'accepted');
+    const [text] = first.acceptedFor(CALLER);
+    if (!text) throw new Error('nothing was accepted');
+    await first.report(text, 'delivered');
+    await until((one) => one.status === 'delivered');
+    await connectSecond();
+    const stop = { from: CALLER, to: SENDER.number, body: 'STOP' };
+    const forger = new TwilioStandIn(first.accountSid, 'a-guess');
+    const at = { server, publicUrl: PUBLIC_URL };
+    expect(await textIn({ ...at, twilio: forger }, stop)).toBe(403);
+    expect(await textIn({ ...at, twilio: first }, stop)).toBe(200);
+    const again = await send();
+    await again((one) => one.status === 'suppressed');
+    expect(second.acceptedFor(CALLER)).toEqual([]);
+  });
+
+  it('does not keep what was texted to the first from being fetched', async () => {
+    await server.close();
+    await first.stop();
+    await open(null);
+    const until = await send();
+    await until((one) => one.status === 'accepted');
+    await connectSecond();
+    const createdAt = new Date();
+    first.takeIn({ from: CALLER, to: SENDER.number, body: 'STOP', createdAt });
+    await server.afterword.services.missedTexts.takeMissed();
+    const again = await send();
+    await again((one) => one.status === 'suppressed');
+  });
+
+  it('is the same account, whether its id is typed in upper case or lower', async () => {
+    const accountSid = second.accountSid.toUpperCase();
+    const { authToken } = second;
+    const view = await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+    expect(view).toMatchObject({ connected: true, accountSid: second.accountSid });
   });
 
   it('is not paused for what the first is told', async () => {

@@ -70,10 +70,11 @@ describe('the outbox beside years of finished messages', () => {
     expect(plans).toContain('SEARCH twin USING INDEX messages_sending (recipient=?)');
   });
 
-  it('finds what a former account still has open among what is open, not among all that a project sent', async () => {
-    const plan = await planOfBuilt(formerOwedNothing);
+  it('finds what a former account still has open among what is open or recent, not among all that a project sent', async () => {
+    const plan = await planOfBuilt((tx) => formerOwedNothing(tx, NOW));
     expect(plan.filter((line) => / m USING/.test(line))).toEqual([
       'SEARCH m USING INDEX messages_due (status=? AND due_at>?)',
+      'SEARCH m USING INDEX messages_created (project_id=? AND created_at>?)',
     ]);
   });
 

@@ -29,7 +29,7 @@ const PAGE_SIZE = 1_000;
 const MOST_PAGES = 1_000;
 
 export interface MissedTextsNeeds {
-  readonly twilio: Pick<TwilioService, 'accounts' | 'clientOf' | 'projectsOfAccount'>;
+  readonly twilio: Pick<TwilioService, 'accounts' | 'clientOf' | 'projectsAnsweredAt'>;
   readonly inbound: Pick<InboundService, 'receive'>;
 }
 
@@ -64,7 +64,7 @@ export class MissedTexts implements Background {
     await this.#repeating.stop();
   }
 
-  /** Takes in what was missed, of every connected account. Never rejects. */
+  /** Takes in what was missed, of every account that people may text. Never rejects. */
   async takeMissed(mayGoOn: () => boolean = () => true): Promise<void> {
     const { log } = this.#deps;
     try {
@@ -81,8 +81,8 @@ export class MissedTexts implements Background {
 
   async #fetchOf(accountSid: string, mayGoOn: () => boolean): Promise<void> {
     const { db, log, now } = this.#deps;
-    const projectIds = await this.#needs.twilio.projectsOfAccount(accountSid);
-    const client = await this.#clientOf(projectIds);
+    const projectIds = await this.#needs.twilio.projectsAnsweredAt(accountSid);
+    const client = await this.#clientOf(projectIds, accountSid);
     if (!client) return;
     const asked = now();
     const until = new Date(asked.getTime() - (this.#hasWebhook() ? LEFT_TO_WEBHOOK_MS : 0));
@@ -143,9 +143,12 @@ export class MissedTexts implements Background {
   }
 
   /** Of the first of the account's projects whose credentials open. */
-  async #clientOf(projectIds: readonly ProjectId[]): Promise<TwilioClient | null> {
+  async #clientOf(
+    projectIds: readonly ProjectId[],
+    accountSid: string,
+  ): Promise<TwilioClient | null> {
     for (const id of projectIds) {
-      const client = await this.#needs.twilio.clientOf(id);
+      const client = await this.#needs.twilio.clientOf(id, accountSid);
       if (client) return client;
     }
     return null;

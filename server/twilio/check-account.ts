@@ -3,13 +3,15 @@ import type { E164 } from '../../core/phone.ts';
 import type { TwilioClient } from './make-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from './twilio-errors.ts';
 
+const TEST_CREDENTIALS = 20008;
+
 /** Asks Twilio whether account, token and number belong together. Throws `UserError` if not. */
 export async function checkAccount(
   client: TwilioClient,
   accountSid: string,
   phoneNumber: E164 | null,
 ): Promise<{ accountName: string }> {
-  const account = await asking(() => client.api.v2010.accounts(accountSid).fetch());
+  const account = await asking(() => fetchAccount(client, accountSid));
   if (account.status !== 'active') {
     throw new UserError(
       'refused',
@@ -19,6 +21,16 @@ export async function checkAccount(
   }
   if (phoneNumber !== null) await checkNumber(client, phoneNumber);
   return { accountName: account.friendlyName || accountSid };
+}
+
+/** Twilio says of an account that is not ours the same as of one that does not exist. */
+async function fetchAccount(client: TwilioClient, accountSid: string) {
+  try {
+    return await client.api.v2010.accounts(accountSid).fetch();
+  } catch (error) {
+    const isKept = error instanceof TwilioRefusal && [403, 404].includes(error.httpStatus);
+    throw isKept && error.code !== TEST_CREDENTIALS ? notAccepted() : error;
+  }
 }
 
 async function checkNumber(client: TwilioClient, phoneNumber: E164): Promise<void> {
@@ -54,23 +66,27 @@ function explained(error: unknown): unknown {
     return new UserError('refused', error.message, 'Try again in a moment; nothing was changed.');
   }
   if (!(error instanceof TwilioRefusal)) return error;
-  if (error.code === 20008) {
+  if (error.code === TEST_CREDENTIALS) {
     return new UserError(
       'refused',
       'These are test credentials, which Twilio lets do next to nothing.',
       'Use the Account SID and Auth Token of the live credentials.',
     );
   }
-  if (error.httpStatus === 401 || error.httpStatus === 403 || error.httpStatus === 404) {
-    return new UserError(
-      'refused',
-      'Twilio does not accept this Account SID and Auth Token.',
-      "Copy both again from the first page of Twilio's console.",
-    );
-  }
+  if (error.httpStatus === 401) return notAccepted();
   return new UserError(
     'refused',
     `Twilio refused: ${error.message} (${error.code}).`,
-    'Try again in a moment; nothing was changed.',
+    error.httpStatus === 403
+      ? 'Look in the Twilio console whether this account may read it.'
+      : 'Try again in a moment; nothing was changed.',
+  );
+}
+
+function notAccepted(): UserError {
+  return new UserError(
+    'refused',
+    'Twilio does not accept this Account SID and Auth Token.',
+    "Copy both again from the first page of Twilio's console.",
   );
 }

@@ -1,4 +1,4 @@
-import type { AccountFacts } from '../../core/messaging/account-facts.ts';
+import type { AccountFacts, UnreadList } from '../../core/messaging/account-facts.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { CampaignFinding } from '../../core/messaging/a2p/campaign-fields.ts';
 import { checkCampaign } from '../../core/messaging/a2p/check-campaign.ts';
@@ -15,6 +15,8 @@ export interface ComplianceView {
   /** ISO 8601. */
   readonly readAt: string;
   readonly registrations: readonly SenderRegistration[];
+  /** What Twilio keeps from this account, so that nothing is known of it. */
+  readonly unread: readonly UnreadList[];
   /** What is likely held against campaigns that are not approved, by Messaging Service. */
   readonly campaigns: readonly CampaignReview[];
   /** Null: this server has no public address, so Twilio cannot call it. */
@@ -39,15 +41,18 @@ export function complianceView(
     readonly registrations: readonly SenderRegistration[];
     readonly publicUrl: string | null;
     readonly business: Business;
+    /** The senders that the project texts from. */
+    readonly used: ReadonlySet<string>;
   },
 ): ComplianceView {
-  const { publicUrl, business, registrations } = more;
+  const { publicUrl, business, registrations, used } = more;
   const addresses = publicUrl === null ? null : webhookAddresses(publicUrl);
   return {
     readAt: more.readAt.toISOString(),
     registrations,
+    unread: facts.unread,
     campaigns: campaignReviews(facts, business.brand),
-    webhooks: addresses && { addresses, senders: webhookHealth(facts, addresses) },
+    webhooks: addresses && { addresses, senders: webhookHealth(facts, addresses, used) },
     business,
   };
 }

@@ -223,8 +223,9 @@ describe('webhooks', () => {
     const inbound = webhooks?.senders.map(({ sender, checks }) => [sender, checks[0]?.state]);
     expect(inbound).toEqual([
       [LONG_CODE, 'wrong'],
-      [TOLL_FREE, 'wrong'],
-      [SERVICE, 'wrong'],
+      // No template names these.
+      [TOLL_FREE, 'note'],
+      [SERVICE, 'note'],
     ]);
     expect(webhooks?.senders[0]?.checks[0]?.text).toMatch(/“Front desk” overrides/);
     twilio.services = [

@@ -16,6 +16,7 @@ import { pauseLost } from './pause-lost.ts';
 import { readAccount } from './read-account.ts';
 import * as repo from './registrations-repo.ts';
 import { projectsOfAccount } from './repo.ts';
+import { sendersInUse } from './senders-in-use-repo.ts';
 import type { TwilioService } from './service.ts';
 
 /** Reviews take days: what is this old is still as good for a warning. */
@@ -59,7 +60,8 @@ export class ComplianceService {
     const reading = await asking(() => this.#read(projectId));
     if (!reading) throw notConnected();
     const { publicUrl } = this.#deps.config;
-    return complianceView(reading.facts, { ...reading, publicUrl, business });
+    const used = await this.#deps.db.read((tx) => sendersInUse(tx, projectId, this.#deps.now()));
+    return complianceView(reading.facts, { ...reading, publicUrl, business, used });
   }
 
   /**

@@ -7,7 +7,8 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Removes, every hour, what is kept of accounts that projects were connected to before, once none of
- * their texts is open any more: until then callbacks are verified by it, and lost answers looked for.
+ * their texts is open any more, or recent: until then callbacks and what people text back are verified
+ * by it, and lost answers looked for.
  */
 export class FormerAccounts implements Background {
   readonly #deps: Deps;
@@ -34,9 +35,9 @@ export class FormerAccounts implements Background {
   }
 
   /** Never rejects. */
-  async forget(): Promise<void> {
+  async forget(now = this.#deps.now()): Promise<void> {
     try {
-      await this.#twilio.forgetFormer();
+      await this.#twilio.forgetFormer(now);
     } catch (error) {
       this.#deps.log.error({ err: error }, 'former accounts could not be forgotten');
     }

@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, or, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { formerTwilioConnections } from '../db/schema.sqlite.ts';
+import { formerTwilioConnections, messages } from '../db/schema.sqlite.ts';
 import { FOLLOWED_STATUSES } from '../engine/outbox-types.ts';
 import type { AccountRow } from './repo.ts';
 
@@ -20,7 +20,30 @@ const former = builtOnce(
   getTableColumns(formerTwilioConnections),
 );
 
-/** An account that the project was connected to; null when none of its texts is open any more. */
+const FORMER = {
+  projectId: formerTwilioConnections.projectId,
+  accountSid: formerTwilioConnections.accountSid,
+  tokenSealed: formerTwilioConnections.tokenSealed,
+};
+
+const formerOfAccount = builtOnce(
+  (on) =>
+    on
+      .select(FORMER)
+      .from(formerTwilioConnections)
+      .where(eq(formerTwilioConnections.accountSid, sql.placeholder('accountSid'))),
+  FORMER,
+);
+
+/** Projects that texted through this account until lately. */
+export async function formerConnectionsOfAccount(
+  tx: ReadTx,
+  accountSid: string,
+): Promise<AccountRow[]> {
+  return formerOfAccount(tx, { accountSid });
+}
+
+/** An account that the project was connected to; null when it is forgotten. */
 export async function formerConnectionOf(
   tx: ReadTx,
   projectId: ProjectId,
@@ -29,7 +52,7 @@ export async function formerConnectionOf(
   return (await former(tx, { projectId, accountSid }))[0] ?? null;
 }
 
-/** Its texts are still reported on, and lost answers looked for: `forgetFormer` removes it then. */
+/** Its texts are still reported on and answered, and lost answers looked for, until `forgetFormer`. */
 export async function keepFormer(tx: Tx, row: AccountRow): Promise<void> {
   const { projectId, accountSid, tokenSealed } = row;
   await tx
@@ -62,29 +85,39 @@ export function openTextsOf({
   return sql`from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.status in (${OPEN}) and m.due_at is not null and m.project_id || '' = ${projectId} and a.sent_by = ${accountSid}`;
 }
 
-/** Former accounts that have no open text, and those that are connected again. */
-export function formerOwedNothing(tx: ReadTx) {
+/** People answer a text within this time, or say STOP. */
+const ANSWERED_MS = 72 * 3_600_000;
+
+/** Former accounts that have no open text and no recent one, and those that are connected again. */
+export function formerOwedNothing(tx: ReadTx, now: Date) {
   const { projectId, accountSid } = formerTwilioConnections;
+  const since = sql.param(new Date(now.getTime() - ANSWERED_MS), messages.createdAt);
   return tx
     .select()
     .from(formerTwilioConnections)
     .where(
       or(
         sql`exists (select 1 from twilio_connections c where c.project_id = ${projectId} and c.account_sid = ${accountSid})`,
-        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections)})`,
+        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections)}) and not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.created_at >= ${since} and a.sent_by = ${accountSid})`,
       ),
     );
 }
 
 /** Removes those. */
-export async function forgetFormer(tx: Tx): Promise<void> {
-  for (const { projectId, accountSid } of await formerOwedNothing(tx)) {
-    const isIt = and(
-      eq(formerTwilioConnections.projectId, projectId),
-      eq(formerTwilioConnections.accountSid, accountSid),
-    );
-    await tx.delete(formerTwilioConnections).where(isIt);
-  }
+export async function forgetFormer(tx: Tx, now: Date): Promise<void> {
+  for (const row of await formerOwedNothing(tx, now)) await dropFormer(tx, row);
+}
+
+/** Removes one, as where it is connected again. */
+export async function dropFormer(
+  tx: Tx,
+  { projectId, accountSid }: Pick<AccountRow, 'projectId' | 'accountSid'>,
+): Promise<void> {
+  const isIt = and(
+    eq(formerTwilioConnections.projectId, projectId),
+    eq(formerTwilioConnections.accountSid, accountSid),
+  );
+  await tx.delete(formerTwilioConnections).where(isIt);
 }
 
 /** An account that a project was connected to before, and the texts that only it can tell about. */

@@ -7,14 +7,15 @@ import type {
   ReviewError,
   ServiceFacts,
   TollFreeFacts,
+  UnreadList,
 } from '../../core/messaging/account-facts.ts';
 import { campaignSegmentsPerMinute } from '../../core/messaging/campaign-rate.ts';
 import type { TwilioClient } from './make-client.ts';
-import { TwilioRefusal } from './twilio-errors.ts';
+import { itemsOf, type Listed, tryList } from './try-list.ts';
 
 /** Of an account with more, the rest is chosen by typing it. */
 const SENDERS_LIMIT = 1_000;
-/** Each costs two more questions; the rest count as not read. */
+/** Each costs two to four more questions; the rest count as not read. */
 const SERVICES_READ = 100;
 const PAGE_SIZE = 100;
 /** Questions at once: Twilio answers 429 to an impatient account. */
@@ -27,22 +28,30 @@ const AT_ONCE = 5;
 export async function readAccount(client: TwilioClient): Promise<AccountFacts> {
   const [numbers, services, brands, tollFree] = await Promise.all([
     client.incomingPhoneNumbers.list(all()),
-    client.messaging.v1.services.list(all()),
-    orNone(() => client.messaging.v1.brandRegistrations.list(all())),
-    orNone(() => client.messaging.v1.tollfreeVerifications.list(all())),
+    tryList(() => client.messaging.v1.services.list(all())),
+    tryList(() => client.messaging.v1.brandRegistrations.list(all())),
+    tryList(() => client.messaging.v1.tollfreeVerifications.list(all())),
   ]);
-  const read = services.slice(0, SERVICES_READ);
-  const notRead = services.slice(SERVICES_READ);
+  const asked = itemsOf(services).slice(0, SERVICES_READ);
+  const tooMany = itemsOf(services).slice(SERVICES_READ).map(unreadService);
+  const read = (await inTurns(asked, (service) => readService(client, service))).flat();
+  const everyService = [...read, ...tooMany];
   return {
     numbers: numbers.map(numberFacts),
-    services: [
-      ...(await inTurns(read, (service) => readService(client, service))),
-      ...notRead.map((service) => serviceFacts(service, [], null)),
+    services: everyService.map(({ facts }) => facts),
+    brands: itemsOf(brands).map(brandFacts),
+    tollFree: itemsOf(tollFree).map(tollFreeFacts),
+    notRead: everyService.filter(({ isRead }) => !isRead).map(({ facts }) => facts.sid),
+    unread: [
+      ...unless(services, 'Messaging Services'),
+      ...unless(brands, 'brands'),
+      ...unless(tollFree, 'toll-free verifications'),
     ],
-    brands: brands.map(brandFacts),
-    tollFree: tollFree.map(tollFreeFacts),
-    notRead: notRead.map((service) => service.sid),
   };
+}
+
+function unless<T>(listed: Listed<T>, name: UnreadList): UnreadList[] {
+  return listed === 'kept' ? [name] : [];
 }
 
 /** An object each: the client writes its own callbacks into what it is given. */
@@ -53,14 +62,43 @@ function all() {
 type Service = Awaited<ReturnType<TwilioClient['messaging']['v1']['services']['list']>>[number];
 type TwilioNumber = Awaited<ReturnType<TwilioClient['incomingPhoneNumbers']['list']>>[number];
 
-async function readService(client: TwilioClient, service: Service): Promise<ServiceFacts> {
+interface ReadService {
+  readonly facts: ServiceFacts;
+  readonly isRead: boolean;
+}
+
+/** None where it was deleted since the services were listed. */
+async function readService(client: TwilioClient, service: Service): Promise<ReadService[]> {
   const of = client.messaging.v1.services(service.sid);
-  const pool = await of.phoneNumbers.list(all());
-  const campaigns = await orNone(() => of.usAppToPerson.list(all()));
-  const facts = campaigns.map(campaignFacts);
-  const best = facts.find((one) => one.status === 'VERIFIED') ?? facts[0] ?? null;
+  const pool = await tryList(() => of.phoneNumbers.list(all()));
+  if (pool === 'missing') return [];
+  const campaigns = await tryList(() => of.usAppToPerson.list(all()));
+  const others = pool.length === 0 ? await otherSenders(of) : [];
+  if (pool === 'kept' || campaigns === 'kept' || others === 'kept') return [unreadService(service)];
+  const facts = itemsOf(campaigns).map(campaignFacts);
+  const campaign = facts.find((one) => one.status === 'VERIFIED') ?? facts[0] ?? null;
   const numbers = pool.map((one) => one.phoneNumber);
-  return serviceFacts(service, numbers, best);
+  const hasOtherSenders = others.length > 0;
+  return [
+    { facts: serviceFacts(service, { pool: numbers, hasOtherSenders, campaign }), isRead: true },
+  ];
+}
+
+function unreadService(service: Service): ReadService {
+  const facts = serviceFacts(service, { pool: [], hasOtherSenders: false, campaign: null });
+  return { facts, isRead: false };
+}
+
+type ServiceContext = ReturnType<TwilioClient['messaging']['v1']['services']['get']>;
+
+/** Short codes, and senders with letters: asked of a service whose pool has no number. */
+export async function otherSenders(of: ServiceContext): Promise<readonly unknown[] | 'kept'> {
+  const kinds = [
+    await tryList(() => of.shortCodes.list(all())),
+    await tryList(() => of.alphaSenders.list(all())),
+  ];
+  const found = kinds.flatMap((kind) => itemsOf<unknown>(kind));
+  return found.length === 0 && kinds.includes('kept') ? 'kept' : found;
 }
 
 function numberFacts(one: TwilioNumber): NumberFacts {
@@ -77,8 +115,7 @@ function numberFacts(one: TwilioNumber): NumberFacts {
 
 function serviceFacts(
   one: Service,
-  pool: readonly string[],
-  campaign: CampaignFacts | null,
+  more: Pick<ServiceFacts, 'pool' | 'hasOtherSenders' | 'campaign'>,
 ): ServiceFacts {
   return {
     sid: one.sid,
@@ -87,8 +124,7 @@ function serviceFacts(
     inboundMethod: one.inboundMethod || null,
     statusCallback: one.statusCallback || null,
     usesNumberWebhooks: one.useInboundWebhookOnNumber ?? false,
-    pool,
-    campaign,
+    ...more,
   };
 }
 
@@ -189,16 +225,6 @@ function reviewErrors(errors: unknown): ReviewError[] {
     const text = (description ?? 'Twilio gives no reason').slice(0, 500);
     return [{ code: String(code ?? 'no code'), text, fields: fields ?? [] }];
   });
-}
-
-/** Accounts without A2P have none of its resources: that is an answer, and no failure. */
-async function orNone<T>(list: () => Promise<T[]>): Promise<T[]> {
-  try {
-    return await list();
-  } catch (error) {
-    if (error instanceof TwilioRefusal && error.httpStatus === 404) return [];
-    throw error;
-  }
 }
 
 /** A few at a time, in order. */

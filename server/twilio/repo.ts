@@ -49,13 +49,6 @@ export async function projectsOfAccount(tx: ReadTx, accountSid: string): Promise
   return (await connectionsOfAccount(tx, accountSid)).map((one) => one.projectId);
 }
 
-export async function connectedAccounts(tx: ReadTx): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ accountSid: twilioConnections.accountSid })
-    .from(twilioConnections);
-  return rows.map((row) => row.accountSid);
-}
-
 export async function putConnection(tx: Tx, row: ConnectionRow): Promise<void> {
   const { projectId: _, ...set } = row;
   await tx

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
-import { type E164, e164Schema } from '../../core/phone.ts';
+import { type E164, e164Schema, plainSid } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { addPause, CONNECTION, pausesOf, removePause } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import { asking, checkAccount } from './check-account.ts';
-import { forgetFormer, formerConnectionOf, keepFormer, knownAccounts } from './former-repo.ts';
+import {
+  dropFormer,
+  forgetFormer,
+  formerConnectionOf,
+  formerConnectionsOfAccount,
+  keepFormer,
+  knownAccounts,
+} from './former-repo.ts';
 import { holdKey } from './hold-key.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
 import type { TwilioClient, TwilioCredentials } from './make-client.ts';
@@ -16,12 +23,14 @@ import { pauseViews, type PauseView } from './pause-views.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
 import { seal } from './seal.ts';
+import { itemsOf, tryList } from './try-list.ts';
 
 export const connectSchema = z.object({
   accountSid: z
     .string()
     .trim()
-    .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits'),
+    .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits')
+    .overwrite(plainSid),
   authToken: z
     .string()
     .trim()
@@ -60,7 +69,8 @@ export interface SendersView {
     readonly sms: boolean;
     readonly mms: boolean;
   }[];
-  readonly services: readonly { readonly sid: string; readonly name: string }[];
+  /** Null: Twilio keeps them from this account. */
+  readonly services: readonly { readonly sid: string; readonly name: string }[] | null;
 }
 
 /** An account with more than this has its senders chosen by typing them. */
@@ -111,7 +121,7 @@ export class TwilioService {
       const before = await repo.connectionOf(tx, projectId);
       await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
       if (before && before.accountSid !== accountSid) await keepFormer(tx, before);
-      await forgetFormer(tx);
+      await dropFormer(tx, row);
       await removePause(tx, projectId, CONNECTION);
       this.#tellResumed(tx);
     });
@@ -159,7 +169,6 @@ export class TwilioService {
       const before = await repo.connectionOf(tx, projectId);
       await repo.removeConnection(tx, projectId);
       if (before) await keepFormer(tx, before);
-      await forgetFormer(tx);
       await removePause(tx, projectId, CONNECTION);
       await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
     });
@@ -196,7 +205,7 @@ export class TwilioService {
     const [numbers, services] = await asking(() =>
       Promise.all([
         client.incomingPhoneNumbers.list(all()),
-        client.messaging.v1.services.list(all()),
+        tryList(() => client.messaging.v1.services.list(all())),
       ]),
     );
     return {
@@ -206,7 +215,10 @@ export class TwilioService {
         sms: one.capabilities?.sms ?? false,
         mms: one.capabilities?.mms ?? false,
       })),
-      services: services.map((one) => ({ sid: one.sid, name: one.friendlyName })),
+      services:
+        services === 'kept'
+          ? null
+          : itemsOf(services).map((one) => ({ sid: one.sid, name: one.friendlyName })),
     };
   }
 
@@ -224,14 +236,20 @@ export class TwilioService {
     return (await repo.connectionOf(tx, projectId)) !== null;
   }
 
-  /** The ids of all accounts that a project is connected to. */
+  /** The ids of all accounts that people may still text: also those that are kept from before. */
   async accounts(): Promise<string[]> {
-    return this.#deps.db.read(repo.connectedAccounts);
+    const known = await this.#deps.db.read(knownAccounts);
+    return [...new Set(known.map(({ accountSid }) => accountSid))];
   }
 
   /** All projects that are connected to this account. */
   async projectsOfAccount(accountSid: string): Promise<ProjectId[]> {
     return this.#deps.db.read((tx) => repo.projectsOfAccount(tx, accountSid));
+  }
+
+  /** Those, and the ones that were connected to it until lately; today's come first. */
+  async projectsAnsweredAt(accountSid: string): Promise<ProjectId[]> {
+    return (await this.#rowsOfAccount(accountSid)).map(({ projectId }) => projectId);
   }
 
   /** The account and token; null when Twilio is not connected. */
@@ -245,11 +263,14 @@ export class TwilioService {
     return this.#clients.isSignedFor(account, request);
   }
 
-  /** The projects for whose account Twilio has signed this. One account may be several projects'. */
+  /**
+   * The projects for whose account Twilio has signed this, also one that they were connected to until
+   * lately: its texts are still answered. One account may be several projects'; today's come first.
+   */
   async projectsThatSigned(request: SignedRequest): Promise<ProjectId[]> {
     const accountSid = request.params['AccountSid'];
     if (typeof accountSid !== 'string') return [];
-    const all = await this.#deps.db.ask((tx) => repo.connectionsOfAccount(tx, accountSid));
+    const all = await this.#rowsOfAccount(accountSid);
     return all.filter((one) => this.isSignedFor(one, request)).map((one) => one.projectId);
   }
 
@@ -272,12 +293,21 @@ export class TwilioService {
     return this.#deps.db.ask((tx) => formerConnectionOf(tx, projectId, accountSid));
   }
 
-  /** Forgets accounts that projects were connected to before and that have no open text any more. */
-  async forgetFormer(): Promise<void> {
+  /** Forgets accounts that projects were connected to before, without an open or a recent text. */
+  async forgetFormer(now: Date): Promise<void> {
     const { db } = this.#deps;
-    await db.write((tx) => forgetFormer(tx));
+    await db.write((tx) => forgetFormer(tx, now));
     // Also what another process forgot.
     this.#clients.keepOnly(await db.read(knownAccounts));
+  }
+
+  async #rowsOfAccount(accountSid: string): Promise<AccountRow[]> {
+    const { db } = this.#deps;
+    const [connected, former] = await Promise.all([
+      db.ask((tx) => repo.connectionsOfAccount(tx, accountSid)),
+      db.ask((tx) => formerConnectionsOfAccount(tx, accountSid)),
+    ]);
+    return [...connected, ...former];
   }
 
   #tellResumed(tx: Tx): void {

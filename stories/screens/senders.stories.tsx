@@ -51,7 +51,7 @@ export const InOrder: Story = {
     await expect(part.getByText(/2 registered with US and Canadian carriers/)).toBeVisible();
     await expect(part.getByText('Not needed')).toBeVisible();
     const texts = await unfold('Texts that come in');
-    await expect(texts.getByText('2 senders pointing to this server')).toBeVisible();
+    await expect(texts.getByText('2 senders in use pointing to this server')).toBeVisible();
     await expect(texts.getByText(/sms.harbour.com\/webhooks\/twilio\/inbound/)).toBeVisible();
   },
 };
@@ -104,12 +104,14 @@ export const WebhooksInTrouble: Story = {
   args: { server: answering(troubledCompliance()) },
   play: async () => {
     const part = await unfold('Texts that come in');
-    await expect(part.getByText('3 of 3 senders not pointing to this server')).toBeVisible();
+    await expect(part.getByText('3 of 3 senders in use not pointing to this server')).toBeVisible();
     await expect(part.getByText(/by GET, which this server does not answer/)).toBeVisible();
     await expect(
       part.getByText(/overrides this number's own address, which is right/),
     ).toBeVisible();
     await expect(part.getAllByText('Not pointing here')).toHaveLength(3);
+    // Somebody else's number: told, and nobody is asked to change it.
+    await expect(part.getByText('Not in use here')).toBeVisible();
   },
 };
 export const WebhooksInTroubleDark: Story = { ...WebhooksInTrouble, globals: { theme: 'dark' } };

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type ConversationId, conversationIdSchema, type ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
+import { systemActor } from '../../server/access/actor.ts';
+import { authorize } from '../../server/access/authorize.ts';
+import { checkProject } from '../../server/doctor/check-project.ts';
 import { type ChildServer, freePort, startChildServer } from '../child-server.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../hotel.ts';
 import { startTestServer, type TestServer } from '../server.ts';
@@ -106,6 +109,24 @@ describe("a stand-in for Twilio of somebody else's making (emulate)", () => {
     const { message } = await agree(server.afterword.services, projectId, { caller });
     expect(message.status).toBe('suppressed');
     expect(await listed(caller)).toHaveLength(answered.length + 1);
+  });
+
+  it('is asked for its senders and their registration, though it has only some of that', async () => {
+    const { numbers, services } = await server.client.twilio.senders.query({ projectId });
+    expect(numbers.map(({ number }) => number)).toContain(SENDER.number);
+    // It serves them at another address than Twilio, where they are not found.
+    expect(services).toEqual([]);
+    const { registrations, webhooks } = await server.client.twilio.compliance.query({ projectId });
+    expect(registrations.map(({ sender }) => sender)).toContain(SENDER.number);
+    expect(webhooks?.senders.map(({ sender }) => sender)).toContain(SENDER.number);
+  });
+
+  it('is no account whose credentials the doctor calls wrong', async () => {
+    const { services } = server.afterword;
+    const grant = authorize(systemActor('test'), projectId, 'see');
+    const findings = await checkProject(services, grant, 'Hotel');
+    expect(findings.map(({ check, state }) => `${check}: ${state}`)).toContain('Twilio: ok');
+    expect(findings.map(({ text }) => text).join()).not.toContain('does not accept');
   });
 
   /** A text that emulate has taken. */

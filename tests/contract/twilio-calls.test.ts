@@ -10,7 +10,7 @@ const CALLS = {
   'server/engine/transports/twilio.ts': 3,
   'server/inbound/missed-texts.ts': 1,
   'server/twilio/check-account.ts': 2,
-  'server/twilio/read-account.ts': 6,
+  'server/twilio/read-account.ts': 8,
   'server/twilio/service.ts': 2,
 };
 

@@ -15,7 +15,7 @@ import {
   type TwilioTransportOptions,
 } from '../../server/engine/transports/twilio.ts';
 import { checkAccount } from '../../server/twilio/check-account.ts';
-import { readAccount } from '../../server/twilio/read-account.ts';
+import { otherSenders, readAccount } from '../../server/twilio/read-account.ts';
 import { TwilioHttp } from '../../server/twilio/twilio-http.ts';
 import { type ChildServer, startChildServer } from '../child-server.ts';
 import { openHotel } from '../hotel.ts';
@@ -153,6 +153,15 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
     const polling = transport(() => null);
     await polling.send(message(number), soon());
     expect(soundRequests()).toEqual([`POST ${MESSAGES}: Body From To ValidityPeriod`]);
+  });
+
+  it('of a service whose pool has no number', async () => {
+    const found = await otherSenders(client().messaging.v1.services(`MG${'a'.repeat(32)}`));
+    expect(found).not.toBe('kept');
+    expect(soundRequests()).toEqual([
+      'GET /v1/Services/{ServiceSid}/AlphaSenders: PageSize',
+      'GET /v1/Services/{ServiceSid}/ShortCodes: PageSize',
+    ]);
   });
 
   describe('of the server', () => {

@@ -49,6 +49,7 @@ const service: ServiceFacts = {
   statusCallback: null,
   usesNumberWebhooks: false,
   pool: [LONG_CODE],
+  hasOtherSenders: false,
   campaign,
 };
 const sound: AccountFacts = {
@@ -57,6 +58,7 @@ const sound: AccountFacts = {
   brands: [{ sid: 'BN1', status: 'APPROVED', isMock: false, errors: [] }],
   tollFree: [],
   notRead: [],
+  unread: [],
 };
 const withCampaign = (change: Partial<CampaignFacts>): Partial<AccountFacts> => ({
   services: [{ ...service, campaign: { ...campaign, ...change } }],
@@ -156,6 +158,27 @@ describe('registrations', () => {
         ],
       },
       ['registered'],
+    ],
+    [
+      'a pool of a short code',
+      { services: [{ ...service, pool: [], hasOtherSenders: true }] },
+      ['not registered', 'not needed'],
+    ],
+    ['services that are kept', { services: [], unread: ['Messaging Services'] }, ['unknown']],
+    ['brands that are kept', { brands: [], unread: ['brands'] }, ['registered', 'registered']],
+    [
+      'brands that are kept, and a campaign in review',
+      { brands: [], unread: ['brands'], ...withCampaign({ status: 'IN_PROGRESS' }) },
+      ['unknown', 'unknown'],
+    ],
+    [
+      'toll-free verifications that are kept',
+      {
+        numbers: [aNumber(TOLL_FREE), aNumber('+442079460018')],
+        services: [{ ...service, pool: [TOLL_FREE] }],
+        unread: ['toll-free verifications'],
+      },
+      ['unknown', 'not needed', 'unknown'],
     ],
     [
       'a pool that was not read',

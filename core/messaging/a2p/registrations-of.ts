@@ -23,20 +23,20 @@ export function registrationsOf(facts: AccountFacts): SenderRegistration[] {
 function ofNumber(facts: AccountFacts, { number, name }: NumberFacts): SenderRegistration {
   const needed = neededRegistration(number);
   if (needed === null) return { sender: number, name, state: 'not needed', steps: [] };
-  if (needed === 'toll-free') return judged(number, name, [tollFreeStep(facts, number)]);
   const service = facts.services.find((one) => one.pool.includes(number)) ?? null;
-  // Its pool may be one of those that were not read.
-  if (!service && facts.notRead.length > 0) {
-    return { sender: number, name, state: 'unknown', steps: [] };
-  }
+  if (isUnknown(facts, number, service)) return unknown(number, name);
+  if (needed === 'toll-free') return judged(number, name, [tollFreeStep(facts, number)]);
   const steps = [brandStep(facts, service), poolStep(number, service)];
   return judged(number, name, service ? [...steps, campaignStep(service)] : steps);
 }
 
 function ofService(facts: AccountFacts, service: ServiceFacts): SenderRegistration {
   const { sid, name, pool } = service;
-  if (facts.notRead.includes(sid)) return { sender: sid, name, state: 'unknown', steps: [] };
-  if (pool.length === 0) return judged(sid, name, [emptyPoolStep(service)]);
+  if (facts.notRead.includes(sid)) return unknown(sid, name);
+  if (pool.length === 0 && !service.hasOtherSenders) {
+    return judged(sid, name, [emptyPoolStep(service)]);
+  }
+  if (pool.some((number) => isUnknown(facts, number, service))) return unknown(sid, name);
   const needed = pool.map(neededRegistration);
   const steps = needed.includes('campaign')
     ? [brandStep(facts, service), campaignStep(service)]
@@ -46,6 +46,20 @@ function ofService(facts: AccountFacts, service: ServiceFacts): SenderRegistrati
   }
   if (steps.length === 0) return { sender: sid, name, state: 'not needed', steps };
   return judged(sid, name, steps);
+}
+
+/** Whether what decides about a number could not be read: then nobody is told to register it. */
+function isUnknown(facts: AccountFacts, number: string, service: ServiceFacts | null): boolean {
+  const needed = neededRegistration(number);
+  if (needed === null) return false;
+  if (needed === 'toll-free') return facts.unread.includes('toll-free verifications');
+  // Its pool may be one of those that were not read.
+  if (!service) return facts.notRead.length > 0 || facts.unread.includes('Messaging Services');
+  return facts.unread.includes('brands') && brandStep(facts, service).state !== 'done';
+}
+
+function unknown(sender: string, name: string): SenderRegistration {
+  return { sender, name, state: 'unknown', steps: [] };
 }
 
 function judged(

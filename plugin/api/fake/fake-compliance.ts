@@ -35,11 +35,13 @@ export function fakeCompliance(change: Partial<TwilioCompliance> = {}): TwilioCo
   const ok = (sender: string, name: string, text: string) => ({
     sender,
     name,
+    inUse: true,
     checks: [{ what: 'inbound', state: 'ok', text, remedy: '' } as const],
   });
   return {
     readAt: '2026-11-20T09:41:00Z',
     registrations: REGISTERED,
+    unread: [],
     campaigns: [],
     webhooks: {
       addresses,
@@ -158,6 +160,7 @@ export function troubledCompliance(): TwilioCompliance {
         {
           sender: '+15550100100',
           name: 'Reservations',
+          inUse: true,
           checks: [
             {
               what: 'inbound',
@@ -170,6 +173,7 @@ export function troubledCompliance(): TwilioCompliance {
         {
           sender: '+18885550143',
           name: 'Freephone',
+          inUse: true,
           checks: [
             {
               what: 'inbound',
@@ -182,6 +186,7 @@ export function troubledCompliance(): TwilioCompliance {
         {
           sender: SERVICE,
           name: 'Harbour guests',
+          inUse: true,
           checks: [
             {
               what: 'inbound',
@@ -193,6 +198,19 @@ export function troubledCompliance(): TwilioCompliance {
               what: 'status callback',
               state: 'note',
               text: 'The service reports to https://old.harbour.com/status. Texts of ours name their own address, so theirs come here.',
+              remedy: '',
+            },
+          ],
+        },
+        {
+          sender: '+442079460018',
+          name: 'London switchboard',
+          inUse: false,
+          checks: [
+            {
+              what: 'inbound',
+              state: 'note',
+              text: 'Texts to this number go to https://crm.harbour.com/sms, which is not this server.',
               remedy: '',
             },
           ],
