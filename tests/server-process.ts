@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const CHILD = fileURLToPath(new URL('./server-child.ts', import.meta.url));
 
+/** `front` listens and sends nothing, `worker` sends and does not listen. */
+export type ServerRole = 'all' | 'front' | 'worker';
+
 export interface ServerProcess {
-  /** Resolves with its address once it listens; null where it ended before. */
+  /** Resolves with its address once it listens (of a worker: a word); null where it ended before. */
   readonly listening: Promise<string | null>;
   /** SIGTERM; resolves with the exit code, or null where a signal ended it. */
   stop(): Promise<number | null>;
@@ -16,7 +19,10 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** The server in a process of its own, for whoever kills it. Settings are `createAfterword`'s, as JSON. */
+/**
+ * The server in a process of its own, for whoever kills it. Settings are `createAfterword`'s, as JSON, and
+ * its role.
+ */
 export function startServerProcess(settings: object): ServerProcess {
   const args = ['--import', 'tsx', CHILD, JSON.stringify(settings)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });

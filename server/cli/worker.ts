@@ -1,17 +1,19 @@
 import type { Command } from 'commander';
-import { createAfterword } from '../create-afterword.ts';
-import { readConfig } from '../config.ts';
+import { type Afterword, createAfterword } from '../create-afterword.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
-/** `afterword worker`: one more dispatcher of texts, without a web server. */
-export function registerWorker(program: Command): void {
+/** `afterword worker`: one more dispatcher of texts, without a web server. Tests open it with paces of their own. */
+export function registerWorker(
+  program: Command,
+  open: () => Promise<Afterword> = createAfterword,
+): void {
   program
     .command('worker')
     .description('Send what is queued, beside other processes on the same database.')
     .action(async () => {
-      const { databaseUrl, data } = readConfig();
-      const afterword = await createAfterword();
+      const afterword = await open();
       stopOnSignal(afterword);
+      const { databaseUrl, data } = afterword.services.config;
       await afterword.work();
       console.log(`Sending what is queued in ${databaseUrl === null ? data : 'Postgres'}.`);
     });

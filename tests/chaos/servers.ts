@@ -1,27 +1,32 @@
-import { type ServerProcess, startServerProcess } from '../server-process.ts';
+import { type ServerProcess, type ServerRole, startServerProcess } from '../server-process.ts';
 
 interface Running {
   readonly server: ServerProcess;
-  /** Null until it listens. */
+  readonly role: ServerRole;
+  /** Null until it listens; a worker never does. */
   url: string | null;
+  isUp: boolean;
 }
 
-/** Server processes on one data folder, each with a dispatcher; killed without warning. */
+/** Server processes on one data folder; killed without warning. */
 export class Servers {
   readonly #settings: object;
   #running: Running[] = [];
-  /** Those that had listened and ended by themselves, which none should. */
+  /** Those that had been up and ended by themselves, which none should. */
   died = 0;
 
   constructor(settings: object) {
     this.#settings = settings;
   }
 
-  /** Starts one; resolves when it listens or has ended. */
-  async start(): Promise<void> {
-    const running: Running = { server: startServerProcess(this.#settings), url: null };
+  /** Starts one; resolves when it is up or has ended. */
+  async start(role: ServerRole = 'all'): Promise<void> {
+    const server = startServerProcess({ ...this.#settings, role });
+    const running: Running = { server, role, url: null, isUp: false };
     this.#running.push(running);
-    running.url = await running.server.listening;
+    const address = await server.listening;
+    running.isUp = address !== null;
+    if (role !== 'worker') running.url = address;
   }
 
   /** Where a callback can be delivered now; null when nobody listens. */
@@ -30,20 +35,21 @@ export class Servers {
     return urls[Math.floor(random() * urls.length)] ?? null;
   }
 
-  /** SIGKILL to one of them. */
-  async kill(random: () => number): Promise<void> {
+  /** SIGKILL to one of them. Resolves with what it was. */
+  async kill(random: () => number): Promise<ServerRole> {
     const victim = this.#running[Math.floor(random() * this.#running.length)];
-    if (!victim) return;
+    if (!victim) return 'all';
     this.#running = this.#running.filter((one) => one !== victim);
     await victim.server.kill();
+    return victim.role;
   }
 
   /** Starts anew what has ended by itself: one that was still starting may. */
   async replaceEnded(): Promise<void> {
     const ended = this.#running.filter(({ server }) => server.hasEnded());
-    this.died += ended.filter(({ url }) => url !== null).length;
+    this.died += ended.filter(({ isUp }) => isUp).length;
     this.#running = this.#running.filter((one) => !ended.includes(one));
-    await Promise.all(ended.map(() => this.start()));
+    await Promise.all(ended.map(({ role }) => this.start(role)));
   }
 
   async stop(): Promise<void> {
