@@ -11,6 +11,7 @@ const STUCK = { testTimeout: 120_000, hookTimeout: 120_000 };
 /** Tests that ask no database, or SQLite's own files. */
 const WITHOUT_POSTGRES = [
   'server/db/writer.test.ts',
+  'server/db/open-together.test.ts',
   'server/engine/decide.test.ts',
   'server/engine/choose-transport.test.ts',
   'server/engine/transports/**',
@@ -26,6 +27,9 @@ const WITHOUT_POSTGRES = [
   'tests/contract/twilio-calls.test.ts',
   'tests/contract/twilio-contract.test.ts',
 ];
+
+/** From SQLite to Postgres: with one of them there is nothing to test. */
+const WITH_POSTGRES_ONLY = ['server/cli/migrate.test.ts'];
 
 /** Node-side tests; the browser projects are added below them. */
 export default defineConfig({
@@ -51,6 +55,7 @@ export default defineConfig({
             'tests/contract/**/*.test.ts',
             'tests/flows/**/*.test.ts',
           ],
+          exclude: WITH_POSTGRES_ONLY,
           environment: 'node',
         },
       },

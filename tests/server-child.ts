@@ -1,5 +1,7 @@
 import { stopOnSignal } from '../server/cli/stop-on-signal.ts';
+import { registerWorker } from '../server/cli/worker.ts';
 import { createAfterword } from '../server/create-afterword.ts';
+import { Command } from 'commander';
 import { pino } from 'pino';
 import { z } from 'zod';
 
@@ -12,12 +14,15 @@ const { role, ...settings } = z
   })
   .parse(JSON.parse(process.argv[2] ?? '{}'));
 
-const afterword = await createAfterword({ ...settings, log: pino({ level: 'silent' }) });
-stopOnSignal(afterword);
+const open = () => createAfterword({ ...settings, log: pino({ level: 'silent' }) });
 if (role === 'worker') {
-  await afterword.work();
-  process.stdout.write('working\n');
+  // The command itself, but for the settings.
+  const program = new Command('afterword');
+  registerWorker(program, open);
+  await program.parseAsync(['worker'], { from: 'user' });
 } else {
+  const afterword = await open();
+  stopOnSignal(afterword);
   const { url } = await afterword.listen({ dispatch: role === 'all' });
   process.stdout.write(`${url}\n`);
 }

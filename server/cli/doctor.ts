@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors.ts';
 import { authorize, authorizeServer } from '../access/authorize.ts';
+import { DatabaseRefused } from '../db/database-refused.ts';
 import { checkProject } from '../doctor/check-project.ts';
 import { checkServer } from '../doctor/check-server.ts';
 import { failure, type Finding } from '../doctor/finding.ts';
@@ -28,7 +29,8 @@ async function examine(deps: CliDeps): Promise<Finding[]> {
     session = await deps.open();
   } catch (error) {
     // A database that answers may still be one that another key belongs to.
-    return [failure(error instanceof UserError ? 'secret key' : 'database', error)];
+    const isKey = error instanceof UserError && !(error instanceof DatabaseRefused);
+    return [failure(isKey ? 'secret key' : 'database', error)];
   }
   try {
     return await findAll(session.services);

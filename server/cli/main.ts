@@ -9,6 +9,7 @@ import { reportFailure } from './report-failure.ts';
 import { registerNewKey } from './new-key.ts';
 import { registerMigrate } from './migrate.ts';
 import { registerStart } from './start.ts';
+import { registerStayOnSqlite } from './stay-on-sqlite.ts';
 import { registerWorker } from './worker.ts';
 
 const program = new Command('afterword')
@@ -23,6 +24,7 @@ registerPromote(program);
 registerCall(program);
 registerWorker(program);
 registerMigrate(program);
+registerStayOnSqlite(program);
 registerNewKey(program);
 registerDoctor(program);
 

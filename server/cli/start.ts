@@ -4,6 +4,7 @@ import { systemActor } from '../access/actor.ts';
 import { authorizeServer } from '../access/authorize.ts';
 import type { Config } from '../config.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
+import { postgresPlace } from './postgres-place.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 const DEMO_NAME = 'Harbour Hotels';
@@ -62,7 +63,5 @@ function greet({ token, services }: Afterword, url: string, isNew: boolean): voi
 
 /** Where the projects are kept; of Postgres without the password. */
 function placeOf({ databaseUrl, data }: Config): string {
-  if (databaseUrl === null) return data;
-  const { host, pathname } = new URL(databaseUrl);
-  return `Postgres at ${host}${pathname}`;
+  return databaseUrl === null ? data : `Postgres at ${postgresPlace(databaseUrl)}`;
 }

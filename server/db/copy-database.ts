@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, getTableName, or, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, getTableName, inArray, or, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db, ReadTx, Tx } from './handles.ts';
 import { toPostgres } from './postgres-queries.ts';
@@ -48,9 +48,14 @@ export class CopyMismatch extends Error {
 
 const BATCH = 200;
 
+/** The other database holds projects already. */
+export class TargetNotEmpty extends Error {
+  override readonly name = 'TargetNotEmpty';
+}
+
 /**
- * Copies everything from one database into another that holds no project, and reads each row back:
- * throws `CopyMismatch` where it is not the same. All of it is one transaction there, so a copy that
+ * Copies everything from one database into another that holds no project (or throws `TargetNotEmpty`),
+ * and reads each row back: throws `CopyMismatch` where it is not the same. All of it is one transaction there, so a copy that
  * breaks off leaves nothing behind, and is simply begun again. The source is read as of one moment;
  * what is written there meanwhile is not copied. Nothing is removed from it.
  */
@@ -61,6 +66,9 @@ export async function copyDatabase(
 ): Promise<CopyProgress[]> {
   return from.read((source) =>
     to.write(async (target) => {
+      // A server that is started there meanwhile waits with the demo project, and then makes none.
+      await target.lock('projects');
+      if (await hasProjects(target)) throw new TargetNotEmpty('there are projects already');
       // A process that was started on the other one has left the fingerprint of its key: what is
       // copied is sealed with the source's.
       await target.delete(schema.keyFingerprints);
@@ -84,10 +92,29 @@ interface Copy {
 
 /** Whether there is anything that a copy would mix with. */
 export async function isEmpty(db: Db): Promise<boolean> {
-  const [row] = await db.read((tx) =>
-    tx.rows<{ n: number }>(sql`select count(*) as n from ${schema.projects}`),
+  return !(await db.read(hasProjects));
+}
+
+/**
+ * Whether a copy of `from` has arrived: it is one transaction, so with one of the projects all is there.
+ * One whose end nobody saw is waited for.
+ */
+export async function hasArrived(from: Db, to: Db): Promise<boolean> {
+  const ids = await from.read((tx) => tx.select({ id: schema.projects.id }).from(schema.projects));
+  const among = inArray(
+    schema.projects.id,
+    ids.map(({ id }) => id),
   );
-  return Number(row?.n ?? 0) === 0;
+  return to.write(async (target) => {
+    await target.lock('projects');
+    const [one] = await target.select().from(schema.projects).where(among).limit(1);
+    return one !== undefined;
+  });
+}
+
+async function hasProjects(tx: ReadTx): Promise<boolean> {
+  const [one] = await tx.select({ id: schema.projects.id }).from(schema.projects).limit(1);
+  return one !== undefined;
 }
 
 async function copyTable(

@@ -3,6 +3,8 @@ import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { ReadyQuery } from './built-once.ts';
+import { type FileUse, useTogether } from './file-use.ts';
+import { refuseMoved } from './move-mark.ts';
 import { onceOnly } from './once-only.ts';
 import type { Db, Queries, ReadTx, Tx } from './handles.ts';
 import { migrationsFolder } from './migrations-folder.ts';
@@ -15,14 +17,37 @@ export interface SqliteOptions {
   readonly onError: (error: unknown) => void;
   /** A key that a transaction has notified. */
   readonly onNotify: (key: string) => void;
+  /** Held by whoever has the file alone, and ended by them; left out: beside others. */
+  readonly use?: FileUse;
 }
 
-/** Opens (or makes) the database file and brings its tables up to date. */
-export function openSqlite({ file, onError, onNotify }: SqliteOptions): Db {
-  const writing = connect(file, {});
+/**
+ * Opens (or makes) the database file and brings its tables up to date, one process at a time. Throws
+ * `DatabaseRefused` where it has moved to Postgres, or is about to; whoever has it alone gets it all the
+ * same.
+ */
+export function openSqlite(options: SqliteOptions): Db {
+  if (options.use) return openUnder(options.use, options);
+  const use = useTogether(options.file);
+  try {
+    use.oneAtATime(() => refuseMoved(options.file));
+    const db = openUnder(use, options);
+    return { ...db, close: () => db.close().finally(() => use.release()) };
+  } catch (error) {
+    use.release();
+    throw error;
+  }
+}
+
+function openUnder(use: FileUse, { file, onError, onNotify }: SqliteOptions): Db {
+  // The change to a write-ahead log, too: it wants the file for itself.
+  const writing = use.oneAtATime(() => {
+    const connection = connect(file, {});
+    migrate(drizzle(connection), { migrationsFolder: migrationsFolder('migrations') });
+    return connection;
+  });
   const cached = withStatementCache(writing);
   const writeQueries = drizzle(cached, { casing: 'snake_case' });
-  migrate(writeQueries, { migrationsFolder: migrationsFolder('migrations') });
   const writer = new Writer({
     connection: writing,
     openTx: (hooks) => openTx(cached, writeQueries, hooks, onNotify),

@@ -3,11 +3,12 @@ import { createDatabase, startPostgres } from '../postgres.ts';
 import { runOther } from './other/run-other.ts';
 import { sceneSchema } from './other/scenes.ts';
 import { runChaos } from './run-chaos.ts';
+import { runFull } from './run-full.ts';
 
 /**
  * `npm run chaos -- [--messages 400] [--kills 12] [--processes 1] [--tries N] [--seed N] [--postgres]`: texts
- * through a provider at its worst, while servers are killed. The full run is `--messages 20000
- * --kills 200`, on Postgres with `--processes 3`. With few `--tries` some texts
+ * through a provider at its worst, while servers are killed. `--full` is 20,000 texts and
+ * 200 kills on SQLite, then on Postgres with three processes, one of them a worker. With few `--tries` some texts
  * are given up: none of these may have been accepted.
  *
  * With `--provider other [--scene callbacks|workers|polling|outages] [--seconds 60] [--skew minutes]
@@ -15,6 +16,7 @@ import { runChaos } from './run-chaos.ts';
  */
 const { values } = parseArgs({
   options: {
+    full: { type: 'boolean', default: false },
     messages: { type: 'string', default: '400' },
     kills: { type: 'string', default: '12' },
     processes: { type: 'string', default: '1' },
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
+if (values.full) process.exit(runFull(values.seed) ? 0 : 1);
 const options = {
   messages: Number(values.messages),
   kills: Number(values.kills),

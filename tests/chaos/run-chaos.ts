@@ -8,6 +8,7 @@ import type { Db } from '../../server/db/handles.ts';
 import { openDb } from '../../server/db/open.ts';
 import { messages } from '../../server/db/schema.sqlite.ts';
 import type { EngineOptions } from '../../server/engine/engine-options.ts';
+import type { ServerRole } from '../server-process.ts';
 import { type Fault, TwilioStandIn } from '../twilio-stand-in.ts';
 import { Carrier, wait } from './carrier.ts';
 import { endable, endConnections } from './end-connections.ts';
@@ -20,7 +21,10 @@ import { traceOf } from './trace.ts';
 export interface ChaosOptions {
   readonly messages: number;
   readonly kills: number;
-  /** Servers with a dispatcher each, on one database. */
+  /**
+   * Processes with a dispatcher each, on one database: servers, but for one `afterword worker` where
+   * there are several on Postgres.
+   */
   readonly processes: number;
   readonly seed: number;
   /**
@@ -41,6 +45,8 @@ export interface ChaosResult {
   readonly queued: number;
   readonly accepted: number;
   readonly kills: number;
+  /** How many of those were `afterword worker`. */
+  readonly workersKilled: number;
   readonly creates: number;
   readonly callbacks: number;
   /** Texts that came to an end without being accepted, which few tries allow. */
@@ -122,9 +128,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: serverUrl() ?? 'http://127.0.0.1:9' };
   }, 20);
   try {
-    await Promise.all(Array.from({ length: options.processes }, () => servers.start()));
+    await Promise.all(rolesOf(options).map((role) => servers.start(role)));
+    const killed: ServerRole[] = [];
     const people = peopleOf(randomOf(options.seed));
-    const ids = await flow(options, { servers, twilio, random, queueing, people });
+    const ids = await flow(options, { servers, twilio, random, queueing, people, killed });
     await untilAllFinal(db, ids.length);
     clearInterval(tick);
     carrier.takeOn();
@@ -149,6 +156,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       queued: ids.length,
       accepted: twilio.messages.length,
       kills: options.kills,
+      workersKilled: killed.filter((role) => role === 'worker').length,
       creates: twilio.requests.filter((one) => one.method === 'POST').length,
       callbacks: carrier.callbacks,
       givenUp: outcome.givenUp,
@@ -166,17 +174,24 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   }
 }
 
+function rolesOf({ processes, databaseUrl }: ChaosOptions): ServerRole[] {
+  const roles = Array.from({ length: processes }, (): ServerRole => 'all');
+  return databaseUrl === null || processes === 1 ? roles : roles.with(-1, 'worker');
+}
+
 interface Flow {
   readonly servers: Servers;
   readonly twilio: TwilioStandIn;
   readonly random: () => number;
   readonly queueing: Queueing;
   readonly people: (count: number) => TextToQueue[];
+  /** What each victim was, in their order. */
+  readonly killed: ServerRole[];
 }
 
 /** A part of the texts, a kill in the middle of them, and so on; returns all ids. */
 async function flow(options: ChaosOptions, parts: Flow) {
-  const { servers, twilio, random, queueing, people } = parts;
+  const { servers, twilio, random, queueing, people, killed } = parts;
   const ids: string[] = [];
   for (let kill = 0; kill < options.kills; kill += 1) {
     const until = Math.round((options.messages * (kill + 1)) / (options.kills + 1));
@@ -185,13 +200,14 @@ async function flow(options: ChaosOptions, parts: Flow) {
     const enough = before + Math.floor(random() * (ids.length - before) * 0.8);
     while (twilio.messages.length < enough) await wait(5);
     await wait(random() * 60);
-    await servers.kill(random);
+    const role = await servers.kill(random);
+    killed.push(role);
     if (options.databaseUrl !== null && kill % 4 === 3) {
       await endConnections(options.databaseUrl);
       await servers.replaceEnded();
     }
     options.onKill?.(kill + 1, ids.length);
-    const started = servers.start();
+    const started = servers.start(role);
     // Alone it has to be up before the next kill hits; beside others it may still be starting.
     if (options.processes === 1) await started;
   }
