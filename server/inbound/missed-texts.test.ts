@@ -267,6 +267,44 @@ describe('texts whose webhook never came', () => {
     expect(Math.round((looks()[before] ?? 0) / MINUTE_MS)).toBe(30);
   });
 
+  it('opt out with a STOP after a START whose webhook took a while', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    const sid = takenIn(caller, 'START');
+    pass(1 / 60);
+    takenIn(caller, 'STOP');
+    pass(1 / 60);
+    const place = { server, twilio, publicUrl: PUBLIC_URL };
+    await textIn(place, { from: caller, to: SENDER, body: 'START', sid });
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('end no opt-out with a START before the STOP, though that is stored within its second', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    takenIn(caller, 'START');
+    const sid = takenIn(caller, 'STOP');
+    const place = { server, twilio, publicUrl: PUBLIC_URL };
+    await textIn(place, { from: caller, to: SENDER, body: 'STOP', sid });
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('opt out with what was read before a page that is not answered', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    for (let n = 0; n < 3; n++) takenIn(caller, 'Where can I park?');
+    takenIn(caller, 'STOP');
+    twilio.messagePageSize = 2;
+    twilio.refusesNextPages = true;
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
   it('opt out with a STOP of Friday, fetched on Monday', async () => {
     await open(PUBLIC_URL);
     const caller = await texted();

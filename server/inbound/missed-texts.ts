@@ -7,6 +7,7 @@ import { aheadMsOf, type TwilioClient } from '../twilio/make-client.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { type FetchedText, fetchedTextSchema, type Inbound } from './inbound.ts';
 import { readUntil, setReadUntil } from './readings-repo.ts';
+import { orderFetched } from './order-fetched.ts';
 import * as repo from './repo.ts';
 import type { InboundService } from './service.ts';
 
@@ -24,9 +25,14 @@ const EVERY_WITHOUT_WEBHOOK_MS = 20_000;
 const CLOCK_NOISE_MS = 2_000;
 /** Before that it is left to its webhook, which says more: what Twilio itself took it for. */
 const LEFT_TO_WEBHOOK_MS = 2 * 60_000;
-const PAGE_SIZE = 1_000;
+/** So many of the longest texts, in letters that JSON escapes, are within what an answer may be. */
+const PAGE_SIZE = 400;
 /** Of an account's messages in both directions, the newest first: a million of them. */
-const MOST_PAGES = 1_000;
+const MOST_PAGES = 2_500;
+/** Accounts read side by side: none waits for the list of another. */
+const ACCOUNTS_AT_ONCE = 8;
+/** A text that cannot be taken in this often holds back no look any more: it is a bug of ours. */
+const MOST_FAILURES = 5;
 
 export interface MissedTextsNeeds {
   readonly twilio: Pick<TwilioService, 'accounts' | 'clientOf' | 'projectsAnsweredAt'>;
@@ -43,6 +49,8 @@ export class MissedTexts implements Background {
   readonly #deps: Deps;
   readonly #needs: MissedTextsNeeds;
   readonly #repeating: Repeating;
+  /** Of texts that could not be taken in, by their ids. */
+  readonly #failures = new Map<string, number>();
 
   constructor(deps: Deps, needs: MissedTextsNeeds) {
     this.#deps = deps;
@@ -68,12 +76,16 @@ export class MissedTexts implements Background {
   async takeMissed(mayGoOn: () => boolean = () => true): Promise<void> {
     const { log } = this.#deps;
     try {
-      for (const accountSid of await this.#needs.twilio.accounts()) {
-        if (!mayGoOn()) return;
-        await this.#fetchOf(accountSid, mayGoOn).catch((error: unknown) => {
-          log.warn({ err: error, accountSid }, 'texts that were missed could not be asked for');
-        });
-      }
+      const accounts = (await this.#needs.twilio.accounts()).values();
+      const readOn = async () => {
+        for (const accountSid of accounts) {
+          if (!mayGoOn()) return;
+          await this.#fetchOf(accountSid, mayGoOn).catch((error: unknown) => {
+            log.warn({ err: error, accountSid }, 'texts that were missed could not be asked for');
+          });
+        }
+      };
+      await Promise.all(Array.from({ length: ACCOUNTS_AT_ONCE }, readOn));
     } catch (error) {
       log.error({ err: error }, 'texts that were missed could not be looked for');
     }
@@ -87,13 +99,14 @@ export class MissedTexts implements Background {
     const asked = now();
     const until = new Date(asked.getTime() - (this.#hasWebhook() ? LEFT_TO_WEBHOOK_MS : 0));
     const { texts, isWhole } = await this.#textsSince(client, accountSid, until, mayGoOn);
-    const unknown = await db.read((tx) => repo.unknownTexts(tx, projectIds, texts));
+    const sids = texts.map(({ providerSid }) => providerSid);
+    const stored = await db.read((tx) => repo.storedAt(tx, projectIds, sids));
     let taken = 0;
     let failed = 0;
-    for (const text of unknown) {
+    for (const text of orderFetched(texts, stored)) {
       if (!mayGoOn()) return;
       const isTaken = await this.#take(projectIds, text).catch((error: unknown) => {
-        failed += 1;
+        if (this.#isWorthAnotherTry(text)) failed += 1;
         log.error({ err: error, sid: text.providerSid }, 'a text that was missed was not taken in');
         return false;
       });
@@ -107,6 +120,13 @@ export class MissedTexts implements Background {
         'texts came in without their webhook, and were fetched: `afterword doctor` says where Twilio sends them',
       );
     }
+  }
+
+  /** Counts a failure; whether it is worth another try. */
+  #isWorthAnotherTry({ providerSid }: Inbound): boolean {
+    const failures = (this.#failures.get(providerSid) ?? 0) + 1;
+    this.#failures.set(providerSid, failures);
+    return failures < MOST_FAILURES;
   }
 
   /** Whether it answers a text of ours. */
@@ -126,11 +146,16 @@ export class MissedTexts implements Background {
     const { db, now, log } = this.#deps;
     const last = await db.read((tx) => readUntil(tx, accountSid));
     const from = lookFrom(last, now());
-    // Twilio compares with dates of its own clock.
-    const since = new Date(from.getTime() + Math.min(aheadMsOf(client), 0));
-    const { fetched, isWhole } = await fetchAll(client, since, mayGoOn);
+    const fetch = (behindMs: number) =>
+      fetchAll(client, new Date(from.getTime() - behindMs), mayGoOn);
+    // Twilio compares with dates of its own clock, which nobody knows before it has answered.
+    const assumed = behindOf(client);
+    const first = await fetch(assumed);
+    const behind = behindOf(client);
+    const isShort = behind - assumed > CLOCK_NOISE_MS;
+    const { fetched, isWhole, error } = isShort ? await fetch(behind) : first;
     if (!isWhole && mayGoOn()) {
-      log.warn({ accountSid, since }, 'more messages than are read at once: some stay missed');
+      log.warn({ accountSid, from, err: error }, 'not all messages were read: the next look does');
     }
     const aheadMs = aheadMsOf(client);
     const asked = now();
@@ -177,8 +202,28 @@ function lookFrom(last: Date | null, now: Date): Date {
   return new Date(Math.max(now.getTime() - LONGEST_LOOK_MS, last.getTime() - OVERLAP_MS));
 }
 
-/** Page by page, since only what came in is kept: an account may have sent a hundred times as much. */
-async function fetchAll(client: TwilioClient, since: Date, mayGoOn: () => boolean) {
+/** By how much Twilio's clock is behind ours, as far as anybody knows. */
+function behindOf(client: TwilioClient): number {
+  return Math.max(-aheadMsOf(client), 0);
+}
+
+interface Fetched {
+  /** The newest first. */
+  readonly fetched: readonly FetchedText[];
+  readonly isWhole: boolean;
+  /** Why the rest is missing, where a page was not answered. */
+  readonly error?: unknown;
+}
+
+/**
+ * Page by page, since only what came in is kept: an account may have sent a hundred times as much.
+ * Rejects where the first page is not answered; what was read before a later one is not lost.
+ */
+async function fetchAll(
+  client: TwilioClient,
+  since: Date,
+  mayGoOn: () => boolean,
+): Promise<Fetched> {
   const fetched: FetchedText[] = [];
   let page: ListedPage | undefined = await client.messages.page({
     dateSentAfter: since,
@@ -188,7 +233,11 @@ async function fetchAll(client: TwilioClient, since: Date, mayGoOn: () => boolea
     fetched.push(...page.instances.flatMap((one) => fetchedTextSchema.safeParse(one).data ?? []));
     if (!page.nextPageUrl) return { fetched, isWhole: true };
     if (read === MOST_PAGES || !mayGoOn()) break;
-    page = await page.nextPage();
+    try {
+      page = await page.nextPage();
+    } catch (error) {
+      return { fetched, isWhole: false, error };
+    }
   }
   return { fetched, isWhole: false };
 }

@@ -169,23 +169,24 @@ export async function hasMoreInboundThan(
   return (await inConversation(tx, { id, since, limit: most + 1 })).length > most;
 }
 
-/** Those that are not stored, in the order given. */
-export async function unknownTexts<Text extends { readonly providerSid: string }>(
+const STORED = { ...SID, receivedAt: inboundMessages.receivedAt };
+
+/** As of when the stored ones of these texts came in, by their ids. */
+export async function storedAt(
   tx: ReadTx,
   projectIds: readonly ProjectId[],
-  texts: readonly Text[],
-): Promise<Text[]> {
-  const known = new Set<string>();
-  for (let n = 0; n < texts.length; n += SIDS_AT_ONCE) {
-    const sids = texts.slice(n, n + SIDS_AT_ONCE).map((one) => one.providerSid);
+  providerSids: readonly string[],
+): Promise<Map<string, Date>> {
+  const found = new Map<string, Date>();
+  for (let n = 0; n < providerSids.length; n += SIDS_AT_ONCE) {
     const where = and(
       inArray(inboundMessages.projectId, [...projectIds]),
-      inArray(inboundMessages.providerSid, sids),
+      inArray(inboundMessages.providerSid, providerSids.slice(n, n + SIDS_AT_ONCE)),
     );
-    for (const row of await tx.select(SID).from(inboundMessages).where(where))
-      known.add(row.providerSid);
+    for (const row of await tx.select(STORED).from(inboundMessages).where(where))
+      found.set(row.providerSid, row.receivedAt);
   }
-  return texts.filter((one) => !known.has(one.providerSid));
+  return found;
 }
 
 /** Values in one query; SQLite takes 32,766. */

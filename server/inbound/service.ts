@@ -40,8 +40,6 @@ export class InboundService {
   readonly #failures = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #isLooking = false;
-  /** How many are reading stored texts batch by batch. */
-  #reading = 0;
   #stopped = false;
 
   constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime) {
@@ -101,12 +99,7 @@ export class InboundService {
   async resume(ageMs = 0): Promise<void> {
     const before = new Date(this.#deps.now().getTime() - ageMs + 1);
     const batches = this.#batches(before);
-    this.#reading += 1;
-    try {
-      for await (const rows of batches) await Promise.all(rows.map((row) => this.#tryAgain(row)));
-    } finally {
-      this.#reading -= 1;
-    }
+    for await (const rows of batches) await Promise.all(rows.map((row) => this.#tryAgain(row)));
   }
 
   async *#batches(before: Date): AsyncGenerator<readonly InboundRow[]> {
@@ -121,11 +114,7 @@ export class InboundService {
   }
 
   async #store(projectIds: readonly ProjectId[], inbound: Inbound): Promise<Stored> {
-    const look = async (tx: Tx) => {
-      // All that one server has alone is in line here, but for what is read batch by batch.
-      const asksBefore = this.#deps.db.kind === 'postgres' || this.#reading > 0;
-      return lookAround(tx, projectIds, inbound, asksBefore);
-    };
+    const look = (tx: Tx) => lookAround(tx, projectIds, inbound);
     const first = await this.#write(async (tx) => {
       const around = await look(tx);
       if (isTooEarly(inbound, around)) return { before: around.before };

@@ -3,7 +3,7 @@ import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Tx } from '../db/handles.ts';
 import { lockPerson } from '../engine/opt-outs/lock-person.ts';
-import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
+import { optOutInTx } from '../engine/opt-outs/repo.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
@@ -39,12 +39,11 @@ export interface Around {
   readonly before: readonly InboundRow[];
 }
 
-/** `asksBefore`: whether there may be texts of this person that wait for their turns elsewhere. */
+/** Also whether texts of this person wait for their turns, in this process or in another. */
 export async function lookAround(
   tx: Tx,
   projectIds: readonly ProjectId[],
   inbound: Inbound,
-  asksBefore: boolean,
 ): Promise<Around> {
   const { from, cameAt, providerSid } = inbound;
   const since = new Date(cameAt.getTime() - THREAD_MS);
@@ -52,14 +51,15 @@ export async function lookAround(
     lockPerson(tx, from),
     repo.inboundBySid(tx, projectIds, providerSid),
     repo.recentLines(tx, { projectIds, inbound, since }),
-    asksBefore ? repo.waitingInbound(tx, projectIds, from, MOST_BEFORE) : [],
+    repo.waitingInbound(tx, projectIds, from, MOST_BEFORE),
   ]);
   return { projectIds, inbound, known, lines, before };
 }
 
-/** Whether what it means may depend on turns that are not taken yet: YES, or CANCEL. */
+/** Whether what it means depends on turns that are not taken yet, as YES and CANCEL do. */
 export function isTooEarly({ body }: Inbound, { known, before }: Around): boolean {
-  return known === null && before.length > 0 && readKeyword(body) !== null;
+  const dependsOnTurns = readKeyword(body) !== readKeyword(body, { questionPending: true });
+  return known === null && before.length > 0 && dependsOnTurns;
 }
 
 /** Stores a text, once, with what it was taken for: a keyword, or a turn of its conversation. */
@@ -140,9 +140,16 @@ async function keywordOf(tx: Tx, about: About): Promise<Keyword | null> {
   return word === 'stop' && (await hasCrossed(tx, open, cameAt)) ? word : null;
 }
 
-function wantsNoTexts(tx: Tx, { projectId, inbound }: About): Promise<boolean> {
-  const { from: recipient, transport, sender } = inbound;
-  return hasOptedOut(tx, { projectId, recipient, transport, sender });
+/**
+ * Said by them, or by the provider for them. What we were told by phone is not theirs to take back with
+ * a word that may as well be an answer: START takes it back.
+ */
+async function wantsNoTexts(tx: Tx, { projectId, inbound }: About): Promise<boolean> {
+  const { from: recipient, senderKeys } = inbound;
+  const behind = await Promise.all(
+    senderKeys.map((senderKey) => optOutInTx(tx, { projectId, recipient, senderKey })),
+  );
+  return behind.some((one) => one !== null && one.how !== 'hand');
 }
 
 async function conversationOf(

@@ -6,6 +6,7 @@ import { TwilioNoAnswer, TwilioRefusal } from './twilio-errors.ts';
 
 export const TWILIO_TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 5_000_000;
+const SECOND_MS = 1_000;
 
 /** Errors of the operating system that say: no connection was made, nothing was sent. */
 const NEVER_CONNECTED = new Set([
@@ -52,25 +53,31 @@ export class TwilioHttp extends twilio.RequestClient {
     options: RequestClient.RequestOptions<TData>,
   ): Promise<Response<TData>> {
     const uri = this.#target(options.uri);
+    const began = Date.now();
     const response = await super.request({ ...options, uri }).catch((error: unknown) => {
       throw noAnswer(error);
     });
-    this.#readClock(response.headers);
+    this.#readClock(response.headers, began);
     if (response.statusCode < 200 || response.statusCode >= 300) {
       throw refusal(response.statusCode, response.body, response.headers);
     }
     return response;
   }
 
-  /** How far the provider's clock was ahead of ours when it answered last; null: it did not say. */
+  /**
+   * How far the provider's clock was ahead of ours, at least, when it answered last: 0 where it may be
+   * right; null: it did not say.
+   */
   get aheadMs(): number | null {
     return this.#aheadMs;
   }
 
-  #readClock(headers: unknown): void {
+  /** The answer was dated, to the second, somewhere between the request and its own last byte. */
+  #readClock(headers: unknown, began: number): void {
     const parsed = z.object({ date: z.string() }).safeParse(headers);
     const date = parsed.success ? Date.parse(parsed.data.date) : Number.NaN;
-    this.#aheadMs = Number.isNaN(date) ? null : date - Date.now();
+    const behind = Math.min(date + SECOND_MS - began, 0);
+    this.#aheadMs = Number.isNaN(date) ? null : behind + Math.max(date - Date.now(), 0);
   }
 
   /** Credentials go to Twilio or to the configured stand-in, wherever an answer may point to. */
