@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, lt, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
@@ -97,7 +97,10 @@ export async function countFailure(tx: Tx, id: string): Promise<void> {
     .where(eq(statusCallbacks.id, id));
 }
 
-/** What failed before may go well in another version of the program. */
+/**
+ * What failed before may go well in another version of the program. The others stay as they are: to
+ * write them anew would be in the way of whoever applies them, in any number.
+ */
 export async function forgetFailures(tx: Tx): Promise<void> {
-  await tx.update(statusCallbacks).set({ failures: 0 });
+  await tx.update(statusCallbacks).set({ failures: 0 }).where(gt(statusCallbacks.failures, 0));
 }

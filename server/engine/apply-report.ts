@@ -111,11 +111,7 @@ async function endsRetry(tx: Tx, row: MessageRow, report: IncomingReport): Promi
 }
 
 /** Whether the provider's id is known as that of a try of this message that came to nothing. */
-export async function isOfEarlierTry(
-  tx: ReadTx,
-  row: MessageRow,
-  providerSid: string,
-): Promise<boolean> {
+async function isOfEarlierTry(tx: ReadTx, row: MessageRow, providerSid: string): Promise<boolean> {
   if (row.providerSid === providerSid) return false;
   return (await historyOf(tx, row.id)).some((line) => sidIn(line.detail) === providerSid);
 }

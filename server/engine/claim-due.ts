@@ -54,7 +54,7 @@ export async function claimDue(tx: Tx, options: ClaimOptions): Promise<Claimed> 
     lease(tx, 'reconcile', reconciled, options),
     lease(tx, 'follow', owed, options),
   ]);
-  return { claims: [...leased.flat(), ...sends], next: await nextWork(tx, hands) };
+  return { claims: [...leased.flat(), ...sends], next: await nextWork(tx, options) };
 }
 
 /** As many as the kind has hands for, whoseever they are, but those of accounts that get no more. */

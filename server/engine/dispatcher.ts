@@ -100,7 +100,7 @@ export class Dispatcher {
     const { db, now, policy, mayClaim } = this.#engine;
     if (this.#hands.free === 0) return NONE;
     // Asked on the reading connection first, so that waking for nothing writes nothing.
-    const next = await db.read((tx) => nextWork(tx, this.#hands));
+    const next = await db.read((tx) => nextWork(tx, { hands: this.#hands, now: now() }));
     if (next === null || next > now()) return { claims: [], next };
     const { leaseMs, rateFactor, lifeMs } = policy;
     const options = { owner: this.#owner, leaseMs, rateFactor, lifeMs, mayClaim };

@@ -2,11 +2,11 @@ import type { MessageId } from '../../core/ids.ts';
 import { MOST_AT_ONCE } from '../db/built-for-many.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
 import { attemptsOf } from './attempts-repo.ts';
-import { applyReport, isOfEarlierTry } from './apply-report.ts';
+import { applyReport } from './apply-report.ts';
 import { askEarlier } from './ask-earlier.ts';
 import type { Engine } from './engine.ts';
 import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
-import { isSidOfEarlierTry } from './history-repo.ts';
+import { historyOf, sidIn, sidsOfEarlierTries } from './history-repo.ts';
 import { isStillClaimed } from './lease.ts';
 import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { Claim, MessageRow } from './outbox-types.ts';
@@ -178,7 +178,9 @@ async function send(
 async function reconcileOne(engine: Engine, row: MessageRow): Promise<void> {
   const found = await look(engine, row);
   await engine.db.write(async (tx) => {
-    if (found.found) {
+    // Once more: what was asked while it looked may have come to nothing, and be tried again, since.
+    const isOfAnother = found.found && (await sidsOfEarlierTries(tx, row)).has(found.providerSid);
+    if (found.found && !isOfAnother) {
       // Proof, whoever has the claim by now: like a status callback that says the same.
       const report = {
         ...found.report,
@@ -199,22 +201,29 @@ async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
     const attempt = await engine.db.read(async (tx) => (await attemptsOf(tx, row.id)).at(-1));
     const sentBy = attempt?.sentBy ?? null;
     const outbound = { ...toOutbound(row, engine.policy.lifeMs), sentBy };
+    let earlier: Promise<Set<unknown>> | null = null;
     return await engine.transports[row.transport].find(outbound, {
       startedAt: attempt?.startedAt ?? row.statusAt,
-      wasMade: (attempt?.finishedAt ?? null) !== null,
+      // Not merely ended: an attempt that was on its way when its process ended is called lost.
+      wasMade: attempt?.outcome === 'ambiguous',
       now: engine.now(),
-      isTaken: async (sid) =>
-        engine.db.read(
-          async (tx) =>
-            (await isSidTaken(tx, sid, row.id)) ||
-            (await isOfEarlierTry(tx, row, sid)) ||
-            (await isSidOfEarlierTry(tx, sid, row)),
-        ),
+      isTaken: async (sid) => {
+        if (await engine.db.read((tx) => isSidTaken(tx, sid, row.id))) return true;
+        // Once for all that is listed: it is read from many histories.
+        earlier ??= engine.db.read((tx) => earlierSids(tx, row));
+        return (await earlier).has(sid);
+      },
     });
   } catch (error) {
     engine.log.warn({ err: error, messageId: row.id }, 'could not look for a message');
     return { found: false, certain: false };
   }
+}
+
+/** Of tries that came to nothing, of this message and of others to the same person. */
+async function earlierSids(tx: ReadTx, row: MessageRow): Promise<Set<unknown>> {
+  const own = (await historyOf(tx, row.id)).map(({ detail }) => sidIn(detail));
+  return new Set([...own, ...(await sidsOfEarlierTries(tx, row))]);
 }
 
 async function afterNothingFound(engine: Engine, tx: Tx, row: MessageRow): Promise<void> {

@@ -3,7 +3,7 @@ import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
 import { attempts } from '../db/schema.sqlite.ts';
 import { Dispatcher } from './dispatcher.ts';
-import { countOpen } from './due-repo.ts';
+import { countOpen, LOOKED_AT } from './due-repo.ts';
 import { queuedMessage } from './fixtures.ts';
 import { insertMessage } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
@@ -111,7 +111,7 @@ describe.each([
   const SLOW = `AC${'1'.repeat(32)}`;
   const GOOD = `AC${'2'.repeat(32)}`;
 
-  async function isReached(slowAccounts: readonly string[]): Promise<number> {
+  async function isReached(slowAccounts: readonly string[], each = 100): Promise<number> {
     let letGo = () => {};
     const never = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -145,7 +145,7 @@ describe.each([
         await tx.insert(attempts).values({ ...NO_ANSWER, messageId: row.id, sentBy: account });
       };
       for (const account of slowAccounts) {
-        for (let count = 0; count < 100; count += 1) await add(account, EARLIER);
+        for (let count = 0; count < each; count += 1) await add(account, EARLIER);
       }
       await add(GOOD, NOW);
     });
@@ -160,6 +160,10 @@ describe.each([
 
   it('another one, with a hundred before it, does not answer', async () => {
     expect(await isReached([SLOW])).toBeLessThan(DEFAULT_POLICY.inFlight);
+  });
+
+  it('another one does not, with more before it than is looked at', async () => {
+    expect(await isReached([SLOW], 2 * LOOKED_AT)).toBeLessThan(DEFAULT_POLICY.inFlight);
   });
 
   it('three others do not', async () => {

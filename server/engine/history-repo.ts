@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
@@ -94,16 +94,16 @@ export function sidIn(detail: unknown): unknown {
 }
 
 /**
- * Whether the provider's id is on record for another message to the same person that was tried more than
- * once: as that of an earlier try, which its row does not name any more. Over all projects, which may
- * share an account.
+ * The provider's ids on record for other messages to the same person as those of earlier tries, which
+ * their rows do not name any more: they were tried more than once, or wait for it, or ended instead. Over
+ * all projects, which may share an account.
  */
-export async function isSidOfEarlierTry(
+export async function sidsOfEarlierTries(
   tx: ReadTx,
-  sid: string,
   { id, recipient }: Pick<MessageRow, 'id' | 'recipient'>,
-): Promise<boolean> {
+): Promise<Set<unknown>> {
   const inAnyProject = inArray(messages.projectId, tx.select({ id: projects.id }).from(projects));
+  const isNamedByNone = and(gt(messages.attempts, 0), isNull(messages.providerSid));
   const lines = await tx
     .select({ detail: messageHistory.detail })
     .from(messages)
@@ -112,9 +112,9 @@ export async function isSidOfEarlierTry(
       and(
         inAnyProject,
         eq(messages.recipient, recipient),
-        gt(messages.attempts, 1),
+        or(gt(messages.attempts, 1), isNamedByNone),
         ne(messages.id, id),
       ),
     );
-  return lines.some(({ detail }) => sidIn(detail) === sid);
+  return new Set(lines.map(({ detail }) => sidIn(detail)));
 }

@@ -5,7 +5,7 @@ import { testPlace, type TestPlace } from '../../tests/server.ts';
 import type { Db, ReadTx } from '../db/handles.ts';
 import { openDb } from '../db/open.ts';
 import { inPostgres } from '../db/postgres-queries.ts';
-import { dueMessages } from './due-repo.ts';
+import { dueMessages, nextDue } from './due-repo.ts';
 import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
 import { dueInLane, openLanes } from './lanes-repo.ts';
 import { insertMessage } from './outbox-repo.ts';
@@ -79,4 +79,11 @@ describe.runIf(isPostgres)('what is queued, in tables that Postgres knows nothin
       expect(plan).not.toMatch(/Seq Scan/);
     },
   );
+
+  it('is foreseen along its index for other accounts', async () => {
+    const plan = await planOf((tx) => nextDue(tx, ['sending'], { now: NOW, without: ['AC1'] }));
+    expect(plan).toContain('messages_due');
+    expect(plan).toContain('using attempts_message_id_n_pk');
+    expect(plan).not.toMatch(/Seq Scan/);
+  });
 });

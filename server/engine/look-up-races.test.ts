@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
 import { applyReport } from './apply-report.ts';
@@ -11,24 +11,31 @@ import { insertMessage, messageById } from './outbox-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { quietEngine } from './quiet-engine.ts';
 import { Settler } from './settler.ts';
+import { toOutbound } from './to-outbound.ts';
 import type { FindOptions, FindResult, Transport } from './transport.ts';
 import { makeSimulator } from './transports/simulator.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 const LATER = new Date(NOW.getTime() + 60_000);
+const after = (minutes: number) => new Date(LATER.getTime() + minutes * 60_000);
 
 let db: Db;
 useProjectDb((opened) => {
   db = opened;
 });
 
-/** A claim of everything that is due, done to its end. */
-async function dispatch(now: Date, twilio: Transport): Promise<readonly string[]> {
-  const simulator = makeSimulator(0);
-  const engine = quietEngine(db, now, { transports: { simulator, twilio } });
+/** A claim of everything that is due. */
+async function claim(now: Date) {
   const { leaseMs, lifeMs } = DEFAULT_POLICY;
   const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, hands: new Hands(100) };
-  const { claims } = await db.write((tx) => claimDue(tx, options));
+  return (await db.write((tx) => claimDue(tx, options))).claims;
+}
+
+/** The same, done to its end. */
+async function dispatch(now: Date, twilio: Transport, on = db): Promise<readonly string[]> {
+  const simulator = makeSimulator(0);
+  const engine = quietEngine(on, now, { transports: { simulator, twilio } });
+  const claims = await claim(now);
   await Promise.all(doWork(engine, new Settler(engine), claims));
   return claims.map(({ work }) => work);
 }
@@ -70,7 +77,6 @@ it('a report in words nobody knows, in the middle of a look-up, proves that the 
 
 it('a look-up that outlives its claim says nothing of the attempt that was made meanwhile', async () => {
   const row = queuedMessage({ n: 1, at: NOW });
-  const after = (minutes: number) => new Date(LATER.getTime() + minutes * 60_000);
   const twilio = twilioThat(async () => GONE);
   const asked = new EventEmitter();
   const isBegun = once(asked, 'send');
@@ -124,7 +130,6 @@ it.each(['sent', 'handed_to_carrier', 'queued'])(
 
 it('a text that a look-up found counts as accepted, also when its claim has run out', async () => {
   const row = queuedMessage({ n: 1, at: NOW });
-  const after = (minutes: number) => new Date(LATER.getTime() + minutes * 60_000);
   const blind = twilioThat(async () => GONE);
   const report = { status: 'sent', errorCode: null, errorWhy: null };
   // Another look-up, which does not see it, has it wait for another try meanwhile.
@@ -139,33 +144,112 @@ it('a text that a look-up found counts as accepted, also when its claim has run 
   expect(found).toMatchObject({ status: 'sent', providerSid: 'SM1', attempts: 1 });
 });
 
-it('a look-up does not take the earlier try of an equal text, which was sent once more, for its own', async () => {
+it.each([
+  ['ended before the call: not at all', false, { status: 'queued', providerSid: null }],
+  ['got no answer: it took it', true, { status: 'accepted' }],
+])('the simulator has the text of a process that %s', async (_, isCalled, then) => {
+  const simulated = { transport: 'simulator', sender: null, senderKey: 'simulator' } as const;
+  const row = queuedMessage({ n: 1, at: NOW, more: { ...simulated, simulate: 'answer-lost' } });
+  const twilio = twilioThat(async () => GONE);
+  await db.write((tx) => insertMessage(tx, row));
+  if (isCalled) await dispatch(NOW, twilio);
+  else expect(await claim(NOW)).toHaveLength(1);
+  const later = new Date(NOW.getTime() + DEFAULT_POLICY.leaseMs + 60_000);
+  expect(await dispatch(later, twilio)).toEqual(['reconcile']);
+  expect(await db.read((tx) => messageById(tx, row.id))).toMatchObject(then);
+});
+
+describe('a look-up does not take for its own the earlier try of an equal text', () => {
   const one = queuedMessage({ n: 1, at: NOW });
   const { recipient, body } = one;
   const other = queuedMessage({ n: 2, at: LATER });
   const two = { ...other, recipient, body, receipt: { ...other.receipt, recipient } };
-  const engine = quietEngine(db, LATER);
-  const report = { errorWhy: null, source: 'callback' } as const;
-  const sids = ['SM1', 'SM2'];
-  const twilio = twilioThat(async (options) => {
-    if (await options.isTaken('SM1')) return { found: false, certain: false };
-    const delivered = { status: 'delivered', errorCode: null, errorWhy: null };
-    return { found: true, providerSid: 'SM1', report: delivered };
-  });
-  const accepting: Transport = {
-    ...twilio,
+  const gaveBack = { status: 'undelivered', errorCode: '30008', errorWhy: null } as const;
+  const now = (id: typeof one.id) => db.read((tx) => messageById(tx, id));
+  const giveBackFirst = () =>
+    db.write((tx) =>
+      applyReport(quietEngine(db, LATER), tx, one.id, {
+        ...gaveBack,
+        providerSid: 'SM1',
+        source: 'callback',
+      }),
+    );
+  const accepting = (...sids: string[]): Transport => ({
+    ...twilioThat(async () => GONE),
     send: async () => ({ outcome: 'accepted', providerSid: sids.shift() ?? '', status: 'queued' }),
     status: async () => null,
-  };
-  await db.write((tx) => insertMessage(tx, one));
-  await dispatch(NOW, accepting);
-  const gaveBack = { ...report, status: 'undelivered', errorCode: '30008', providerSid: 'SM1' };
-  await db.write((tx) => applyReport(engine, tx, one.id, gaveBack));
-  expect(await dispatch(new Date(LATER.getTime() + 60_000), accepting)).toContain('send');
-  const now = (id: typeof one.id) => db.read((tx) => messageById(tx, id));
-  expect(await now(one.id)).toMatchObject({ providerSid: 'SM2' });
-  await db.write((tx) => insertMessage(tx, two));
-  await dispatch(new Date(LATER.getTime() + 120_000), twilio);
-  await dispatch(new Date(LATER.getTime() + 180_000), twilio);
-  expect(await now(two.id)).toMatchObject({ status: 'sending', providerSid: null });
+  });
+  const delivered = { status: 'delivered', errorCode: null, errorWhy: null };
+  /** Lists the first try as delivered, some others that are nobody's before it. */
+  const listing = twilioThat(async (options) => {
+    for (const sid of ['SM7', 'SM8', 'SM9']) await options.isTaken(sid);
+    if (await options.isTaken('SM1')) return { found: false, certain: false };
+    return { found: true, providerSid: 'SM1', report: delivered };
+  });
+
+  it('which was sent once more', async () => {
+    await db.write((tx) => insertMessage(tx, one));
+    await dispatch(NOW, accepting('SM1'));
+    await giveBackFirst();
+    expect(await dispatch(after(2), accepting('SM2'))).toContain('send');
+    expect(await now(one.id)).toMatchObject({ providerSid: 'SM2' });
+    await db.write((tx) => insertMessage(tx, two));
+    await dispatch(after(3), listing);
+    await dispatch(after(4), listing);
+    expect(await now(two.id)).toMatchObject({ status: 'sending', providerSid: null });
+  });
+
+  /** The first was taken, and the answer to the second lost. */
+  async function sendBoth() {
+    await db.write((tx) => insertMessage(tx, one));
+    await dispatch(NOW, accepting('SM1'));
+    await db.write((tx) => insertMessage(tx, two));
+    expect(await dispatch(LATER, listing)).toContain('send');
+  }
+
+  it('which waits to be sent once more', async () => {
+    await sendBoth();
+    await giveBackFirst();
+    expect(await now(one.id)).toMatchObject({ status: 'queued', providerSid: null, attempts: 1 });
+    expect(await dispatch(after(2), listing)).toEqual(['reconcile']);
+    expect(await now(two.id)).toMatchObject({ status: 'sending', providerSid: null });
+  });
+
+  it('which comes to nothing in the middle of the look-up', async () => {
+    await sendBoth();
+    const slow = twilioThat(async (options) => {
+      await options.isTaken('SM7');
+      await giveBackFirst();
+      return listing.find(toOutbound(two, 1), options);
+    });
+    expect(await dispatch(after(2), slow)).toContain('reconcile');
+    expect(await now(two.id)).toMatchObject({ status: 'sending', providerSid: null });
+  });
+
+  it('which is read from the histories once, however many texts are listed', async () => {
+    await sendBoth();
+    /** How often histories are asked for while so many are listed. */
+    const askedFor = async (listed: number, at: Date) => {
+      let asked = 0;
+      const watched: Db = {
+        ...db,
+        read: (job) =>
+          db.read((tx) => {
+            const select: typeof tx.select = (...fields: []) => {
+              asked += 1;
+              return tx.select(...fields);
+            };
+            return job(Object.assign(Object.create(tx), { select }));
+          }),
+      };
+      const twilio = twilioThat(async (options) => {
+        for (let n = 0; n < listed; n += 1) await options.isTaken(`SM${100 + n}`);
+        return { found: false, certain: false };
+      });
+      expect(await dispatch(at, twilio, watched)).toContain('reconcile');
+      return asked;
+    };
+    const forOne = await askedFor(1, after(10));
+    expect(await askedFor(200, after(20))).toBe(forOne);
+  });
 });

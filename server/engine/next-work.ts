@@ -7,22 +7,31 @@ import { FOLLOWED_STATUSES } from './outbox-types.ts';
 
 type Room = Pick<Hands, 'roomFor' | 'accountsWithout'>;
 
+interface Free {
+  readonly hands: Room;
+  /** Asked for only where an account has no hand free; see `LOOKED_AT`. */
+  readonly now: Date;
+}
+
 const LOOK_UPS = [
   { kind: 'reconcile', statuses: ['sending'] },
   { kind: 'follow', statuses: FOLLOWED_STATUSES },
 ] as const;
 
-const EVERY_HAND_IS_FREE = new Hands(Infinity);
+const EVERY_HAND_IS_FREE: Free = { hands: new Hands(Infinity), now: new Date(0) };
 
 /**
  * When the dispatcher has something to do next; null when nothing is foreseen. What no hand is free
  * for is left out: it is looked at again when one of those that have it is done.
  */
-export async function nextWork(tx: ReadTx, hands: Room = EVERY_HAND_IS_FREE): Promise<Date | null> {
+export async function nextWork(
+  tx: ReadTx,
+  { hands, now }: Free = EVERY_HAND_IS_FREE,
+): Promise<Date | null> {
   // Asked together: none needs the answer to another.
   const [open, ...due] = await Promise.all([
     openLanes(tx),
-    ...lookUpsOf(hands).map(({ statuses, without }) => nextDue(tx, statuses, without)),
+    ...lookUpsOf(hands).map(({ statuses, without }) => nextDue(tx, statuses, { now, without })),
   ]);
   const lanes = open.filter(({ senderKey }) => hands.roomFor(senderKey) > 0);
   const moments = [...lanes.map(readyAt), ...due.flatMap((at) => at?.getTime() ?? [])];

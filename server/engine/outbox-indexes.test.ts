@@ -30,7 +30,8 @@ const LOOKS: Readonly<Record<string, (tx: ReadTx) => Promise<unknown>>> = {
   'what is followed': (tx) => dueMessages(tx, FOLLOWED_STATUSES, { now: NOW, limit: 16 }),
   'what is followed of other accounts': (tx) =>
     dueMessages(tx, FOLLOWED_STATUSES, { now: NOW, limit: 16, without: ['AC1'] }),
-  'what is due next of other accounts': (tx) => nextDue(tx, FOLLOWED_STATUSES, ['AC1']),
+  'what is due next of other accounts': (tx) =>
+    nextDue(tx, FOLLOWED_STATUSES, { now: NOW, without: ['AC1'] }),
   'which senders have something to send': openLanes,
   'what a sender may send': (tx) => dueInLane(tx, LANE, NOW, 16),
   'one message': (tx) => messageById(tx, id),
