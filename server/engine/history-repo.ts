@@ -93,6 +93,32 @@ export function sidIn(detail: unknown): unknown {
     : null;
 }
 
+/** Which attempt a line of a message's history says is being made. */
+function attemptIn({ status, detail }: HistoryRow): unknown {
+  const isSending = status === 'sending' && typeof detail === 'object' && detail !== null;
+  return isSending && 'attempt' in detail ? detail.attempt : null;
+}
+
+/** The provider's id that was last on record, and which attempt it came of, where a line says so. */
+export function lastSidIn(
+  lines: readonly HistoryRow[],
+): { readonly providerSid: string; readonly n: number | null } | null {
+  const providerSid = lines.map(({ detail }) => sidIn(detail)).findLast(Boolean);
+  if (typeof providerSid !== 'string') return null;
+  // Later ones may name it as well: news of it, and a retry by hand.
+  const first = lines.findIndex(({ detail }) => sidIn(detail) === providerSid);
+  const n = lines.slice(0, first).map(attemptIn).findLast(Boolean);
+  return { providerSid, n: typeof n === 'number' ? n : null };
+}
+
+/** Removes the line of an attempt that was claimed and never begun, as if it had not been claimed. */
+export async function dropSendingLine(tx: Tx, { id, attempts: n }: MessageRow): Promise<void> {
+  const line = (await historyOf(tx, id)).findLast((one) => attemptIn(one) === n);
+  if (!line) return;
+  const where = and(eq(messageHistory.messageId, id), eq(messageHistory.seq, line.seq));
+  await tx.delete(messageHistory).where(where);
+}
+
 /**
  * Whether the provider's id is on record for another message to the same person that was tried more than
  * once: as that of an earlier try, which its row does not name any more. Over all projects, which may

@@ -47,22 +47,30 @@ const OPEN = sql.join(
   sql`, `,
 );
 
+const LAST = sql`a.n = m.attempts`;
+
+/** Before it is sent once more, the account that took the earlier try is asked for that. */
+const ANY_TO_ASK_FOR = sql`(${LAST} or m.status in ('queued', 'sending'))`;
+
 /**
  * The texts that a former account was asked to send last and that are open. The project is no plain
  * comparison, or SQLite would walk through all that the project ever sent to see what of it is open,
  * instead of through what is open in all projects.
  */
-export function openTextsOf({
-  projectId,
-  accountSid,
-}: {
-  readonly projectId: SQL | typeof formerTwilioConnections.projectId;
-  readonly accountSid: SQL | typeof formerTwilioConnections.accountSid;
-}): SQL {
-  return sql`from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.status in (${OPEN}) and m.due_at is not null and m.project_id || '' = ${projectId} and a.sent_by = ${accountSid}`;
+export function openTextsOf(
+  {
+    projectId,
+    accountSid,
+  }: {
+    readonly projectId: SQL | typeof formerTwilioConnections.projectId;
+    readonly accountSid: SQL | typeof formerTwilioConnections.accountSid;
+  },
+  attempt: SQL = LAST,
+): SQL {
+  return sql`from messages m join attempts a on a.message_id = m.id and ${attempt} where m.status in (${OPEN}) and m.due_at is not null and m.project_id || '' = ${projectId} and a.sent_by = ${accountSid}`;
 }
 
-/** Former accounts that have no open text, and those that are connected again. */
+/** Former accounts that have no open text and took none that waits, and those that are connected again. */
 export function formerOwedNothing(tx: ReadTx) {
   const { projectId, accountSid } = formerTwilioConnections;
   return tx
@@ -71,7 +79,7 @@ export function formerOwedNothing(tx: ReadTx) {
     .where(
       or(
         sql`exists (select 1 from twilio_connections c where c.project_id = ${projectId} and c.account_sid = ${accountSid})`,
-        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections)})`,
+        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections, ANY_TO_ASK_FOR)})`,
       ),
     );
 }
