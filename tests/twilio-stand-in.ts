@@ -86,6 +86,8 @@ export class TwilioStandIn {
   } | null = null;
   /** Closes every connection without an answer. */
   isAway = false;
+  /** How many it has closed so. */
+  turnedAway = 0;
   /** Of lists of messages. */
   messagePageSize = 1_000;
   /** Every page of messages but the first is never answered. */
@@ -190,7 +192,10 @@ export class TwilioStandIn {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://stand-in');
     const params = await formOf(request);
-    if (this.isAway) return void response.destroy();
+    if (this.isAway) {
+      this.turnedAway += 1;
+      return void response.destroy();
+    }
     response.setHeader('date', new Date(Date.now() + this.aheadMs).toUTCString());
     const { pathname: path, searchParams: query } = url;
     this.requests.push({ method: request.method ?? '', path, query, params });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { openConnectedHotel } from '../../tests/connected-hotel.ts';
@@ -155,6 +155,24 @@ describe('another account, connected while texts of the first are open,', () => 
     const { authToken } = second;
     const view = await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
     expect(view).toMatchObject({ connected: true, accountSid: second.accountSid });
+  });
+
+  it('is not asked whether the first got a text there, nor sends it while the first cannot say', async () => {
+    const until = await send();
+    await until((one) => one.status === 'accepted');
+    const [text] = first.acceptedFor(CALLER);
+    if (!text) throw new Error('nothing was accepted');
+    await connectSecond();
+    first.isAway = true;
+    await first.report(text, 'undelivered', { ErrorCode: '30008' });
+    await vi.waitFor(() => expect(first.turnedAway).toBeGreaterThan(3), 10_000);
+    await server.afterword.services.formerAccounts.forget();
+    expect(await former()).toHaveLength(1);
+    text.status = 'delivered';
+    first.isAway = false;
+    await until((one) => one.status === 'delivered');
+    expect(second.acceptedFor(CALLER)).toEqual([]);
+    expect(second.requests.some(({ path }) => path.includes('/Messages/'))).toBe(false);
   });
 
   it('is not paused for what the first is told', async () => {

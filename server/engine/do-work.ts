@@ -3,7 +3,7 @@ import { MOST_AT_ONCE } from '../db/built-for-many.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
 import { attemptsOf } from './attempts-repo.ts';
 import { applyReport } from './apply-report.ts';
-import { askEarlier } from './ask-earlier.ts';
+import { askEarlier, mayHaveEarlier } from './ask-earlier.ts';
 import type { Engine } from './engine.ts';
 import { OPTED_OUT, whoOptedOut } from './opt-outs/opted-out.ts';
 import { historyOf, sidIn, sidsOfEarlierTries } from './history-repo.ts';
@@ -19,6 +19,7 @@ import type { Settler } from './settler.ts';
 import { toOutbound } from './to-outbound.ts';
 import type { FindResult, ProviderRefusal, SendAnswer } from './transport.ts';
 import { updateMessage } from './update-repo.ts';
+import { EARLIER_UNKNOWN, waitForEarlier } from './wait-for-earlier.ts';
 
 /** Does claimed work, each piece to its recorded end. The promises are in the order of the claims. */
 export function doWork(
@@ -29,7 +30,7 @@ export function doWork(
   const sends = claims.filter(({ work }) => work === 'send');
   const facts = factsOf(
     engine,
-    sends.map(({ row }) => row),
+    sends.map(({ row }) => row).filter((row) => !mayHaveEarlier(row)),
   );
   return claims.map(async (claim) => {
     if (claim.work === 'send') await sendOne(engine, settler, claim, facts);
@@ -81,39 +82,44 @@ async function sinceOf(
   });
 }
 
-/** Asked again after a while, and sent only then. It uses up no attempt. */
-const NOT_ASKED: SendAnswer = {
-  outcome: 'refused',
-  error: refusalOf('not_reached', 'Nobody could say whether the earlier try got there.'),
-};
-
 async function sendOne(
   engine: Engine,
   settler: Settler,
   claim: Claim,
-  facts: Promise<Map<MessageId, Facts>>,
+  ofBatch: Promise<Map<MessageId, Facts>>,
 ): Promise<void> {
   const { row } = claim;
-  const known = (await facts).get(row.id);
-  const now = engine.now();
   const beginBy = new Date(claim.claimedAt.getTime() + engine.policy.beginWithinMs);
-  if (now > beginBy || !known) return engine.db.write((tx) => giveBack(engine, tx, row));
+  const mayAsk = mayHaveEarlier(row);
+  if (mayAsk && engine.now() > beginBy) return engine.db.write((tx) => giveBack(engine, tx, row));
+  const earlier = await askEarlier(engine, row);
+  if (earlier === 'it got there') return;
+  const hasAsked = earlier !== 'nothing to ask';
+  // Asked again at once, Twilio would most likely take as long as it just did.
+  const putOff = hasAsked ? waitForEarlier : giveBack;
+  // Asking takes seconds, in which any of it may change.
+  const known = (await (mayAsk ? factsOf(engine, [row]) : ofBatch)).get(row.id);
+  if (!known) return engine.db.write((tx) => putOff(engine, tx, row));
   const { since } = known;
+  const now = engine.now();
+  const isLate = now > beginBy;
+  if (isLate && !hasAsked) return engine.db.write((tx) => putOff(engine, tx, row));
+  const isUnknown = isLate || earlier === 'nobody knows';
   const quiet = judgeQuietHours(row, now);
   const isTooLate = quiet.kind === 'wait' && outlives(engine.policy, row, since, quiet.until, now);
   if (isTooLate || isExpired(engine, row, since)) {
-    const refusal = refusalOf('expired', 'It could not be sent in time.');
+    const why = isUnknown ? ` ${EARLIER_UNKNOWN}` : '';
+    const refusal = refusalOf('expired', `It could not be sent in time.${why}`);
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'failed', refusal));
   }
   // Here and not only when it was queued: a STOP may have come since.
   if (known.hasOptedOut) {
     return engine.db.write((tx) => endUnsent(engine, tx, row, 'suppressed', OPTED_OUT));
   }
+  if (isUnknown) return engine.db.write((tx) => putOff(engine, tx, row));
   if (!(await passQuietHours(engine, claim))) return;
-  const earlier = await askEarlier(engine, row);
-  if (earlier === 'it got there') return;
-  const result = earlier === 'nobody knows' ? NOT_ASKED : await send(engine, claim, since, beginBy);
-  if (result.outcome === 'late') return engine.db.write((tx) => giveBack(engine, tx, row));
+  const result = await send(engine, claim, since, beginBy);
+  if (result.outcome === 'late') return engine.db.write((tx) => putOff(engine, tx, row));
   await settler.settle({ claimed: row, result });
 }
 
@@ -269,7 +275,7 @@ async function followOne(engine: Engine, { row, sentBy }: Claim): Promise<void> 
   if (report === 'called back') return;
   await engine.db.write(async (tx) => {
     const { providerSid } = row;
-    if (report && providerSid !== null) {
+    if (report && report !== 'not asked' && providerSid !== null) {
       await applyReport(engine, tx, row.id, { ...report, providerSid, source: 'asked' });
     }
     const now = await messageById(tx, row.id);

@@ -93,6 +93,32 @@ export function sidIn(detail: unknown): unknown {
     : null;
 }
 
+/** Which attempt a line of a message's history says is being made. */
+function attemptIn({ status, detail }: HistoryRow): unknown {
+  const isSending = status === 'sending' && typeof detail === 'object' && detail !== null;
+  return isSending && 'attempt' in detail ? detail.attempt : null;
+}
+
+/** The provider's id that was last on record, and which attempt it came of, where a line says so. */
+export function lastSidIn(
+  lines: readonly HistoryRow[],
+): { readonly providerSid: string; readonly n: number | null } | null {
+  const providerSid = lines.map(({ detail }) => sidIn(detail)).findLast(Boolean);
+  if (typeof providerSid !== 'string') return null;
+  // Later ones may name it as well: news of it, and a retry by hand.
+  const first = lines.findIndex(({ detail }) => sidIn(detail) === providerSid);
+  const n = lines.slice(0, first).map(attemptIn).findLast(Boolean);
+  return { providerSid, n: typeof n === 'number' ? n : null };
+}
+
+/** Removes the line of an attempt that was claimed and never begun, as if it had not been claimed. */
+export async function dropSendingLine(tx: Tx, { id, attempts: n }: MessageRow): Promise<void> {
+  const line = (await historyOf(tx, id)).findLast((one) => attemptIn(one) === n);
+  if (!line) return;
+  const where = and(eq(messageHistory.messageId, id), eq(messageHistory.seq, line.seq));
+  await tx.delete(messageHistory).where(where);
+}
+
 /**
  * The provider's ids on record for other messages to the same person as those of earlier tries, which
  * their rows do not name any more: they were tried more than once, or wait for it, or ended instead. Over

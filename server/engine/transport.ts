@@ -85,10 +85,11 @@ export interface Transport {
   /** Looks for the message of an attempt whose answer was lost. Throws when it cannot look. */
   find(message: OutboundMessage, options: FindOptions): Promise<FindResult>;
   /**
-   * The state of an accepted message; null when there is no such message (any more). Or the answer
-   * comes as a status callback, whose coming clears the claim.
+   * The state of an accepted message; null when the account that was asked has no such message (any
+   * more), and `not asked` when the one that took it cannot be asked, which says nothing of it. Or the
+   * answer comes as a status callback, whose coming clears the claim. Throws when nobody answers.
    */
-  status(message: OutboundMessage): Promise<ProviderReport | 'called back' | null>;
+  status(message: OutboundMessage): Promise<ProviderReport | 'called back' | 'not asked' | null>;
   /** How long after the last news to ask for the state again; null: no more. */
   askAgainMs(message: OutboundMessage, now: Date): number | null;
 }

@@ -70,25 +70,36 @@ const OPEN = sql.join(
   sql`, `,
 );
 
+const LAST = sql`a.n = m.attempts`;
+
+/** Before it is sent once more, the account that took the earlier try is asked for that. */
+const ANY_TO_ASK_FOR = sql`(${LAST} or m.status in ('queued', 'sending'))`;
+
 /**
  * The texts that a former account was asked to send last and that are open. The project is no plain
  * comparison, or SQLite would walk through all that the project ever sent to see what of it is open,
  * instead of through what is open in all projects.
  */
-export function openTextsOf({
-  projectId,
-  accountSid,
-}: {
-  readonly projectId: SQL | typeof formerTwilioConnections.projectId;
-  readonly accountSid: SQL | typeof formerTwilioConnections.accountSid;
-}): SQL {
-  return sql`from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.status in (${OPEN}) and m.due_at is not null and m.project_id || '' = ${projectId} and a.sent_by = ${accountSid}`;
+export function openTextsOf(
+  {
+    projectId,
+    accountSid,
+  }: {
+    readonly projectId: SQL | typeof formerTwilioConnections.projectId;
+    readonly accountSid: SQL | typeof formerTwilioConnections.accountSid;
+  },
+  attempt: SQL = LAST,
+): SQL {
+  return sql`from messages m join attempts a on a.message_id = m.id and ${attempt} where m.status in (${OPEN}) and m.due_at is not null and m.project_id || '' = ${projectId} and a.sent_by = ${accountSid}`;
 }
 
 /** People answer a text within this time, or say STOP. */
 const ANSWERED_MS = 72 * 3_600_000;
 
-/** Former accounts that have no open text and no recent one, and those that are connected again. */
+/**
+ * Former accounts that have no open text, took none that waits and none lately, and those that are
+ * connected again.
+ */
 export function formerOwedNothing(tx: ReadTx, now: Date) {
   const { projectId, accountSid } = formerTwilioConnections;
   const since = sql.param(new Date(now.getTime() - ANSWERED_MS), messages.createdAt);
@@ -98,7 +109,7 @@ export function formerOwedNothing(tx: ReadTx, now: Date) {
     .where(
       or(
         sql`exists (select 1 from twilio_connections c where c.project_id = ${projectId} and c.account_sid = ${accountSid})`,
-        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections)}) and not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.created_at >= ${since} and a.sent_by = ${accountSid})`,
+        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections, ANY_TO_ASK_FOR)}) and not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.created_at >= ${since} and a.sent_by = ${accountSid})`,
       ),
     );
 }

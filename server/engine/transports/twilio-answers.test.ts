@@ -145,7 +145,15 @@ it('another account than the one it was claimed for is asked nothing', async () 
   const later = new Date(NOW.getTime() + 3_600_000);
   const find = { startedAt: NOW, now: later, isTaken: () => Promise.resolve(false) };
   await expect(transport.find(one, find)).rejects.toThrow('nobody can look');
+  expect(await transport.status(one)).toBe('not asked');
+});
+
+it('only Twilio’s own word says that a text is not there any more', async () => {
+  const one = { ...MESSAGE, providerSid: LISTED.sid };
+  answer = [404, 'application/json', JSON.stringify({ code: 20404, message: 'Not found' })];
   expect(await transport.status(one)).toBeNull();
+  answer = [404, 'text/html', '<html>No</html>'];
+  await expect(transport.status(one)).rejects.toThrow('404');
 });
 
 describe('a look-up', () => {

@@ -248,13 +248,15 @@ function isSameBody(listed: string, ours: string): boolean {
 async function status(
   options: TwilioTransportOptions,
   message: OutboundMessage,
-): Promise<ProviderReport | null> {
+): Promise<ProviderReport | 'not asked' | null> {
   const client = await options.clientOf(message.projectId, message.sentBy);
-  if (!client || !isOf(client, message) || message.providerSid === null) return null;
+  if (!client || !isOf(client, message) || message.providerSid === null) return 'not asked';
   try {
     return reportOf(await client.messages(message.providerSid).fetch());
   } catch (error) {
-    if (error instanceof TwilioRefusal && error.httpStatus === 404) return null;
+    // A proxy's page says nothing of what Twilio has.
+    if (error instanceof TwilioRefusal && error.httpStatus === 404 && !isOfProxy(error))
+      return null;
     throw error;
   }
 }
