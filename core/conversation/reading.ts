@@ -16,8 +16,11 @@ export const readingSchema = z.object({
   consent: z.object({ verdict: z.enum(['yes', 'weak', 'no', 'unclear']), why: z.string() }),
   /** The caller asks by themselves to be sent a text now. */
   wantsText: z.boolean(),
-  /** They wrote that they want no more texts, in other words than a keyword. By text only. */
-  wantsNoTexts: z.literal(true).optional(),
+  /**
+   * They wrote that they want no more texts, in other words than a keyword; perhaps, where the same
+   * words may be about something else. By text only.
+   */
+  wantsNoTexts: z.enum(['plainly', 'perhaps']).optional(),
   number: z
     .object({ number: e164Schema, kind: z.enum(['mobile', 'not_mobile', 'unknown']) })
     .nullable(),

@@ -162,6 +162,7 @@ export class TextTurns {
     const crossed = (await hasCrossed(tx, conversation, row.receivedAt))
       ? { crossed: true as const }
       : {};
+    const noTexts = wantsNoTexts(text);
     const event: TakeRequest['event'] = ({ release, matcher }, state) => ({
       type: 'caller.said',
       // When it came in, not when its turn is taken: one that was held up is no request of this
@@ -170,7 +171,7 @@ export class TextTurns {
       text,
       reading: {
         ...readCaller(release, matcher, state, text),
-        ...(wantsNoTexts(text) ? { wantsNoTexts: true as const } : {}),
+        ...(noTexts === null ? {} : { wantsNoTexts: noTexts }),
       },
       ...crossed,
     });

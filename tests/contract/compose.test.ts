@@ -7,8 +7,11 @@ import { readConfig } from '../../server/config.ts';
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 
-/** Inside a container there is one port, and the two API processes are told apart outside. */
-const FIXED = ['AFTERWORD_PORT'];
+/**
+ * Inside a container there is one port, and the two API processes are told apart outside; so it is with
+ * the workers' metrics, which nobody outside is shown.
+ */
+const FIXED = ['AFTERWORD_PORT', 'AFTERWORD_METRICS_PORT', 'AFTERWORD_METRICS_HOST'];
 
 const environmentSchema = z.object({
   'x-afterword': z.object({ environment: z.record(z.string(), z.string()) }),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { checkKeywords } from '../../core/messaging/a2p/check-keywords.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -35,10 +36,46 @@ it('documents every finding of an A2P campaign, and none that is gone', () => {
   const documented = [...page.matchAll(/^\| (.+?) \|/gm)].flatMap((row) =>
     [...(row[1] ?? '').matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map((match) => match[1] ?? ''),
   );
-  const used = [
-    ...sources.matchAll(/(?:code|short|long): '([a-z-]+)'/g),
+  const written = [
+    ...sources.matchAll(/(?:code|short|long): '([a-z]+(?:-[a-z]+)+)'/g),
     ...sources.matchAll(/code: what === '\w+' \? '([a-z-]+)' : '([a-z-]+)'/g),
   ].flatMap((match) => [match[1], match[2]].filter((code) => code !== undefined));
-  expect(used.length).toBeGreaterThan(20);
+  // The kinds of keywords are in there too, of which codes are composed.
+  const used = [...written.filter((code) => !KINDS.has(code)), ...codesOfKeywords()];
+  expect(used.length).toBeGreaterThan(40);
   expect([...new Set(documented)].toSorted()).toEqual([...new Set(used)].toSorted());
 });
+
+const KINDS = new Set(['opt-in', 'opt-out', 'help']);
+
+/** Of campaigns that have nothing, too little, too much, and what says nothing. */
+function codesOfKeywords(): string[] {
+  const keywords = (words: string[]) => ({
+    optInKeywords: words,
+    optOutKeywords: words,
+    helpKeywords: words,
+  });
+  const replies = (text: string | null) => ({
+    optInMessage: text,
+    optOutMessage: text,
+    helpMessage: text,
+  });
+  const campaign = {
+    brand: 'Harbour Hotels',
+    useCase: 'CUSTOMER_CARE',
+    description: '',
+    messageFlow: '',
+    messageSamples: [],
+    hasEmbeddedLinks: false,
+    hasEmbeddedPhone: false,
+    privacyPolicyUrl: null,
+    termsUrl: null,
+  };
+  const tried = [
+    { ...keywords([]), ...replies(null) },
+    { ...keywords([]), ...replies('No.') },
+    { ...keywords(['START']), ...replies(null) },
+    { ...keywords(['TWO WORDS', 'X'.repeat(256)]), ...replies('Nothing. '.repeat(40)) },
+  ];
+  return tried.flatMap((one) => checkKeywords({ ...campaign, ...one }).map(({ code }) => code));
+}

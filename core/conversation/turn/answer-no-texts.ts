@@ -2,12 +2,13 @@ import type { Turn } from './turn.ts';
 
 /**
  * They want no more texts. Only a keyword ends those, for us as for carriers, so they are told which
- * does, once; the next time nothing is texted back. An offer that is pending is over, as after a no,
- * and whatever was still to be offered is not.
+ * does, once; the next time nothing is texted back. What was being offered is over, and not offered
+ * again; its 'declined' link is not followed, since that would text them something else.
  */
 export function answerNoTexts(turn: Turn): void {
   const { pending, declined, toldStop } = turn.state;
-  const refused = pending?.question === 'offer' ? [pending.actionId] : [];
+  const isOffer = pending?.question === 'offer' || pending?.question === 'number';
+  const refused = isOffer ? [pending.actionId] : [];
   turn.update({ pending: null, queue: [], unmatched: 0, declined: [...declined, ...refused] });
   const done = toldStop ? 'was told of STOP before' : 'told to reply STOP';
   turn.note({ what: 'unmatched', text: `wants no more texts: ${done}`, tone: 'neutral' });

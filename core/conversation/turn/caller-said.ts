@@ -12,7 +12,7 @@ import type { Turn } from './turn.ts';
 
 /** One turn of the caller: the rules of conversation.md, in their order. */
 export function callerSaid(turn: Turn, reading: Reading): void {
-  if (reading.wantsNoTexts) {
+  if (wantsNoTexts(turn, reading)) {
     answerNoTexts(turn);
     return;
   }
@@ -26,6 +26,16 @@ export function callerSaid(turn: Turn, reading: Reading): void {
     disambiguate(turn, best.topicId, second.topicId);
   else if (best?.accepted) answerTopic(turn, best.topicId, `, ${best.score.toFixed(2)}`);
   else unmatched(turn, reading);
+}
+
+/** What they may mean otherwise is for a topic that fits, or for the choice they were asked to make. */
+function wantsNoTexts(turn: Turn, { wantsNoTexts: said, topics }: Reading): boolean {
+  if (said !== 'perhaps') return said === 'plainly';
+  const { pending } = turn.state;
+  const chooses =
+    pending?.question === 'topic' ||
+    (pending?.question === 'offer' && pending.templateIds.length > 1);
+  return !chooses && topics[0]?.accepted !== true;
 }
 
 function answerPending(turn: Turn, reading: Reading): Answered {
