@@ -89,6 +89,30 @@ describe('rule 1: a strong yes', () => {
   });
 });
 
+describe('who wants no more texts', () => {
+  const wantsNone = (how: 'plainly' | 'perhaps', about: string | null = null) => {
+    const topics = about === null ? [] : asksAbout(about).reading.topics;
+    return said('take me off the list', { wantsNoTexts: how, topics });
+  };
+  const TOLD = { type: 'say', text: 'Reply STOP to get no more texts.' };
+
+  it('is told of STOP once, and offered nothing of what was being offered', () => {
+    const events = [asksAbout('booking'), wantsNone('plainly'), wantsNone('plainly')];
+    const { spoken, texts, last } = play(basics, [...events, asksAbout('booking')]);
+    expect(spoken.filter((one) => one.text === TOLD.text)).toHaveLength(1);
+    expect(texts).toEqual([]);
+    expect(last.state.pending).toBeNull();
+  });
+
+  it('is heard first where the words name our texts, and last where a topic knows them', () => {
+    expect(play(basics, [wantsNone('plainly', 'booking')]).effects).toContainEqual(TOLD);
+    expect(play(basics, [wantsNone('perhaps')]).effects).toContainEqual(TOLD);
+    const { effects, last } = play(basics, [wantsNone('perhaps', 'booking')]);
+    expect(effects).not.toContainEqual(TOLD);
+    expect(last.state.pending).toMatchObject({ question: 'offer' });
+  });
+});
+
 describe('rule 2: a no', () => {
   it('sends nothing and follows `declined`', () => {
     const records = [
