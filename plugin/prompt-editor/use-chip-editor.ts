@@ -35,7 +35,7 @@ export function useChipEditor(options: ChipEditorOptions): { editor: Editor; hos
     },
     [],
   );
-  const sync = useValueSync(editor, options.value);
+  const sync = useValueSync(editor);
   useLayoutEffect(() => {
     sync.hear(options.onChange);
     host.set({
@@ -63,10 +63,10 @@ export function useChipEditor(options: ChipEditorOptions): { editor: Editor; hos
  * The sync of this very editor. The library makes its editor anew where the page was slow to show the
  * first one, and a sync of that one would hear nothing of what is typed.
  */
-function useValueSync(editor: Editor, value: InlineDoc): ValueSync {
-  const [kept, setKept] = useState(() => ({ editor, sync: createValueSync(editor, value) }));
+function useValueSync(editor: Editor): ValueSync {
+  const [kept, setKept] = useState(() => ({ editor, sync: createValueSync(editor) }));
   if (kept.editor === editor) return kept.sync;
-  const next = { editor, sync: createValueSync(editor, value) };
+  const next = { editor, sync: createValueSync(editor) };
   setKept(next);
   return next.sync;
 }

@@ -22,11 +22,12 @@ export interface ValueSync {
   readonly start: () => () => void;
 }
 
-export function createValueSync(editor: Editor, first: InlineDoc): ValueSync {
+/** Of an editor that may have been made with an older value than the one outside: `take` says. */
+export function createValueSync(editor: Editor): ValueSync {
   let tell: (doc: InlineDoc) => void = () => {};
   /** What both sides last agreed on. */
-  let known = first;
-  let seen = first;
+  let known = inlineFrom(editor.state.doc.content);
+  let seen = known;
   const burst = createBurst(() => {
     const doc = inlineFrom(editor.state.doc.content);
     if (sameInlineDoc(doc, known)) return;
