@@ -11,6 +11,8 @@ const STUCK = { testTimeout: 120_000, hookTimeout: 120_000 };
 /** Tests that ask no database, or SQLite's own files. */
 const WITHOUT_POSTGRES = [
   'server/db/writer.test.ts',
+  'server/db/file-use.test.ts',
+  'server/db/postgres-place.test.ts',
   'server/db/open-together.test.ts',
   'server/engine/decide.test.ts',
   'server/engine/choose-transport.test.ts',

@@ -12,6 +12,7 @@ import { authorizeServer } from '../access/authorize.ts';
 import { createAfterword } from '../create-afterword.ts';
 import { readMove, writeMove } from '../db/move-mark.ts';
 import { openPostgres } from '../db/open-postgres.ts';
+import { postgresPlace } from '../db/postgres-place.ts';
 
 const SENDING = 'Sending what is queued';
 
@@ -106,7 +107,9 @@ describe('migrate sqlite→postgres', () => {
     await inTheWay.connect();
     await inTheWay.query('begin; lock table projects in exclusive mode');
     const killed = start(['migrate', 'sqlite-to-postgres'], { DATABASE_URL: url });
-    const waiting = 'select 1 from pg_locks where not granted';
+    // Of this database alone: the other tests' wait on the same server.
+    const waiting = `select 1 from pg_locks where not granted and relation = 'projects'::regclass
+      and database = (select oid from pg_database where datname = current_database())`;
     while ((await ask(waiting)).length === 0) await setTimeout(10);
     await killed.kill();
     await inTheWay.end();
@@ -141,14 +144,21 @@ describe('migrate sqlite→postgres', () => {
     const refused = await migrate();
     expect(refused.said).toContain('There are projects in that Postgres database already');
     expect(refused.code).toBe(1);
-    // Not of ours either: what an interrupted move left is known by its projects.
-    writeMove(file, {
-      place: new URL(url).host + new URL(url).pathname,
-      begunAt: new Date(),
-      endedAt: null,
-    });
-    expect((await migrate()).said).toContain('There are projects in that Postgres');
     expect(readMove(file)).toBeNull();
+    await start(['worker']).untilItSays(SENDING);
+  });
+
+  it('leaves the mark of a begun move where others’ projects are found, and somebody decides', async () => {
+    await addProject(url, 'Theirs');
+    const begun = { place: postgresPlace(url), begunAt: new Date(), endedAt: null };
+    writeMove(file, begun);
+    const refused = await migrate();
+    expect(refused.said).toContain('its end is not known');
+    expect(refused.said).toContain('“afterword stay-on-sqlite”');
+    expect(refused.code).toBe(1);
+    expect(readMove(file)).toEqual(begun);
+    expect(await inPostgres()).toEqual([{ name: 'Theirs' }]);
+    expect((await run('stay-on-sqlite')).code).toBe(0);
     await start(['worker']).untilItSays(SENDING);
   });
 

@@ -7,7 +7,7 @@ import { type CopyProgress, TargetNotEmpty } from '../db/copy-database.ts';
 import { moveToPostgres } from '../db/move-to-postgres.ts';
 import { openPostgres } from '../db/open-postgres.ts';
 import { type CliDeps, cliDeps } from './cli-deps.ts';
-import { postgresPlace } from './postgres-place.ts';
+import { postgresPlace } from '../db/postgres-place.ts';
 
 /** `afterword migrate sqlite→postgres`: moves over to Postgres. */
 export function registerMigrate(program: Command, deps: CliDeps = cliDeps): void {

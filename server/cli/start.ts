@@ -4,7 +4,7 @@ import { systemActor } from '../access/actor.ts';
 import { authorizeServer } from '../access/authorize.ts';
 import type { Config } from '../config.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
-import { postgresPlace } from './postgres-place.ts';
+import { postgresPlace } from '../db/postgres-place.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 const DEMO_NAME = 'Harbour Hotels';

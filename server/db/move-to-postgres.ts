@@ -29,8 +29,8 @@ export interface MoveOptions {
  * the file is `in use` again only where it is certain that no copy has arrived; so whatever moment a
  * crash picks, at most one of the two can be started, and the same move once more ends it.
  *
- * Throws `DatabaseRefused` where somebody uses the file or it has moved elsewhere, `TargetNotEmpty`, and
- * what `copyDatabase` throws.
+ * Throws `DatabaseRefused` where somebody uses the file, it has moved elsewhere or the end of an earlier
+ * move cannot be known; `TargetNotEmpty`; and what `copyDatabase` throws.
  */
 export async function moveToPostgres(options: MoveOptions): Promise<CopyProgress[] | null> {
   const { file, onError } = options;
@@ -56,7 +56,8 @@ async function move(from: Db, options: MoveOptions): Promise<CopyProgress[] | nu
     return null;
   }
   if (!(await isEmpty(to))) {
-    if (before) removeMove(file);
+    // That ours is not among them is no proof: another server may have been at that address then.
+    if (before) throw moved(file, before);
     throw new TargetNotEmpty('there are projects already');
   }
   const begun: Move = { place, begunAt: now(), endedAt: null };
