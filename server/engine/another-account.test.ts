@@ -6,7 +6,7 @@ import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { formerTwilioConnections } from '../db/schema.sqlite.ts';
+import { formerTwilioConnections, inboundMessages } from '../db/schema.sqlite.ts';
 import type { MessageView } from '../messages/message-view.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -134,6 +134,51 @@ describe('another account, connected while texts of the first are open,', () => 
     const again = await send();
     await again((one) => one.status === 'suppressed');
     expect(second.acceptedFor(CALLER)).toEqual([]);
+  });
+
+  it('hears from the first no YES and no START once it has texted that person itself', async () => {
+    const { db, messaging } = server.afterword.services;
+    const at = { server, publicUrl: PUBLIC_URL };
+    const say = async (twilio: TwilioStandIn, body: string) => {
+      expect(await textIn({ ...at, twilio }, { from: CALLER, to: SENDER.number, body })).toBe(200);
+      await messaging.inbound.settled();
+    };
+    const stored = async () =>
+      db.read(async (tx) =>
+        (await tx.select().from(inboundMessages)).map(({ body, kind }) => ({ body, kind })),
+      );
+    const one = await send();
+    await one(({ status }) => status === 'accepted');
+    await connectSecond();
+    await say(first, 'Where can I park?');
+    expect(await stored()).toEqual([{ body: 'Where can I park?', kind: 'text' }]);
+    const another = await send();
+    await another(({ status }) => status === 'accepted');
+    expect(second.acceptedFor(CALLER).length).toBeGreaterThan(0);
+    await say(first, 'YES');
+    await say(second, 'STOP');
+    await say(first, 'START');
+    const third = await send();
+    await third(({ status }) => status === 'suppressed');
+    await say(first, 'START');
+    expect(await stored()).toEqual([
+      { body: 'Where can I park?', kind: 'text' },
+      { body: 'STOP', kind: 'stop' },
+    ]);
+    const fourth = await send();
+    await fourth(({ status }) => status === 'suppressed');
+  });
+
+  it('is held back by a STOP that the first passes on, also after it has texted itself', async () => {
+    const one = await send();
+    await one(({ status }) => status === 'accepted');
+    await connectSecond();
+    const another = await send();
+    await another(({ status }) => status === 'accepted');
+    const stop = { from: CALLER, to: SENDER.number, body: 'STOP' };
+    expect(await textIn({ server, publicUrl: PUBLIC_URL, twilio: first }, stop)).toBe(200);
+    const third = await send();
+    await third(({ status }) => status === 'suppressed');
   });
 
   it('does not keep what was texted to the first from being fetched', async () => {

@@ -239,7 +239,7 @@ describe('texts whose webhook never came', () => {
     // Whose signature it is takes ten minutes to find out.
     const signed = vi.spyOn(accounts, 'projectsThatSigned').mockImplementation(async () => {
       pass(10);
-      return [projectId];
+      return [{ projectId, accountSid: twilio.accountSid, isFormer: false }];
     });
     const text = { from: caller, to: SENDER, body: 'Where can I park?' };
     expect(await textIn({ server, twilio, publicUrl: PUBLIC_URL }, text)).toBe(200);

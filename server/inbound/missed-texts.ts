@@ -4,10 +4,11 @@ import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
 import { aheadMsOf, type TwilioClient } from '../twilio/make-client.ts';
-import type { TwilioService } from '../twilio/service.ts';
+import type { AnsweredProject, TwilioService } from '../twilio/service.ts';
 import { type FetchedText, fetchedTextSchema, type Inbound } from './inbound.ts';
 import { readUntil, setReadUntil } from './readings-repo.ts';
 import { orderFetched } from './order-fetched.ts';
+import { projectsAnswered } from './projects-answered.ts';
 import * as repo from './repo.ts';
 import type { InboundService } from './service.ts';
 
@@ -93,7 +94,8 @@ export class MissedTexts implements Background {
 
   async #fetchOf(accountSid: string, mayGoOn: () => boolean): Promise<void> {
     const { db, log, now } = this.#deps;
-    const projectIds = await this.#needs.twilio.projectsAnsweredAt(accountSid);
+    const projects = await this.#needs.twilio.projectsAnsweredAt(accountSid);
+    const projectIds = projects.map(({ projectId }) => projectId);
     const client = await this.#clientOf(projectIds, accountSid);
     if (!client) return;
     const asked = now();
@@ -105,7 +107,7 @@ export class MissedTexts implements Background {
     let failed = 0;
     for (const text of orderFetched(texts, stored)) {
       if (!mayGoOn()) return;
-      const isTaken = await this.#take(projectIds, text).catch((error: unknown) => {
+      const isTaken = await this.#take(projects, text).catch((error: unknown) => {
         if (this.#isWorthAnotherTry(text)) failed += 1;
         log.error({ err: error, sid: text.providerSid }, 'a text that was missed was not taken in');
         return false;
@@ -130,8 +132,10 @@ export class MissedTexts implements Background {
   }
 
   /** Whether it answers a text of ours. */
-  async #take(projectIds: readonly ProjectId[], text: Inbound): Promise<boolean> {
-    const ours = await this.#deps.db.read((tx) => repo.projectsThatTexted(tx, projectIds, text));
+  async #take(projects: readonly AnsweredProject[], text: Inbound): Promise<boolean> {
+    const ours = await this.#deps.db.read(async (tx) =>
+      repo.projectsThatTexted(tx, await projectsAnswered(tx, projects, text), text),
+    );
     if (ours.length > 0) await this.#needs.inbound.receive(ours, text);
     return ours.length > 0;
   }
