@@ -167,7 +167,8 @@ export class TwilioService {
 
   /**
    * What is queued for Twilio, and what Live still queues, waits until an account is connected; or its
-   * life ends meanwhile, and it fails as expired.
+   * life ends meanwhile, and it fails as expired. The token is kept, sealed, until what it took lately is
+   * settled and answered: see `forgetFormer`.
    */
   async disconnect(grant: Grant<'admin'>): Promise<TwilioView> {
     const { projectId } = grant;
@@ -181,6 +182,10 @@ export class TwilioService {
       if (before) await keepFormer(tx, before);
       await removePause(tx, projectId, CONNECTION);
       await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
+    });
+    // Where nothing was texted lately, nobody needs the token any more.
+    await this.forgetFormer(since).catch((error: unknown) => {
+      this.#deps.log.error({ err: error, projectId }, 'a former account was not forgotten yet');
     });
     return { connected: false };
   }
