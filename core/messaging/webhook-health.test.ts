@@ -150,6 +150,25 @@ describe('where texts to a number go', () => {
     expect(found[2]?.checks[0]?.remedy).toBe('');
   });
 
+  it('plays nothing down while the numbers of a service in use are not known', () => {
+    const facts = {
+      numbers: [{ ...number, inboundUrl: null }],
+      services: [service],
+      brands: [],
+      tollFree: [],
+      notRead: [service.sid],
+      unread: [],
+    };
+    const used = new Set([service.sid]);
+    const [kept] = webhookHealth(facts, OURS, used);
+    expect(kept).toMatchObject({ inUse: false, checks: [{ state: 'wrong' }] });
+    const none = { ...facts, services: [], notRead: [] };
+    const [listKept] = webhookHealth({ ...none, unread: ['Messaging Services'] }, OURS, used);
+    expect(listKept?.checks[0]?.state).toBe('wrong');
+    const [known] = webhookHealth({ ...none, services: [service] }, OURS, used);
+    expect(known?.checks[0]?.state).toBe('note');
+  });
+
   it('calls nothing right but our own address', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (inboundUrl) => {

@@ -6,7 +6,7 @@ export interface SenderWebhooks {
   /** A number in E.164 or the id of a Messaging Service. */
   readonly sender: string;
   readonly name: string;
-  /** False: texts to it may well belong elsewhere, so nothing about it is wrong. */
+  /** False: texts to it may well belong elsewhere, or nobody knows whether a service of ours uses it. */
   readonly inUse: boolean;
   readonly checks: readonly WebhookCheck[];
 }
@@ -35,7 +35,8 @@ export function webhookAddresses(publicUrl: string): WebhookAddresses {
 
 /**
  * Each number that texts and each Messaging Service of an account, against our addresses. `used` are
- * the senders that the project texts from; the numbers of a service in use text for it.
+ * the senders that the project texts from; the numbers of a service in use text for it. Where the pool of
+ * one in use is not known, any number may be in it, and what is wrong with one stays so.
  */
 export function webhookHealth(
   facts: AccountFacts,
@@ -46,10 +47,17 @@ export function webhookHealth(
   const pooled = services.filter(({ sid }) => used.has(sid)).flatMap(({ pool }) => pool);
   const inUse = new Set([...used, ...pooled]);
   const numbers = facts.numbers.filter((number) => number.sms);
+  const elsewhere = new Set(services.flatMap(({ pool }) => pool));
+  const arePoolsKnown = [...used].every(
+    (sid) => !facts.notRead.includes(sid) && !(isService(sid) && areServicesKept(facts)),
+  );
   return [
-    ...numbers.map((number) =>
-      judged(inUse, number.number, number.name, [numberInbound(number, services, wanted.inbound)]),
-    ),
+    ...numbers.map(({ number, name, ...rest }) => {
+      const checks = [numberInbound({ number, name, ...rest }, services, wanted.inbound)];
+      const mayBeInUse = !arePoolsKnown && !elsewhere.has(number) && !inUse.has(number);
+      if (mayBeInUse) return { sender: number, name, inUse: false, checks };
+      return judged(inUse, number, name, checks);
+    }),
     ...services.map((service) =>
       judged(inUse, service.sid, service.name, [
         serviceInbound(service, wanted.inbound),
@@ -57,6 +65,14 @@ export function webhookHealth(
       ]),
     ),
   ];
+}
+
+function isService(sender: string): boolean {
+  return sender.startsWith('MG');
+}
+
+function areServicesKept({ unread }: AccountFacts): boolean {
+  return unread.includes('Messaging Services');
 }
 
 /** Of a sender that is not in use it is told where its texts go, and nobody to change that. */

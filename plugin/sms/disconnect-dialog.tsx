@@ -37,7 +37,7 @@ export function DisconnectDialog({ twilio, onClose, onDisconnected }: Disconnect
         if (!open) onClose();
       }}
       title="Disconnect Twilio?"
-      text={`Nothing more is sent through Twilio. ${waitingWords(twilio)} that Live queues meanwhile wait until an account is connected; one that is not sent in four hours fails, and its conversation is told. New texts of Sandbox and Pre-release go to the simulator. Templates keep their phone numbers; the stored Auth Token is deleted.`}
+      text={`Nothing more is sent through Twilio. ${waitingWords(twilio)} that Live queues meanwhile wait until an account is connected; one that is not sent in four hours fails, and its conversation is told. New texts of Sandbox and Pre-release go to the simulator. Templates keep their phone numbers; the Auth Token stays stored, sealed, for what comes back about texts of the last three days, a STOP too; then it is deleted.`}
       confirmLabel="Disconnect"
       loading={working ? 'Disconnecting…' : undefined}
       onConfirm={() => void disconnect()}

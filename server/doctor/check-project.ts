@@ -52,7 +52,7 @@ async function twilioFindings(services: Services, grant: Grant, name: string): P
       ...paused,
       ...unread(compliance, name),
       ...senders(used, compliance, name),
-      ...webhooks(compliance, name),
+      ...webhooks(used, compliance, name),
       ...registrations(used, compliance, name),
     ];
   } catch (error) {
@@ -129,7 +129,11 @@ function senders(used: ReadonlyMap<string, string>, view: ComplianceView, name: 
   );
 }
 
-function webhooks(view: ComplianceView, name: string): Finding[] {
+function webhooks(
+  used: ReadonlyMap<string, string>,
+  view: ComplianceView,
+  name: string,
+): Finding[] {
   if (view.webhooks === null) return [];
   const inUse = view.webhooks.senders.filter((one) => one.inUse);
   const wrong = inUse.flatMap(({ sender, checks }) =>
@@ -137,12 +141,30 @@ function webhooks(view: ComplianceView, name: string): Finding[] {
       .filter(({ state }) => state === 'wrong')
       .map(({ text, remedy }) => problem('webhooks', `${nameOf(sender)}: ${text}`, remedy, name)),
   );
-  const found = wrong.length > 0 ? wrong : [fine('webhooks', pointHere(inUse.length), name)];
+  const unknown = servicesNotRead(used, view).map((sid) => webhooksNotRead(sid, name));
+  const isFine = wrong.length === 0 && (inUse.length > 0 || unknown.length === 0);
+  const right = isFine ? [fine('webhooks', pointHere(inUse.length), name)] : [];
+  const found = [...wrong, ...right, ...unknown];
   const elsewhere = view.webhooks.senders.filter(
     ({ inUse: isUsed, checks }) =>
       !isUsed && checks.some(({ what, state }) => what === 'inbound' && state !== 'ok'),
   ).length;
   return elsewhere === 0 ? found : [...found, othersElsewhere(elsewhere, name)];
+}
+
+/** Messaging Services in use that the account has, or may have, and whose webhooks it does not tell. */
+function servicesNotRead(used: ReadonlyMap<string, string>, view: ComplianceView): string[] {
+  const read = new Set(view.webhooks?.senders.map(({ sender }) => sender));
+  const there = new Set(view.registrations.map(({ sender }) => sender));
+  const areKept = view.unread.includes('Messaging Services');
+  return [...used.keys()].filter(
+    (sender) => sender.startsWith('MG') && !read.has(sender) && (areKept || there.has(sender)),
+  );
+}
+
+function webhooksNotRead(sid: string, name: string): Finding {
+  const text = `The webhooks of ${nameOf(sid)} and its numbers could not be read.`;
+  return note('webhooks', text, 'Look in the Twilio console where texts to them go.', name);
 }
 
 function pointHere(many: number): string {

@@ -6,7 +6,7 @@ import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { formerTwilioConnections } from '../db/schema.sqlite.ts';
+import { formerTwilioConnections, inboundMessages, messages } from '../db/schema.sqlite.ts';
 import type { MessageView } from '../messages/message-view.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
@@ -136,6 +136,51 @@ describe('another account, connected while texts of the first are open,', () => 
     expect(second.acceptedFor(CALLER)).toEqual([]);
   });
 
+  it('hears from the first no YES and no START once it has texted that person itself', async () => {
+    const { db, messaging } = server.afterword.services;
+    const at = { server, publicUrl: PUBLIC_URL };
+    const say = async (twilio: TwilioStandIn, body: string) => {
+      expect(await textIn({ ...at, twilio }, { from: CALLER, to: SENDER.number, body })).toBe(200);
+      await messaging.inbound.settled();
+    };
+    const stored = async () =>
+      db.read(async (tx) =>
+        (await tx.select().from(inboundMessages)).map(({ body, kind }) => ({ body, kind })),
+      );
+    const one = await send();
+    await one(({ status }) => status === 'accepted');
+    await connectSecond();
+    await say(first, 'Where can I park?');
+    expect(await stored()).toEqual([{ body: 'Where can I park?', kind: 'text' }]);
+    const another = await send();
+    await another(({ status }) => status === 'accepted');
+    expect(second.acceptedFor(CALLER).length).toBeGreaterThan(0);
+    await say(first, 'YES');
+    await say(second, 'STOP');
+    await say(first, 'START');
+    const third = await send();
+    await third(({ status }) => status === 'suppressed');
+    await say(first, 'START');
+    expect(await stored()).toEqual([
+      { body: 'Where can I park?', kind: 'text' },
+      { body: 'STOP', kind: 'stop' },
+    ]);
+    const fourth = await send();
+    await fourth(({ status }) => status === 'suppressed');
+  });
+
+  it('is held back by a STOP that the first passes on, also after it has texted itself', async () => {
+    const one = await send();
+    await one(({ status }) => status === 'accepted');
+    await connectSecond();
+    const another = await send();
+    await another(({ status }) => status === 'accepted');
+    const stop = { from: CALLER, to: SENDER.number, body: 'STOP' };
+    expect(await textIn({ server, publicUrl: PUBLIC_URL, twilio: first }, stop)).toBe(200);
+    const third = await send();
+    await third(({ status }) => status === 'suppressed');
+  });
+
   it('does not keep what was texted to the first from being fetched', async () => {
     await server.close();
     await first.stop();
@@ -200,6 +245,41 @@ describe('another account, connected while texts of the first are open,', () => 
     await until((one) => one.status === 'delivered');
     expect(second.requests.some(({ path }) => path.includes('/Messages/'))).toBe(false);
   });
+});
+
+it('an account is forgotten at once where it texted nobody lately', async () => {
+  const hotel = await openConnectedHotel({ sender: SENDER, engine: FAST_ENGINE });
+  const { server, twilio, projectId } = hotel;
+  const kept = () =>
+    server.afterword.services.db.read(
+      async (tx) => await tx.select().from(formerTwilioConnections),
+    );
+  await server.client.twilio.disconnect.mutate({ projectId });
+  expect(await kept()).toEqual([]);
+  await server.close();
+  await twilio.stop();
+});
+
+it('an account is kept for three days from when it sent its last text, not from when that was queued', async () => {
+  const hotel = await openConnectedHotel({ sender: SENDER, engine: FAST_ENGINE });
+  const { server, twilio, projectId } = hotel;
+  const { services } = server.afterword;
+  const { conversationId } = await agree(services, projectId, { caller: CALLER });
+  await messageOnceIt(services, projectId, conversationId, ({ status }) => status === 'accepted');
+  const day = 86_400_000;
+  await services.db.write(async (tx) => {
+    const createdAt = new Date(Date.now() - day);
+    await tx.update(messages).set({ createdAt, status: 'delivered', dueAt: null });
+  });
+  await server.client.twilio.disconnect.mutate({ projectId });
+  const kept = () =>
+    services.db.read(async (tx) => await tx.select().from(formerTwilioConnections));
+  await services.formerAccounts.forget(new Date(Date.now() + 2.5 * day));
+  expect(await kept()).toHaveLength(1);
+  await services.formerAccounts.forget(new Date(Date.now() + 3.1 * day));
+  expect(await kept()).toEqual([]);
+  await server.close();
+  await twilio.stop();
 });
 
 it('a project that is connected again to its first account needs no memory of it', async () => {

@@ -37,8 +37,8 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
     const signature = c.req.header('x-twilio-signature') ?? '';
     const { search } = new URL(c.req.url);
     const signed = { path: `/webhooks/twilio/inbound${search}`, signature, params };
-    const projectIds = await services.twilio.projectsThatSigned(signed);
-    if (projectIds.length === 0) {
+    const projects = await services.twilio.projectsThatSigned(signed);
+    if (projects.length === 0) {
       services.metrics.signatureFailed('inbound');
       services.log.warn({ requestId: c.get('requestId') }, 'a text was not from Twilio');
       return c.text('The signature does not fit.\n', 403);
@@ -50,11 +50,15 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
       const about = { requestId: c.get('requestId'), sid: params['MessageSid'], issues };
       services.log.error(about, 'a text from Twilio could not be read, and is not taken in');
     }
-    const { reply } = inbound.success
-      ? await services.messaging.inbound.receive(projectIds, { ...inbound.data, cameAt })
-      : { reply: null };
+    const received = inbound.success
+      ? await services.messaging.inbound.receiveFrom(projects, { ...inbound.data, cameAt })
+      : null;
+    if (inbound.success && received === null) {
+      const about = { requestId: c.get('requestId'), sid: params['MessageSid'] };
+      services.log.warn(about, 'a former account has not texted that person last: not taken in');
+    }
     const answer = new twilio.twiml.MessagingResponse();
-    if (reply !== null) answer.message(reply);
+    if (received && received.reply !== null) answer.message(received.reply);
     return c.body(answer.toString(), 200, { 'content-type': 'text/xml; charset=utf-8' });
   });
 }

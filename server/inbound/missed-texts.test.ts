@@ -5,6 +5,7 @@ import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { makeTwilioClient } from '../twilio/make-client.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
 import { lastInboundOf } from './repo.ts';
 
@@ -88,6 +89,28 @@ describe('texts whose webhook never came', () => {
     expect(await saidBy(caller)).toEqual(['Where can I park?']);
     const [conversation] = await byText(caller);
     expect(conversation?.messages).toMatchObject([{ receipt: { words: 'Where can I park?' } }]);
+  });
+
+  it('are fetched with the token of another project where Twilio takes that of the first no more', async () => {
+    await open(null);
+    const caller = await texted();
+    const { projectId: other } = await openHotel(services(), theNumber());
+    const { accountSid, authToken } = twilio;
+    await server.client.twilio.connect.mutate({ projectId: other, accountSid, authToken });
+    for (const [before, outdated] of [projectId, other].entries()) {
+      const open = services().twilio.clientOf.bind(services().twilio);
+      const client = vi.spyOn(services().twilio, 'clientOf').mockImplementation(async (id, sid) => {
+        if (id !== outdated) return open(id, sid);
+        return makeTwilioClient(
+          { accountSid, authToken: 'rotated' },
+          { baseUrl: services().config.twilioUrl },
+        );
+      });
+      takenIn(caller, `Where can I park? ${outdated}`);
+      await fetchMissed();
+      client.mockRestore();
+      expect(await saidBy(caller)).toHaveLength(before + 1);
+    }
   });
 
   it('opt out with STOP', async () => {
@@ -239,7 +262,7 @@ describe('texts whose webhook never came', () => {
     // Whose signature it is takes ten minutes to find out.
     const signed = vi.spyOn(accounts, 'projectsThatSigned').mockImplementation(async () => {
       pass(10);
-      return [projectId];
+      return [{ projectId, accountSid: twilio.accountSid, isFormer: false }];
     });
     const text = { from: caller, to: SENDER, body: 'Where can I park?' };
     expect(await textIn({ server, twilio, publicUrl: PUBLIC_URL }, text)).toBe(200);

@@ -1,13 +1,14 @@
-import type { ProjectId } from '../../core/ids.ts';
 import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
 import { aheadMsOf, type TwilioClient } from '../twilio/make-client.ts';
-import type { TwilioService } from '../twilio/service.ts';
+import type { AnsweredProject, TwilioService } from '../twilio/service.ts';
+import { TwilioRefusal } from '../twilio/twilio-errors.ts';
 import { type FetchedText, fetchedTextSchema, type Inbound } from './inbound.ts';
 import { readUntil, setReadUntil } from './readings-repo.ts';
 import { orderFetched } from './order-fetched.ts';
+import { projectsAnswered } from './projects-answered.ts';
 import * as repo from './repo.ts';
 import type { InboundService } from './service.ts';
 
@@ -34,6 +35,8 @@ const ACCOUNTS_AT_ONCE = 8;
 /** A text that cannot be taken in this often holds back no look any more: it is a bug of ours. */
 const MOST_FAILURES = 5;
 
+const NOT_ASKED = 'texts that were missed could not be asked for';
+
 export interface MissedTextsNeeds {
   readonly twilio: Pick<TwilioService, 'accounts' | 'clientOf' | 'projectsAnsweredAt'>;
   readonly inbound: Pick<InboundService, 'receive'>;
@@ -51,6 +54,8 @@ export class MissedTexts implements Background {
   readonly #repeating: Repeating;
   /** Of texts that could not be taken in, by their ids. */
   readonly #failures = new Map<string, number>();
+  /** Former accounts of which it was said that they do not answer. */
+  readonly #told = new Set<string>();
 
   constructor(deps: Deps, needs: MissedTextsNeeds) {
     this.#deps = deps;
@@ -81,7 +86,7 @@ export class MissedTexts implements Background {
         for (const accountSid of accounts) {
           if (!mayGoOn()) return;
           await this.#fetchOf(accountSid, mayGoOn).catch((error: unknown) => {
-            log.warn({ err: error, accountSid }, 'texts that were missed could not be asked for');
+            log.warn({ err: error, accountSid }, NOT_ASKED);
           });
         }
       };
@@ -93,19 +98,25 @@ export class MissedTexts implements Background {
 
   async #fetchOf(accountSid: string, mayGoOn: () => boolean): Promise<void> {
     const { db, log, now } = this.#deps;
-    const projectIds = await this.#needs.twilio.projectsAnsweredAt(accountSid);
-    const client = await this.#clientOf(projectIds, accountSid);
-    if (!client) return;
+    const projects = await this.#needs.twilio.projectsAnsweredAt(accountSid);
+    const projectIds = projects.map(({ projectId }) => projectId);
     const asked = now();
     const until = new Date(asked.getTime() - (this.#hasWebhook() ? LEFT_TO_WEBHOOK_MS : 0));
-    const { texts, isWhole } = await this.#textsSince(client, accountSid, until, mayGoOn);
+    const read = (client: TwilioClient) => this.#textsSince(client, accountSid, until, mayGoOn);
+    const found = await this.#byAnyOf(projects, read).catch((error: unknown) => {
+      this.#tellUnread(error, accountSid, projects);
+      return null;
+    });
+    if (!found) return;
+    this.#told.delete(accountSid);
+    const { texts, isWhole } = found;
     const sids = texts.map(({ providerSid }) => providerSid);
     const stored = await db.read((tx) => repo.storedAt(tx, projectIds, sids));
     let taken = 0;
     let failed = 0;
     for (const text of orderFetched(texts, stored)) {
       if (!mayGoOn()) return;
-      const isTaken = await this.#take(projectIds, text).catch((error: unknown) => {
+      const isTaken = await this.#take(projects, text).catch((error: unknown) => {
         if (this.#isWorthAnotherTry(text)) failed += 1;
         log.error({ err: error, sid: text.providerSid }, 'a text that was missed was not taken in');
         return false;
@@ -130,8 +141,10 @@ export class MissedTexts implements Background {
   }
 
   /** Whether it answers a text of ours. */
-  async #take(projectIds: readonly ProjectId[], text: Inbound): Promise<boolean> {
-    const ours = await this.#deps.db.read((tx) => repo.projectsThatTexted(tx, projectIds, text));
+  async #take(projects: readonly AnsweredProject[], text: Inbound): Promise<boolean> {
+    const ours = await this.#deps.db.read(async (tx) =>
+      repo.projectsThatTexted(tx, await projectsAnswered(tx, projects, text), text),
+    );
     if (ours.length > 0) await this.#needs.inbound.receive(ours, text);
     return ours.length > 0;
   }
@@ -167,16 +180,33 @@ export class MissedTexts implements Background {
     return { texts, isWhole };
   }
 
-  /** Of the first of the account's projects whose credentials open. */
-  async #clientOf(
-    projectIds: readonly ProjectId[],
-    accountSid: string,
-  ): Promise<TwilioClient | null> {
-    for (const id of projectIds) {
-      const client = await this.#needs.twilio.clientOf(id, accountSid);
-      if (client) return client;
+  /** With the first of the account's tokens that Twilio takes: one of two projects may have an old one. */
+  async #byAnyOf<T>(
+    projects: readonly AnsweredProject[],
+    read: (client: TwilioClient) => Promise<T>,
+  ): Promise<T | null> {
+    let refused: TwilioRefusal | null = null;
+    for (const { projectId, accountSid } of projects) {
+      const client = await this.#needs.twilio.clientOf(projectId, accountSid);
+      if (!client) continue;
+      try {
+        return await read(client);
+      } catch (error) {
+        if (!(error instanceof TwilioRefusal) || error.httpStatus !== 401) throw error;
+        refused = error;
+      }
     }
+    if (refused) throw refused;
     return null;
+  }
+
+  /** Of an account that is nobody's any more once: nobody can put that right. */
+  #tellUnread(error: unknown, accountSid: string, projects: readonly AnsweredProject[]): void {
+    if (projects.every(({ isFormer }) => isFormer)) {
+      if (this.#told.has(accountSid)) return;
+      this.#told.add(accountSid);
+    }
+    this.#deps.log.warn({ err: error, accountSid }, NOT_ASKED);
   }
 
   #hasWebhook(): boolean {

@@ -10,6 +10,7 @@ import {
   isNotNull,
   isNull,
   lte,
+  or,
   sql,
 } from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
@@ -18,6 +19,7 @@ import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, inboundMessages, messages, projects } from '../db/schema.sqlite.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
+import type { AnsweredProject } from '../twilio/service.ts';
 import type { Inbound } from './inbound.ts';
 
 export type InboundRow = typeof inboundMessages.$inferSelect;
@@ -210,6 +212,43 @@ export async function projectsThatTexted(
     .limit(LOOKED_AT);
   const ours = rows.filter((row) => senderKeys.includes(senderKeyOf(row)));
   return [...new Set(ours.map((row) => row.projectId))];
+}
+
+/**
+ * Of these projects, those whose last text to this person from one of these senders was sent by the
+ * account that is named with them. One that they wanted no more of counts as well: it was held back, so it is not that account's.
+ */
+export async function projectsLastTextedBy(
+  tx: ReadTx,
+  answered: readonly AnsweredProject[],
+  { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
+): Promise<ProjectId[]> {
+  const { projectId, transport, sender, createdAt, status } = messages;
+  const { sentBy, startedAt } = attempts;
+  const rows = await tx
+    .select({ projectId, transport, sender, createdAt, sentBy, startedAt })
+    .from(messages)
+    .leftJoin(attempts, and(eq(attempts.messageId, messages.id), eq(attempts.n, messages.attempts)))
+    .where(
+      and(
+        inArray(
+          projectId,
+          answered.map((one) => one.projectId),
+        ),
+        eq(messages.recipient, from),
+        or(isNotNull(startedAt), eq(status, 'suppressed')),
+      ),
+    )
+    .orderBy(desc(createdAt))
+    .limit(LOOKED_AT);
+  const at = (row: (typeof rows)[number]) => (row.startedAt ?? row.createdAt).getTime();
+  // What waited for the morning was queued before others that went out before it.
+  const ours = rows
+    .filter((row) => senderKeys.includes(senderKeyOf(row)))
+    .toSorted((a, b) => at(b) - at(a));
+  return answered
+    .filter((one) => ours.find((row) => row.projectId === one.projectId)?.sentBy === one.accountSid)
+    .map((one) => one.projectId);
 }
 
 /** Whether this person has said STOP or START to one of these senders after this text. */

@@ -2,7 +2,9 @@ import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
+import type { AnsweredProject } from '../twilio/service.ts';
 import type { Inbound } from './inbound.ts';
+import { projectsAnswered } from './projects-answered.ts';
 import type { InboundRow } from './repo.ts';
 import { isTooEarly, lookAround, storeInbound, type Stored } from './store-inbound.ts';
 import { TextTurns } from './text-turns.ts';
@@ -85,6 +87,22 @@ export class InboundService {
     const taken = row.handledAt === null ? this.#turns.take(row) : Promise.resolve(true);
     const { kind, conversationId } = row;
     return { reply: isNew ? row.reply : null, kind, conversationId, taken };
+  }
+
+  /**
+   * Takes a text in that an account vouches for, for those of these projects that it may speak to; null
+   * where there is none.
+   */
+  async receiveFrom(
+    projects: readonly AnsweredProject[],
+    inbound: Inbound,
+  ): Promise<Received | null> {
+    // Nearly always: not worth a question.
+    const isToday = projects.every(({ isFormer }) => !isFormer);
+    const projectIds = isToday
+      ? projects.map(({ projectId }) => projectId)
+      : await this.#deps.db.read((tx) => projectsAnswered(tx, projects, inbound));
+    return projectIds.length === 0 ? null : this.receive(projectIds, inbound);
   }
 
   /** Resolves when all that came in so far is taken, for whoever has to see the outcome. */

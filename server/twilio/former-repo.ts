@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, or, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { formerTwilioConnections, messages } from '../db/schema.sqlite.ts';
+import { attempts, formerTwilioConnections, messages } from '../db/schema.sqlite.ts';
 import { FOLLOWED_STATUSES } from '../engine/outbox-types.ts';
 import type { AccountRow } from './repo.ts';
 
@@ -95,6 +95,8 @@ export function openTextsOf(
 
 /** People answer a text within this time, or say STOP. */
 const ANSWERED_MS = 72 * 3_600_000;
+/** A text is sent well within this time after it was queued: what is older is not looked through. */
+const WAITED_MS = 48 * 3_600_000;
 
 /**
  * Former accounts that have no open text, took none that waits and none lately, and those that are
@@ -102,14 +104,18 @@ const ANSWERED_MS = 72 * 3_600_000;
  */
 export function formerOwedNothing(tx: ReadTx, now: Date) {
   const { projectId, accountSid } = formerTwilioConnections;
-  const since = sql.param(new Date(now.getTime() - ANSWERED_MS), messages.createdAt);
+  const since = sql.param(new Date(now.getTime() - ANSWERED_MS), attempts.startedAt);
+  const queuedSince = sql.param(
+    new Date(now.getTime() - ANSWERED_MS - WAITED_MS),
+    messages.createdAt,
+  );
   return tx
     .select()
     .from(formerTwilioConnections)
     .where(
       or(
         sql`exists (select 1 from twilio_connections c where c.project_id = ${projectId} and c.account_sid = ${accountSid})`,
-        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections, ANY_TO_ASK_FOR)}) and not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.created_at >= ${since} and a.sent_by = ${accountSid})`,
+        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections, ANY_TO_ASK_FOR)}) and not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.created_at >= ${queuedSince} and a.started_at >= ${since} and a.sent_by = ${accountSid})`,
       ),
     );
 }

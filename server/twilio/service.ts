@@ -62,6 +62,16 @@ export const resumeSchema = z.object({
   sender: z.string().min(1).max(64).optional(),
 });
 
+/** A project whose texts people answer at an account. */
+export interface AnsweredProject {
+  readonly projectId: ProjectId;
+  readonly accountSid: string;
+  /** It is connected to another account by now, or to none. */
+  readonly isFormer: boolean;
+}
+
+type AnsweredRow = AccountRow & AnsweredProject;
+
 export interface SendersView {
   readonly numbers: readonly {
     readonly number: string;
@@ -157,7 +167,8 @@ export class TwilioService {
 
   /**
    * What is queued for Twilio, and what Live still queues, waits until an account is connected; or its
-   * life ends meanwhile, and it fails as expired.
+   * life ends meanwhile, and it fails as expired. The token is kept, sealed, until what it took lately is
+   * settled and answered: see `forgetFormer`.
    */
   async disconnect(grant: Grant<'admin'>): Promise<TwilioView> {
     const { projectId } = grant;
@@ -171,6 +182,10 @@ export class TwilioService {
       if (before) await keepFormer(tx, before);
       await removePause(tx, projectId, CONNECTION);
       await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
+    });
+    // Where nothing was texted lately, nobody needs the token any more.
+    await this.forgetFormer(since).catch((error: unknown) => {
+      this.#deps.log.error({ err: error, projectId }, 'a former account was not forgotten yet');
     });
     return { connected: false };
   }
@@ -248,8 +263,8 @@ export class TwilioService {
   }
 
   /** Those, and the ones that were connected to it until lately; today's come first. */
-  async projectsAnsweredAt(accountSid: string): Promise<ProjectId[]> {
-    return (await this.#rowsOfAccount(accountSid)).map(({ projectId }) => projectId);
+  async projectsAnsweredAt(accountSid: string): Promise<AnsweredProject[]> {
+    return (await this.#rowsOfAccount(accountSid)).map(answeredProject);
   }
 
   /** The account and token; null when Twilio is not connected. */
@@ -266,12 +281,13 @@ export class TwilioService {
   /**
    * The projects for whose account Twilio has signed this, also one that they were connected to until
    * lately: its texts are still answered. One account may be several projects'; today's come first.
+   * What a former one may say is less: see `projectsAnswered`.
    */
-  async projectsThatSigned(request: SignedRequest): Promise<ProjectId[]> {
+  async projectsThatSigned(request: SignedRequest): Promise<AnsweredProject[]> {
     const accountSid = request.params['AccountSid'];
     if (typeof accountSid !== 'string') return [];
     const all = await this.#rowsOfAccount(accountSid);
-    return all.filter((one) => this.isSignedFor(one, request)).map((one) => one.projectId);
+    return all.filter((one) => this.isSignedFor(one, request)).map(answeredProject);
   }
 
   /**
@@ -301,13 +317,21 @@ export class TwilioService {
     this.#clients.keepOnly(await db.read(knownAccounts));
   }
 
-  async #rowsOfAccount(accountSid: string): Promise<AccountRow[]> {
-    const { db } = this.#deps;
-    const [connected, former] = await Promise.all([
-      db.ask((tx) => repo.connectionsOfAccount(tx, accountSid)),
-      db.ask((tx) => formerConnectionsOfAccount(tx, accountSid)),
-    ]);
-    return [...connected, ...former];
+  /** As of one moment: a project that becomes a former one meanwhile is in one of the two, never in none. */
+  async #rowsOfAccount(accountSid: string): Promise<AnsweredRow[]> {
+    const [connected, former] = await this.#deps.db.read((tx) =>
+      Promise.all([
+        repo.connectionsOfAccount(tx, accountSid),
+        formerConnectionsOfAccount(tx, accountSid),
+      ]),
+    );
+    const today = new Set(connected.map(({ projectId }) => projectId));
+    return [
+      ...connected.map((row) => ({ ...row, isFormer: false })),
+      ...former
+        .filter(({ projectId }) => !today.has(projectId))
+        .map((row) => ({ ...row, isFormer: true })),
+    ];
   }
 
   #tellResumed(tx: Tx): void {
@@ -322,6 +346,10 @@ export class TwilioService {
     if (await this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
     throw new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
   }
+}
+
+function answeredProject({ projectId, accountSid, isFormer }: AnsweredRow): AnsweredProject {
+  return { projectId, accountSid, isFormer };
 }
 
 function notConnected(): UserError {

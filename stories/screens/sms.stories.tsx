@@ -414,6 +414,7 @@ export const Disconnect: Story = {
     await expect(question).toHaveAccessibleDescription(
       /The 3 texts that are waiting now, and texts that Live queues meanwhile wait/,
     );
+    await expect(question).toHaveAccessibleDescription(/the Auth Token stays stored, sealed/);
     await userEvent.click(within(question).getByRole('button', { name: 'Disconnect' }));
     await screen.findByText(/Live cannot send/);
     // Nobody who has just disconnected is asked for another account.

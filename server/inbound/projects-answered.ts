@@ -1,0 +1,32 @@
+import type { ProjectId } from '../../core/ids.ts';
+import { readKeyword } from '../../core/messaging/read-keyword.ts';
+import type { ReadTx } from '../db/handles.ts';
+import type { AnsweredProject } from '../twilio/service.ts';
+import type { Inbound } from './inbound.ts';
+import { projectsLastTextedBy } from './repo.ts';
+
+/**
+ * Which of these projects a text that an account vouches for may speak to. Today's account speaks for its
+ * project. A former one, whose token somebody else may have by now, only where it was the last to text
+ * this person from there: or it could agree to what another account asked, or end an opt-out. A STOP is
+ * taken from any, since it lets nobody be texted; not CANCEL or END, which may answer a question.
+ */
+export async function projectsAnswered(
+  tx: ReadTx,
+  projects: readonly AnsweredProject[],
+  inbound: Pick<Inbound, 'from' | 'senderKeys' | 'body' | 'optOutType'>,
+): Promise<ProjectId[]> {
+  const idsOf = (some: readonly AnsweredProject[]) => some.map(({ projectId }) => projectId);
+  const former = projects.filter(({ isFormer }) => isFormer);
+  if (former.length === 0 || isStop(inbound)) return idsOf(projects);
+  return [
+    ...idsOf(projects.filter(({ isFormer }) => !isFormer)),
+    ...(await projectsLastTextedBy(tx, former, inbound)),
+  ];
+}
+
+/** Whatever it may be an answer to. */
+function isStop({ body, optOutType }: Pick<Inbound, 'body' | 'optOutType'>): boolean {
+  const given = optOutType === null ? {} : { optOutType };
+  return readKeyword(body, { questionPending: true, ...given }) === 'stop';
+}
