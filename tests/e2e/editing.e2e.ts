@@ -187,9 +187,22 @@ describe('by keyboard alone', () => {
     }
     expect(await isThere()).toBe(true);
     await page.keyboard.press('a');
-    await page.getByRole('menuitem', { name: /Send SMS/ }).waitFor();
+    // Nobody presses a key before the one before it is seen to have done something.
+    const isAt = (name: RegExp) =>
+      expect
+        .poll(
+          () =>
+            page
+              .getByRole('menuitem', { name })
+              .evaluate((item) => item.hasAttribute('data-highlighted')),
+          POLL,
+        )
+        .toBe(true);
+    await isAt(/Send SMS/);
     await page.keyboard.press('ArrowDown');
+    await isAt(/Hand off/);
     await page.keyboard.press('Home');
+    await isAt(/Send SMS/);
     await page.keyboard.press('Enter');
     const prompt = inspector(page).getByRole('textbox', { name: 'Prompt' });
     await expect
