@@ -3,7 +3,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
-import type { Line } from './repo.ts';
+import type { Line } from './lines-repo.ts';
 
 /** Where a text from outside belongs. */
 export interface Thread {

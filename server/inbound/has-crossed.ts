@@ -1,7 +1,8 @@
 import { mayBeRead } from '../../core/messaging/statuses.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
-import { hasKeywordBetween, lastReplyOf } from './repo.ts';
+import { hasKeywordBetween } from './keywords-repo.ts';
+import { lastReplyOf } from './repo.ts';
 
 /**
  * Whether a text was written before the pending question can have been read: it came in before that

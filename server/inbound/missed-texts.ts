@@ -1,16 +1,18 @@
-import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
-import { aheadMsOf, type TwilioClient } from '../twilio/make-client.ts';
-import type { AnsweredProject, TwilioService } from '../twilio/service.ts';
+import type { AnsweredProject } from '../twilio/answered-projects.ts';
+import type { TwilioClient } from '../twilio/make-client.ts';
+import type { TwilioService } from '../twilio/service.ts';
 import { TwilioRefusal } from '../twilio/twilio-errors.ts';
-import { type FetchedText, fetchedTextSchema, type Inbound } from './inbound.ts';
-import { readUntil, setReadUntil } from './readings-repo.ts';
+import { type FetchedTexts, fetchTexts } from './fetch-texts.ts';
+import type { Inbound } from './inbound.ts';
 import { orderFetched } from './order-fetched.ts';
 import { projectsAnswered } from './projects-answered.ts';
-import * as repo from './repo.ts';
+import { readUntil, setReadUntil } from './readings-repo.ts';
+import { storedAt } from './repo.ts';
 import type { InboundService } from './service.ts';
+import { projectsThatTexted } from './texted-repo.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** Of an account that was never asked before: what came earlier answers nothing of ours. */
@@ -22,14 +24,8 @@ const OVERLAP_MS = 10 * 60_000;
 const EVERY_MS = 5 * 60_000;
 /** With no address that Twilio could call, this is the only way a text comes in. */
 const EVERY_WITHOUT_WEBHOOK_MS = 20_000;
-/** Twilio's clock tells seconds, and its answers take a moment: so much says nothing of it. */
-const CLOCK_NOISE_MS = 2_000;
 /** Before that it is left to its webhook, which says more: what Twilio itself took it for. */
 const LEFT_TO_WEBHOOK_MS = 2 * 60_000;
-/** So many of the longest texts, in letters that JSON escapes, are within what an answer may be. */
-const PAGE_SIZE = 400;
-/** Of an account's messages in both directions, the newest first: a million of them. */
-const MOST_PAGES = 2_500;
 /** Accounts read side by side: none waits for the list of another. */
 const ACCOUNTS_AT_ONCE = 8;
 /** A text that cannot be taken in this often holds back no look any more: it is a bug of ours. */
@@ -102,7 +98,7 @@ export class MissedTexts implements Background {
     const projectIds = projects.map(({ projectId }) => projectId);
     const asked = now();
     const until = new Date(asked.getTime() - (this.#hasWebhook() ? LEFT_TO_WEBHOOK_MS : 0));
-    const read = (client: TwilioClient) => this.#textsSince(client, accountSid, until, mayGoOn);
+    const read = (client: TwilioClient) => this.#read(client, accountSid, until, mayGoOn);
     const found = await this.#byAnyOf(projects, read).catch((error: unknown) => {
       this.#tellUnread(error, accountSid, projects);
       return null;
@@ -111,7 +107,7 @@ export class MissedTexts implements Background {
     this.#told.delete(accountSid);
     const { texts, isWhole } = found;
     const sids = texts.map(({ providerSid }) => providerSid);
-    const stored = await db.read((tx) => repo.storedAt(tx, projectIds, sids));
+    const stored = await db.read((tx) => storedAt(tx, projectIds, sids));
     let taken = 0;
     let failed = 0;
     for (const text of orderFetched(texts, stored)) {
@@ -143,41 +139,26 @@ export class MissedTexts implements Background {
   /** Whether it answers a text of ours. */
   async #take(projects: readonly AnsweredProject[], text: Inbound): Promise<boolean> {
     const ours = await this.#deps.db.read(async (tx) =>
-      repo.projectsThatTexted(tx, await projectsAnswered(tx, projects, text), text),
+      projectsThatTexted(tx, await projectsAnswered(tx, projects, text), text),
     );
     if (ours.length > 0) await this.#needs.inbound.receive(ours, text);
     return ours.length > 0;
   }
 
-  /** What came in until then to any number of the account, the oldest first. */
-  async #textsSince(
+  async #read(
     client: TwilioClient,
     accountSid: string,
     until: Date,
     mayGoOn: () => boolean,
-  ): Promise<Texts> {
+  ): Promise<FetchedTexts> {
     const { db, now, log } = this.#deps;
-    const last = await db.read((tx) => readUntil(tx, accountSid));
-    const from = lookFrom(last, now());
-    const fetch = (behindMs: number) =>
-      fetchAll(client, new Date(from.getTime() - behindMs), mayGoOn);
-    // Twilio compares with dates of its own clock, which nobody knows before it has answered.
-    const assumed = behindOf(client);
-    const first = await fetch(assumed);
-    const behind = behindOf(client);
-    const isShort = behind - assumed > CLOCK_NOISE_MS;
-    const { fetched, isWhole, error } = isShort ? await fetch(behind) : first;
-    if (!isWhole && mayGoOn()) {
-      log.warn({ accountSid, from, err: error }, 'not all messages were read: the next look does');
+    const from = lookFrom(await db.read((tx) => readUntil(tx, accountSid)), now());
+    const found = await fetchTexts(client, { from, until, now, mayGoOn });
+    if (!found.isWhole && mayGoOn()) {
+      const about = { accountSid, from, err: found.error };
+      log.warn(about, 'not all messages were read: the next look does');
     }
-    const aheadMs = aheadMsOf(client);
-    const asked = now();
-    // Newest first, to the second: what came in within one keeps its order.
-    const texts = fetched
-      .toReversed()
-      .flatMap((text) => inOurTime(text, aheadMs, until) ?? undatedStop(text, asked) ?? [])
-      .toSorted((a, b) => a.cameAt.getTime() - b.cameAt.getTime());
-    return { texts, isWhole };
+    return found;
   }
 
   /** With the first of the account's tokens that Twilio takes: one of two projects may have an old one. */
@@ -214,81 +195,7 @@ export class MissedTexts implements Background {
   }
 }
 
-interface Texts {
-  readonly texts: readonly Inbound[];
-  /** Whether that is all that there was. */
-  readonly isWhole: boolean;
-}
-
-/** A page as Twilio's client has it, whose type for the next one is another. */
-interface ListedPage {
-  readonly instances: readonly unknown[];
-  readonly nextPageUrl?: string | undefined;
-  nextPage(): Promise<ListedPage | undefined> | undefined;
-}
-
 function lookFrom(last: Date | null, now: Date): Date {
   if (last === null) return new Date(now.getTime() - FIRST_LOOK_MS);
   return new Date(Math.max(now.getTime() - LONGEST_LOOK_MS, last.getTime() - OVERLAP_MS));
-}
-
-/** By how much Twilio's clock is behind ours, as far as anybody knows. */
-function behindOf(client: TwilioClient): number {
-  return Math.max(-aheadMsOf(client), 0);
-}
-
-interface Fetched {
-  /** The newest first. */
-  readonly fetched: readonly FetchedText[];
-  readonly isWhole: boolean;
-  /** Why the rest is missing, where a page was not answered. */
-  readonly error?: unknown;
-}
-
-/**
- * Page by page, since only what came in is kept: an account may have sent a hundred times as much.
- * Rejects where the first page is not answered; what was read before a later one is not lost.
- */
-async function fetchAll(
-  client: TwilioClient,
-  since: Date,
-  mayGoOn: () => boolean,
-): Promise<Fetched> {
-  const fetched: FetchedText[] = [];
-  let page: ListedPage | undefined = await client.messages.page({
-    dateSentAfter: since,
-    pageSize: PAGE_SIZE,
-  });
-  for (let read = 1; page; read++) {
-    fetched.push(...page.instances.flatMap((one) => fetchedTextSchema.safeParse(one).data ?? []));
-    if (!page.nextPageUrl) return { fetched, isWhole: true };
-    if (read === MOST_PAGES || !mayGoOn()) break;
-    try {
-      page = await page.nextPage();
-    } catch (error) {
-      return { fetched, isWhole: false, error };
-    }
-  }
-  return { fetched, isWhole: false };
-}
-
-/**
- * As of when it was written by our clock, which the webhooks of the others were stored by; null where it
- * came in after `until`, or has no date. The last word counts, and by a clock that is minutes off
- * another one would be the last.
- */
-function inOurTime(
-  { datedAt, ...text }: FetchedText,
-  aheadMs: number,
-  until: Date,
-): Inbound | null {
-  if (datedAt === null) return null;
-  const isOff = Math.abs(aheadMs) > CLOCK_NOISE_MS;
-  const cameAt = new Date(datedAt.getTime() - (isOff ? aheadMs : 0));
-  return cameAt <= until ? { ...text, cameAt } : null;
-}
-
-/** Nobody can say whether it was the last word. A STOP is taken for that, and nothing else is. */
-function undatedStop({ datedAt, ...text }: FetchedText, asked: Date): Inbound | null {
-  return datedAt === null && readKeyword(text.body) === 'stop' ? { ...text, cameAt: asked } : null;
 }

@@ -1,9 +1,9 @@
 import type { ProjectId } from '../../core/ids.ts';
 import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { ReadTx } from '../db/handles.ts';
-import type { AnsweredProject } from '../twilio/service.ts';
+import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { Inbound } from './inbound.ts';
-import { projectsLastTextedBy } from './repo.ts';
+import { projectsLastTextedBy } from './texted-repo.ts';
 
 /**
  * Which of these projects a text that an account vouches for may speak to. Today's account speaks for its

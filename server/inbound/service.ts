@@ -2,7 +2,7 @@ import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
-import type { AnsweredProject } from '../twilio/service.ts';
+import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { Inbound } from './inbound.ts';
 import { projectsAnswered } from './projects-answered.ts';
 import type { InboundRow } from './repo.ts';

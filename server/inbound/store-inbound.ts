@@ -9,6 +9,8 @@ import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
 import { hasCrossed } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
+import { hasKeywordAfter } from './keywords-repo.ts';
+import { type Line, recentLines } from './lines-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
 import { takeKeyword } from './take-keyword.ts';
@@ -35,7 +37,7 @@ export interface Around {
   readonly inbound: Inbound;
   /** The same text, where it came before. */
   readonly known: InboundRow | null;
-  readonly lines: readonly repo.Line[];
+  readonly lines: readonly Line[];
   readonly before: readonly InboundRow[];
 }
 
@@ -50,7 +52,7 @@ export async function lookAround(
   const [, known, lines, before] = await Promise.all([
     lockPerson(tx, from),
     repo.inboundBySid(tx, projectIds, providerSid),
-    repo.recentLines(tx, { projectIds, inbound, since }),
+    recentLines(tx, { projectIds, inbound, since }),
     repo.waitingInbound(tx, projectIds, from, MOST_BEFORE),
   ]);
   return { projectIds, inbound, known, lines, before };
@@ -108,7 +110,7 @@ async function keywordIn(tx: Tx, about: About): Promise<Pick<InboundRow, 'kind' 
   const keyword = await keywordOf(tx, about);
   if (keyword === null) return { kind: 'text', reply: null };
   // The last word counts, in the order in which they were written.
-  if (isFetched && (await repo.hasKeywordAfter(tx, projectIds, inbound))) {
+  if (isFetched && (await hasKeywordAfter(tx, projectIds, inbound))) {
     return { kind: keyword, reply: null };
   }
   const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound);

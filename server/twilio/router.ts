@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { businessSchema } from '../../core/messaging/a2p/business.ts';
 import { projectProcedure, router } from '../trpc.ts';
-import { connectSchema, resumeSchema } from './service.ts';
+import { connectSchema, resumeSchema } from './account-view.ts';
 
 export const twilioRouter = router({
   connect: projectProcedure('admin')

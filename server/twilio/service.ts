@@ -1,91 +1,29 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
-import { type E164, e164Schema, plainSid } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { addPause, CONNECTION, pausesOf, removePause } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
-import { asking, checkAccount } from './check-account.ts';
+import type { ConnectRequest, resumeSchema, TwilioView } from './account-view.ts';
+import { type AnsweredProject, answeredProject, answeredRows } from './answered-projects.ts';
+import { checkAccount } from './check-account.ts';
 import {
   dropFormer,
   forgetFormer,
   formerConnectionOf,
-  formerConnectionsOfAccount,
   keepFormer,
   knownAccounts,
 } from './former-repo.ts';
 import { holdKey } from './hold-key.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
 import type { TwilioClient, TwilioCredentials } from './make-client.ts';
-import { pauseViews, type PauseView } from './pause-views.ts';
+import { listSenders, type SendersView } from './list-senders.ts';
+import { pauseViews } from './pause-views.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
 import { seal } from './seal.ts';
-import { itemsOf, tryList } from './try-list.ts';
-
-export const connectSchema = z.object({
-  accountSid: z
-    .string()
-    .trim()
-    .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits')
-    .overwrite(plainSid),
-  authToken: z
-    .string()
-    .trim()
-    .min(1, 'enter the Auth Token')
-    .max(200, 'an Auth Token is shorter than this'),
-  phoneNumber: e164Schema.nullish(),
-});
-export type ConnectRequest = z.infer<typeof connectSchema>;
-
-export type TwilioView =
-  | { readonly connected: false }
-  | {
-      readonly connected: true;
-      readonly accountSid: string;
-      readonly accountName: string;
-      readonly phoneNumber: E164 | null;
-      readonly checkedAt: string;
-      readonly delivery: 'webhooks' | 'polling';
-      /** Texts for Twilio that are queued now. */
-      readonly waiting: number;
-      /** The whole account rests: its messages wait, and nothing is tried. */
-      readonly paused: PauseView | null;
-      /** Senders that rest; `sender` is a number or the id of a Messaging Service. */
-      readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
-    };
-
-export const resumeSchema = z.object({
-  /** The paused sender; without it, the account, and then senders with a pause of their own stay so. */
-  sender: z.string().min(1).max(64).optional(),
-});
-
-/** A project whose texts people answer at an account. */
-export interface AnsweredProject {
-  readonly projectId: ProjectId;
-  readonly accountSid: string;
-  /** It is connected to another account by now, or to none. */
-  readonly isFormer: boolean;
-}
-
-type AnsweredRow = AccountRow & AnsweredProject;
-
-export interface SendersView {
-  readonly numbers: readonly {
-    readonly number: string;
-    readonly name: string;
-    readonly sms: boolean;
-    readonly mms: boolean;
-  }[];
-  /** Null: Twilio keeps them from this account. */
-  readonly services: readonly { readonly sid: string; readonly name: string }[] | null;
-}
-
-/** An account with more than this has its senders chosen by typing them. */
-const SENDERS_LIMIT = 1_000;
-const PAGE_SIZE = 100;
 
 /**
  * Nothing is claimed for an account while it changes: a text would go out by one that counts as having
@@ -215,26 +153,7 @@ export class TwilioService {
     if (!client) {
       throw (await this.isConnected(grant.projectId)) ? tokenSealed() : notConnected();
     }
-    // An object each: the client writes its own callbacks into what it is given.
-    const all = () => ({ pageSize: PAGE_SIZE, limit: SENDERS_LIMIT });
-    const [numbers, services] = await asking(() =>
-      Promise.all([
-        client.incomingPhoneNumbers.list(all()),
-        tryList(() => client.messaging.v1.services.list(all())),
-      ]),
-    );
-    return {
-      numbers: numbers.map((one) => ({
-        number: one.phoneNumber,
-        name: one.friendlyName,
-        sms: one.capabilities?.sms ?? false,
-        mms: one.capabilities?.mms ?? false,
-      })),
-      services:
-        services === 'kept'
-          ? null
-          : itemsOf(services).map((one) => ({ sid: one.sid, name: one.friendlyName })),
-    };
+    return listSenders(client);
   }
 
   /** The account's id; null when not connected. */
@@ -264,7 +183,7 @@ export class TwilioService {
 
   /** Those, and the ones that were connected to it until lately; today's come first. */
   async projectsAnsweredAt(accountSid: string): Promise<AnsweredProject[]> {
-    return (await this.#rowsOfAccount(accountSid)).map(answeredProject);
+    return (await answeredRows(this.#deps.db, accountSid)).map(answeredProject);
   }
 
   /** The account and token; null when Twilio is not connected. */
@@ -286,7 +205,7 @@ export class TwilioService {
   async projectsThatSigned(request: SignedRequest): Promise<AnsweredProject[]> {
     const accountSid = request.params['AccountSid'];
     if (typeof accountSid !== 'string') return [];
-    const all = await this.#rowsOfAccount(accountSid);
+    const all = await answeredRows(this.#deps.db, accountSid);
     return all.filter((one) => this.isSignedFor(one, request)).map(answeredProject);
   }
 
@@ -317,23 +236,6 @@ export class TwilioService {
     this.#clients.keepOnly(await db.read(knownAccounts));
   }
 
-  /** As of one moment: a project that becomes a former one meanwhile is in one of the two, never in none. */
-  async #rowsOfAccount(accountSid: string): Promise<AnsweredRow[]> {
-    const [connected, former] = await this.#deps.db.read((tx) =>
-      Promise.all([
-        repo.connectionsOfAccount(tx, accountSid),
-        formerConnectionsOfAccount(tx, accountSid),
-      ]),
-    );
-    const today = new Set(connected.map(({ projectId }) => projectId));
-    return [
-      ...connected.map((row) => ({ ...row, isFormer: false })),
-      ...former
-        .filter(({ projectId }) => !today.has(projectId))
-        .map((row) => ({ ...row, isFormer: true })),
-    ];
-  }
-
   #tellResumed(tx: Tx): void {
     tx.afterCommit(() => this.#onResume());
   }
@@ -346,10 +248,6 @@ export class TwilioService {
     if (await this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
     throw new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
   }
-}
-
-function answeredProject({ projectId, accountSid, isFormer }: AnsweredRow): AnsweredProject {
-  return { projectId, accountSid, isFormer };
 }
 
 function notConnected(): UserError {

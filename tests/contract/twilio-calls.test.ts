@@ -8,10 +8,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** How often each file asks Twilio's client for something. */
 const CALLS = {
   'server/engine/transports/twilio.ts': 3,
-  'server/inbound/missed-texts.ts': 1,
+  'server/inbound/fetch-texts.ts': 1,
   'server/twilio/check-account.ts': 2,
+  'server/twilio/list-senders.ts': 2,
   'server/twilio/read-account.ts': 8,
-  'server/twilio/service.ts': 2,
 };
 
 it('asks Twilio for nothing that twilio-contract.test.ts does not put through Prism', () => {

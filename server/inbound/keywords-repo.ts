@@ -1,0 +1,57 @@
+import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import type { ProjectId } from '../../core/ids.ts';
+import type { E164 } from '../../core/phone.ts';
+import { builtOnce } from '../db/built-once.ts';
+import type { ReadTx } from '../db/handles.ts';
+import { inboundMessages } from '../db/schema.sqlite.ts';
+import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
+import type { Inbound } from './inbound.ts';
+
+const SID = { providerSid: inboundMessages.providerSid };
+const slot = sql.placeholder;
+
+/** Whether this person has said STOP or START to one of these senders after this text. */
+export async function hasKeywordAfter(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  { from, senderKeys, cameAt }: Pick<Inbound, 'from' | 'senderKeys' | 'cameAt'>,
+): Promise<boolean> {
+  const where = and(
+    inArray(inboundMessages.projectId, [...projectIds]),
+    eq(inboundMessages.fromNumber, from),
+    gt(inboundMessages.receivedAt, cameAt),
+    inArray(inboundMessages.kind, ['stop', 'start']),
+  );
+  const { transport, sender } = inboundMessages;
+  const later = await tx.select({ transport, sender }).from(inboundMessages).where(where);
+  return later.some((row) => senderKeys.includes(senderKeyOf(row)));
+}
+
+const keywordBetween = builtOnce(
+  (on) =>
+    on
+      .select(SID)
+      .from(inboundMessages)
+      .where(
+        and(
+          eq(inboundMessages.projectId, slot('projectId')),
+          eq(inboundMessages.fromNumber, slot('from')),
+          gt(inboundMessages.receivedAt, sql.param(slot('after'), inboundMessages.receivedAt)),
+          lte(inboundMessages.receivedAt, sql.param(slot('until'), inboundMessages.receivedAt)),
+          inArray(inboundMessages.kind, ['stop', 'start']),
+        ),
+      )
+      .limit(1),
+  SID,
+);
+
+/** Whether this person has said STOP or START to any of our senders in that time. */
+export async function hasKeywordBetween(
+  tx: ReadTx,
+  projectId: ProjectId,
+  from: E164,
+  after: Date,
+  until: Date,
+): Promise<boolean> {
+  return (await keywordBetween(tx, { projectId, from, after, until })).length > 0;
+}

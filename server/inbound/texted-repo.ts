@@ -1,0 +1,65 @@
+import { and, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import type { ProjectId } from '../../core/ids.ts';
+import type { ReadTx } from '../db/handles.ts';
+import { attempts, messages } from '../db/schema.sqlite.ts';
+import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
+import type { AnsweredProject } from '../twilio/answered-projects.ts';
+import type { Inbound } from './inbound.ts';
+
+/** Of what a person got from us, the newest: more than anybody was ever texted. */
+const LOOKED_AT = 1_000;
+
+/** Of these projects, those that have texted this person from one of these senders. */
+export async function projectsThatTexted(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
+): Promise<ProjectId[]> {
+  const { projectId, transport, sender } = messages;
+  const rows = await tx
+    .select({ projectId, transport, sender })
+    .from(messages)
+    .where(and(inArray(projectId, [...projectIds]), eq(messages.recipient, from)))
+    .orderBy(desc(messages.createdAt))
+    .limit(LOOKED_AT);
+  const ours = rows.filter((row) => senderKeys.includes(senderKeyOf(row)));
+  return [...new Set(ours.map((row) => row.projectId))];
+}
+
+/**
+ * Of these projects, those whose last text to this person from one of these senders was sent by the
+ * account that is named with them. One that was held back, since they wanted no more, counts as a last
+ * text too, and is not that account's.
+ */
+export async function projectsLastTextedBy(
+  tx: ReadTx,
+  answered: readonly AnsweredProject[],
+  { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
+): Promise<ProjectId[]> {
+  const { projectId, transport, sender, createdAt, status } = messages;
+  const { sentBy, startedAt } = attempts;
+  const rows = await tx
+    .select({ projectId, transport, sender, createdAt, sentBy, startedAt })
+    .from(messages)
+    .leftJoin(attempts, and(eq(attempts.messageId, messages.id), eq(attempts.n, messages.attempts)))
+    .where(
+      and(
+        inArray(
+          projectId,
+          answered.map((one) => one.projectId),
+        ),
+        eq(messages.recipient, from),
+        or(isNotNull(startedAt), eq(status, 'suppressed')),
+      ),
+    )
+    .orderBy(desc(createdAt))
+    .limit(LOOKED_AT);
+  const at = (row: (typeof rows)[number]) => (row.startedAt ?? row.createdAt).getTime();
+  // What waited for the morning was queued before others that went out before it.
+  const ours = rows
+    .filter((row) => senderKeys.includes(senderKeyOf(row)))
+    .toSorted((a, b) => at(b) - at(a));
+  return answered
+    .filter((one) => ours.find((row) => row.projectId === one.projectId)?.sentBy === one.accountSid)
+    .map((one) => one.projectId);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type E164, e164Schema, plainSid } from '../../core/phone.ts';
+import type { PauseView } from './pause-views.ts';
+
+export const connectSchema = z.object({
+  accountSid: z
+    .string()
+    .trim()
+    .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits')
+    .overwrite(plainSid),
+  authToken: z
+    .string()
+    .trim()
+    .min(1, 'enter the Auth Token')
+    .max(200, 'an Auth Token is shorter than this'),
+  phoneNumber: e164Schema.nullish(),
+});
+export type ConnectRequest = z.infer<typeof connectSchema>;
+
+export type TwilioView =
+  | { readonly connected: false }
+  | {
+      readonly connected: true;
+      readonly accountSid: string;
+      readonly accountName: string;
+      readonly phoneNumber: E164 | null;
+      readonly checkedAt: string;
+      readonly delivery: 'webhooks' | 'polling';
+      /** Texts for Twilio that are queued now. */
+      readonly waiting: number;
+      /** The whole account rests: its messages wait, and nothing is tried. */
+      readonly paused: PauseView | null;
+      /** Senders that rest; `sender` is a number or the id of a Messaging Service. */
+      readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
+    };
+
+export const resumeSchema = z.object({
+  /** The paused sender; without it, the account, and then senders with a pause of their own stay so. */
+  sender: z.string().min(1).max(64).optional(),
+});
