@@ -20,6 +20,12 @@ export const jsonValueSchema: z.ZodType<JsonValue> = z
   .pipe(z.json());
 export const jsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), jsonValueSchema);
 
+/** What stands under this name in what should be an object; undefined where it is none, or has no such. */
+export function fieldIn(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
 /** Level by level, without recursion; data that holds itself has no last level. */
 function isShallow(value: unknown): boolean {
   let level = [value];

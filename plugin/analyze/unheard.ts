@@ -1,3 +1,4 @@
+import { fieldIn } from '../../core/json.ts';
 import type { MessageDetail } from '../api/analytics-views.ts';
 
 /** What a person may ask for. */
@@ -31,7 +32,5 @@ export function fateOf({ doing, before, looks }: Unheard, message: MessageDetail
 
 /** By its history, not by its status: a text that was retried may have failed again since. */
 function retriesOf({ history }: MessageDetail): number {
-  return history.filter(
-    ({ detail }) => typeof detail === 'object' && detail !== null && 'retriedBy' in detail,
-  ).length;
+  return history.filter(({ detail }) => fieldIn(detail, 'retriedBy') !== undefined).length;
 }

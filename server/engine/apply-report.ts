@@ -1,7 +1,7 @@
 import { announce, UNLEASED } from './requeue.ts';
 import { advanceStatus, isFinal, isKnownStatus } from '../../core/messaging/statuses.ts';
 import type { MessageId } from '../../core/ids.ts';
-import type { JsonObject } from '../../core/json.ts';
+import { fieldIn, type JsonObject } from '../../core/json.ts';
 import { countApiFailure } from '../analytics/count-api-failure.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { Engine } from './engine.ts';
@@ -127,11 +127,7 @@ async function noteUnchanged(
   const isNews =
     !isKnownStatus(report.status) &&
     !(await historyOf(tx, row.id)).some(
-      (line) =>
-        typeof line.detail === 'object' &&
-        line.detail !== null &&
-        'reported' in line.detail &&
-        line.detail.reported === report.status,
+      (line) => fieldIn(line.detail, 'reported') === report.status,
     );
   const dueAt = isFinal(row.status) ? null : nextLook(engine, row, now);
   const isEnd = row.status !== 'sending' && isLeftOpen(row, dueAt);

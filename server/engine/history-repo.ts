@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
-import type { JsonObject } from '../../core/json.ts';
+import { fieldIn, type JsonObject } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { builtForMany } from '../db/built-for-many.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
@@ -88,15 +88,12 @@ export async function historiesOf(tx: ReadTx, ids: readonly MessageId[]): Promis
 
 /** The provider's id that a line of a message's history names. */
 export function sidIn(detail: unknown): unknown {
-  return typeof detail === 'object' && detail !== null && 'providerSid' in detail
-    ? detail.providerSid
-    : null;
+  return fieldIn(detail, 'providerSid') ?? null;
 }
 
 /** Which attempt a line of a message's history says is being made. */
 function attemptIn({ status, detail }: HistoryRow): unknown {
-  const isSending = status === 'sending' && typeof detail === 'object' && detail !== null;
-  return isSending && 'attempt' in detail ? detail.attempt : null;
+  return status === 'sending' ? (fieldIn(detail, 'attempt') ?? null) : null;
 }
 
 /** The provider's id that was last on record, and which attempt it came of, where a line says so. */

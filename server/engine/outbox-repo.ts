@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { ConversationId, MessageId, ProjectId } from '../../core/ids.ts';
+import { fieldIn } from '../../core/json.ts';
 import { countMessage } from '../analytics/stats-repo.ts';
 import { builtOnce, slots } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
@@ -65,7 +66,7 @@ export async function messagesOfConversation(
 /** When somebody last wanted the message sent: when it was queued, or retried by a person. */
 export async function wantedSince(tx: ReadTx, row: MessageRow): Promise<Date> {
   const retry = (await historyOf(tx, row.id)).findLast(
-    ({ detail }) => typeof detail === 'object' && detail !== null && 'retriedBy' in detail,
+    ({ detail }) => fieldIn(detail, 'retriedBy') !== undefined,
   );
   return retry?.at ?? row.createdAt;
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json.ts';
+import { fieldIn, type JsonObject } from '../../core/json.ts';
 import type { Tx } from '../db/handles.ts';
 import { dropAttempt } from './attempts-repo.ts';
 import type { Engine } from './engine.ts';
@@ -42,7 +42,5 @@ export async function waitForEarlier(engine: Engine, tx: Tx, claimed: MessageRow
 }
 
 function saysSo({ detail }: HistoryRow): boolean {
-  return (
-    typeof detail === 'object' && detail !== null && 'why' in detail && detail.why === LINE['why']
-  );
+  return fieldIn(detail, 'why') === LINE['why'];
 }
