@@ -60,7 +60,10 @@ export const REGISTRATION_WORDS = {
 } as const satisfies Record<RegistrationState, string>;
 
 /** @example '2 of 3 senders in use not pointing to this server' */
-export function webhookSummary(webhooks: TwilioCompliance['webhooks']): Summary {
+export function webhookSummary({
+  webhooks,
+  unread,
+}: Pick<TwilioCompliance, 'webhooks' | 'unread'>): Summary {
   if (webhooks === null) {
     return {
       tone: 'warning',
@@ -71,6 +74,9 @@ export function webhookSummary(webhooks: TwilioCompliance['webhooks']): Summary 
     return { tone: 'neutral', summary: 'The account has no sender that texts.' };
   }
   const used = webhooks.senders.filter(({ inUse }) => inUse);
+  if (used.length === 0 && unread.includes('Messaging Services')) {
+    return { tone: 'neutral', summary: 'Where texts to the Messaging Services go is not known.' };
+  }
   if (used.length === 0) {
     return { tone: 'neutral', summary: 'No template names a sender of this account.' };
   }

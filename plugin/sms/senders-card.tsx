@@ -67,7 +67,7 @@ export function SendersCard() {
         <RegistrationList view={view} />
         {again}
       </HealthSection>
-      <HealthSection title="Texts that come in" {...webhookSummary(view.webhooks)}>
+      <HealthSection title="Texts that come in" {...webhookSummary(view)}>
         <WebhookList webhooks={view.webhooks} />
         {again}
       </HealthSection>

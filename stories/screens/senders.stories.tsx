@@ -140,6 +140,34 @@ export const NoPublicAddress: Story = {
   },
 };
 
+/** Twilio keeps a part of the account: nothing is said of it that nobody knows. */
+const KEPT = fakeCompliance();
+export const ServicesKept: Story = {
+  args: {
+    server: answering({
+      ...KEPT,
+      unread: ['Messaging Services'],
+      webhooks: KEPT.webhooks && {
+        ...KEPT.webhooks,
+        senders: KEPT.webhooks.senders.map((one) => ({ ...one, inUse: false })),
+      },
+    }),
+  },
+  play: async () => {
+    const part = await unfold('A2P registration');
+    await expect(
+      part.getByText('Twilio keeps from this account: Messaging Services'),
+    ).toBeVisible();
+    const texts = await section('Texts that come in');
+    await expect(
+      texts.getByText('Where texts to the Messaging Services go is not known.'),
+    ).toBeVisible();
+    await expect(texts.queryByText(/No template names/)).toBeNull();
+  },
+};
+
+export const ServicesKeptDark: Story = { ...ServicesKept, globals: { theme: 'dark' } };
+
 export const Asking: Story = {
   args: { server: serverWith({ compliance: () => new Promise(() => {}) }) },
   play: async () => {
