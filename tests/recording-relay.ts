@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { once } from 'node:events';
+import { endAtOnce, listenLocally } from './listen-locally.ts';
 
 export interface Recorded {
   readonly method: string;
@@ -39,16 +39,11 @@ export class RecordingRelay {
   }
 
   async start(): Promise<string> {
-    this.#server.listen(0, '127.0.0.1');
-    await once(this.#server, 'listening');
-    const address = this.#server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    return `http://127.0.0.1:${address.port}`;
+    return listenLocally(this.#server);
   }
 
   async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await endAtOnce(this.#server);
   }
 
   async #pass(method: string, url: string, body: string, headers: Record<string, string>) {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { once } from 'node:events';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { endAtOnce, listenLocally } from './listen-locally.ts';
 import {
   senderResource,
   type StandInNumber,
@@ -109,16 +109,11 @@ export class TwilioStandIn {
       const asked = this.neighbour?.isAsked(request) ? this.neighbour : this;
       asked.#answer(request, response).catch(() => response.destroy());
     });
-    this.#server.listen(0, '127.0.0.1');
-    await once(this.#server, 'listening');
-    const address = this.#server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    return `http://127.0.0.1:${address.port}`;
+    return listenLocally(this.#server);
   }
 
   async stop(): Promise<void> {
-    this.#server?.closeAllConnections();
-    await new Promise((resolve) => this.#server?.close(resolve));
+    if (this.#server) await endAtOnce(this.#server);
   }
 
   /** Everything that was accepted for this recipient. */

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { openConnectedHotel } from '../../tests/connected-hotel.ts';
 import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { startServerProcess } from '../../tests/server-process.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
 import { statusCallbacks } from '../db/schema.sqlite.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
@@ -18,14 +18,8 @@ describe.runIf(isPostgres)('status callbacks that a server answered before it wa
   let twilio: TwilioStandIn;
   let projectId: ProjectId;
 
-  beforeAll(async () => {
-    const engine = { ...FAST_ENGINE, pollMs: 600_000 };
-    const config = { publicUrl: PUBLIC_URL };
-    ({ server, twilio, projectId } = await openConnectedHotel({ sender: SENDER, config, engine }));
-  });
-  afterAll(async () => {
-    await server.close();
-    await twilio.stop();
+  useConnectedHotel({ sender: SENDER, publicUrl: PUBLIC_URL, per: 'all' }, (hotel) => {
+    ({ server, twilio, projectId } = hotel);
   });
 
   it('are applied by the others, though none comes in at those', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { freePort } from '../../tests/child-server.ts';
+import { freePort } from '../../tests/listen-locally.ts';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import { startWorker, type WorkerProcess } from '../../tests/worker-process.ts';
 

@@ -13,6 +13,10 @@ const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as c
 const PUBLIC_URL = 'https://sms.hotel.example';
 const CALLER = '+447700900123';
 
+/** The accounts that a server remembers beside those that are connected. */
+const formerOf = ({ afterword }: TestServer) =>
+  afterword.services.db.read(async (tx) => await tx.select().from(formerTwilioConnections));
+
 describe('another account, connected while texts of the first are open,', () => {
   let server: TestServer;
   let first: TwilioStandIn;
@@ -31,11 +35,12 @@ describe('another account, connected while texts of the first are open,', () => 
       one.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
     }
   }
-  beforeEach(() => open(PUBLIC_URL));
-  afterEach(async () => {
+  async function close() {
     await server.close();
     await first.stop();
-  });
+  }
+  beforeEach(() => open(PUBLIC_URL));
+  afterEach(close);
 
   const connectSecond = () =>
     server.client.twilio.connect.mutate({
@@ -43,16 +48,22 @@ describe('another account, connected while texts of the first are open,', () => 
       accountSid: second.accountSid,
       authToken: second.authToken,
     });
-  const former = () =>
-    server.afterword.services.db.read(
-      async (tx) => await tx.select().from(formerTwilioConnections),
-    );
+  const former = () => formerOf(server);
 
   async function send() {
     const { services } = server.afterword;
     const { conversationId } = await agree(services, projectId, { caller: CALLER });
     return (is: (one: MessageView) => boolean) =>
       messageOnceIt(services, projectId, conversationId, is);
+  }
+
+  /** A text that the first account has, and says so. */
+  async function sendAccepted() {
+    const until = await send();
+    await until((one) => one.status === 'accepted');
+    const [text] = first.acceptedFor(CALLER);
+    if (!text) throw new Error('nothing was accepted');
+    return { until, text };
   }
 
   /** The first account takes a text and never says so; meanwhile the second is connected. */
@@ -84,8 +95,7 @@ describe('another account, connected while texts of the first are open,', () => 
   });
 
   it('does not get a text of which nobody can find out any more', async () => {
-    await server.close();
-    await first.stop();
+    await close();
     await open(null, 1_500);
     const until = await sendAndSwitch();
     await server.afterword.services.db.write(async (tx) => {
@@ -97,10 +107,7 @@ describe('another account, connected while texts of the first are open,', () => 
   });
 
   it('takes no part in what the first reports', async () => {
-    const until = await send();
-    await until((one) => one.status === 'accepted');
-    const [text] = first.acceptedFor(CALLER);
-    if (!text) throw new Error('nothing was accepted');
+    const { until, text } = await sendAccepted();
     await connectSecond();
     expect(await first.report(text, 'sent')).toBe(204);
     await until((one) => one.status === 'sent');
@@ -119,10 +126,7 @@ describe('another account, connected while texts of the first are open,', () => 
   });
 
   it('does not keep the first from saying that somebody has texted STOP', async () => {
-    const until = await send();
-    await until((one) => one.status === 'accepted');
-    const [text] = first.acceptedFor(CALLER);
-    if (!text) throw new Error('nothing was accepted');
+    const { until, text } = await sendAccepted();
     await first.report(text, 'delivered');
     await until((one) => one.status === 'delivered');
     await connectSecond();
@@ -182,11 +186,9 @@ describe('another account, connected while texts of the first are open,', () => 
   });
 
   it('does not keep what was texted to the first from being fetched', async () => {
-    await server.close();
-    await first.stop();
+    await close();
     await open(null);
-    const until = await send();
-    await until((one) => one.status === 'accepted');
+    await sendAccepted();
     await connectSecond();
     const createdAt = new Date();
     first.takeIn({ from: CALLER, to: SENDER.number, body: 'STOP', createdAt });
@@ -203,10 +205,7 @@ describe('another account, connected while texts of the first are open,', () => 
   });
 
   it('is not asked whether the first got a text there, nor sends it while the first cannot say', async () => {
-    const until = await send();
-    await until((one) => one.status === 'accepted');
-    const [text] = first.acceptedFor(CALLER);
-    if (!text) throw new Error('nothing was accepted');
+    const { until, text } = await sendAccepted();
     await connectSecond();
     first.isAway = true;
     await first.report(text, 'undelivered', { ErrorCode: '30008' });
@@ -221,10 +220,7 @@ describe('another account, connected while texts of the first are open,', () => 
   });
 
   it('is not paused for what the first is told', async () => {
-    const until = await send();
-    await until((one) => one.status === 'accepted');
-    const [text] = first.acceptedFor(CALLER);
-    if (!text) throw new Error('nothing was accepted');
+    const { until, text } = await sendAccepted();
     await connectSecond();
     await first.report(text, 'undelivered', { ErrorCode: '30034' });
     await until((one) => one.status === 'undelivered');
@@ -233,66 +229,58 @@ describe('another account, connected while texts of the first are open,', () => 
   });
 
   it('leaves the asking for a status to the first', async () => {
-    await server.close();
-    await first.stop();
+    await close();
     await open(null);
-    const until = await send();
-    await until((one) => one.status === 'accepted');
+    const { until, text } = await sendAccepted();
     await connectSecond();
-    const [text] = first.acceptedFor(CALLER);
-    if (!text) throw new Error('nothing was accepted');
     text.status = 'delivered';
     await until((one) => one.status === 'delivered');
     expect(second.requests.some(({ path }) => path.includes('/Messages/'))).toBe(false);
   });
 });
 
-it('an account is forgotten at once where it texted nobody lately', async () => {
-  const hotel = await openConnectedHotel({ sender: SENDER, engine: FAST_ENGINE });
-  const { server, twilio, projectId } = hotel;
-  const kept = () =>
-    server.afterword.services.db.read(
-      async (tx) => await tx.select().from(formerTwilioConnections),
-    );
-  await server.client.twilio.disconnect.mutate({ projectId });
-  expect(await kept()).toEqual([]);
-  await server.close();
-  await twilio.stop();
-});
+describe('an account that is disconnected', () => {
+  let server: TestServer;
+  let twilio: TwilioStandIn;
+  let projectId: ProjectId;
 
-it('an account is kept for three days from when it sent its last text, not from when that was queued', async () => {
-  const hotel = await openConnectedHotel({ sender: SENDER, engine: FAST_ENGINE });
-  const { server, twilio, projectId } = hotel;
-  const { services } = server.afterword;
-  const { conversationId } = await agree(services, projectId, { caller: CALLER });
-  await messageOnceIt(services, projectId, conversationId, ({ status }) => status === 'accepted');
-  const day = 86_400_000;
-  await services.db.write(async (tx) => {
-    const createdAt = new Date(Date.now() - day);
-    await tx.update(messages).set({ createdAt, status: 'delivered', dueAt: null });
+  beforeEach(async () => {
+    const hotel = await openConnectedHotel({ sender: SENDER, engine: FAST_ENGINE });
+    ({ server, twilio, projectId } = hotel);
   });
-  await server.client.twilio.disconnect.mutate({ projectId });
-  const kept = () =>
-    services.db.read(async (tx) => await tx.select().from(formerTwilioConnections));
-  await services.formerAccounts.forget(new Date(Date.now() + 2.5 * day));
-  expect(await kept()).toHaveLength(1);
-  await services.formerAccounts.forget(new Date(Date.now() + 3.1 * day));
-  expect(await kept()).toEqual([]);
-  await server.close();
-  await twilio.stop();
-});
+  afterEach(async () => {
+    await server.close();
+    await twilio.stop();
+  });
 
-it('a project that is connected again to its first account needs no memory of it', async () => {
-  const hotel = await openConnectedHotel({ sender: SENDER, engine: FAST_ENGINE });
-  const { server, twilio, projectId } = hotel;
-  const { accountSid, authToken } = twilio;
-  await agree(server.afterword.services, projectId, { caller: CALLER });
-  await server.client.twilio.disconnect.mutate({ projectId });
-  await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
-  const kept = await server.afterword.services.db.read(
-    async (tx) => await tx.select().from(formerTwilioConnections),
-  );
-  expect(kept).toEqual([]);
-  await server.close();
-  await twilio.stop();
+  const disconnect = () => server.client.twilio.disconnect.mutate({ projectId });
+
+  it('is forgotten at once where it texted nobody lately', async () => {
+    await disconnect();
+    expect(await formerOf(server)).toEqual([]);
+  });
+
+  it('is kept for three days from when it sent its last text, not from when that was queued', async () => {
+    const { services } = server.afterword;
+    const { conversationId } = await agree(services, projectId, { caller: CALLER });
+    await messageOnceIt(services, projectId, conversationId, ({ status }) => status === 'accepted');
+    const day = 86_400_000;
+    await services.db.write(async (tx) => {
+      const createdAt = new Date(Date.now() - day);
+      await tx.update(messages).set({ createdAt, status: 'delivered', dueAt: null });
+    });
+    await disconnect();
+    await services.formerAccounts.forget(new Date(Date.now() + 2.5 * day));
+    expect(await formerOf(server)).toHaveLength(1);
+    await services.formerAccounts.forget(new Date(Date.now() + 3.1 * day));
+    expect(await formerOf(server)).toEqual([]);
+  });
+
+  it('needs not be remembered once its project is connected to it again', async () => {
+    const { accountSid, authToken } = twilio;
+    await agree(server.afterword.services, projectId, { caller: CALLER });
+    await disconnect();
+    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
+    expect(await formerOf(server)).toEqual([]);
+  });
 });

@@ -1,11 +1,11 @@
 import twilioLibrary from 'twilio';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { openConnectedHotel } from '../../tests/connected-hotel.ts';
-import { agree, ASK, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import { agree, ASK, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
 import { insertInbound, lastInboundOf } from './repo.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
 
@@ -20,15 +20,9 @@ describe('a text from outside', () => {
   let callers = 0;
   let sids = 0;
 
-  beforeAll(async () => {
-    const sender = { type: 'number', number: e164Schema.parse(SENDER) } as const;
-    const engine = { ...FAST_ENGINE, pollMs: 600_000 };
-    const config = { publicUrl: PUBLIC_URL };
-    ({ server, twilio, projectId } = await openConnectedHotel({ sender, config, engine }));
-  });
-  afterAll(async () => {
-    await server.close();
-    await twilio.stop();
+  const sender = { type: 'number', number: e164Schema.parse(SENDER) } as const;
+  useConnectedHotel({ sender, publicUrl: PUBLIC_URL, per: 'all' }, (hotel) => {
+    ({ server, twilio, projectId } = hotel);
   });
 
   const services = () => server.afterword.services;

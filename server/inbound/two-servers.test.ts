@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
-import { openConnectedHotel } from '../../tests/connected-hotel.ts';
-import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import { agree, messageOnceIt } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { useConnectedHotel, WOKEN_ENGINE } from '../../tests/use-connected-hotel.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
@@ -21,22 +21,19 @@ describe.runIf(isPostgres)('texts of one person that come in at two servers', ()
   let projectId: ProjectId;
   let callers = 0;
 
-  beforeAll(async () => {
-    const sender = { type: 'number', number: SENDER } as const;
-    const engine = { ...FAST_ENGINE, pollMs: 600_000 };
-    const config = { publicUrl: PUBLIC_URL };
-    ({ server, twilio, projectId } = await openConnectedHotel({ sender, config, engine }));
-    const { data, databaseUrl, twilioUrl } = server.afterword.services.config;
+  // One of them may be left stuck: each test has its own.
+  const sender = { type: 'number', number: SENDER } as const;
+  useConnectedHotel({ sender, publicUrl: PUBLIC_URL, per: 'test' }, (hotel) => {
+    ({ server, twilio, projectId } = hotel);
+  });
+  beforeEach(async () => {
+    const { data, databaseUrl, twilioUrl, publicUrl } = server.afterword.services.config;
     second = await startTestServer({
-      config: { ...config, data, databaseUrl, twilioUrl },
-      engine,
+      config: { data, databaseUrl, twilioUrl, publicUrl },
+      engine: WOKEN_ENGINE,
     });
   });
-  afterAll(async () => {
-    await second.close();
-    await server.close();
-    await twilio.stop();
-  });
+  afterEach(() => second.close());
 
   /** A person who was texted in a call. */
   async function texted(): Promise<E164> {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { openConnectedHotel } from '../../tests/connected-hotel.ts';
-import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import { agree, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
 import { addOptOut } from '../engine/opt-outs/add-repo.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
@@ -19,15 +19,9 @@ let twilio: TwilioStandIn;
 let projectId: ProjectId;
 let callers = 0;
 
-beforeAll(async () => {
-  const sender = { type: 'number', number: SENDER } as const;
-  const engine = { ...FAST_ENGINE, pollMs: 600_000 };
-  const config = { publicUrl: PUBLIC_URL };
-  ({ server, twilio, projectId } = await openConnectedHotel({ sender, config, engine }));
-});
-afterAll(async () => {
-  await server.close();
-  await twilio.stop();
+const FROM = { type: 'number', number: SENDER } as const;
+useConnectedHotel({ sender: FROM, publicUrl: PUBLIC_URL, per: 'all' }, (hotel) => {
+  ({ server, twilio, projectId } = hotel);
 });
 
 const services = () => server.afterword.services;

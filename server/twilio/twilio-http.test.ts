@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { listenLocally } from '../../tests/listen-locally.ts';
 import { aheadMsOf, makeTwilioClient } from './make-client.ts';
 
 const ACCOUNT = `AC${'0'.repeat(32)}`;
@@ -18,10 +19,7 @@ describe("the provider's clock", () => {
       setTimeout(() => response.end('"status":"active"}'), bodyMs);
     });
     server = slow;
-    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
-    const address = slow.address();
-    if (address === null || typeof address === 'string') throw new Error('it listens on a port');
-    const baseUrl = `http://127.0.0.1:${address.port}`;
+    const baseUrl = await listenLocally(slow);
     const client = makeTwilioClient({ accountSid: ACCOUNT, authToken: 'token' }, { baseUrl });
     await client.api.v2010.accounts(ACCOUNT).fetch();
     return aheadMsOf(client);

@@ -7,10 +7,10 @@ import { e164Schema } from '../../core/phone.ts';
 import type { Db } from '../../server/db/handles.ts';
 import { openDb } from '../../server/db/open.ts';
 import { messages } from '../../server/db/schema.sqlite.ts';
-import type { EngineOptions } from '../../server/engine/engine-options.ts';
 import type { ServerRole } from '../server-process.ts';
 import { type Fault, TwilioStandIn } from '../twilio-stand-in.ts';
 import { Carrier, wait } from './carrier.ts';
+import { chaosEngine, TRIES_ENOUGH } from './chaos-engine.ts';
 import { endable, endConnections } from './end-connections.ts';
 import { checkOutcome, idOf } from './check-outcome.ts';
 import { type Queueing, startQueueing, type TextToQueue } from './queueing.ts';
@@ -60,30 +60,6 @@ export interface ChaosResult {
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 
-/**
- * Shorter than in production, and in the same proportions: a look-up proves nothing until well after
- * the last moment at which an attempt could still arrive, even on a machine that is short of breath.
- */
-function engineOf(tries: number): EngineOptions {
-  return {
-    twilioTimeoutMs: 1_000,
-    settleMs: 8_000,
-    pollMs: 500,
-    policy: {
-      leaseMs: 4_000,
-      beginWithinMs: 1_000,
-      backoffMs: 50,
-      lookUpMs: 100,
-      idleMs: 200,
-      rateFactor: null,
-      maxAttempts: tries,
-    },
-  };
-}
-
-/** Nobody fails at that many calls in a row: with them, what was not accepted was lost. */
-const TRIES_ENOUGH = 20;
-
 const FAULTS: readonly (readonly [number, Fault])[] = [
   [56, 'ok'],
   [9, 'accept, drop'],
@@ -110,7 +86,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     twilioUrl: await twilio.start(),
     publicUrl: PUBLIC_URL,
   };
-  const engine = engineOf(options.tries ?? TRIES_ENOUGH);
+  const maxAttempts = options.tries ?? TRIES_ENOUGH;
+  const engine = chaosEngine({ settleMs: 8_000, backoffMs: 50, maxAttempts });
   const { databaseUrl } = options;
   const ofServers =
     databaseUrl === null ? config : { ...config, databaseUrl: endable(databaseUrl) };

@@ -6,7 +6,8 @@ import { e164Schema } from '../../core/phone.ts';
 import { systemActor } from '../../server/access/actor.ts';
 import { authorize } from '../../server/access/authorize.ts';
 import { checkProject } from '../../server/doctor/check-project.ts';
-import { type ChildServer, freePort, startChildServer } from '../child-server.ts';
+import { type ChildServer, startChildServer } from '../child-server.ts';
+import { freePort } from '../listen-locally.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../hotel.ts';
 import { startTestServer, type TestServer } from '../server.ts';
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeId, messageIdSchema, projectIdSchema } from '../../../core/ids.ts';
 import { e164Schema, messagingServiceSidSchema } from '../../../core/phone.ts';
+import { endAtOnce, listenLocally } from '../../../tests/listen-locally.ts';
 import { makeTwilioClient } from '../../twilio/make-client.ts';
 import type { OutboundMessage, Transport } from '../transport.ts';
 import { makeTwilioTransport } from './twilio.ts';
@@ -48,11 +48,7 @@ let clock: Date | null = NOW;
 let transport: Transport;
 
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  const baseUrl = `http://127.0.0.1:${address.port}`;
+  const baseUrl = await listenLocally(server);
   const credentials = { accountSid: `AC${'a'.repeat(32)}`, authToken: 'token' };
   const client = makeTwilioClient(credentials, { baseUrl });
   transport = makeTwilioTransport({
@@ -65,10 +61,7 @@ beforeEach(() => {
   more = {};
   clock = new Date();
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => endAtOnce(server));
 
 it.each([303, 307, 400, 403, 404, 408, 499])(
   'a proxy’s %d page does not say that Twilio has not got the text',

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { endAtOnce, listenLocally } from '../../listen-locally.ts';
 import { wait } from '../carrier.ts';
 import { answer, refuse } from './answer.ts';
 import { answerList } from './answer-list.ts';
@@ -76,16 +76,11 @@ export class OtherProvider {
       response.on('error', () => {});
       this.#answer(request, response).catch(() => response.destroy());
     });
-    this.#server.listen(0, '127.0.0.1');
-    await once(this.#server, 'listening');
-    const address = this.#server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    return `http://127.0.0.1:${address.port}`;
+    return listenLocally(this.#server);
   }
 
   async stop(): Promise<void> {
-    this.#server?.closeAllConnections();
-    await new Promise((resolve) => this.#server?.close(resolve));
+    if (this.#server) await endAtOnce(this.#server);
   }
 
   get rates(): Rates {

@@ -6,6 +6,7 @@ import { openDb } from '../../../server/db/open.ts';
 import type { EngineOptions } from '../../../server/engine/engine-options.ts';
 import type { Wrong } from '../check-outcome.ts';
 import { wait } from '../carrier.ts';
+import { chaosEngine, TIMEOUT_MS, TRIES_ENOUGH } from '../chaos-engine.ts';
 import { endable } from '../end-connections.ts';
 import { startQueueing } from '../queueing.ts';
 import { randomOf } from '../random.ts';
@@ -47,26 +48,13 @@ export interface OtherResult {
 }
 
 const PUBLIC_URL = 'https://sms.hotel.example';
-const TIMEOUT_MS = 1_000;
 /** What makes no progress for so long is reported as it is. */
 const PATIENCE_MS = 60_000;
 
-/** In production's proportions: nothing is proven before the latest moment at which a text is listed. */
+/** Nothing is proven before the latest moment at which a text is listed. */
 function engineFor(lagMs: number): EngineOptions {
-  return {
-    twilioTimeoutMs: TIMEOUT_MS,
-    settleMs: TIMEOUT_MS + lagMs + 5_000,
-    pollMs: 500,
-    policy: {
-      leaseMs: 4_000,
-      beginWithinMs: 1_000,
-      backoffMs: 500,
-      lookUpMs: 100,
-      idleMs: 200,
-      rateFactor: null,
-      maxAttempts: 20,
-    },
-  };
+  const settleMs = TIMEOUT_MS + lagMs + 5_000;
+  return chaosEngine({ settleMs, backoffMs: 500, maxAttempts: TRIES_ENOUGH });
 }
 
 /** Texts through a provider of somebody else's making, whose book is compared with ours in the end. */
