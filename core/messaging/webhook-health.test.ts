@@ -92,7 +92,7 @@ describe('where texts to a number go', () => {
       {},
       { pool: [NUMBER], inboundUrl: null },
       'wrong',
-      /overrides.*which is right.*no address/,
+      /overrides.*although that one is right.*no address/,
     ],
     [
       'to its service by GET',

@@ -123,7 +123,7 @@ function overridden(number: NumberFacts, service: ServiceFacts, wanted: string):
     number.application === null && checkAddress('', own, { url: wanted, where: '' }).state === 'ok';
   return {
     ...counts,
-    text: `${by}${isOwnRight ? ', which is right' : ''}. ${counts.text}`,
+    text: `${by}${isOwnRight ? ', although that one is right' : ''}. ${counts.text}`,
     remedy: isOwnRight
       ? `${counts.remedy} Or choose “Defer to sender's webhook” there.`
       : counts.remedy,

@@ -15,17 +15,12 @@ export function FigureTiles({ summary }: { summary: SummaryView }) {
       <Tile
         name="Sent"
         value={numberWords(current.sent)}
-        note={
-          beforeWords(current.sent, before.sent) ??
-          `${numberWords(current.segments)} ${current.segments === 1 ? 'segment' : 'segments'}`
-        }
+        note={beforeWords(current.sent, before.sent) ?? sentWords(current)}
       />
       <Tile
         name="Delivered"
         value={numberWords(current.delivered)}
-        note={
-          beforeWords(current.delivered, before.delivered) ?? unconfirmedWords(current.unconfirmed)
-        }
+        note={beforeWords(current.delivered, before.delivered) ?? unconfirmedWords(current)}
       />
       <Tile
         name="Delivery rate"
@@ -40,13 +35,13 @@ export function FigureTiles({ summary }: { summary: SummaryView }) {
         name="Failed"
         value={numberWords(lost)}
         tone={lost > 0 ? 'error' : 'neutral'}
-        note={`${numberWords(current.undelivered)} of them not delivered`}
+        note={lost === 0 ? 'none' : `${numberWords(current.undelivered)} of them not delivered`}
       />
       <Tile
         name="Suppressed"
         value={numberWords(current.suppressed)}
         tone={current.suppressed > 0 ? 'warning' : 'neutral'}
-        note="held back, mostly opted out"
+        note={current.suppressed === 0 ? 'none' : 'held back, mostly opted out'}
       />
       <Tile
         name="API failures"
@@ -58,8 +53,15 @@ export function FigureTiles({ summary }: { summary: SummaryView }) {
   );
 }
 
-function unconfirmedWords(n: number): string {
-  return n === 0 ? 'all confirmed' : `${numberWords(n)} not confirmed yet`;
+/** Where nothing is sent, what waits is what one looks for. */
+function sentWords({ sent, waiting, segments }: SummaryView['current']): string {
+  if (sent === 0 && waiting > 0) return `${numberWords(waiting)} waiting`;
+  return `${numberWords(segments)} ${segments === 1 ? 'segment' : 'segments'}`;
+}
+
+function unconfirmedWords({ sent, unconfirmed }: SummaryView['current']): string {
+  if (sent === 0) return 'none sent';
+  return unconfirmed === 0 ? 'all confirmed' : `${numberWords(unconfirmed)} not confirmed yet`;
 }
 
 interface TileProps {

@@ -12,13 +12,42 @@ export function MessageFacts({ message }: { message: MessageView }) {
       <Fact name="To">{formatNumber(message.recipient)}</Fact>
       <Fact name="From">{messageSender(message)}</Fact>
       <Fact name="Segments">{`${message.segments} (${message.encoding})`}</Fact>
-      {receipt.offer === '' ? null : <Fact name="Offer">{`“${receipt.offer}”`}</Fact>}
-      <Fact name={receipt.kind === 'basis' ? 'Basis' : 'Consent'}>{`“${receipt.words}”`}</Fact>
-      <Fact name="Read as">{receipt.why}</Fact>
-      <Fact name="Agreed">{format(new Date(receipt.at), 'd MMM yyyy, H:mm:ss')}</Fact>
+      {isAnswer(message) ? <AnswerFacts receipt={receipt} /> : <ConsentFacts receipt={receipt} />}
       <Fact name="Receipt">
         <span className="break-all">{receipt.id}</span>
       </Fact>
     </Facts>
   );
+}
+
+/** The agent's answer in a conversation by text: no action asked for it, and a test send has none. */
+function isAnswer({ actionId, conversationId }: MessageView): boolean {
+  return actionId === null && conversationId !== null;
+}
+
+type ReceiptProps = Pick<MessageView, 'receipt'>;
+
+/** Why it may be texted is that they have texted; whatever they wrote, they agreed to nothing by it. */
+function AnswerFacts({ receipt }: ReceiptProps) {
+  return (
+    <>
+      <Fact name="Answers">{`“${receipt.words}”`}</Fact>
+      <Fact name="Texted">{momentWords(receipt.at)}</Fact>
+    </>
+  );
+}
+
+function ConsentFacts({ receipt }: ReceiptProps) {
+  return (
+    <>
+      {receipt.offer === '' ? null : <Fact name="Offer">{`“${receipt.offer}”`}</Fact>}
+      <Fact name={receipt.kind === 'basis' ? 'Basis' : 'Consent'}>{`“${receipt.words}”`}</Fact>
+      <Fact name="Read as">{receipt.why}</Fact>
+      <Fact name="Agreed">{momentWords(receipt.at)}</Fact>
+    </>
+  );
+}
+
+function momentWords(at: string): string {
+  return format(new Date(at), 'd MMM yyyy, H:mm:ss');
 }

@@ -10,6 +10,7 @@ import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { RecordPanel } from '../builder/record-panel.tsx';
 import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
+import { ENVIRONMENT_WORDS } from '../test/settings-words.ts';
 import { MessageFacts } from './message-facts.tsx';
 import { MessageTimeline } from './message-timeline.tsx';
 import { MessageWaits } from './message-waits.tsx';
@@ -33,7 +34,7 @@ export function MessagePanel({ id, onNews, onClose }: MessagePanelProps) {
       of="message"
       className="w-[420px] max-[1199px]:w-[372px]"
       title={message?.title ?? 'Message'}
-      description={message ? `to ${formatNumber(message.recipient)}` : ''}
+      description={message ? whereWords(message) : ''}
       error={isSaid ? null : error}
       onRetry={reload}
       onClose={onClose}
@@ -41,6 +42,12 @@ export function MessagePanel({ id, onNews, onClose }: MessagePanelProps) {
       {message ? <Record {...{ message, doing, unheard, reload, act }} /> : null}
     </RecordPanel>
   );
+}
+
+/** @example 'to +1 555 010 0142 · Draft · test' */
+function whereWords({ recipient, environment, isTest }: MessageView): string {
+  const parts = [`to ${formatNumber(recipient)}`, ENVIRONMENT_WORDS[environment]];
+  return [...parts, ...(isTest ? ['test'] : [])].join(' · ');
 }
 
 interface RecordProps {

@@ -1,15 +1,9 @@
 import type { ConversationSummary } from '../api/views.ts';
-
-const ENVIRONMENTS: Readonly<Record<ConversationSummary['environment'], string>> = {
-  draft: 'Draft',
-  sandbox: 'Sandbox',
-  'pre-release': 'Pre-release',
-  live: 'Live',
-};
+import { ENVIRONMENT_WORDS } from '../test/settings-words.ts';
 
 /** 'Sandbox, release 3'; a test call of the draft is 'Draft'. */
 export function environmentWords(row: ConversationSummary): string {
-  const name = ENVIRONMENTS[row.environment];
+  const name = ENVIRONMENT_WORDS[row.environment];
   return row.releaseNumber === null ? 'Draft' : `${name}, release ${row.releaseNumber}`;
 }
 

@@ -37,7 +37,7 @@ export function DisconnectDialog({ twilio, onClose, onDisconnected }: Disconnect
         if (!open) onClose();
       }}
       title="Disconnect Twilio?"
-      text={`Nothing more is sent through Twilio. ${waitingWords(twilio)} that Live queues meanwhile wait until an account is connected; one that is not sent in four hours fails, and its conversation is told. New texts of Sandbox and Pre-release go to the simulator. Templates keep their phone numbers; the Auth Token stays stored, sealed, for what comes back about texts of the last three days, a STOP too; then it is deleted.`}
+      text={<Consequences twilio={twilio} />}
       confirmLabel="Disconnect"
       loading={working ? 'Disconnecting…' : undefined}
       onConfirm={() => void disconnect()}
@@ -51,9 +51,23 @@ export function DisconnectDialog({ twilio, onClose, onDisconnected }: Disconnect
   );
 }
 
+function Consequences({ twilio }: { twilio: Twilio }) {
+  return (
+    <>
+      Nothing more is sent through Twilio. {waitingWords(twilio)} wait until an account is
+      connected; one that is not sent in four hours fails, and its conversation is told. New texts
+      of Sandbox and Pre-release go to the simulator.
+      <span className="mt-2 block">
+        Templates keep their phone numbers. The Auth Token stays stored, sealed, for what comes back
+        about texts of the last three days, a STOP too; then it is deleted.
+      </span>
+    </>
+  );
+}
+
 function waitingWords({ view }: Twilio): string {
   const waiting = view?.connected ? view.waiting : 0;
-  if (waiting === 0) return 'No text is waiting now. Texts';
+  if (waiting === 0) return 'No text is waiting now; those that Live queues meanwhile';
   const now = waiting === 1 ? 'The text that is' : `The ${waiting} texts that are`;
-  return `${now} waiting now, and texts`;
+  return `${now} waiting now, and those that Live queues meanwhile,`;
 }

@@ -54,7 +54,7 @@ function Connected({ twilio, view, onClose, onReplace }: ConnectedProps) {
       footer={
         <>
           <Button
-            className="mr-auto text-error"
+            className="mr-auto text-error!"
             onClick={() => {
               // How many texts wait is said there as of now.
               twilio.refresh();

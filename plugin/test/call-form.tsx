@@ -93,11 +93,7 @@ function Fields({
       />
       <Select
         label="What becomes of texts"
-        hint={
-          edited.environment === 'live'
-            ? 'In Live nothing is simulated.'
-            : 'Pick one to make it fail.'
-        }
+        hint={edited.environment === 'live' ? 'In Live nothing is simulated.' : 'Pick what to try.'}
         value={edited.simulate}
         options={OUTCOMES}
         onValueChange={(value) => change({ simulate: outcomeOf(value) })}
@@ -164,5 +160,17 @@ function languageOptions(own: string) {
     { value: 'es-ES', label: 'Spanish' },
     { value: 'fr-FR', label: 'French' },
   ];
-  return known.some((one) => one.value === own) ? known : [{ value: own, label: own }, ...known];
+  return known.some((one) => one.value === own)
+    ? known
+    : [{ value: own, label: languageName(own) }, ...known];
+}
+
+/** @example languageName('en-GB') // 'British English' */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A tag that no browser knows is shown as it is.
+    return tag;
+  }
 }

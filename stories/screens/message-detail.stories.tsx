@@ -136,6 +136,21 @@ export const OptedOut: Story = {
 };
 
 /** What somebody took back is no failure, and its history does not say so twice. */
+/** The agent's answer to a text: what they wrote is no consent, whatever it was. */
+export const AnAnswer: Story = {
+  args: { server: serverWith({ actionId: null, title: 'Reply', isTest: true }) },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Delivered/);
+    await seen(panel.getByText('Answers'));
+    await expect(panel.getByText(/ · test$/)).toBeVisible();
+    for (const name of ['Consent', 'Agreed', 'Read as']) {
+      await expect(panel.queryByText(name)).toBeNull();
+    }
+  },
+};
+
+export const AnAnswerDark: Story = { ...AnAnswer, globals: { theme: 'dark' } };
+
 export const Canceled: Story = {
   args: {
     server: serverWith({

@@ -107,7 +107,7 @@ export const WebhooksInTrouble: Story = {
     await expect(part.getByText('3 of 3 senders in use not pointing to this server')).toBeVisible();
     await expect(part.getByText(/by GET, which this server does not answer/)).toBeVisible();
     await expect(
-      part.getByText(/overrides this number's own address, which is right/),
+      part.getByText(/overrides this number's own address, although that one is right/),
     ).toBeVisible();
     await expect(part.getAllByText('Not pointing here')).toHaveLength(3);
     // Somebody else's number: told, and nobody is asked to change it.

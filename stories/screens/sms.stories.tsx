@@ -412,9 +412,9 @@ export const Disconnect: Story = {
     await userEvent.click(await screen.findByRole('button', { name: 'Disconnect…' }));
     const question = await screen.findByRole('alertdialog', { name: 'Disconnect Twilio?' });
     await expect(question).toHaveAccessibleDescription(
-      /The 3 texts that are waiting now, and texts that Live queues meanwhile wait/,
+      /The 3 texts that are waiting now, and those that Live queues meanwhile, wait/,
     );
-    await expect(question).toHaveAccessibleDescription(/the Auth Token stays stored, sealed/);
+    await expect(question).toHaveAccessibleDescription(/The Auth Token stays stored, sealed/);
     await userEvent.click(within(question).getByRole('button', { name: 'Disconnect' }));
     await screen.findByText(/Live cannot send/);
     // Nobody who has just disconnected is asked for another account.

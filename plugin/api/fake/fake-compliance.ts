@@ -178,7 +178,7 @@ export function troubledCompliance(): TwilioCompliance {
             {
               what: 'inbound',
               state: 'wrong',
-              text: "The Messaging Service “Harbour guests” overrides this number's own address, which is right. Texts to this Messaging Service go to https://old.harbour.com/sms, which is not this server.",
+              text: "The Messaging Service “Harbour guests” overrides this number's own address, although that one is right. Texts to this Messaging Service go to https://old.harbour.com/sms, which is not this server.",
               remedy: `${set} the settings of the Messaging Service “Harbour guests”, under Integration. Or choose “Defer to sender's webhook” there.`,
             },
           ],
