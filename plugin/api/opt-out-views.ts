@@ -49,6 +49,8 @@ export interface OptOutView extends OptOutWords {
     readonly title: string;
     readonly conversationId: ConversationId | null;
   } | null;
+  /** What was texted back to their STOP at once; null where nothing was, or Twilio answered it. */
+  readonly answer: string | null;
   /** Added by hand; all others only the person ends, by texting START. */
   readonly mayRemove: boolean;
 }
@@ -62,6 +64,8 @@ export interface EndingView {
   readonly words: string;
   /** Who of ours did it; null where nobody did. */
   readonly by: string | null;
+  /** What was texted back to their START at once; null where nothing was, or Twilio answered it. */
+  readonly answer: string | null;
 }
 
 /** An opt-out as it was, and how it ended. */

@@ -31,6 +31,7 @@ export function EndedRecord({ entry }: { entry: EndedEntry }) {
           <time dateTime={ended.at}>{format(new Date(ended.at), 'd MMM yyyy, H:mm:ss')}</time>
         </Fact>
         {ended.by === null ? null : <Fact name="By">{ended.by}</Fact>}
+        {ended.answer === null ? null : <Fact name="Answered">{`“${ended.answer}”`}</Fact>}
         {except.length === 0 ? null : (
           <Fact name={ended.how === 'again' ? 'Again for' : 'Only for'}>
             <Names names={senderNames(except)} />

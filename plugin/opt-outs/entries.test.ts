@@ -27,6 +27,7 @@ function row(sender: SenderView | null, more: Partial<OptOutView> = {}): OptOutV
     isForAll: sender === null,
     except: [],
     text: null,
+    answer: null,
     mayRemove: true,
     ...more,
   };

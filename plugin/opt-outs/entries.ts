@@ -3,7 +3,7 @@ import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.t
 /** What one STOP, one refusal or one of us has ended: texts to a person, from one sender or several. */
 export interface OptOutEntry
   extends OptOutWords,
-    Pick<OptOutView, 'recipient' | 'text' | 'mayRemove' | 'except'> {
+    Pick<OptOutView, 'recipient' | 'text' | 'answer' | 'mayRemove' | 'except'> {
   readonly id: string;
   /** Those that text real phones first; none where it is for every sender. */
   readonly senders: readonly SenderView[];

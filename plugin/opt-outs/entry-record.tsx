@@ -19,7 +19,7 @@ const LOOKS = {
 
 /** One opt-out: in whose words, since when, from which senders, and the text it is about. */
 export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
-  const { at, how, words, by, text, mayRemove } = entry;
+  const { at, how, words, by, text, answer, mayRemove } = entry;
   const { title, icon: Icon } = LOOKS[how];
   return (
     <section aria-label={`${title}: ${whoseWords(entry)}`} className="flex flex-col gap-2.5">
@@ -37,6 +37,7 @@ export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
           <time dateTime={at}>{format(new Date(at), 'd MMM yyyy, H:mm:ss')}</time>
         </Fact>
         {by === null ? null : <Fact name="By">{by}</Fact>}
+        {answer === null ? null : <Fact name="Answered">{`“${answer}”`}</Fact>}
         <Whose entry={entry} />
         {text ? (
           <Fact name={how === 'provider' ? 'Refused' : 'After'}>

@@ -4,7 +4,8 @@ import { e164Schema } from '../../core/phone.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { Deps } from '../services.ts';
 import { type EndedCursor, type EndedOptOutRow, endedPage } from './ended-repo.ts';
-import { type EndedOptOutView, endedOptOutView } from './ended-view.ts';
+import { answersTo } from './answers-repo.ts';
+import { type EndedOptOutView, endedOptOutView, whoEnded } from './ended-view.ts';
 import type { EndedListRequest, OptOutFilter } from './requests.ts';
 
 /** Rows of an export that are in memory at once. */
@@ -25,10 +26,18 @@ export class EndedOptOutsService {
   ): Promise<{ optOuts: EndedOptOutView[]; next: string | null }> {
     const cursor = before === undefined ? null : cursorOf(before);
     const page = { projectId: grant.projectId, filter, before: cursor, limit: limit + 1 };
-    const rows = await this.#deps.db.read((tx) => endedPage(tx, page));
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { optOuts: shown.map(endedOptOutView), next: last ? nameOf(last) : null };
+    return this.#deps.db.read(async (tx) => {
+      const rows = await endedPage(tx, page);
+      const shown = rows.slice(0, limit);
+      const last = rows.length > limit ? shown.at(-1) : undefined;
+      const texts = shown.filter((row) => whoEnded(row) === null);
+      const sids = texts.map(({ endedSource }) => endedSource);
+      const answers = await answersTo(tx, grant.projectId, sids);
+      return {
+        optOuts: shown.map((row) => endedOptOutView(row, answers.get(row.endedSource) ?? null)),
+        next: last ? nameOf(last) : null,
+      };
+    });
   }
 
   /** Batches of them, each read when it is asked for. */

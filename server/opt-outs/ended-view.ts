@@ -18,6 +18,8 @@ export interface EndingView {
   readonly words: string;
   /** Who of ours did it; null where nobody did. */
   readonly by: string | null;
+  /** What was texted back to their START at once; null where nothing was, or Twilio answered it. */
+  readonly answer: string | null;
 }
 
 /** An opt-out as it was, and how it ended. */
@@ -31,7 +33,7 @@ export interface EndedOptOutView extends OptOutWords {
   readonly ended: EndingView;
 }
 
-export function endedOptOutView(row: EndedOptOutRow): EndedOptOutView {
+export function endedOptOutView(row: EndedOptOutRow, answer: string | null): EndedOptOutView {
   const { id, recipient, senderKey, exceptKey } = row;
   return {
     id,
@@ -44,6 +46,7 @@ export function endedOptOutView(row: EndedOptOutRow): EndedOptOutView {
       how: row.endedHow,
       words: row.endedWords,
       by: whoEnded(row),
+      answer,
     },
   };
 }

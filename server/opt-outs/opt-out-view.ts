@@ -53,11 +53,17 @@ export interface OptOutView extends OptOutWords {
     readonly title: string;
     readonly conversationId: ConversationId | null;
   } | null;
+  /** What was texted back to their STOP at once; null where nothing was, or Twilio answered it. */
+  readonly answer: string | null;
   /** Added by hand, so a mistake of ours. All others only the person ends, by texting START. */
   readonly mayRemove: boolean;
 }
 
-export function optOutView(row: ListedOptOut, origin: Origin | null): OptOutView {
+export function optOutView(
+  row: ListedOptOut,
+  origin: Origin | null,
+  answer: string | null,
+): OptOutView {
   return {
     id: `${row.recipient}|${row.senderKey}`,
     recipient: row.recipient,
@@ -71,6 +77,7 @@ export function optOutView(row: ListedOptOut, origin: Origin | null): OptOutView
       origin === null
         ? null
         : { messageId: origin.id, title: origin.title, conversationId: origin.conversationId },
+    answer,
     mayRemove: row.how === 'hand',
   };
 }

@@ -62,6 +62,7 @@ describe('an opt-out by text', () => {
         words: 'Stop!',
         by: null,
         text: { messageId: message.id, title: message.title, conversationId },
+        answer: expect.stringMatching(/no more texts/),
         mayRemove: false,
       },
     ]);
@@ -149,6 +150,10 @@ describe('an opt-out added by hand', () => {
     await add(caller, { senders: [TWILIO] });
     await text(caller, 'START');
     expect(await of(caller)).toEqual([]);
+    const { optOuts: ended } = await optOuts().ended.query({ projectId, number: caller });
+    expect(ended).toMatchObject([
+      { ended: { words: 'START', answer: expect.stringMatching(/texts again/) } },
+    ]);
     const { conversationId } = await agree(services(), projectId, { caller });
     const isSent = () => twilio.acceptedFor(caller).length === 2;
     await messageOnceIt(services(), projectId, conversationId, isSent);

@@ -15,6 +15,7 @@ import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
 import { type OptOutView, optOutView, type SenderView, senderView } from './opt-out-view.ts';
 import { lastSentBefore, type Origin, refusedTexts } from './origins-repo.ts';
+import { answersTo } from './answers-repo.ts';
 import { projectSenders } from './project-senders.ts';
 import * as repo from './repo.ts';
 import type {
@@ -171,7 +172,11 @@ async function viewsOf(
     return texts.get(row.source) ?? null;
   });
   const found = await together(origins);
-  return rows.map((row, index) => optOutView(row, found[index] ?? null));
+  const keywords = rows.filter((row) => row.how === 'keyword').map(({ source }) => source);
+  const answers = await answersTo(tx, projectId, keywords);
+  return rows.map((row, index) =>
+    optOutView(row, found[index] ?? null, answers.get(row.source) ?? null),
+  );
 }
 
 function cursorOf(before: string): repo.OptOutCursor {

@@ -1,4 +1,5 @@
 import { endedOptOutIdSchema, makeId } from '../../core/ids.ts';
+import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { e164Schema } from '../../core/phone.ts';
 import type { EndedOptOutView, EndingView, SenderView } from '../../plugin/api/opt-out-views.ts';
 
@@ -11,7 +12,7 @@ const daysAgo = (days: number) => new Date(NEWEST - days * DAY_MS).toISOString()
 interface Ended {
   readonly recipient: string;
   readonly was: Pick<EndedOptOutView, 'how' | 'words' | 'by'> & { readonly days: number };
-  readonly ending: Omit<EndingView, 'at'> & { readonly days: number };
+  readonly ending: Omit<EndingView, 'at' | 'answer'> & { readonly days: number };
   /** Left out: every sender. */
   readonly senders?: readonly SenderView[];
   readonly except?: SenderView;
@@ -29,7 +30,11 @@ function rowsOf({ recipient, was, ending, senders, except }: Ended, n: number): 
     sender,
     isForAll: sender === null,
     except: except ?? null,
-    ended: { ...ended, at: daysAgo(endedDays) },
+    ended: {
+      ...ended,
+      at: daysAgo(endedDays),
+      answer: ended.how === 'start' ? keywordReply('start', 'Harbour Hotels', 'en') : null,
+    },
   }));
 }
 
@@ -84,7 +89,7 @@ export function endedByHand(
   words: string,
 ): EndedOptOutView {
   const { recipient, sender, at, how, words: said, by, isForAll } = row;
-  const ended = { at: daysAgo(-1), how: 'hand', words, by: 'you' } as const;
+  const ended = { at: daysAgo(-1), how: 'hand', words, by: 'you', answer: null } as const;
   const id = `removed ${row.id}`;
   return { id, recipient, sender, at, how, words: said, by, isForAll, except: null, ended };
 }

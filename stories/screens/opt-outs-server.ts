@@ -1,4 +1,5 @@
 import { makeId, messageIdSchema } from '../../core/ids.ts';
+import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import { e164Schema, messagingServiceSidSchema } from '../../core/phone.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
@@ -112,6 +113,7 @@ function rowsOf(act: Act, n: number): OptOutView[] {
     isForAll: sender === null,
     except: except.map((one) => ({ sender: one, since: START_AT })),
     text: how === 'hand' ? null : text,
+    answer: how === 'keyword' ? keywordReply('stop', 'Harbour Hotels', 'en') : null,
     mayRemove: how === 'hand',
   }));
 }

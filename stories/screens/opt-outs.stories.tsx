@@ -71,6 +71,7 @@ export const ByText: Story = {
     await expect(panel.getByText(/nobody here can end/)).toBeVisible();
     await userEvent.click(panel.getByRole('button', { name: 'reservation_confirmation' }));
     await seen(await within(canvasElement).findByRole('complementary', { name: 'Message' }));
+    await expect(panel.getByText(/Reply START to get them again/)).toBeVisible();
   },
 };
 
