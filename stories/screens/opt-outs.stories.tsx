@@ -69,9 +69,9 @@ export const ByText: Story = {
     await seen(await panel.findByText('“STOP”'));
     await expect(panel.queryByRole('button', { name: 'Remove' })).toBeNull();
     await expect(panel.getByText(/nobody here can end/)).toBeVisible();
+    await expect(panel.getByText(/Reply START to get them again/)).toBeVisible();
     await userEvent.click(panel.getByRole('button', { name: 'reservation_confirmation' }));
     await seen(await within(canvasElement).findByRole('complementary', { name: 'Message' }));
-    await expect(panel.getByText(/Reply START to get them again/)).toBeVisible();
   },
 };
 
