@@ -484,5 +484,8 @@ describe('what a platform reports', () => {
     };
     const { last } = play(records, [asksAbout('booking'), answers('yes'), report]);
     expect(last.effects).toContainEqual(expect.objectContaining({ type: 'handOff' }));
+    expect(last.notes).toContainEqual(
+      expect.objectContaining({ what: 'outcome', text: 'landline', tone: 'bad' }),
+    );
   });
 });

@@ -9,7 +9,7 @@ const base =
 const variants = {
   primary: 'border-transparent bg-accent text-accent-ink hover:bg-accent-hover',
   secondary:
-    'border-line-strong bg-raised text-text hover:bg-sunken data-[state=open]:bg-sunken active:bg-sunken',
+    'border-line-strong bg-raised text-text hover:bg-sunken data-[state=open]:bg-sunken active:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent',
   ghost:
     'border-transparent text-muted hover:bg-sunken hover:text-text data-[state=open]:bg-sunken data-[state=open]:text-text',
   danger: 'border-transparent bg-error text-error-ink hover:bg-error-hover',

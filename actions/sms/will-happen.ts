@@ -1,4 +1,4 @@
-import { senderWords } from '../../core/phone.ts';
+import { type Sender, senderWords } from '../../core/phone.ts';
 import type { Template } from '../../core/records/template.ts';
 import type { SmsConfig } from './definition.ts';
 
@@ -17,20 +17,37 @@ export function willHappen(
   templates: readonly Template[],
   namesDeleted = false,
 ): string {
-  const [template] = templates;
-  if (!template && namesDeleted) return 'Nothing is sent: the SMS it names has been deleted.';
-  if (!template) return 'Nothing is sent yet: the prompt names no SMS.';
-  const what =
-    templates.length === 1
-      ? template.title
-      : `the one the caller chooses of ${templates.map((each) => each.title).join(', ')}`;
+  if (templates.length === 0 && namesDeleted)
+    return 'Nothing is sent: the SMS it names has been deleted.';
+  if (templates.length === 0) return 'Nothing is sent yet: the prompt names no SMS.';
+  const titles = templates.map(({ title }) => title).join(', ');
+  const what = templates.length === 1 ? titles : `the one the caller chooses of ${titles}`;
   const to = config.recipient === 'ask' ? ' to the number the caller gives' : '';
-  return `${WHEN[config.when]}, sends ${what}${to} ${senders(template)}.`;
+  return `${WHEN[config.when]}, sends ${what}${to} ${sendersOf(templates)}.`;
 }
 
-function senders(template: Template): string {
-  const { live, sandbox } = template.senders;
-  const inSandbox = `${sandbox ? `from ${senderWords(sandbox)}` : 'to the simulator'} in Sandbox`;
-  if (!live) return `${inSandbox}. In Live nothing is sent yet: it has no phone number there`;
-  return `from ${senderWords(live)} in Live, and ${inSandbox}`;
+function sendersOf(templates: readonly Template[]): string {
+  const sandbox = fromWords(templates.map(({ senders }) => senders.sandbox));
+  const inSandbox = `${sandbox} in Sandbox`;
+  const mute = templates.filter(({ senders }) => senders.live === null);
+  if (mute.length === templates.length)
+    return `${inSandbox}. In Live nothing is sent yet: it has no phone number there`;
+  const live = templates.flatMap(({ senders }) => senders.live ?? []);
+  const each = `${fromWords(live)} in Live, and ${inSandbox}`;
+  if (mute.length === 0) return each;
+  const titles = new Intl.ListFormat('en').format(mute.map(({ title }) => title));
+  const have = mute.length === 1 ? 'has' : 'have';
+  return `${each}. ${titles} ${have} no phone number in Live`;
+}
+
+/** One sender for all, or that they differ: one of them alone would be said of the others too. */
+function fromWords(senders: readonly (Sender | null)[]): string {
+  const words = new Set(
+    senders.map((each) => (each ? `from ${senderWords(each)}` : 'to the simulator')),
+  );
+  const [only = ''] = words;
+  if (words.size === 1) return only;
+  return words.has('to the simulator')
+    ? 'to the simulator or from its own number'
+    : 'each from its own number';
 }

@@ -66,7 +66,7 @@ export function FilterBar<Part extends string, Chosen extends Choice<Part>>(
     <fieldset
       ref={ref}
       aria-label={label}
-      className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(148px,1fr))] gap-2 border-b border-line p-3"
+      className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(164px,1fr))] gap-2 border-b border-line p-3"
     >
       <div className={cx('flex min-w-0 gap-2', isLean ? 'col-span-full' : 'col-span-2')}>
         <SearchField

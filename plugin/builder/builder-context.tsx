@@ -40,6 +40,8 @@ export interface PanelState {
   readonly view?: { readonly x: number; readonly y: number; readonly zoom: number };
   /** A selection that is being put together, card by card: where its panel would cover them, none opens. */
   readonly gathered?: readonly RecordId[] | null;
+  /** How often something was published from here: what shows releases asks again with each. */
+  readonly published?: number;
   /** The field that takes the focus when this record is next shown. */
   readonly focus: { readonly id: RecordId; readonly field: 'name' | 'prompt' | 'body' } | null;
 }

@@ -20,6 +20,6 @@ export function errorSentence(error: Pick<ExplainedError, 'code' | 'meaning'>): 
 }
 
 /** Meanings are sentences, with a full stop or, where the provider wrote them, without. */
-function withoutStop(words: string): string {
+export function withoutStop(words: string): string {
   return words.replace(/\.$/, '');
 }

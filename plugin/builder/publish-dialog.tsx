@@ -66,7 +66,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
 type Publish = ReturnType<typeof usePublish>;
 
 function usePublish() {
-  const { api, projectId, store } = useBuilder();
+  const { api, projectId, store, panel } = useBuilder();
   const unsaved = useDraft((state) => state.unsaved);
   const [step, setStep] = useState<Step>(unsaved > 0 ? { at: 'unsaved' } : { at: 'checking' });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -101,6 +101,8 @@ function usePublish() {
     } catch (thrown) {
       setStep({ at: 'failed', error: toApiError(thrown) });
     }
+    // Also where no answer came: the release may have been made.
+    panel.setState(({ published = 0 }) => ({ published: published + 1 }));
   }
   useEffect(() => {
     if (unsaved === 0) void check();

@@ -28,7 +28,7 @@ export function Routes({ page }: { page: Page }) {
   useEndOnNarrow(page);
   useEffect(loadPages, []);
   return (
-    <div className={cx('relative flex min-h-0 min-w-0 flex-1', COVERED)}>
+    <div className={cx('aw-page-row relative flex min-h-0 min-w-0 flex-1', COVERED)}>
       <div ref={opened} className={cx('contents', test && !onCanvas && NARROW_HIDES)}>
         <Waiting key={page}>
           {pageOf(page)}

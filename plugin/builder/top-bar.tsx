@@ -27,7 +27,6 @@ export function TopBar({ mayPublish, onSave, onPublish }: TopBarProps) {
         <Button
           icon={<Play size={15} aria-hidden />}
           aria-pressed={testing}
-          className={testing ? 'bg-sunken' : ''}
           onClick={() => showTest(!testing)}
         >
           Test

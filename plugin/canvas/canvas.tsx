@@ -66,7 +66,7 @@ function Graph() {
   const [ready, setReady] = useState(false);
   useCanvasKeys();
   useReveal(frame);
-  useRevealLit();
+  useRevealLit(frame);
   useArrival(frame, ready);
   useKeptKeyboard(frame);
   const distance = useDistance();

@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useDraft, useLitPath } from '../builder/builder-context.tsx';
 import { ACTION_CARD, TOPIC_CARD } from '../draft/changes/card-size.ts';
 import { boxesOver, type Box, clearShift, PORT_NAMES } from './clear-shift.ts';
-import { fitPadding } from './fit-padding.ts';
+import { fitPadding, roomAround } from './fit-padding.ts';
+import { cardsToShow } from './lit-cards.ts';
 
 /** Pans just far enough that the one selected card is seen, also beside an inspector that opens. */
 export function useReveal(frame: RefObject<HTMLElement | null>): void {
@@ -39,9 +40,9 @@ export function useReveal(frame: RefObject<HTMLElement | null>): void {
 
 const LIT_ZOOM = { min: 0.5, max: 1 } as const;
 
-/** Shows the cards that the test call has reached with its last turn. */
-export function useRevealLit(): void {
-  const { fitView } = useReactFlow();
+/** Shows the cards that the test call has reached with its last turn, as many as there is room for. */
+export function useRevealLit(frame: RefObject<HTMLElement | null>): void {
+  const { fitView, getNode, getNodesBounds } = useReactFlow();
   const lit = useLitPath();
   const shown = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -51,10 +52,15 @@ export function useRevealLit(): void {
     if (news.length === 0) return;
     // Also after the panel has opened beside the canvas, and the canvas has its new width.
     const wait = requestAnimationFrame(() => {
-      const nodes = news.map((id) => ({ id }));
+      const room = frame.current?.getBoundingClientRect();
+      // A call of a release may reach cards that the draft no longer has.
+      const there = news.filter((id) => getNode(id));
+      if (!room || there.length === 0) return;
       const { min: minZoom, max: maxZoom } = LIT_ZOOM;
+      const ids = cardsToShow(there, getNodesBounds(there), room, roomAround(), minZoom);
+      const nodes = ids.map((id) => ({ id }));
       void fitView({ nodes, minZoom, maxZoom, padding: fitPadding(), duration: 180 });
     });
     return () => cancelAnimationFrame(wait);
-  }, [lit, fitView]);
+  }, [lit, frame, fitView, getNode, getNodesBounds]);
 }

@@ -49,14 +49,7 @@ export function DeployPage() {
           onMoved={refresh}
         />
       ) : null}
-      {publishing ? (
-        <PublishDialog
-          onClose={() => {
-            setPublishing(false);
-            refresh();
-          }}
-        />
-      ) : null}
+      {publishing ? <PublishDialog onClose={() => setPublishing(false)} /> : null}
     </PageMain>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { DeploymentsView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
@@ -17,7 +18,8 @@ const ASK_AGAIN_MS = 5_000;
 
 /** Which release is where, kept up to date while the page is looked at. */
 export function useDeployments(): Deployments {
-  const { api, projectId } = useBuilder();
+  const { api, projectId, panel } = useBuilder();
+  const published = useStore(panel, (state) => state.published);
   const [view, setView] = useState<DeploymentsView | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [isLoading, setLoading] = useState(true);
@@ -41,7 +43,7 @@ export function useDeployments(): Deployments {
       if (document.visibilityState === 'visible') void load();
     }, ASK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [load]);
+  }, [load, published]);
   function refresh() {
     setLoading(true);
     void load();

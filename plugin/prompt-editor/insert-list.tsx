@@ -60,17 +60,6 @@ function Group({ group, ...props }: InsertListProps & { group: MenuGroup }) {
   const word = referenceKindWord(chipKindOf(kind));
   const createAt = rows.findIndex((row) => row.does === 'create' && row.kind === kind);
   const create = rows[createAt];
-  // A heading with nothing below it would not say what its + is for.
-  if (items.length === 0 && create) {
-    return (
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a listbox holds groups of this role
-      <div role="group" aria-label={title}>
-        <Row index={createAt} row={create} {...props}>
-          <CreateWords kind={kind} query={props.query} />
-        </Row>
-      </div>
-    );
-  }
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a listbox holds groups of this role
     <div role="group" aria-labelledby={`${id}-${kind}`} className="pt-0.5">
@@ -78,7 +67,7 @@ function Group({ group, ...props }: InsertListProps & { group: MenuGroup }) {
         <span id={`${id}-${kind}`} className="text-caption font-[600] text-muted">
           {title}
         </span>
-        {create ? (
+        {create && items.length > 0 ? (
           <Row
             index={createAt}
             row={create}
@@ -90,6 +79,12 @@ function Group({ group, ...props }: InsertListProps & { group: MenuGroup }) {
           </Row>
         ) : null}
       </div>
+      {/* With nothing else below the heading, a + beside it would not say what it is for. */}
+      {create && items.length === 0 ? (
+        <Row index={createAt} row={create} {...props}>
+          <CreateWords kind={kind} query={props.query} />
+        </Row>
+      ) : null}
       {items.map((item) => {
         const index = rows.findIndex((row) => row.does === 'insert' && row.item === item);
         const row = rows[index];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { templateIdSchema } from '../../core/ids.ts';
+import { defaultTemplate } from '../../core/records/template.ts';
 import { createDraft } from '../../core/records/draft.ts';
 import { recordSchema } from '../../core/records/record.ts';
 import { harbourHotels } from '../api/fake/harbour-hotels.ts';
@@ -34,6 +36,32 @@ describe('the groups of the insert menu', () => {
 
   it('say what an SMS costs', () => {
     expect(menuGroups(draft, ['template'], 'res')[0]?.items[0]?.detail).toBe('1 seg');
+  });
+
+  it('count its segments for the variant whose text costs most, as the list of SMS does', () => {
+    const raw = [
+      { id: 'atr_a', kind: 'attribute', rev: 0, name: 'address' },
+      {
+        id: 'vnt_a',
+        kind: 'variant',
+        rev: 0,
+        name: 'Near',
+        isDefault: true,
+        values: { atr_a: 'Quay 1' },
+      },
+      {
+        id: 'vnt_b',
+        kind: 'variant',
+        rev: 0,
+        name: 'Far',
+        isDefault: false,
+        values: { atr_a: 'Long Road '.repeat(20) },
+      },
+    ];
+    const values = raw.map((each) => recordSchema.parse(each));
+    const template = defaultTemplate(templateIdSchema.parse('tpl_a'), 'way');
+    const records = createDraft([...values, { ...template, body: 'We are at ${address}.' }]);
+    expect(menuGroups(records, ['template'], '')[0]?.items[0]?.detail).toBe('2 seg');
   });
 
   it('list 40 at most and say how many more match', () => {

@@ -1,13 +1,14 @@
-import { previewBody } from '../../core/template/preview-body.ts';
 import { nameOf, referenceTo } from '../../core/prompt/draft-names.ts';
 import type { Reference } from '../../core/prompt/prompt-doc.ts';
 import { type Draft, recordsOf } from '../../core/records/draft.ts';
+import type { Template } from '../../core/records/template.ts';
+import { valuesIn, worstOf } from '../sms/body-values.ts';
 import type { InsertKind } from './chip-language.ts';
 
 export interface MenuItem {
   readonly ref: Reference;
   readonly label: string;
-  /** At the right: `2 seg`. */
+  /** At the right: `2 seg`, or `no values` where no variant has all of them. */
   readonly detail?: string;
 }
 
@@ -67,16 +68,8 @@ function rankOf(label: string, wanted: string): number {
   return /[\s_-]/.test(label.charAt(at - 1)) ? 1 : 2;
 }
 
-const segments = new WeakMap<Draft, Map<string, string>>();
-
-function segmentsOf(draft: Draft, template: Parameters<typeof previewBody>[0]): string {
-  const known = segments.get(draft) ?? new Map<string, string>();
-  segments.set(draft, known);
-  const counted = known.get(template.id);
-  if (counted !== undefined) return counted;
-  const variants = recordsOf(draft, 'variant');
-  const variant = variants.find((each) => each.isDefault) ?? variants[0];
-  const detail = `${previewBody(template, draft, variant?.id).count.segments} seg`;
-  known.set(template.id, detail);
-  return detail;
+/** As the list of SMS counts them: for the variant whose text costs most. */
+function segmentsOf(draft: Draft, template: Template): string {
+  const worst = worstOf(template, valuesIn(draft));
+  return worst ? `${worst.count.segments} seg` : 'no values';
 }

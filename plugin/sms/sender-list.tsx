@@ -36,7 +36,13 @@ export function SenderList({ twilio }: { twilio: Twilio }) {
           </Row>
         ))}
         {senders.services?.map(({ sid, name }) => (
-          <Row key={sid} icon={<MessagesSquare size={15} aria-hidden />} id={sid} name={name}>
+          <Row
+            key={sid}
+            icon={<MessagesSquare size={15} aria-hidden />}
+            id={sid}
+            name={name}
+            isService
+          >
             <Badge tone="success">Messaging Service</Badge>
           </Row>
         ))}
@@ -45,15 +51,24 @@ export function SenderList({ twilio }: { twilio: Twilio }) {
   );
 }
 
-function Row(props: { icon: ReactNode; id: string; name: string; children: ReactNode }) {
-  const { icon, id, name, children } = props;
+interface RowProps {
+  icon: ReactNode;
+  id: string;
+  name: string;
+  /** People know a Messaging Service by its name, and a number by its digits. */
+  isService?: boolean;
+  children: ReactNode;
+}
+
+function Row({ icon, id, name, isService = false, children }: RowProps) {
+  const [first, second] = isService && name !== '' ? [name, id] : [id, name];
   return (
     <li className="flex items-center gap-2.5 px-3 py-2">
       <span className="text-muted">{icon}</span>
       <span className="min-w-0 flex-1">
-        <span className="tabular block truncate">{id}</span>
-        {name === '' ? null : (
-          <span className="block truncate text-secondary text-muted">{name}</span>
+        <span className="tabular block truncate">{first}</span>
+        {second === '' ? null : (
+          <span className="block truncate text-secondary text-muted">{second}</span>
         )}
       </span>
       <span className="flex shrink-0 gap-1.5">{children}</span>

@@ -45,6 +45,7 @@ export function SmsPage() {
         <QuietHoursCard />
         <TemplateTable
           selected={testing ? undefined : selected}
+          senders={twilio.senders}
           onSelect={(template) => navigate('sms', template.id)}
           onAdd={add}
           onDuplicate={duplicate}

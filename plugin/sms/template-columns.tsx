@@ -4,10 +4,10 @@ import type { Sender } from '../../core/phone.ts';
 import type { Template } from '../../core/records/template.ts';
 import type { TemplateUses } from '../../core/release/template-uses.ts';
 import { type Column, cx } from '../../ui-kit/index.ts';
-import type { EditedBy } from '../api/views.ts';
+import type { EditedBy, TwilioSenders } from '../api/views.ts';
 import { languageName, standInWords } from './language-words.ts';
 import { RowMenu, type RowMenuProps } from './row-menu.tsx';
-import { count, shortSid } from './twilio-words.ts';
+import { count, senderName, shortSid } from './twilio-words.ts';
 
 /** One template as the table shows it. */
 export interface TemplateRow {
@@ -21,8 +21,15 @@ export interface TemplateRow {
 
 type Column_ = Column<TemplateRow>;
 
-/** The columns that fit: the narrower, the fewer. `width` is the table's, in pixels. */
-export function columnsFor(width: number, menu: Omit<RowMenuProps, 'template'>): Column_[] {
+/**
+ * The columns that fit: the narrower, the fewer. `width` is the table's, in pixels; `senders` have
+ * the names of Messaging Services, null while they are not known.
+ */
+export function columnsFor(
+  width: number,
+  senders: TwilioSenders | null,
+  menu: Omit<RowMenuProps, 'template'>,
+): Column_[] {
   const title: Column_ = {
     key: 'title',
     header: 'Title',
@@ -45,7 +52,7 @@ export function columnsFor(width: number, menu: Omit<RowMenuProps, 'template'>):
       key: 'sender',
       header: 'Live sender',
       width: '158px',
-      cell: ({ template }) => <LiveSender sender={template.senders.live} />,
+      cell: ({ template }) => <LiveSender sender={template.senders.live} senders={senders} />,
     },
     { from: 480, key: 'edited', header: 'Edited', width: '122px', cell: Edited },
   ];
@@ -96,11 +103,18 @@ function Named({ topics: { length } }: Pick<TemplateUses, 'topics'>) {
   return <span className="text-muted">{length === 0 ? 'not used' : count(length, 'topic')}</span>;
 }
 
-function LiveSender({ sender }: { sender: Sender | null }) {
+interface LiveSenderProps {
+  sender: Sender | null;
+  senders: TwilioSenders | null;
+}
+
+function LiveSender({ sender, senders }: LiveSenderProps) {
   if (!sender) return <span className="text-muted">none</span>;
+  if (sender.type === 'number') return <span className="text-muted">{senderWords(sender)}</span>;
+  const name = senders?.services?.find(({ sid }) => sid === sender.sid)?.name ?? '';
   return (
-    <span className="text-muted">
-      {sender.type === 'service' ? shortSid(sender.sid) : senderWords(sender)}
+    <span className="text-muted" title={senderName(sender.sid, senders)}>
+      {name === '' ? shortSid(sender.sid) : name}
     </span>
   );
 }

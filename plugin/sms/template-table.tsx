@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Draft, recordsOf } from '../../core/records/draft.ts';
 import type { Template } from '../../core/records/template.ts';
 import { Button, Card, EmptyState, SearchField, Table } from '../../ui-kit/index.ts';
-import type { EditedBy } from '../api/views.ts';
+import type { EditedBy, TwilioSenders } from '../api/views.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { valuesIn, worstOf } from './body-values.ts';
 import { columnsFor, type TemplateRow } from './template-columns.tsx';
@@ -14,6 +14,8 @@ import { useElementWidth } from '../builder/use-element-width.ts';
 
 interface TemplateTableProps {
   selected: Template | undefined;
+  /** What the account can send from; null while unknown, or not connected. */
+  senders: TwilioSenders | null;
   onSelect: (template: Template) => void;
   onAdd: () => void;
   onDuplicate: (template: Template) => void;
@@ -22,7 +24,7 @@ interface TemplateTableProps {
 
 /** All templates: found by title and text, the chosen one opens at the right. */
 export function TemplateTable(props: TemplateTableProps) {
-  const { selected, onSelect, onAdd, onDuplicate, onDelete } = props;
+  const { selected, senders, onSelect, onAdd, onDuplicate, onDelete } = props;
   const [search, setSearch] = useState('');
   const { ref, width } = useElementWidth();
   const draft = useDraft((state) => state.draft);
@@ -48,7 +50,7 @@ export function TemplateTable(props: TemplateTableProps) {
         <Table
           label="SMS templates"
           minWidth={0}
-          columns={columnsFor(width, { onEdit: onSelect, onDuplicate, onDelete })}
+          columns={columnsFor(width, senders, { onEdit: onSelect, onDuplicate, onDelete })}
           rows={shown}
           rowKey={(row) => row.template.id}
           selectedKey={selected?.id ?? null}

@@ -1,20 +1,19 @@
 import { format } from 'date-fns';
 import { statusWords } from '../../core/messaging/statuses.ts';
 import type { MessageView } from '../api/views.ts';
-import { errorWords } from '../builder/error-words.ts';
+import { errorWords, withoutStop } from '../builder/error-words.ts';
 import type { PhoneMessage } from '../../ui-kit/index.ts';
 import type { CallState, PhoneLine } from './test-call.ts';
 
-type OnPhone = Pick<CallState, 'messages' | 'phone' | 'notes'>;
+type OnPhone = Pick<CallState, 'messages' | 'phone'>;
 
 /** Everything on the phone, in the order in which it came; and, without its words, what did not come. */
-export function phoneBubbles(call: OnPhone): PhoneMessage[] {
-  const { messages, phone } = call;
+export function phoneBubbles({ messages, phone }: OnPhone): PhoneMessage[] {
   const bubbles: PhoneMessage[] = [];
   const linesAfter = (count: number) => phone.filter((line) => line.after === count);
   bubbles.push(...linesAfter(0).map(lineBubble));
   for (const [index, message] of messages.entries()) {
-    bubbles.push(messageBubble(message, call), ...linesAfter(index + 1).map(lineBubble));
+    bubbles.push(messageBubble(message), ...linesAfter(index + 1).map(lineBubble));
   }
   return bubbles;
 }
@@ -22,7 +21,7 @@ export function phoneBubbles(call: OnPhone): PhoneMessage[] {
 /** Statuses of texts that no phone has. */
 const NOT_THERE: ReadonlySet<string> = new Set(['suppressed', 'canceled', 'failed', 'undelivered']);
 
-function messageBubble(message: MessageView, call: OnPhone): PhoneMessage {
+function messageBubble(message: MessageView): PhoneMessage {
   const { id, title, status, statusAt, waitsUntil } = message;
   const at = format(new Date(statusAt), 'H:mm');
   if (waitsUntil) {
@@ -31,25 +30,17 @@ function messageBubble(message: MessageView, call: OnPhone): PhoneMessage {
     return { id, direction: 'none', body: title, status: words, tone: 'neutral' };
   }
   if (NOT_THERE.has(status)) {
-    const words = `${whyNot(message, call)} · ${at}`;
+    const words = `${whyNot(message)} · ${at}`;
     return { id, direction: 'none', body: title, status: words, tone: 'error' };
   }
   const words = `${statusWords(status)} · ${at}`;
   return { id, direction: 'in', body: message.body, status: words, tone: 'neutral' };
 }
 
-/** As the transcript says it; it says so of an action, so only where that has sent one text. */
-function whyNot(message: MessageView, { messages, notes }: OnPhone): string {
-  const { actionId, status, error } = message;
-  const isAlone = messages.filter((one) => one.actionId === actionId).length === 1;
-  const note = notes.findLast(
-    (one) =>
-      one.tone === 'bad' &&
-      (one.what === 'not sent' || one.what === 'outcome') &&
-      one.actionId === actionId,
-  );
-  if (note && isAlone && actionId !== null) return note.text;
-  return error ? `${statusWords(status)}: ${errorWords(error)}` : statusWords(status);
+/** The status as it is called everywhere, and why. */
+function whyNot({ status, error }: MessageView): string {
+  const words = statusWords(status);
+  return error ? `${words}: ${withoutStop(errorWords(error))}` : words;
 }
 
 function lineBubble({ key, from, text, problem }: PhoneLine): PhoneMessage {

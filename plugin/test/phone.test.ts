@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CALL, aMessage, aTurn, callsWith } from '../../stories/screens/fake-calls.ts';
-import {
-  actionIdSchema,
-  conversationIdSchema,
-  messageIdSchema,
-  projectIdSchema,
-} from '../../core/ids.ts';
-import type { TurnNote } from '../../core/conversation/effects.ts';
+import { conversationIdSchema, messageIdSchema, projectIdSchema } from '../../core/ids.ts';
 import { statusWords } from '../../core/messaging/statuses.ts';
 import { ApiError } from '../api/api-error.ts';
 import { fakeServerApi } from '../api/fake/fake-server-api.ts';
@@ -96,25 +90,18 @@ describe("a test call's phone", () => {
 });
 
 describe('a text that never reached the phone', () => {
-  const note = {
-    what: 'not sent',
-    text: 'not sent: this number has opted out of our texts',
-    tone: 'bad',
-    actionId: actionIdSchema.parse(aMessage().actionId),
-  } as const;
   const error = { code: 'opted_out', meaning: 'The recipient has opted out.', remedy: '' };
   const at = '2026-11-20T09:41:00Z';
-  const shown = (messages: readonly MessageView[], notes: readonly TurnNote[] = [note]) =>
-    phoneBubbles({ messages, notes, phone: [] });
+  const shown = (messages: readonly MessageView[]) => phoneBubbles({ messages, phone: [] });
 
-  it('is not shown as one, but why nothing was sent, in the words of the transcript', () => {
+  it('is not shown as one, but its status, as the messages say it, and why', () => {
     const held = aMessage({ status: 'suppressed', statusAt: at, error });
     expect(shown([held])).toMatchObject([
       {
         direction: 'none',
         body: held.title,
         status: expect.stringMatching(
-          /^not sent: this number has opted out of our texts · \d+:41$/,
+          /^held back, not sent: The recipient has opted out · \d+:41$/,
         ),
         tone: 'error',
       },
@@ -122,24 +109,16 @@ describe('a text that never reached the phone', () => {
   });
 
   it.each(['suppressed', 'canceled', 'failed', 'undelivered'])('when it was %s', (status) => {
-    const [bubble] = shown([aMessage({ status, error })], []);
+    const [bubble] = shown([aMessage({ status, error })]);
     expect(bubble).toMatchObject({ direction: 'none' });
     expect(bubble?.status).toContain(statusWords(status));
-    expect(bubble?.status).toContain('The recipient has opted out.');
+    expect(bubble?.status).toContain('The recipient has opted out · ');
     expect(JSON.stringify(bubble)).not.toContain(aMessage().body);
-  });
-
-  it('takes no other text’s words where the action has sent several', () => {
-    const sent = aMessage();
-    const held = aMessage({ id: messageIdSchema.parse('msg_b'), status: 'failed', error });
-    const [first, second] = shown([sent, held]);
-    expect(first).toMatchObject({ direction: 'in', body: sent.body });
-    expect(second?.status).toContain('failed, not sent: The recipient has opted out.');
   });
 
   it('waits for quiet hours to end before it is there', () => {
     const waiting = aMessage({ status: 'queued', waitsUntil: at });
-    expect(shown([waiting], [])).toMatchObject([
+    expect(shown([waiting])).toMatchObject([
       { direction: 'none', status: expect.stringMatching(/^waits for quiet hours to end · /) },
     ]);
   });

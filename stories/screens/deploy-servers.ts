@@ -80,6 +80,28 @@ export function nothingPublished(): ServerApi {
   return serverOf([], {});
 }
 
+/** Nothing yet, until a release is published. */
+export function firstIsPublished(): ServerApi {
+  const base = fakeServerApi(whole());
+  let { deployments } = fakeDeployments([], []);
+  return {
+    ...base,
+    deployments: { ...deployments, list: (input) => deployments.list(input) },
+    releases: {
+      ...base.releases,
+      async publish(input) {
+        const answer = await base.releases.publish(input);
+        if (answer.published) {
+          const { number } = answer;
+          const first = move(number, 'sandbox', 'published', '2026-11-20T09:41:00Z');
+          ({ deployments } = fakeDeployments([], [first]));
+        }
+        return answer;
+      },
+    },
+  };
+}
+
 function serverOf(moves: readonly FakeMove[], open: Parameters<typeof fakeDeployments>[2]) {
   const base = fakeServerApi();
   const { deployments, releases } = fakeDeployments(RELEASES, moves, open);

@@ -3,7 +3,12 @@ import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { ApiError } from '../../plugin/api/api-error.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/deploy/deploy-page.tsx';
-import { deployServer, deployServerRefused, nothingPublished } from './deploy-servers.ts';
+import {
+  deployServer,
+  deployServerRefused,
+  firstIsPublished,
+  nothingPublished,
+} from './deploy-servers.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -40,6 +45,35 @@ export const NothingPublished: Story = {
     await userEvent.click(screen.getByRole('button', { name: 'Publish the draft' }));
     await seen(await screen.findByRole('dialog', { name: 'Publish to Sandbox' }));
   },
+};
+
+/** The page knows of it at once, though the dialog is the top bar's. */
+export const PublishedFromTheTopBar: Story = {
+  args: { server: firstIsPublished() },
+  // The page does not ask from time to time while nobody looks: what it knows comes of the publishing.
+  beforeEach() {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    return () => Reflect.deleteProperty(document, 'visibilityState');
+  },
+  play: async ({ canvasElement }) => {
+    await screen.findByText('Nothing is published yet', {}, PATIENT);
+    const bar = within(canvasElement);
+    await userEvent.click(bar.getByRole('button', { name: 'Publish' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Publish to Sandbox' }));
+    await dialog.findByRole('textbox', { name: 'Note' });
+    for (const box of dialog.queryAllByRole('checkbox')) await userEvent.click(box);
+    await userEvent.click(dialog.getByRole('button', { name: 'Publish' }));
+    await screen.findByRole('dialog', { name: 'Release 3 is in Sandbox' });
+    await waitFor(() => expect(screen.queryByText('Nothing is published yet')).toBeNull());
+    const sandbox = await screen.findByRole('region', { name: 'Sandbox', hidden: true });
+    await expect(sandbox).toHaveTextContent('Release 3');
+  },
+};
+export const PublishedFromTheTopBarDark: Story = {
+  ...PublishedFromTheTopBar,
+  // Another: with the first one's it would be published already.
+  args: { server: firstIsPublished() },
+  globals: { theme: 'dark' },
 };
 
 export const PromoteToLive: Story = {

@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { conversationsServer } from './conversation-list.ts';
 import { messagesServer } from './figures.ts';
 import { messageRow } from './message-row.ts';
+import { optOutsServer } from './opt-outs-server.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -98,4 +99,21 @@ export const Cleared: Story = {
     await waitFor(() => expect(bar.queryAllByRole('combobox')).toHaveLength(0));
     await expect(bar.getByRole('searchbox')).toHaveFocus();
   },
+};
+
+/** Where all of them are in sight, none of their words are cut. */
+export const AllInSight: Story = {
+  args: { server: optOutsServer(), page: 'opt-outs' },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const bar = within(await frame.findByRole('group', { name: 'Which opt-outs' }));
+    await seen(await bar.findByText('Whichever sender'));
+    for (const select of bar.getAllByRole('combobox'))
+      for (const part of select.querySelectorAll('span'))
+        await expect(part.scrollWidth, select.textContent).toBeLessThanOrEqual(part.clientWidth);
+  },
+};
+export const AllInSightDark: Story = {
+  ...AllInSight,
+  globals: { ...meta.globals, theme: 'dark' },
 };

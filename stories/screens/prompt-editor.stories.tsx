@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { promptSchema } from '../../core/prompt/prompt-doc.ts';
 import { PromptHarness } from './prompt-editor-harness.tsx';
+import { seen } from './seen.ts';
 import { caretToEnd, copied, paste, shownText } from './prompt-editor-steps.ts';
 
 const reservation = {
@@ -42,6 +43,8 @@ export const OpensWithPlus: Story = {
     await waitFor(() => expect(field).toHaveFocus());
     await waitFor(() => expect(screen.getByRole('group', { name: 'SMS (2)' })).toBeVisible());
     await expect(screen.getByRole('group', { name: 'Functions' })).toBeVisible();
+    // Else its only row would stand below the handoffs, like one of them.
+    await seen(await screen.findByText('Functions'));
     const active = screen.getByRole('option', { selected: true });
     await expect(field).toHaveAttribute('aria-activedescendant', active.id);
     await expect(active).toHaveTextContent('directions_en1 seg');

@@ -59,6 +59,24 @@ export const Filled: Story = {
 };
 export const FilledDark: Story = { ...Filled, globals: { theme: 'dark' } };
 
+/** People know a Messaging Service by its name. */
+export const ServiceByItsName: Story = {
+  args: { server: smsServer(), height: 900 },
+  parameters: {
+    viewport: {
+      options: { laptop: { name: 'Laptop', styles: { width: '1440px', height: '900px' } } },
+    },
+  },
+  globals: { viewport: { value: 'laptop', isRotated: false } },
+  play: async () => {
+    await rowShows('spa_menu', 'Harbour guests');
+  },
+};
+export const ServiceByItsNameDark: Story = {
+  ...ServiceByItsName,
+  globals: { ...ServiceByItsName.globals, theme: 'dark' },
+};
+
 export const NotConnected: Story = {
   args: { server: smsServer(false) },
   play: async () => {
@@ -391,6 +409,10 @@ export const TwilioDialog: Story = {
     await seen(await screen.findByText('London switchboard'));
     const dialog = within(screen.getByRole('dialog'));
     await expect(dialog.getByText('+44 20 7946 0018')).toBeVisible();
+    const [service, number] = ['Harbour guests', /^MG/].map((words) => dialog.getByText(words));
+    await expect(number && service?.compareDocumentPosition(number)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     // Enter again closes: what lets the account go is not what one lands on.
     await expect(dialog.getByRole('button', { name: 'Done' })).toHaveFocus();
   },

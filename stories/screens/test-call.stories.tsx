@@ -19,6 +19,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const OPTED_OUT = 'not sent: this number has opted out of our texts';
+const error = {
+  code: 'opted_out',
+  meaning: 'The recipient has opted out of texts from this sender.',
+  remedy: 'Ask the caller to text START to it.',
+};
 const actionId = actionIdSchema.parse(aMessage().actionId);
 
 async function openTest(canvasElement: HTMLElement) {
@@ -151,7 +156,7 @@ export const HeldBack: Story = {
           aTurn({
             say: ['I cannot text you: this number has opted out of our texts.'],
             notes: [{ what: 'not sent', text: OPTED_OUT, tone: 'bad', actionId }],
-            messages: [aMessage({ status: 'suppressed' })],
+            messages: [aMessage({ status: 'suppressed', error })],
           }),
       }),
     ),
@@ -162,7 +167,7 @@ export const HeldBack: Story = {
     await say(panel, 'yes please');
     await expect(await panel.findByText(OPTED_OUT)).toBeVisible();
     const phone = within(panel.getByRole('region', { name: "The caller's phone" }));
-    await expect(phone.getByText(new RegExp(`^${OPTED_OUT} · `))).toBeVisible();
+    await expect(phone.getByText(/^held back, not sent: .* from this sender · /)).toBeVisible();
     await expect(phone.queryByText(/Hi Ana/)).toBeNull();
     // Whoever has opted out can come back.
     await expect(phone.getByPlaceholderText('Reply, or STOP…')).toBeVisible();

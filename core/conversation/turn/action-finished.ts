@@ -24,7 +24,8 @@ export function actionFinished(turn: Turn, event: Finished): TurnProblem | null 
   const isBad = event.port === 'failed' || event.port === 'undelivered';
   turn.note({
     what: 'outcome',
-    text: event.why === '' ? event.port : `${event.port}: ${event.why}`,
+    // The reason alone: a text's status says the same in other words than its port's name.
+    text: event.why === '' ? event.port : event.why,
     tone: isBad ? 'bad' : 'good',
     actionId: event.actionId,
     port: event.port,
