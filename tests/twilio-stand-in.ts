@@ -219,6 +219,8 @@ export class TwilioStandIn {
     const one = /\/Messages\/(\w+)\.json$/.exec(url.pathname)?.[1];
     const message = this.#bySid.get(one ?? '');
     if (message) return json(response, 200, resource(message));
+    const cameIn = this.#inbound.find(({ sid }) => sid === one);
+    if (cameIn) return json(response, 200, inboundResource(cameIn));
     if (url.pathname === `${base}/IncomingPhoneNumbers.json`) {
       return json(response, 200, this.#numberPage(url.searchParams, base));
     }

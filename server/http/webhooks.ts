@@ -2,7 +2,9 @@ import type { Hono } from 'hono';
 import twilio from 'twilio';
 import { paramsOf } from '../callbacks/callback-params.ts';
 import { CALLBACK_BYTES, STATUS_PATH } from '../callbacks/status-door.ts';
+import { ProviderError } from '../../core/errors.ts';
 import { twilioInboundSchema } from '../inbound/inbound.ts';
+import type { Received } from '../inbound/service.ts';
 import type { Services } from '../services.ts';
 import type { HttpEnv } from './http-env.ts';
 
@@ -50,9 +52,21 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
       const about = { requestId: c.get('requestId'), sid: params['MessageSid'], issues };
       services.log.error(about, 'a text from Twilio could not be read, and is not taken in');
     }
-    const received = inbound.success
-      ? await services.messaging.inbound.receiveFrom(projects, { ...inbound.data, cameAt })
-      : null;
+    let received: Received | null = null;
+    try {
+      if (inbound.success) {
+        const one = { ...inbound.data, cameAt };
+        received = await services.messaging.inbound.receiveFrom(projects, one);
+      }
+    } catch (error) {
+      if (!(error instanceof ProviderError)) throw error;
+      const about = { err: error, requestId: c.get('requestId'), sid: params['MessageSid'] };
+      services.log.warn(
+        about,
+        'Twilio did not say whether a START is older than a STOP: it is asked again',
+      );
+      return c.text('Twilio did not say when this was written: it is fetched later.\n', 503);
+    }
     if (inbound.success && received === null) {
       const about = { requestId: c.get('requestId'), sid: params['MessageSid'] };
       services.log.warn(about, 'a former account has not texted that person last: not taken in');

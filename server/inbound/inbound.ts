@@ -82,7 +82,7 @@ const listedNumberSchema = z
   .transform((number) => `+${number.replace(/\D/g, '')}`)
   .pipe(e164Schema);
 
-const listedDateSchema = z.date().nullable().catch(null);
+export const listedDateSchema = z.date().nullable().catch(null);
 
 /** By Twilio's clock; null where the list does not say when it was written. */
 export interface FetchedText extends Omit<Inbound, 'cameAt'> {

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { E164 } from '../../core/phone.ts';
 import { builtOnce } from '../db/built-once.ts';
@@ -6,6 +6,12 @@ import type { ReadTx } from '../db/handles.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { Inbound } from './inbound.ts';
+
+/** A STOP that is stored. */
+export interface StopBefore {
+  readonly providerSid: string;
+  readonly receivedAt: Date;
+}
 
 const SID = { providerSid: inboundMessages.providerSid };
 const slot = sql.placeholder;
@@ -25,6 +31,30 @@ export async function hasKeywordAfter(
   const { transport, sender } = inboundMessages;
   const later = await tx.select({ transport, sender }).from(inboundMessages).where(where);
   return later.some((row) => senderKeys.includes(senderKeyOf(row)));
+}
+
+/** The STOP that counts: the last word of this person to one of these senders since then, if it is one. */
+export async function lastStopSince(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
+  since: Date,
+): Promise<StopBefore | null> {
+  const { transport, sender, kind, providerSid, receivedAt } = inboundMessages;
+  const words = await tx
+    .select({ transport, sender, kind, providerSid, receivedAt })
+    .from(inboundMessages)
+    .where(
+      and(
+        inArray(inboundMessages.projectId, [...projectIds]),
+        eq(inboundMessages.fromNumber, from),
+        gt(receivedAt, since),
+        inArray(kind, ['stop', 'start']),
+      ),
+    )
+    .orderBy(desc(receivedAt));
+  const last = words.find((row) => senderKeys.includes(senderKeyOf(row)));
+  return last?.kind === 'stop' ? last : null;
 }
 
 const keywordBetween = builtOnce(

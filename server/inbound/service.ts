@@ -3,12 +3,20 @@ import type { Tx } from '../db/handles.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
+import type { TwilioService } from '../twilio/service.ts';
 import type { Inbound } from './inbound.ts';
 import { projectsAnswered } from './projects-answered.ts';
 import type { InboundRow } from './repo.ts';
-import { isTooEarly, lookAround, storeInbound, type Stored } from './store-inbound.ts';
+import {
+  isTooEarly,
+  lookAround,
+  placedBefore,
+  storeInbound,
+  type Stored,
+} from './store-inbound.ts';
 import { TextTurns } from './text-turns.ts';
 import { unhandledInbound } from './unhandled-repo.ts';
+import { wasWrittenBefore } from './written-before.ts';
 
 export interface Received {
   /** To be texted back at once; null: nothing is. */
@@ -31,6 +39,10 @@ const LONGEST_WAIT_MS = 50;
 /** One that fails this often is a bug of ours: it stays, and is tried again at the next start. */
 const MOST_FAILURES = 5;
 
+type Accounts = Pick<TwilioService, 'clientOf'>;
+/** Of two texts, by their ids, whether the first was written before the second. */
+type IsOlder = (providerSid: string, than: string) => Promise<boolean>;
+
 /**
  * The one door for texts from outside: Twilio's webhook and the test panel's phone come here. A
  * text is answered once it is stored; its turn comes after that.
@@ -38,14 +50,16 @@ const MOST_FAILURES = 5;
 export class InboundService {
   readonly #deps: Pick<Deps, 'db' | 'log' | 'now'>;
   readonly #runtime: Runtime;
+  readonly #accounts: Accounts;
   readonly #turns: TextTurns;
   readonly #failures = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #isLooking = false;
   #stopped = false;
 
-  constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime) {
+  constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime, accounts: Accounts) {
     this.#deps = deps;
+    this.#accounts = accounts;
     this.#runtime = runtime;
     this.#turns = new TextTurns(deps, runtime);
   }
@@ -77,12 +91,17 @@ export class InboundService {
 
   /**
    * Takes a text in, once, however often it is delivered. `projectIds` are all projects that text
-   * from this sender, at least one: an opt-out holds for each of them.
+   * from this sender, at least one: an opt-out holds for each of them. `isOlder` says in which order two
+   * texts were written; without it, it is the order in which they came.
    */
-  async receive(projectIds: readonly ProjectId[], inbound: Inbound): Promise<Received> {
+  async receive(
+    projectIds: readonly ProjectId[],
+    inbound: Inbound,
+    isOlder: IsOlder = async () => false,
+  ): Promise<Received> {
     // Whether a YES answers a question depends on the turn before it.
     await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
-    const { row, isNew, before } = await this.#store(projectIds, inbound);
+    const { row, isNew, before } = await this.#store(projectIds, inbound, isOlder);
     this.#takeFirst(before);
     const taken = row.handledAt === null ? this.#turns.take(row) : Promise.resolve(true);
     const { kind, conversationId } = row;
@@ -91,7 +110,8 @@ export class InboundService {
 
   /**
    * Takes a text in that an account vouches for, for those of these projects that it may speak to; null
-   * where there is none.
+   * where there is none. Rejects where it must be known when it was written and Twilio does not say: then
+   * it is not taken in, and `MissedTexts` finds it in its place.
    */
   async receiveFrom(
     projects: readonly AnsweredProject[],
@@ -102,7 +122,10 @@ export class InboundService {
     const projectIds = isToday
       ? projects.map(({ projectId }) => projectId)
       : await this.#deps.db.read((tx) => projectsAnswered(tx, projects, inbound));
-    return projectIds.length === 0 ? null : this.receive(projectIds, inbound);
+    if (projectIds.length === 0) return null;
+    return this.receive(projectIds, inbound, (first, second) =>
+      wasWrittenBefore(this.#accounts, projects, first, second),
+    );
   }
 
   /** Resolves when all that came in so far is taken, for whoever has to see the outcome. */
@@ -131,18 +154,35 @@ export class InboundService {
     }
   }
 
-  async #store(projectIds: readonly ProjectId[], inbound: Inbound): Promise<Stored> {
-    const look = (tx: Tx) => lookAround(tx, projectIds, inbound);
-    const first = await this.#write(async (tx) => {
-      const around = await look(tx);
-      if (isTooEarly(inbound, around)) return { before: around.before };
-      return storeInbound(this.#runtime, tx, around);
-    });
-    if ('row' in first) return first;
-    // Stored by another server, which may be gone: whoever has these turns first takes them.
-    this.#takeFirst(first.before);
-    await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
-    return this.#write(async (tx) => storeInbound(this.#runtime, tx, await look(tx)));
+  async #store(
+    projectIds: readonly ProjectId[],
+    inbound: Inbound,
+    isOlder: IsOlder,
+  ): Promise<Stored> {
+    let text = inbound;
+    let mayWait = true;
+    const asked = new Set<string>();
+    for (;;) {
+      const done = await this.#write(async (tx) => {
+        const around = await lookAround(tx, projectIds, text);
+        const { before, stopBefore } = around;
+        if (mayWait && isTooEarly(text, around)) return { before };
+        if (stopBefore && !asked.has(stopBefore.providerSid)) return { stopBefore };
+        return storeInbound(this.#runtime, tx, around);
+      });
+      if ('row' in done) return done;
+      if ('stopBefore' in done) {
+        const { stopBefore } = done;
+        asked.add(stopBefore.providerSid);
+        const isLate = await isOlder(text.providerSid, stopBefore.providerSid);
+        if (isLate) text = placedBefore(stopBefore, text);
+        continue;
+      }
+      // Stored by another server, which may be gone: whoever has these turns first takes them.
+      this.#takeFirst(done.before);
+      await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
+      mayWait = false;
+    }
   }
 
   #write<T>(job: (tx: Tx) => Promise<T>): Promise<T> {

@@ -9,7 +9,7 @@ import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
 import { hasCrossed } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
-import { hasKeywordAfter } from './keywords-repo.ts';
+import { hasKeywordAfter, lastStopSince, type StopBefore } from './keywords-repo.ts';
 import { type Line, recentLines } from './lines-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
@@ -20,6 +20,8 @@ const HOUR_MS = 3_600_000;
 const THREAD_MS = 72 * HOUR_MS;
 /** Between Twilio's clock, which tells only seconds, and the moment at which a webhook is here. */
 const CLOCKS_MS = 60_000;
+/** Twilio and what stands before us try a webhook again for seconds, a queue in between for minutes. */
+const LATE_WEBHOOK_MS = 10 * 60_000;
 /** More than anybody writes before a turn is taken. */
 const MOST_BEFORE = 200;
 
@@ -39,6 +41,8 @@ export interface Around {
   readonly known: InboundRow | null;
   readonly lines: readonly Line[];
   readonly before: readonly InboundRow[];
+  /** A STOP that was here first, where this says START: webhooks do not say which was written first. */
+  readonly stopBefore: StopBefore | null;
 }
 
 /** Also whether texts of this person wait for their turns, in this process or in another. */
@@ -49,13 +53,26 @@ export async function lookAround(
 ): Promise<Around> {
   const { from, cameAt, providerSid } = inbound;
   const since = new Date(cameAt.getTime() - THREAD_MS);
-  const [, known, lines, before] = await Promise.all([
+  const lateSince = new Date(cameAt.getTime() - LATE_WEBHOOK_MS);
+  const [, known, lines, before, stopBefore] = await Promise.all([
     lockPerson(tx, from),
     repo.inboundBySid(tx, projectIds, providerSid),
     recentLines(tx, { projectIds, inbound, since }),
     repo.waitingInbound(tx, projectIds, from, MOST_BEFORE),
+    mayBeLate(inbound) ? lastStopSince(tx, projectIds, inbound, lateSince) : null,
   ]);
-  return { projectIds, inbound, known, lines, before };
+  return { projectIds, inbound, known, lines, before, stopBefore: known ? null : stopBefore };
+}
+
+/** The simulator's texts come in as they are written, and what was fetched is in its place. */
+function mayBeLate({ transport, isFetched, body, optOutType }: Inbound): boolean {
+  if (transport !== 'twilio' || isFetched) return false;
+  return readKeyword(body, optOutType === null ? {} : { optOutType }) === 'start';
+}
+
+/** A START that turned out to be older than this STOP, in its place. Its webhook is too late for an answer. */
+export function placedBefore({ receivedAt }: StopBefore, inbound: Inbound): Inbound {
+  return { ...inbound, cameAt: new Date(receivedAt.getTime() - 1), isFetched: true };
 }
 
 /** Whether what it means depends on turns that are not taken yet, as YES and CANCEL do. */

@@ -116,7 +116,7 @@ export function createMessaging(
   });
   const take: Runtime['take'] = (request) => runtime.take(request);
   const performer = new Performer({ db, log, runtimes: actionRuntimes, take });
-  const inbound = new InboundService(deps, runtime);
+  const inbound = new InboundService(deps, runtime, twilio);
   const closing = closeUnfinished(deps, performer);
   const expiring = new Repeating({
     work: (mayGoOn) => expirePaused(engine, mayGoOn),

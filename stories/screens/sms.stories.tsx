@@ -305,7 +305,7 @@ export const SendersAreCheckedAsOneTypes: Story = {
     await expect(form.getByText(/Not one of the connected account’s/)).toBeVisible();
     await choose('Phone number', /Harbour guests/);
     await userEvent.click(form.getByRole('button', { name: 'Close' }));
-    await rowShows('late_checkout', 'MG…20ab');
+    await rowShows('late_checkout', 'Harbour guests');
   },
 };
 

@@ -14,6 +14,7 @@ import {
   makeTwilioTransport,
   type TwilioTransportOptions,
 } from '../../server/engine/transports/twilio.ts';
+import { wasWrittenBefore } from '../../server/inbound/written-before.ts';
 import { checkAccount } from '../../server/twilio/check-account.ts';
 import { otherSenders, readAccount } from '../../server/twilio/read-account.ts';
 import { TwilioHttp } from '../../server/twilio/twilio-http.ts';
@@ -204,6 +205,16 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
       soundRequests();
       await server.afterword.services.missedTexts.takeMissed();
       expect(soundRequests()).toEqual([NEXT_PAGE, `GET ${MESSAGES}: DateSent> PageSize`]);
+    });
+
+    it('for when two texts were written', async () => {
+      soundRequests();
+      const { projectId } = place;
+      const projects = [{ projectId, accountSid: ACCOUNT, isFormer: false }];
+      const { twilio } = server.afterword.services;
+      const [one, other] = ['1', '2'].map((digit) => `SM${digit.repeat(32)}`);
+      expect(await wasWrittenBefore(twilio, projects, one ?? '', other ?? '')).toBe(false);
+      expect(soundRequests()).toEqual([FETCH_MESSAGE]);
     });
   });
 

@@ -3,9 +3,9 @@ import { endAtOnce, listenLocally } from '../../listen-locally.ts';
 import { wait } from '../carrier.ts';
 import { answer, refuse } from './answer.ts';
 import { answerList } from './answer-list.ts';
-import { Book, type BookText, truthOf } from './book.ts';
+import { Book, type BookInbound, type BookText, truthOf } from './book.ts';
 import { type CreateFault, drawAskFault, drawCreateFault, drawOddity } from './faults.ts';
-import { mangle, textResource } from './resources.ts';
+import { inboundResource, mangle, textResource } from './resources.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** What one may meet at this provider, each from 0 to 1. */
@@ -108,8 +108,11 @@ export class OtherProvider {
       if (method === 'POST') return this.#create(askedIn(form, calledAt), response);
       return this.#list(url, response);
     }
-    const text = this.book.bySid(/\/Messages\/(\w+)\.json$/.exec(url.pathname)?.[1] ?? '');
+    const sid = /\/Messages\/(\w+)\.json$/.exec(url.pathname)?.[1] ?? '';
+    const text = this.book.bySid(sid);
     if (text) return this.#fetch(text, response);
+    const cameIn = this.book.inbound.find((one) => one.sid === sid);
+    if (cameIn) return this.#fetchInbound(cameIn, response);
     return refuse(response, 404, 20404);
   }
 
@@ -191,13 +194,25 @@ export class OtherProvider {
   async #fetch(text: BookText, response: ServerResponse): Promise<void> {
     const { random } = this.#options;
     if (this.state !== 'active') return refuse(response, 401, 20003);
-    // A copy that lags behind.
-    const asOf = Date.now() - (random() < 0.3 ? 1_500 : 0);
+    const asOf = this.#copiedAt();
     if (asOf < text.acceptedAt) return refuse(response, 404, 20404);
     const resource = textResource(text, this, truthOf(text, asOf));
     const oddity = drawOddity(random, this.rates.oddity);
     const unknown = random() < this.rates.oddity / 3 ? { status: 'with_carrier' } : {};
     await this.#ask(response, { ...mangle(resource, oddity), ...unknown });
+  }
+
+  /** One text has its dates, whatever the lists leave out. */
+  async #fetchInbound(text: BookInbound, response: ServerResponse): Promise<void> {
+    if (this.state !== 'active') return refuse(response, 401, 20003);
+    const isThere = text.writtenAt <= this.#copiedAt();
+    if (!isThere) return refuse(response, 404, 20404);
+    await this.#ask(response, inboundResource(text, this));
+  }
+
+  /** A copy may lag behind. */
+  #copiedAt(): number {
+    return Date.now() - (this.#options.random() < 0.3 ? 1_500 : 0);
   }
 
   async #ask(response: ServerResponse, body: object): Promise<void> {

@@ -97,6 +97,8 @@ export class People {
     // Of some only the list knows.
     if (publicUrl === null || random() < 0.1) return;
     await wait(random() * 500);
+    // Some get lost on their way, and come after what was written next.
+    if (random() < 0.1) return void this.#callLate(text, publicUrl);
     const isDoubled = random() < 0.3;
     const taken = await Promise.all(
       isDoubled
@@ -107,7 +109,12 @@ export class People {
       text.toldAt = Date.now();
       text.toldBy = 'webhook';
     }
-    if (random() < 0.2) void wait(2_000 + random() * 4_000).then(() => this.#call(text, publicUrl));
+    if (random() < 0.2) void this.#callLate(text, publicUrl);
+  }
+
+  async #callLate(text: BookInbound, publicUrl: string): Promise<void> {
+    await wait(2_000 + this.#options.random() * 4_000);
+    await this.#call(text, publicUrl);
   }
 
   #call(text: BookInbound, publicUrl: string): Promise<boolean> {

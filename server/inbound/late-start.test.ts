@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectId } from '../../core/ids.ts';
+import { type E164, e164Schema } from '../../core/phone.ts';
+import { agree, messageOnceIt } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { textIn } from '../../tests/text-in.ts';
+import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
+import { optOutsOf } from '../engine/opt-outs/repo.ts';
+import { MissedTexts } from './missed-texts.ts';
+
+const PUBLIC_URL = 'https://sms.hotel.example';
+const SENDER = '+15005550006';
+
+// Whoever tries a webhook again may bring a text after one that was written later.
+describe('a START whose webhook comes after that of a STOP', () => {
+  let server: TestServer;
+  let twilio: TwilioStandIn;
+  let projectId: ProjectId;
+  let callers = 0;
+
+  const sender = { type: 'number', number: e164Schema.parse(SENDER) } as const;
+  useConnectedHotel({ sender, publicUrl: PUBLIC_URL, per: 'test' }, (hotel) => {
+    ({ server, twilio, projectId } = hotel);
+  });
+
+  const services = () => server.afterword.services;
+  const optOuts = async (caller: E164) =>
+    services().db.read((tx) => optOutsOf(tx, projectId, caller));
+
+  /** A person who was texted in a call. */
+  async function texted(): Promise<E164> {
+    callers += 1;
+    const caller = e164Schema.parse(`+44770090${1_000 + callers}`);
+    const { conversationId } = await agree(services(), projectId, { caller });
+    const isSent = () => twilio.acceptedFor(caller).length > 0;
+    await messageOnceIt(services(), projectId, conversationId, isSent);
+    return caller;
+  }
+
+  /** What a person wrote so many seconds ago, and its webhook. */
+  function wrote(from: E164, body: string, secondsAgo: number) {
+    const createdAt = new Date(Date.now() - secondsAgo * 1_000);
+    const sid = twilio.takeIn({ from, to: SENDER, body, createdAt });
+    return () => textIn({ server, twilio, publicUrl: PUBLIC_URL }, { from, to: SENDER, body, sid });
+  }
+
+  /** Some minutes later, when nothing is left to its webhook any more. */
+  async function fetchMissed(): Promise<void> {
+    const now = () => new Date(Date.now() + 10 * 60_000);
+    const { inbound } = services().messaging;
+    await new MissedTexts({ ...services(), now }, { ...services(), inbound }).takeMissed();
+  }
+
+  it.each(['START', 'Unstop.', 'yes'])(
+    'ends no opt-out where it was written before: %s',
+    async (word) => {
+      const caller = await texted();
+      const start = wrote(caller, word, 20);
+      const stop = wrote(caller, 'STOP', 10);
+      expect([await stop(), await start(), await start()]).toEqual([200, 200, 200]);
+      expect(await optOuts(caller)).toMatchObject([{ how: 'keyword', words: 'STOP' }]);
+      const { message } = await agree(services(), projectId, { caller });
+      expect(message.status).toBe('suppressed');
+      await fetchMissed();
+      expect(await optOuts(caller)).toHaveLength(1);
+    },
+  );
+
+  it('opts in again where it was written after', async () => {
+    const caller = await texted();
+    const stop = wrote(caller, 'STOP', 20);
+    const start = wrote(caller, 'START', 10);
+    expect([await stop(), await start()]).toEqual([200, 200]);
+    expect(await optOuts(caller)).toEqual([]);
+  });
+
+  it('ends no opt-out where both come at once', async () => {
+    for (const order of [0, 1]) {
+      const caller = await texted();
+      const start = wrote(caller, 'START', 20);
+      const stop = wrote(caller, 'STOP', 10);
+      await Promise.all(order === 0 ? [stop(), start()] : [start(), stop()]);
+      expect(await optOuts(caller)).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    ['before', 20, 1],
+    ['after', 5, 0],
+  ])(
+    'is not taken in while Twilio does not say, and fetched as what was written %s',
+    async (_, ago, left) => {
+      const caller = await texted();
+      const start = wrote(caller, 'START', ago);
+      const stop = wrote(caller, 'STOP', 10);
+      expect(await stop()).toBe(200);
+      twilio.isAway = true;
+      expect(await start()).toBe(503);
+      twilio.isAway = false;
+      expect(await optOuts(caller)).toHaveLength(1);
+      await fetchMissed();
+      expect(await optOuts(caller)).toHaveLength(left);
+    },
+  );
+
+  it('opts in again where Twilio does not find it yet: it was written a moment ago', async () => {
+    const caller = await texted();
+    const stop = wrote(caller, 'STOP', 2);
+    await stop();
+    const text = { from: caller, to: SENDER, body: 'START' };
+    expect(await textIn({ server, twilio, publicUrl: PUBLIC_URL }, text)).toBe(200);
+    expect(await optOuts(caller)).toEqual([]);
+  });
+});
