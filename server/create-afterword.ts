@@ -19,6 +19,7 @@ import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
 import { openKey } from './twilio/open-key.ts';
 import type { SealKey } from './twilio/seal.ts';
+import { within } from './within.ts';
 
 export interface AfterwordOptions {
   /** Instead of what the environment says. */
@@ -92,19 +93,23 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     appFolder: options.appFolder ?? builtAppFolder(),
   });
   const background = backgroundOf(services);
+  const start = (dispatch: boolean) => {
+    const { heard } = services.missedTexts;
+    for (const one of background) one.start({ dispatch, heard });
+  };
   return {
     app,
     services,
     token,
     async listen({ dispatch } = { dispatch: true }) {
       const url = await web.listen(app, config.host, config.port);
-      for (const one of background) one.start({ dispatch });
+      start(dispatch);
       return { url };
     },
     async work() {
       const { metricsHost: host, metricsPort: port } = config;
       const url = port === null ? null : await web.listen(metricsApp(services, web), host, port);
-      for (const one of background) one.start({ dispatch: true });
+      start(true);
       return { url };
     },
     async close() {
@@ -127,19 +132,6 @@ function metricsApp(services: Services, web: WebServer): Hono<HttpEnv> {
     guard: { loopback, port: () => web.port, publicHost: null },
     token: loopback ? null : loadToken(data, token),
   });
-}
-
-/** Resolves with the work, or when its time is up. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function keyOf(db: Db, config: Config, now: Date): Promise<SealKey> {

@@ -1,3 +1,5 @@
+import { within } from './within.ts';
+
 /** Work that is done again and again while the server runs. */
 export interface RepeatingOptions {
   /** Never rejects. Asks between its steps whether it may go on. */
@@ -6,6 +8,8 @@ export interface RepeatingOptions {
   readonly everyMs: number;
   /** Whether it is done once at the start, too. */
   readonly atOnce: boolean;
+  /** Before it is done for the second time, where that is sooner. */
+  readonly firstMs?: number;
   readonly random?: (() => number) | undefined;
 }
 
@@ -21,9 +25,11 @@ export class Repeating {
   #timer: NodeJS.Timeout | undefined;
   #isStopped = true;
   #working: Promise<void> = Promise.resolve();
+  #nextMs: number;
 
   constructor(options: RepeatingOptions) {
     this.#options = options;
+    this.#nextMs = options.firstMs ?? options.everyMs;
   }
 
   start(): void {
@@ -35,18 +41,14 @@ export class Repeating {
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, GRACE_MS);
-    });
-    await Promise.race([this.#working, late]);
-    clearTimeout(timer);
+    await within(GRACE_MS, this.#working);
   }
 
   #wait(): void {
     const { everyMs, random } = this.#options;
-    this.#timer = setTimeout(() => this.#work(), spread(everyMs, random));
+    this.#timer = setTimeout(() => this.#work(), spread(this.#nextMs, random));
     this.#timer.unref();
+    this.#nextMs = everyMs;
   }
 
   #work(): void {

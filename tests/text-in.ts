@@ -9,6 +9,8 @@ export interface InboundText {
   readonly body: string;
   /** Twilio's id of it; else a new one. */
   readonly sid?: string;
+  /** The Messaging Service that the number belongs to. */
+  readonly service?: string;
 }
 
 /** A text from a real phone, as Twilio's signed webhook brings it. Returns the answer's HTTP status. */
@@ -27,6 +29,7 @@ export async function textIn(
     From: text.from,
     To: text.to,
     Body: text.body,
+    ...(text.service === undefined ? {} : { MessagingServiceSid: text.service }),
   };
   const path = '/webhooks/twilio/inbound';
   const signature = getExpectedTwilioSignature(authToken, `${place.publicUrl}${path}`, params);

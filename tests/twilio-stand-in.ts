@@ -88,6 +88,8 @@ export class TwilioStandIn {
   isAway = false;
   /** How many it has closed so. */
   turnedAway = 0;
+  /** What happens while it is asked for a text that came in. */
+  beforeFetch: (() => Promise<void>) | null = null;
   /** Of lists of messages. */
   messagePageSize = 1_000;
   /** Every page of messages but the first is never answered. */
@@ -220,6 +222,7 @@ export class TwilioStandIn {
     const message = this.#bySid.get(one ?? '');
     if (message) return json(response, 200, resource(message));
     const cameIn = this.#inbound.find(({ sid }) => sid === one);
+    if (cameIn) await this.beforeFetch?.();
     if (cameIn) return json(response, 200, inboundResource(cameIn));
     if (url.pathname === `${base}/IncomingPhoneNumbers.json`) {
       return json(response, 200, this.#numberPage(url.searchParams, base));

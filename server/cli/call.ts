@@ -45,7 +45,7 @@ export function registerCall(program: Command, deps: CliDeps = cliDeps): void {
     .action(async (project: string, options: Options) => {
       await withServices(deps, async (services) => {
         const grant = await grantFor(services, project, 'build');
-        services.messaging.background.start({ dispatch: true });
+        services.messaging.background.start({ dispatch: true, heard: Promise.resolve() });
         const id = await holdCall(services, grant, options);
         const view = await hungUp(services, grant, await whenArrived(services, grant, id));
         deps.out(options.json ? JSON.stringify(view, null, 2) : printCall(view));

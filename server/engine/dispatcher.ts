@@ -6,6 +6,7 @@ import { nextWork } from './next-work.ts';
 import type { Claim } from './outbox-types.ts';
 import { giveBack, giveBackLook } from './settle-attempt.ts';
 import { Settler } from './settler.ts';
+import { within } from '../within.ts';
 
 const NONE: Claimed = { claims: [], next: null };
 
@@ -66,12 +67,7 @@ export class Dispatcher {
     clearTimeout(this.#timer);
     const idle = new Promise<void>((resolve) => this.#whenStopped.push(resolve));
     this.#noteIdle();
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, graceMs);
-    });
-    await Promise.race([idle, late]);
-    clearTimeout(timer);
+    await within(graceMs, idle);
   }
 
   async #claim(): Promise<void> {

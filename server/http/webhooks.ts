@@ -63,7 +63,7 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
       const about = { err: error, requestId: c.get('requestId'), sid: params['MessageSid'] };
       services.log.warn(
         about,
-        'Twilio did not say whether a START is older than a STOP: it is asked again',
+        'Twilio did not say when a START was written: it is fetched in a few minutes',
       );
       return c.text('Twilio did not say when this was written: it is fetched later.\n', 503);
     }

@@ -1,9 +1,7 @@
 import { readKeyword } from '../../core/messaging/read-keyword.ts';
-import { aheadMsOf, type TwilioClient } from '../twilio/make-client.ts';
+import { aheadMsOf, CLOCK_NOISE_MS, offMsOf, type TwilioClient } from '../twilio/make-client.ts';
 import { type FetchedText, fetchedTextSchema, type Inbound } from './inbound.ts';
 
-/** Twilio's clock tells seconds, and its answers take a moment: so much says nothing of it. */
-const CLOCK_NOISE_MS = 2_000;
 /** So many of the longest texts, in letters that JSON escapes, are within what an answer may be. */
 const PAGE_SIZE = 400;
 /** Of an account's messages in both directions, the newest first: a million of them. */
@@ -43,12 +41,12 @@ export async function fetchTexts(
   const behind = behindOf(client);
   const isShort = behind - assumed > CLOCK_NOISE_MS;
   const { fetched, ...how } = isShort ? await read(behind) : first;
-  const aheadMs = aheadMsOf(client);
+  const offMs = offMsOf(client);
   const asked = now();
   // Newest first, to the second: what came in within one keeps its order.
   const texts = fetched
     .toReversed()
-    .flatMap((text) => inOurTime(text, aheadMs, until) ?? undatedStop(text, asked) ?? [])
+    .flatMap((text) => inOurTime(text, offMs, until) ?? undatedStop(text, asked) ?? [])
     .toSorted((a, b) => a.cameAt.getTime() - b.cameAt.getTime());
   return { texts, ...how };
 }
@@ -95,14 +93,9 @@ async function readPages(client: TwilioClient, since: Date, mayGoOn: () => boole
  * came in after `until`, or has no date. The last word counts, and by a clock that is minutes off
  * another one would be the last.
  */
-function inOurTime(
-  { datedAt, ...text }: FetchedText,
-  aheadMs: number,
-  until: Date,
-): Inbound | null {
+function inOurTime({ datedAt, ...text }: FetchedText, offMs: number, until: Date): Inbound | null {
   if (datedAt === null) return null;
-  const isOff = Math.abs(aheadMs) > CLOCK_NOISE_MS;
-  const cameAt = new Date(datedAt.getTime() - (isOff ? aheadMs : 0));
+  const cameAt = new Date(datedAt.getTime() - offMs);
   return cameAt <= until ? { ...text, cameAt } : null;
 }
 

@@ -1,16 +1,19 @@
-import { and, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
+import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import type { E164 } from '../../core/phone.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { inboundMessages } from '../db/schema.sqlite.ts';
+import { inboundMessages, optOuts } from '../db/schema.sqlite.ts';
+import { together } from '../db/together.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { Inbound } from './inbound.ts';
 
-/** A STOP that is stored. */
-export interface StopBefore {
-  readonly providerSid: string;
-  readonly receivedAt: Date;
+/** What holds texts back, and was said a moment ago. */
+export interface JustSaid {
+  readonly at: Date;
+  /** Twilio's id of the STOP; null where no text said it, or none that we know by its id. */
+  readonly providerSid: string | null;
 }
 
 const SID = { providerSid: inboundMessages.providerSid };
@@ -33,31 +36,51 @@ export async function hasKeywordAfter(
   return later.some((row) => senderKeys.includes(senderKeyOf(row)));
 }
 
-/** The STOP that counts: the last word of this person to one of these senders since then, if it is one. */
-export async function lastStopSince(
+/**
+ * What was said since then, last and by whomever, that a START of this person to these senders would end.
+ * A STOP to another number of the same Messaging Service is that, too: it holds for the service.
+ */
+export async function justSaid(
   tx: ReadTx,
   projectIds: readonly ProjectId[],
   { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
   since: Date,
-): Promise<StopBefore | null> {
-  const { transport, sender, kind, providerSid, receivedAt } = inboundMessages;
-  const words = await tx
-    .select({ transport, sender, kind, providerSid, receivedAt })
-    .from(inboundMessages)
-    .where(
-      and(
-        inArray(inboundMessages.projectId, [...projectIds]),
-        eq(inboundMessages.fromNumber, from),
-        gt(receivedAt, since),
-        inArray(kind, ['stop', 'start']),
-      ),
-    )
-    .orderBy(desc(receivedAt));
-  const last = words.find((row) => senderKeys.includes(senderKeyOf(row)));
-  return last?.kind === 'stop' ? last : null;
+): Promise<JustSaid | null> {
+  const [[standing], [stop]] = await together([
+    tx
+      .select({ at: optOuts.at })
+      .from(optOuts)
+      .where(
+        and(
+          inArray(optOuts.projectId, [...projectIds]),
+          eq(optOuts.recipient, from),
+          inArray(optOuts.senderKey, [...senderKeys, EVERY_SENDER]),
+          gt(optOuts.at, since),
+        ),
+      )
+      .orderBy(desc(optOuts.at))
+      .limit(1)
+      .execute(),
+    tx
+      .select({ providerSid: inboundMessages.providerSid, at: inboundMessages.receivedAt })
+      .from(inboundMessages)
+      .where(
+        and(
+          inArray(inboundMessages.projectId, [...projectIds]),
+          eq(inboundMessages.fromNumber, from),
+          gt(inboundMessages.receivedAt, since),
+          eq(inboundMessages.kind, 'stop'),
+        ),
+      )
+      .orderBy(desc(inboundMessages.receivedAt))
+      .limit(1)
+      .execute(),
+  ]);
+  if (!standing) return null;
+  return stop && stop.at >= standing.at ? stop : { at: standing.at, providerSid: null };
 }
 
-const keywordBetween = builtOnce(
+const keywordSince = builtOnce(
   (on) =>
     on
       .select(SID)
@@ -67,7 +90,6 @@ const keywordBetween = builtOnce(
           eq(inboundMessages.projectId, slot('projectId')),
           eq(inboundMessages.fromNumber, slot('from')),
           gt(inboundMessages.receivedAt, sql.param(slot('after'), inboundMessages.receivedAt)),
-          lte(inboundMessages.receivedAt, sql.param(slot('until'), inboundMessages.receivedAt)),
           inArray(inboundMessages.kind, ['stop', 'start']),
         ),
       )
@@ -75,13 +97,12 @@ const keywordBetween = builtOnce(
   SID,
 );
 
-/** Whether this person has said STOP or START to any of our senders in that time. */
-export async function hasKeywordBetween(
+/** Whether this person has said STOP or START to any of our senders since then. */
+export async function hasKeywordSince(
   tx: ReadTx,
   projectId: ProjectId,
   from: E164,
   after: Date,
-  until: Date,
 ): Promise<boolean> {
-  return (await keywordBetween(tx, { projectId, from, after, until })).length > 0;
+  return (await keywordSince(tx, { projectId, from, after })).length > 0;
 }

@@ -1,16 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
-import { agree, messageOnceIt } from '../../tests/hotel.ts';
+import { agree, ASK, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
+import { KEY } from '../opt-outs/fixtures.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
 import { MissedTexts } from './missed-texts.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = '+15005550006';
+const OTHER_NUMBER = '+15005550010';
+const SERVICE = `MG${'a'.repeat(32)}`;
 
 // Whoever tries a webhook again may bring a text after one that was written later.
 describe('a START whose webhook comes after that of a STOP', () => {
@@ -38,11 +41,29 @@ describe('a START whose webhook comes after that of a STOP', () => {
     return caller;
   }
 
+  interface Written {
+    readonly to?: string;
+    /** By way of the Messaging Service that the number belongs to. */
+    readonly service?: string;
+    readonly listed?: Readonly<Record<string, unknown>>;
+  }
+
   /** What a person wrote so many seconds ago, and its webhook. */
-  function wrote(from: E164, body: string, secondsAgo: number) {
+  function wrote(from: E164, body: string, secondsAgo: number, written: Written = {}) {
+    const { to = SENDER, service, listed = {} } = written;
     const createdAt = new Date(Date.now() - secondsAgo * 1_000);
-    const sid = twilio.takeIn({ from, to: SENDER, body, createdAt });
-    return () => textIn({ server, twilio, publicUrl: PUBLIC_URL }, { from, to: SENDER, body, sid });
+    const asListed = { ...listed, messaging_service_sid: service ?? null };
+    const sid = twilio.takeIn({ from, to, body, createdAt, listed: asListed });
+    const text = { from, to, body, sid, ...(service === undefined ? {} : { service }) };
+    return () => textIn({ server, twilio, publicUrl: PUBLIC_URL }, text);
+  }
+
+  const toldByPhone = (recipient: E164) =>
+    server.client.optOuts.add.mutate({ projectId, recipient, senders: [KEY], reason: 'by phone' });
+
+  async function messagesTo(recipient: E164) {
+    const { messages } = await server.client.messages.list.query({ projectId });
+    return messages.filter((one) => one.recipient === recipient);
   }
 
   /** Some minutes later, when nothing is left to its webhook any more. */
@@ -103,6 +124,70 @@ describe('a START whose webhook comes after that of a STOP', () => {
       expect(await optOuts(caller)).toHaveLength(left);
     },
   );
+
+  it('ends no opt-out that we were told by phone after it was written', async () => {
+    const caller = await texted();
+    const start = wrote(caller, 'START', 20);
+    await toldByPhone(caller);
+    expect(await start()).toBe(200);
+    expect(await optOuts(caller)).toMatchObject([{ how: 'hand' }]);
+    const again = wrote(caller, 'START', -2);
+    expect(await again()).toBe(200);
+    expect(await optOuts(caller)).toEqual([]);
+  });
+
+  it('ends no opt-out of a service that was said to another number of it', async () => {
+    const caller = await texted();
+    const start = wrote(caller, 'START', 20, { service: SERVICE });
+    const stop = wrote(caller, 'STOP', 10, { service: SERVICE, to: OTHER_NUMBER });
+    expect([await stop(), await start()]).toEqual([200, 200]);
+    expect((await optOuts(caller)).map(({ senderKey }) => senderKey)).toContain(
+      `twilio|${SERVICE}`,
+    );
+  });
+
+  it('ends no opt-out that is said while Twilio is asked, where Twilio cannot say', async () => {
+    const caller = await texted();
+    const stop = wrote(caller, 'STOP', 20);
+    await stop();
+    const listed = { date_created: null, date_sent: null };
+    const start = wrote(caller, 'START', 10, { listed });
+    const again = wrote(caller, 'STOP', 5);
+    twilio.beforeFetch = async () => {
+      twilio.beforeFetch = null;
+      await again();
+    };
+    expect(await start()).toBe(200);
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('opts out where a STOP after it is fetched, though another text came in between', async () => {
+    const caller = await texted();
+    const start = wrote(caller, 'START', 30);
+    wrote(caller, 'STOP', 25);
+    await wrote(caller, 'Where can I park?', 20)();
+    await start();
+    await fetchMissed();
+    expect(await optOuts(caller)).toMatchObject([{ words: 'STOP' }]);
+  });
+
+  it('is no answer to a question before the STOP where it is a YES that is known only then', async () => {
+    const caller = await texted();
+    await wrote(caller, ASK, 2)();
+    await services().messaging.inbound.settled();
+    await vi.waitFor(() => expect(twilio.acceptedFor(caller)).toHaveLength(2));
+    // Its webhook never comes.
+    wrote(caller, 'YES', -1);
+    await wrote(caller, 'STOP', -2)();
+    await wrote(caller, 'START', -3)();
+    expect(await optOuts(caller)).toEqual([]);
+    await fetchMissed();
+    await services().messaging.inbound.settled();
+    const receipts = (await messagesTo(caller)).map(({ receipt }) => receipt);
+    expect(receipts.map(({ words }) => words)).toContain('YES');
+    // The one of the call.
+    expect(receipts.filter(({ kind }) => kind === 'agreed')).toHaveLength(1);
+  });
 
   it('opts in again where Twilio does not find it yet: it was written a moment ago', async () => {
     const caller = await texted();

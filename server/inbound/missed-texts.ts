@@ -8,11 +8,11 @@ import { TwilioRefusal } from '../twilio/twilio-errors.ts';
 import { type FetchedTexts, fetchTexts } from './fetch-texts.ts';
 import type { Inbound } from './inbound.ts';
 import { orderFetched } from './order-fetched.ts';
-import { projectsAnswered } from './projects-answered.ts';
+import { isStop, projectsAnswered } from './projects-answered.ts';
 import { readUntil, setReadUntil } from './readings-repo.ts';
 import { storedAt } from './repo.ts';
 import type { InboundService } from './service.ts';
-import { projectsThatTexted } from './texted-repo.ts';
+import { projectsInTouch } from './texted-repo.ts';
 
 const DAY_MS = 24 * 3_600_000;
 /** Of an account that was never asked before: what came earlier answers nothing of ours. */
@@ -26,6 +26,10 @@ const EVERY_MS = 5 * 60_000;
 const EVERY_WITHOUT_WEBHOOK_MS = 20_000;
 /** Before that it is left to its webhook, which says more: what Twilio itself took it for. */
 const LEFT_TO_WEBHOOK_MS = 2 * 60_000;
+/** The same for one from before this process was there: Twilio waits 15 seconds and does not come again. */
+const LOST_WEBHOOK_MS = 20_000;
+/** By then nothing is left to webhooks that were lost at the start. */
+const SECOND_LOOK_MS = 40_000;
 /** Accounts read side by side: none waits for the list of another. */
 const ACCOUNTS_AT_ONCE = 8;
 /** A text that cannot be taken in this often holds back no look any more: it is a bug of ours. */
@@ -52,13 +56,22 @@ export class MissedTexts implements Background {
   readonly #failures = new Map<string, number>();
   /** Former accounts of which it was said that they do not answer. */
   readonly #told = new Set<string>();
+  readonly #openedAt: Date;
+  /** Resolves when it has looked for the first time, whether Twilio answered or not. */
+  readonly heard: Promise<void>;
+  #noteHeard = () => {};
 
   constructor(deps: Deps, needs: MissedTextsNeeds) {
     this.#deps = deps;
     this.#needs = needs;
+    this.#openedAt = deps.now();
+    this.heard = new Promise((resolve) => {
+      this.#noteHeard = resolve;
+    });
     this.#repeating = new Repeating({
-      work: (mayGoOn) => this.takeMissed(mayGoOn),
+      work: (mayGoOn) => this.takeMissed(mayGoOn).then(this.#noteHeard),
       everyMs: this.#hasWebhook() ? EVERY_MS : EVERY_WITHOUT_WEBHOOK_MS,
+      firstMs: this.#hasWebhook() ? SECOND_LOOK_MS : EVERY_WITHOUT_WEBHOOK_MS,
       atOnce: true,
       random: deps.engine?.random,
     });
@@ -97,7 +110,7 @@ export class MissedTexts implements Background {
     const projects = await this.#needs.twilio.projectsAnsweredAt(accountSid);
     const projectIds = projects.map(({ projectId }) => projectId);
     const asked = now();
-    const until = new Date(asked.getTime() - (this.#hasWebhook() ? LEFT_TO_WEBHOOK_MS : 0));
+    const until = this.#hasWebhook() ? this.#notLeftToWebhook(asked) : asked;
     const read = (client: TwilioClient) => this.#read(client, accountSid, until, mayGoOn);
     const found = await this.#byAnyOf(projects, read).catch((error: unknown) => {
       this.#tellUnread(error, accountSid, projects);
@@ -110,7 +123,7 @@ export class MissedTexts implements Background {
     const stored = await db.read((tx) => storedAt(tx, projectIds, sids));
     let taken = 0;
     let failed = 0;
-    for (const text of orderFetched(texts, stored)) {
+    for (const text of stopsFirst(orderFetched(texts, stored))) {
       if (!mayGoOn()) return;
       const isTaken = await this.#take(projects, text).catch((error: unknown) => {
         if (this.#isWorthAnotherTry(text)) failed += 1;
@@ -129,6 +142,11 @@ export class MissedTexts implements Background {
     }
   }
 
+  #notLeftToWebhook(asked: Date): Date {
+    const lost = Math.min(asked.getTime() - LOST_WEBHOOK_MS, this.#openedAt.getTime());
+    return new Date(Math.max(asked.getTime() - LEFT_TO_WEBHOOK_MS, lost));
+  }
+
   /** Counts a failure; whether it is worth another try. */
   #isWorthAnotherTry({ providerSid }: Inbound): boolean {
     const failures = (this.#failures.get(providerSid) ?? 0) + 1;
@@ -136,13 +154,16 @@ export class MissedTexts implements Background {
     return failures < MOST_FAILURES;
   }
 
-  /** Whether it answers a text of ours. */
+  /** Whether it answers a text of ours: then it is for all projects that it would be for by webhook. */
   async #take(projects: readonly AnsweredProject[], text: Inbound): Promise<boolean> {
-    const ours = await this.#deps.db.read(async (tx) =>
-      projectsThatTexted(tx, await projectsAnswered(tx, projects, text), text),
-    );
-    if (ours.length > 0) await this.#needs.inbound.receive(ours, text);
-    return ours.length > 0;
+    const { inbound } = this.#needs;
+    const [answered, ours] = await this.#deps.db.read(async (tx) => {
+      const all = await projectsAnswered(tx, projects, text);
+      return [all, await projectsInTouch(tx, all, text)] as const;
+    });
+    if (ours.length === 0) return false;
+    await inbound.receive([...new Set([...ours, ...answered])], text);
+    return true;
   }
 
   async #read(
@@ -193,6 +214,14 @@ export class MissedTexts implements Background {
   #hasWebhook(): boolean {
     return this.#deps.config.publicUrl !== null;
   }
+}
+
+/**
+ * While the others are taken in, texts go out. Each is taken as of when it was written, so nothing else
+ * depends on the order.
+ */
+function stopsFirst(texts: readonly Inbound[]): Inbound[] {
+  return [...texts.filter(isStop), ...texts.filter((text) => !isStop(text))];
 }
 
 function lookFrom(last: Date | null, now: Date): Date {

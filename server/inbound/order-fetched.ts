@@ -1,3 +1,4 @@
+import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Inbound } from './inbound.ts';
 
 /**
@@ -19,7 +20,9 @@ export function orderFetched(
       const { providerSid, cameAt } = text;
       const first = (notBefore.get(providerSid) ?? Number.NEGATIVE_INFINITY) + 1;
       const last = (notAfter.get(providerSid) ?? Number.POSITIVE_INFINITY) - 1;
-      const at = Math.min(Math.max(cameAt.getTime(), first), last);
+      const between = Math.min(Math.max(cameAt.getTime(), first), last);
+      // Stored in another order than they were written in, so there is no such place: a STOP holds.
+      const at = first > last && readKeyword(text.body) === 'stop' ? first : between;
       return { ...text, cameAt: new Date(at) };
     });
 }

@@ -26,7 +26,7 @@ export async function projectsAnswered(
 }
 
 /** Whatever it may be an answer to. */
-function isStop({ body, optOutType }: Pick<Inbound, 'body' | 'optOutType'>): boolean {
+export function isStop({ body, optOutType }: Pick<Inbound, 'body' | 'optOutType'>): boolean {
   const given = optOutType === null ? {} : { optOutType };
   return readKeyword(body, { questionPending: true, ...given }) === 'stop';
 }

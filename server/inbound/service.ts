@@ -5,6 +5,7 @@ import type { Deps } from '../services.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import type { Inbound } from './inbound.ts';
+import type { JustSaid } from './keywords-repo.ts';
 import { projectsAnswered } from './projects-answered.ts';
 import type { InboundRow } from './repo.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from './store-inbound.ts';
 import { TextTurns } from './text-turns.ts';
 import { unhandledInbound } from './unhandled-repo.ts';
-import { wasWrittenBefore } from './written-before.ts';
+import { type Order, orderOf } from './written-first.ts';
 
 export interface Received {
   /** To be texted back at once; null: nothing is. */
@@ -40,8 +41,8 @@ const LONGEST_WAIT_MS = 50;
 const MOST_FAILURES = 5;
 
 type Accounts = Pick<TwilioService, 'clientOf'>;
-/** Of two texts, by their ids, whether the first was written before the second. */
-type IsOlder = (providerSid: string, than: string) => Promise<boolean>;
+/** Whether a text was written before what it would end was said. */
+type AskOrder = (said: JustSaid) => Promise<Order>;
 
 /**
  * The one door for texts from outside: Twilio's webhook and the test panel's phone come here. A
@@ -91,17 +92,17 @@ export class InboundService {
 
   /**
    * Takes a text in, once, however often it is delivered. `projectIds` are all projects that text
-   * from this sender, at least one: an opt-out holds for each of them. `isOlder` says in which order two
-   * texts were written; without it, it is the order in which they came.
+   * from this sender, at least one: an opt-out holds for each of them. `askOrder` says what was written
+   * first; without it, it is what came first.
    */
   async receive(
     projectIds: readonly ProjectId[],
     inbound: Inbound,
-    isOlder: IsOlder = async () => false,
+    askOrder: AskOrder = async () => 'unknown',
   ): Promise<Received> {
     // Whether a YES answers a question depends on the turn before it.
     await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
-    const { row, isNew, before } = await this.#store(projectIds, inbound, isOlder);
+    const { row, isNew, before } = await this.#store(projectIds, inbound, askOrder);
     this.#takeFirst(before);
     const taken = row.handledAt === null ? this.#turns.take(row) : Promise.resolve(true);
     const { kind, conversationId } = row;
@@ -123,8 +124,8 @@ export class InboundService {
       ? projects.map(({ projectId }) => projectId)
       : await this.#deps.db.read((tx) => projectsAnswered(tx, projects, inbound));
     if (projectIds.length === 0) return null;
-    return this.receive(projectIds, inbound, (first, second) =>
-      wasWrittenBefore(this.#accounts, projects, first, second),
+    return this.receive(projectIds, inbound, (said) =>
+      orderOf(this.#accounts, projects, inbound, said),
     );
   }
 
@@ -157,7 +158,7 @@ export class InboundService {
   async #store(
     projectIds: readonly ProjectId[],
     inbound: Inbound,
-    isOlder: IsOlder,
+    askOrder: AskOrder,
   ): Promise<Stored> {
     let text = inbound;
     let mayWait = true;
@@ -165,17 +166,17 @@ export class InboundService {
     for (;;) {
       const done = await this.#write(async (tx) => {
         const around = await lookAround(tx, projectIds, text);
-        const { before, stopBefore } = around;
+        const { before, said } = around;
         if (mayWait && isTooEarly(text, around)) return { before };
-        if (stopBefore && !asked.has(stopBefore.providerSid)) return { stopBefore };
+        if (said && !asked.has(nameOf(said))) return { said };
         return storeInbound(this.#runtime, tx, around);
       });
       if ('row' in done) return done;
-      if ('stopBefore' in done) {
-        const { stopBefore } = done;
-        asked.add(stopBefore.providerSid);
-        const isLate = await isOlder(text.providerSid, stopBefore.providerSid);
-        if (isLate) text = placedBefore(stopBefore, text);
+      if ('said' in done) {
+        asked.add(nameOf(done.said));
+        text = placedBy(await askOrder(done.said), done.said, text);
+        const about = { sid: text.providerSid, than: done.said.providerSid };
+        if (text.isFetched) this.#deps.log.info(about, 'a START is older than what it would end');
         continue;
       }
       // Stored by another server, which may be gone: whoever has these turns first takes them.
@@ -199,4 +200,14 @@ export class InboundService {
     if (await this.#turns.take(row)) this.#failures.delete(row.providerSid);
     else this.#failures.set(row.providerSid, failures + 1);
   }
+}
+
+/** Where nobody says what was written first, it is what came first. */
+function placedBy(order: Order, said: JustSaid, text: Inbound): Inbound {
+  const isOlder = order === 'unknown' ? said.at > text.cameAt : order === 'older';
+  return isOlder ? placedBefore(said, text) : text;
+}
+
+function nameOf({ at, providerSid }: JustSaid): string {
+  return `${providerSid} ${at.getTime()}`;
 }

@@ -9,12 +9,13 @@ import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
 import { hasCrossed } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
-import { hasKeywordAfter, lastStopSince, type StopBefore } from './keywords-repo.ts';
+import { hasKeywordAfter, type JustSaid, justSaid } from './keywords-repo.ts';
 import { type Line, recentLines } from './lines-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
 import { takeKeyword } from './take-keyword.ts';
 
+const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 /** An answer to a text comes within this time, or it is about something else. */
 const THREAD_MS = 72 * HOUR_MS;
@@ -41,8 +42,8 @@ export interface Around {
   readonly known: InboundRow | null;
   readonly lines: readonly Line[];
   readonly before: readonly InboundRow[];
-  /** A STOP that was here first, where this says START: webhooks do not say which was written first. */
-  readonly stopBefore: StopBefore | null;
+  /** What this START would end and may be older than: webhooks do not say when a text was written. */
+  readonly said: JustSaid | null;
 }
 
 /** Also whether texts of this person wait for their turns, in this process or in another. */
@@ -54,14 +55,14 @@ export async function lookAround(
   const { from, cameAt, providerSid } = inbound;
   const since = new Date(cameAt.getTime() - THREAD_MS);
   const lateSince = new Date(cameAt.getTime() - LATE_WEBHOOK_MS);
-  const [, known, lines, before, stopBefore] = await Promise.all([
+  const [, known, lines, before, said] = await Promise.all([
     lockPerson(tx, from),
     repo.inboundBySid(tx, projectIds, providerSid),
     recentLines(tx, { projectIds, inbound, since }),
     repo.waitingInbound(tx, projectIds, from, MOST_BEFORE),
-    mayBeLate(inbound) ? lastStopSince(tx, projectIds, inbound, lateSince) : null,
+    mayBeLate(inbound) ? justSaid(tx, projectIds, inbound, lateSince) : null,
   ]);
-  return { projectIds, inbound, known, lines, before, stopBefore: known ? null : stopBefore };
+  return { projectIds, inbound, known, lines, before, said: known ? null : said };
 }
 
 /** The simulator's texts come in as they are written, and what was fetched is in its place. */
@@ -70,9 +71,9 @@ function mayBeLate({ transport, isFetched, body, optOutType }: Inbound): boolean
   return readKeyword(body, optOutType === null ? {} : { optOutType }) === 'start';
 }
 
-/** A START that turned out to be older than this STOP, in its place. Its webhook is too late for an answer. */
-export function placedBefore({ receivedAt }: StopBefore, inbound: Inbound): Inbound {
-  return { ...inbound, cameAt: new Date(receivedAt.getTime() - 1), isFetched: true };
+/** A START that turned out to be older than what it would end, in its place. It is too late for an answer. */
+export function placedBefore({ at }: JustSaid, inbound: Inbound): Inbound {
+  return { ...inbound, cameAt: new Date(at.getTime() - SECOND_MS), isFetched: true };
 }
 
 /** Whether what it means depends on turns that are not taken yet, as YES and CANCEL do. */

@@ -1,7 +1,8 @@
 import { and, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { attempts, messages } from '../db/schema.sqlite.ts';
+import { attempts, messages, optOuts } from '../db/schema.sqlite.ts';
+import { together } from '../db/together.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { Inbound } from './inbound.ts';
@@ -9,8 +10,34 @@ import type { Inbound } from './inbound.ts';
 /** Of what a person got from us, the newest: more than anybody was ever texted. */
 const LOOKED_AT = 1_000;
 
-/** Of these projects, those that have texted this person from one of these senders. */
-export async function projectsThatTexted(
+/**
+ * Of these projects, those that have texted this person from one of these senders, or may not since they
+ * said so: their START is heard as well.
+ */
+export async function projectsInTouch(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  inbound: Pick<Inbound, 'from' | 'senderKeys'>,
+): Promise<ProjectId[]> {
+  const { from, senderKeys } = inbound;
+  const [texted, optedOut] = await together([
+    projectsThatTexted(tx, projectIds, inbound),
+    tx
+      .selectDistinct({ projectId: optOuts.projectId })
+      .from(optOuts)
+      .where(
+        and(
+          inArray(optOuts.projectId, [...projectIds]),
+          eq(optOuts.recipient, from),
+          inArray(optOuts.senderKey, [...senderKeys]),
+        ),
+      )
+      .execute(),
+  ]);
+  return [...new Set([...texted, ...optedOut.map((row) => row.projectId)])];
+}
+
+async function projectsThatTexted(
   tx: ReadTx,
   projectIds: readonly ProjectId[],
   { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,

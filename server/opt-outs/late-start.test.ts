@@ -3,6 +3,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { addOptOut } from '../engine/opt-outs/add-repo.ts';
 import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
 import { KEY, SENDER, textKeyword } from './fixtures.ts';
 
@@ -63,4 +64,22 @@ it('a late START after the last word ends it', async () => {
   await texted('stop', 4, false);
   await texted('start', 2, true);
   expect(await isOut()).toBe(false);
+});
+
+it('one that was written before they said STOP again ends nothing, whatever number of ours they said it to', async () => {
+  const said = (hoursAgo: number, source: string) => ({
+    projectId,
+    recipient,
+    senderKey: KEY,
+    how: 'keyword' as const,
+    words: 'STOP',
+    source,
+    at: new Date(Date.now() - hoursAgo * HOUR_MS),
+  });
+  await server.afterword.services.db.write(async (tx) => {
+    expect(await addOptOut(tx, said(4, 'SM1'))).toBe(true);
+    expect(await addOptOut(tx, said(1, 'SM2'))).toBe(false);
+  });
+  await texted('start', 2, true);
+  expect(await isOut()).toBe(true);
 });

@@ -29,6 +29,7 @@ import { PERFORM_TIMEOUT_MS, Performer } from './performer.ts';
 import type { ConversationRow } from './repo.ts';
 import { conversationKey, Runtime } from './runtime.ts';
 import type { SendSms } from './step-informed.ts';
+import { within } from '../within.ts';
 
 /** Everything from a caller's words to a text on a phone. */
 export interface Messaging {
@@ -118,6 +119,7 @@ export function createMessaging(
   const performer = new Performer({ db, log, runtimes: actionRuntimes, take });
   const inbound = new InboundService(deps, runtime, twilio);
   const closing = closeUnfinished(deps, performer);
+  let isStopped = false;
   const expiring = new Repeating({
     work: (mayGoOn) => expirePaused(engine, mayGoOn),
     everyMs: EXPIRE_MS,
@@ -131,12 +133,15 @@ export function createMessaging(
     conversations: new ConversationsService(deps, needs, runtime),
     messages: new MessagesService(deps, needs.drafts, twilio, engine),
     background: {
-      start({ dispatch }) {
+      start({ dispatch, heard }) {
         closing.start();
         inbound.start();
         inbox.start();
         if (!dispatch) return;
-        dispatcher.start();
+        // What was queued before may be for somebody who has said STOP since.
+        void within(HEAR_MS, heard).then(() => {
+          if (!isStopped) dispatcher.start();
+        });
         expiring.start();
         queue
           .start(() => dispatcher.wake())
@@ -148,6 +153,7 @@ export function createMessaging(
           });
       },
       async stop({ answered }) {
+        isStopped = true;
         closing.stop();
         // Before anything is waited for: a text that is claimed from now on would be left behind.
         const dispatched = dispatcher.stop();
@@ -163,6 +169,8 @@ export function createMessaging(
 const SWEEP_MS = 60_000;
 /** How soon texts behind a pause are given up once nobody wants them any more. */
 const EXPIRE_MS = 30_000;
+/** Twilio answers in less, or it is not there: then nothing can be sent anyway. */
+const HEAR_MS = 5_000;
 
 /**
  * Work that a crash cut off is closed as failed. Alone on its database, a process that starts knows

@@ -5,6 +5,7 @@ import { type Runtimes, workIn } from './carry-out.ts';
 import * as repo from './repo.ts';
 import type { TakeRequest } from './runtime.ts';
 import type { PerformRequest } from './runtime-options.ts';
+import { LATE, within } from '../within.ts';
 
 export interface PerformerOptions {
   readonly db: Db;
@@ -124,13 +125,7 @@ async function unfinishedWork(tx: ReadTx, batch: repo.WorkBatch): Promise<Unfini
 }
 
 async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('It took too long.')), timeoutMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const done = await within(timeoutMs, work);
+  if (done === LATE) throw new Error('It took too long.');
+  return done;
 }

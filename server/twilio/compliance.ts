@@ -18,6 +18,7 @@ import * as repo from './registrations-repo.ts';
 import { projectsOfAccount } from './repo.ts';
 import { sendersInUse } from './senders-in-use-repo.ts';
 import type { TwilioService } from './service.ts';
+import { LATE, within } from '../within.ts';
 
 /** Reviews take days: what is this old is still as good for a warning. */
 const FRESH_MS = 10 * 60_000;
@@ -75,7 +76,7 @@ export class ComplianceService {
     const kept = row?.accountSid === accountSid ? row : null;
     const ageMs = this.#deps.now().getTime() - (kept?.readAt?.getTime() ?? 0);
     if (kept && ageMs < FRESH_MS) return kept.registrations;
-    const reading = await within(PATIENCE_MS, this.#read(projectId));
+    const reading = await soon(PATIENCE_MS, this.#read(projectId));
     return reading?.registrations ?? kept?.registrations ?? [];
   }
 
@@ -175,18 +176,12 @@ async function keepRates(tx: Tx, facts: AccountFacts): Promise<void> {
 }
 
 /** Null when it takes longer, or fails: whoever waits has something to go by. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
+async function soon<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  const done = await within<T | null>(
+    ms,
+    work.catch(() => null),
+  );
+  return done === LATE ? null : done;
 }
 
 function notConnected(): UserError {

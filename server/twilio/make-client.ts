@@ -28,3 +28,12 @@ export function makeTwilioClient(
 export function aheadMsOf({ httpClient }: TwilioClient): number {
   return httpClient instanceof TwilioHttp ? (httpClient.aheadMs ?? 0) : 0;
 }
+
+/** Twilio's clock tells seconds, and its answers take a moment: so much says nothing of it. */
+export const CLOCK_NOISE_MS = 2_000;
+
+/** By how much what Twilio dates is ahead of our time; 0 where that may be right. */
+export function offMsOf(client: TwilioClient): number {
+  const aheadMs = aheadMsOf(client);
+  return Math.abs(aheadMs) > CLOCK_NOISE_MS ? aheadMs : 0;
+}

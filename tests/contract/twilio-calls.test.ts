@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CALLS = {
   'server/engine/transports/twilio.ts': 3,
   'server/inbound/fetch-texts.ts': 1,
-  'server/inbound/written-before.ts': 1,
+  'server/inbound/written-first.ts': 1,
   'server/twilio/check-account.ts': 2,
   'server/twilio/list-senders.ts': 2,
   'server/twilio/read-account.ts': 8,

@@ -14,7 +14,7 @@ import {
   makeTwilioTransport,
   type TwilioTransportOptions,
 } from '../../server/engine/transports/twilio.ts';
-import { wasWrittenBefore } from '../../server/inbound/written-before.ts';
+import { orderOf } from '../../server/inbound/written-first.ts';
 import { checkAccount } from '../../server/twilio/check-account.ts';
 import { otherSenders, readAccount } from '../../server/twilio/read-account.ts';
 import { TwilioHttp } from '../../server/twilio/twilio-http.ts';
@@ -207,13 +207,14 @@ describe.skipIf(!existsSync(TWILIO_OPENAPI))(`every request to Twilio, by Prism 
       expect(soundRequests()).toEqual([NEXT_PAGE, `GET ${MESSAGES}: DateSent> PageSize`]);
     });
 
-    it('for when two texts were written', async () => {
+    it('for when a text was written', async () => {
       soundRequests();
       const { projectId } = place;
       const projects = [{ projectId, accountSid: ACCOUNT, isFormer: false }];
-      const { twilio } = server.afterword.services;
-      const [one, other] = ['1', '2'].map((digit) => `SM${digit.repeat(32)}`);
-      expect(await wasWrittenBefore(twilio, projects, one ?? '', other ?? '')).toBe(false);
+      const text = { providerSid: `SM${'1'.repeat(32)}`, optOutType: null };
+      const said = { providerSid: `SM${'2'.repeat(32)}`, at: new Date() };
+      // The description's own example has one date for all.
+      expect(await orderOf(server.afterword.services.twilio, projects, text, said)).toBe('unknown');
       expect(soundRequests()).toEqual([FETCH_MESSAGE]);
     });
   });

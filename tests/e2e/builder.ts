@@ -134,3 +134,25 @@ export async function agreeInTestCall(page: Page): Promise<void> {
   await say.fill('yes please');
   await say.press('Enter');
 }
+
+/**
+ * Resolves when the code of a page has come, with all that it imports and what that imports: from then
+ * on it opens without the server. Ask before the page is opened.
+ */
+export async function codeOf(page: Page, name: RegExp): Promise<void> {
+  const code = await page.waitForResponse(name);
+  const wanted = new Set([code.url()]);
+  for (const url of wanted) {
+    const text = await (await page.request.get(url)).text();
+    for (const [, file = ''] of text.matchAll(/(?:from|import)\s*["'](\.\/[\w.-]+\.js)["']/g)) {
+      wanted.add(new URL(file, url).href);
+    }
+  }
+  await page.waitForFunction(
+    (urls) => {
+      const there = new Set(performance.getEntriesByType('resource').map((entry) => entry.name));
+      return urls.every((url) => there.has(url));
+    },
+    [...wanted],
+  );
+}

@@ -1,17 +1,14 @@
 import { it } from 'vitest';
 import { useScene } from './browser.ts';
-import { expectText, goTo, openApp } from './builder.ts';
+import { codeOf, expectText, goTo, openApp } from './builder.ts';
 
 const scene = useScene();
 
 it('opens a page for the first time while the server is away, and fills it once it is back', async () => {
   const page = await scene.newPage();
-  // Its own code, and what it shares with the other lists.
-  const loaded = [/assets\/messages-page/, /assets\/use-narrowing/].map(async (code) =>
-    (await page.waitForResponse(code)).finished(),
-  );
+  const loaded = codeOf(page, /assets\/messages-page/);
   await openApp(page, scene.product().url);
-  await Promise.all(loaded);
+  await loaded;
   await scene.product().kill();
   await goTo(page, 'Messages');
   await page.getByRole('heading', { name: 'Messages', level: 1 }).waitFor();

@@ -36,6 +36,7 @@ async function addTheirs(tx: Tx, row: OptOutRow): Promise<boolean> {
       setWhere: isByHand,
     })
     .returning({ at: optOuts.at });
+  if (added.length === 0) await saidAgain(tx, row);
   return added.length > 0;
 }
 
@@ -44,14 +45,19 @@ async function addByHand(tx: Tx, row: OptOutRow): Promise<boolean> {
   const insert = tx.insert(optOuts).values(row).onConflictDoNothing();
   const added = await insert.returning({ at: optOuts.at });
   if (added.length > 0) return true;
-  const { words, source, at } = row;
+  const { words, source } = row;
   // Where a sender could text them this is a new word: kept with who says it now, and why.
   if (isBroader) await tx.update(optOuts).set({ words, source }).where(isKey(row));
+  await saidAgain(tx, row);
+  return isBroader;
+}
+
+async function saidAgain(tx: Tx, row: OptOutRow): Promise<void> {
+  const { at } = row;
   await tx
     .update(optOuts)
     .set({ at })
     .where(and(isKey(row), lt(optOuts.at, at)));
-  return isBroader;
 }
 
 /**

@@ -97,8 +97,9 @@ export class People {
     // Of some only the list knows.
     if (publicUrl === null || random() < 0.1) return;
     await wait(random() * 500);
-    // Some get lost on their way, and come after what was written next.
-    if (random() < 0.1) return void this.#callLate(text, publicUrl);
+    // Some get lost on their way, and come after what was written next. A STOP that is late holds, though
+    // they may have taken it back by then: that is no fault of ours, and would look like one.
+    if (!isStop(text) && random() < 0.1) return void this.#callLate(text, publicUrl);
     const isDoubled = random() < 0.3;
     const taken = await Promise.all(
       isDoubled
