@@ -43,7 +43,7 @@ export function KeywordAnswers({ value, onChoose, onChosen }: KeywordAnswersProp
       options={keywordAnswerOptions()}
       onValueChange={(next) => void choose(next)}
       hint={KEYWORD_ANSWERS[shown].hint}
-      className="w-full max-w-[440px]"
+      className="w-full max-w-[560px]"
     />
   );
 }

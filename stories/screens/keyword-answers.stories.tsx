@@ -76,7 +76,7 @@ export const Chosen: Story = {
     await userEvent.keyboard('{Enter}');
     await screen.findByRole('listbox');
     await userEvent.keyboard('{ArrowDown}{Enter}');
-    await seen(await screen.findByText('Twilio answers STOP, START and HELP.'));
+    await seen(await screen.findByText('STOP, START and HELP are left to Twilio to answer.'));
     await expect(choice).toHaveTextContent('Twilio answers');
     await expect(choice).toHaveAccessibleDescription(/only the answer is left to Twilio/);
     await expect(choice).toHaveFocus();
