@@ -13,15 +13,22 @@ export interface InboundText {
   readonly service?: string;
 }
 
+interface Place {
+  readonly server: Pick<TestServer, 'url'>;
+  readonly twilio: TwilioStandIn;
+  readonly publicUrl: string;
+}
+
 /** A text from a real phone, as Twilio's signed webhook brings it. Returns the answer's HTTP status. */
-export async function textIn(
-  place: {
-    readonly server: Pick<TestServer, 'url'>;
-    readonly twilio: TwilioStandIn;
-    readonly publicUrl: string;
-  },
+export async function textIn(place: Place, text: InboundText): Promise<number> {
+  return (await textAndRead(place, text)).status;
+}
+
+/** The same; also what is texted back at once, null where nothing is. */
+export async function textAndRead(
+  place: Place,
   text: InboundText,
-): Promise<number> {
+): Promise<{ status: number; reply: string | null }> {
   const { accountSid, authToken } = place.twilio;
   const params = {
     AccountSid: accountSid,
@@ -41,5 +48,6 @@ export async function textIn(
     },
     body: new URLSearchParams(params).toString(),
   });
-  return answer.status;
+  const reply = /<Message>(.*)<\/Message>/s.exec(await answer.text())?.[1] ?? null;
+  return { status: answer.status, reply };
 }

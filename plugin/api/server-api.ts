@@ -8,6 +8,7 @@ import type {
   VariantId,
 } from '../../core/ids.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
+import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Environment } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
@@ -150,6 +151,10 @@ export interface ServerApi {
       input: OfProject & { accountSid: string; authToken: string; phoneNumber?: string },
     ): Promise<TwilioView>;
     disconnect(input: OfProject): Promise<void>;
+    /** For this account; refused where another is connected by now. */
+    chooseAnswers(
+      input: OfProject & { accountSid: string; keywordsAnsweredBy: KeywordsAnsweredBy },
+    ): Promise<TwilioView>;
     senders(input: OfProject): Promise<TwilioSenders>;
     /** Asks Twilio anew; rejects where it is not connected, or does not answer. */
     compliance(input: OfProject): Promise<TwilioCompliance>;

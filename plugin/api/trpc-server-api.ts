@@ -55,6 +55,7 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       get: (input) => answer(client.twilio.get.query(input)),
       connect: (input) => answer(client.twilio.connect.mutate(input)),
       disconnect: (input) => answer(client.twilio.disconnect.mutate(input).then(() => undefined)),
+      chooseAnswers: (input) => answer(client.twilio.chooseAnswers.mutate(input)),
       senders: (input) => answer(client.twilio.senders.query(input)),
       registrations: (input) => answer(client.twilio.registrations.query(input)),
       compliance: (input) => answer(client.twilio.compliance.query(input)),

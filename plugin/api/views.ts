@@ -14,6 +14,7 @@ import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { CampaignFields, CampaignFinding } from '../../core/messaging/a2p/campaign-fields.ts';
 import type { OptInTranscript } from '../../core/messaging/a2p/opt-in-transcript.ts';
 import type { UnreadList } from '../../core/messaging/account-facts.ts';
+import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import type { SenderWebhooks, WebhookAddresses } from '../../core/messaging/webhook-health.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
@@ -108,6 +109,8 @@ export type TwilioView =
       readonly phoneNumber: string | null;
       readonly checkedAt: string;
       readonly delivery: 'webhooks' | 'polling';
+      /** STOP, START and HELP of people who text its senders. */
+      readonly keywordsAnsweredBy: KeywordsAnsweredBy;
       /** Texts for Twilio that are queued now. */
       readonly waiting: number;
       /** The whole account rests: its texts wait until it is resumed. */

@@ -66,6 +66,9 @@ export function RegistrationText({ written }: { written: WrittenRegistration }) 
         text={campaign.optInMessage}
         limits={{ reply: reply.max, keywords: keywords.max }}
       />
+      {campaign.optOutMessage === null && campaign.helpMessage === null ? (
+        <AnsweredByTwilio />
+      ) : null}
       <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1 text-secondary">
         <dt className="text-muted">Use case</dt>
         <dd>{campaign.useCase}</dd>
@@ -77,6 +80,18 @@ export function RegistrationText({ written }: { written: WrittenRegistration }) 
         <dd>{callWords(written.calls)}</dd>
       </dl>
     </div>
+  );
+}
+
+/** Twilio wants no keywords and no answers of a campaign where it answers them itself. */
+function AnsweredByTwilio() {
+  return (
+    <section aria-label="Keywords">
+      <h3 className="text-label font-[600]">Keywords</h3>
+      <p className="mt-1 text-secondary text-muted">
+        Twilio answers STOP, START and HELP: leave the keywords and their messages empty.
+      </p>
+    </section>
   );
 }
 

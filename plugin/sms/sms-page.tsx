@@ -41,7 +41,13 @@ export function SmsPage() {
         />
         <TwilioCard twilio={twilio} />
         <PausedNotices twilio={twilio} />
-        {twilio.view?.connected ? <SendersCard key={twilio.view.accountSid} /> : null}
+        {twilio.view?.connected ? (
+          <SendersCard
+            key={twilio.view.accountSid}
+            account={twilio.view}
+            onChooseAnswers={twilio.chooseAnswers}
+          />
+        ) : null}
         <QuietHoursCard />
         <TemplateTable
           selected={testing ? undefined : selected}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { TwilioSenders, TwilioView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
@@ -20,6 +21,8 @@ export interface Twilio {
   }) => Promise<void>;
   /** Lets a paused sender, or the paused account, send again. Rejects with an `ApiError`. */
   readonly resume: (sender: string | null) => Promise<void>;
+  /** Who answers STOP, START and HELP. Rejects with an `ApiError`; then nothing has changed. */
+  readonly chooseAnswers: (keywordsAnsweredBy: KeywordsAnsweredBy) => Promise<void>;
   /** Rejects with an `ApiError`; then the account is still connected. */
   readonly disconnect: () => Promise<void>;
 }
@@ -68,6 +71,11 @@ export function useTwilio(): Twilio {
     async resume(sender) {
       const which = sender === null ? {} : { sender };
       void take(await api.twilio.resume({ projectId, ...which }));
+    },
+    async chooseAnswers(keywordsAnsweredBy) {
+      if (!view?.connected) return;
+      const { accountSid } = view;
+      setView(await api.twilio.chooseAnswers({ projectId, accountSid, keywordsAnsweredBy }));
     },
     async disconnect() {
       await api.twilio.disconnect({ projectId });

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { Badge, Notice } from '../../ui-kit/index.ts';
 import type { TwilioCompliance } from '../api/views.ts';
 import { CheckLine } from './check-line.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { SenderGroup } from './sender-group.tsx';
 
+interface WebhookListProps {
+  webhooks: TwilioCompliance['webhooks'];
+  /** Who answers the keywords that come in by them, and the way to change it. */
+  answers: ReactNode;
+}
+
 /** Where texts to each sender go, and what to change at Twilio where that is not here. */
-export function WebhookList({ webhooks }: { webhooks: TwilioCompliance['webhooks'] }) {
+export function WebhookList({ webhooks, answers }: WebhookListProps) {
   if (webhooks === null) {
     return (
       <Notice tone="warning" title="Twilio cannot call this server">
@@ -25,11 +32,7 @@ export function WebhookList({ webhooks }: { webhooks: TwilioCompliance['webhooks
         </code>
         <CopyButton text={inbound} label="Copy the address" />
       </p>
-      <p className="text-secondary text-muted">
-        Twilio answers STOP, START and HELP by itself as a rule, and this server answers START and
-        HELP too, so people get two answers. With Advanced Opt-Out, in the settings of a Messaging
-        Service, only Twilio answers.
-      </p>
+      {answers}
       <ul className="w-full divide-y divide-line">
         {webhooks.senders.map(({ sender, name, inUse, checks }) => {
           const isWrong = checks.some(({ state }) => state === 'wrong');

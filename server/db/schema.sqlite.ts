@@ -18,6 +18,7 @@ import type {
 import type { JsonObject, JsonValue } from '../../core/json.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
+import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type {
   HowEnded,
   HowOptedOut,
@@ -604,6 +605,7 @@ export const twilioConnections = table('twilio_connections', {
   phoneNumber: text<E164>(),
   checkedAt: instant().notNull(),
   createdAt: instant().notNull(),
+  keywordsAnsweredBy: text<KeywordsAnsweredBy>().notNull().default('afterword'),
 });
 
 /** Accounts that a project was connected to, for as long as texts that they have are open. */
@@ -616,6 +618,7 @@ export const formerTwilioConnections = table(
     accountSid: text().notNull(),
     /** As in the connection. */
     tokenSealed: text().notNull(),
+    keywordsAnsweredBy: text<KeywordsAnsweredBy>().notNull().default('afterword'),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.accountSid] })],
 );

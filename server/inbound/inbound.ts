@@ -23,6 +23,8 @@ export interface Inbound {
   readonly body: string;
   /** Set where Twilio's Advanced Opt-Out has acted, and answered, already. */
   readonly optOutType: string | null;
+  /** The account whose webhook brought it, which may answer keywords itself; null: none did. */
+  readonly accountSid: string | null;
   /** When it came in, before anything was waited for. */
   readonly cameAt: Date;
   /** Twilio was asked for it, later: see `MissedTexts`. */
@@ -36,6 +38,7 @@ export interface Inbound {
 export const twilioInboundSchema = z
   .object({
     MessageSid: z.string().min(1).max(64),
+    AccountSid: z.string().min(1).max(64),
     From: e164Schema,
     To: z.string().max(64),
     Body: z.string().max(10_000).default(''),
@@ -43,7 +46,7 @@ export const twilioInboundSchema = z
     OptOutType: z.string().max(20).optional(),
   })
   .transform((form, ctx): Omit<Inbound, 'cameAt'> => {
-    const { MessageSid, From, To, Body, MessagingServiceSid, OptOutType } = form;
+    const { MessageSid, AccountSid, From, To, Body, MessagingServiceSid, OptOutType } = form;
     const number = e164Schema.safeParse(To).data ?? null;
     const place = placeOf(number, MessagingServiceSid ?? null) ?? refuse(ctx, 'To');
     return {
@@ -53,6 +56,7 @@ export const twilioInboundSchema = z
       ...place,
       body: Body,
       optOutType: OptOutType || null,
+      accountSid: AccountSid,
       isFetched: false,
     };
   });
@@ -112,6 +116,7 @@ export const fetchedTextSchema = z
       body: item.body,
       // Twilio does not list what it took a text for.
       optOutType: null,
+      accountSid: null,
       datedAt: item.dateCreated ?? item.dateSent ?? item.dateUpdated,
       isFetched: true,
     };
@@ -128,5 +133,13 @@ export function simulatedInbound(
   const transport = 'simulator';
   const senderKeys = [senderKeyOf({ transport, sender })];
   const place = { transport, from: recipient, sender, senderKeys } as const;
-  return { ...place, providerSid, body, optOutType: null, cameAt, isFetched: false };
+  return {
+    ...place,
+    providerSid,
+    body,
+    optOutType: null,
+    accountSid: null,
+    cameAt,
+    isFetched: false,
+  };
 }

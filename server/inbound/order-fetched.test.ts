@@ -10,6 +10,7 @@ const BASE: Omit<Inbound, 'providerSid' | 'cameAt' | 'from'> = {
   senderKeys: [],
   body: 'STOP',
   optOutType: null,
+  accountSid: null,
   isFetched: true,
 };
 const PEOPLE = ['+447700900001', '+447700900002'].map((one) => e164Schema.parse(one));

@@ -5,6 +5,7 @@ import type { Tx } from '../db/handles.ts';
 import { lockPerson } from '../engine/opt-outs/lock-person.ts';
 import { optOutInTx } from '../engine/opt-outs/repo.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { keywordsAnsweredBy } from '../twilio/keyword-answers.ts';
 import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
 import { hasCrossed } from './has-crossed.ts';
@@ -124,7 +125,7 @@ function upTo(known: InboundRow, waiting: readonly InboundRow[]): readonly Inbou
 
 async function keywordIn(tx: Tx, about: About): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
   const { projectId, projectIds, thread, inbound } = about;
-  const { optOutType, isFetched } = inbound;
+  const { optOutType, accountSid, isFetched } = inbound;
   const keyword = await keywordOf(tx, about);
   if (keyword === null) return { kind: 'text', reply: null };
   // The last word counts, in the order in which they were written.
@@ -136,6 +137,11 @@ async function keywordIn(tx: Tx, about: About): Promise<Pick<InboundRow, 'kind' 
   // no webhook whose answer could text back.
   if (!isAnswered || optOutType !== null || isFetched) {
     return { kind: keyword, reply: null };
+  }
+  // Or where somebody has said that it answers: our words would come as a second answer.
+  if (accountSid !== null) {
+    const by = await keywordsAnsweredBy(tx, projectId, accountSid);
+    if (by === 'twilio') return { kind: keyword, reply: null };
   }
   const language = (thread.open ?? thread.before)?.language ?? 'en';
   const name = await repo.projectNameOf(tx, projectId);

@@ -32,6 +32,7 @@ export function textKeyword(db: Db, texted: Texted): Promise<boolean> {
     senderKeys: [KEY],
     body,
     optOutType: null,
+    accountSid: null,
     cameAt,
     isFetched,
   } as const;

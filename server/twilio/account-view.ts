@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import {
+  type KeywordsAnsweredBy,
+  keywordsAnsweredBySchema,
+} from '../../core/messaging/keywords-answered-by.ts';
 import { type E164, e164Schema, plainSid } from '../../core/phone.ts';
 import type { PauseView } from './pause-views.ts';
 
+const accountSidSchema = z
+  .string()
+  .trim()
+  .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits')
+  .overwrite(plainSid);
+
 export const connectSchema = z.object({
-  accountSid: z
-    .string()
-    .trim()
-    .regex(/^AC[0-9a-f]{32}$/i, 'an Account SID is AC followed by 32 hexadecimal digits')
-    .overwrite(plainSid),
+  accountSid: accountSidSchema,
   authToken: z
     .string()
     .trim()
@@ -26,6 +32,7 @@ export type TwilioView =
       readonly phoneNumber: E164 | null;
       readonly checkedAt: string;
       readonly delivery: 'webhooks' | 'polling';
+      readonly keywordsAnsweredBy: KeywordsAnsweredBy;
       /** Texts for Twilio that are queued now. */
       readonly waiting: number;
       /** The whole account rests: its messages wait, and nothing is tried. */
@@ -37,4 +44,10 @@ export type TwilioView =
 export const resumeSchema = z.object({
   /** The paused sender; without it, the account, and then senders with a pause of their own stay so. */
   sender: z.string().min(1).max(64).optional(),
+});
+
+export const answersSchema = z.object({
+  /** For which it was chosen: another may be connected meanwhile, and answers in its own way. */
+  accountSid: accountSidSchema,
+  keywordsAnsweredBy: keywordsAnsweredBySchema,
 });

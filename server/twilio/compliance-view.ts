@@ -2,6 +2,7 @@ import type { AccountFacts, UnreadList } from '../../core/messaging/account-fact
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { CampaignFinding } from '../../core/messaging/a2p/campaign-fields.ts';
 import { checkCampaign } from '../../core/messaging/a2p/check-campaign.ts';
+import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import {
   type SenderWebhooks,
@@ -43,24 +44,29 @@ export function complianceView(
     readonly business: Business;
     /** The senders that the project texts from. */
     readonly used: ReadonlySet<string>;
+    readonly keywordsAnsweredBy: KeywordsAnsweredBy;
   },
 ): ComplianceView {
-  const { publicUrl, business, registrations, used } = more;
+  const { publicUrl, business, registrations, used, keywordsAnsweredBy } = more;
   const addresses = publicUrl === null ? null : webhookAddresses(publicUrl);
   return {
     readAt: more.readAt.toISOString(),
     registrations,
     unread: facts.unread,
-    campaigns: campaignReviews(facts, business.brand),
+    campaigns: campaignReviews(facts, business.brand, keywordsAnsweredBy),
     webhooks: addresses && { addresses, senders: webhookHealth(facts, addresses, used) },
     business,
   };
 }
 
-function campaignReviews(facts: AccountFacts, brand: string): CampaignReview[] {
+function campaignReviews(
+  facts: AccountFacts,
+  brand: string,
+  keywordsAnsweredBy: KeywordsAnsweredBy,
+): CampaignReview[] {
   return facts.services.flatMap(({ sid, name, campaign }) => {
     if (!campaign || campaign.status === 'VERIFIED') return [];
-    const findings = checkCampaign({ ...campaign.fields, brand });
+    const findings = checkCampaign({ ...campaign.fields, brand }, keywordsAnsweredBy);
     return findings.length === 0 ? [] : [{ sender: sid, name, findings }];
   });
 }

@@ -241,6 +241,35 @@ describe('webhooks', () => {
   });
 });
 
+describe('where Twilio answers the keywords', () => {
+  const leaveToTwilio = () =>
+    server.client.twilio.chooseAnswers.mutate({
+      projectId,
+      accountSid: twilio.accountSid,
+      keywordsAnsweredBy: 'twilio',
+    });
+
+  it('misses no answers in a campaign, and writes none of ours into one', async () => {
+    registered();
+    const service = { sid: SERVICE, name: 'Front desk', pool: [LONG_CODE] };
+    const given = { help_keywords: ['HELP ME'] };
+    twilio.services = [{ ...service, campaigns: [{ campaign_status: 'FAILED', ...given }] }];
+    await open();
+    const write = () =>
+      server.client.twilio.writeRegistration.mutate({ projectId, business: BUSINESS });
+    expect((await write()).markdown).toContain('you will get no more texts from this number');
+    expect((await leaveToTwilio()).connected).toBe(true);
+    const { campaigns } = await compliance();
+    const found = campaigns[0]?.findings.filter((finding) => finding.field === 'keywords');
+    expect(found?.map((finding) => finding.code)).toEqual(['help-keywords-not-alphanumeric']);
+    const { campaign, markdown, findings } = await write();
+    expect(findings).toEqual([]);
+    expect(campaign).toMatchObject({ optOutMessage: null, helpMessage: null, optInMessage: null });
+    expect(markdown).toContain('answered by Twilio');
+    expect(markdown).not.toContain('you will get no more texts from this number');
+  });
+});
+
 describe('writing a registration', () => {
   it('writes fields that pass, and shows the calls that were held', async () => {
     await open(null);

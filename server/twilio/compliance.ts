@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { AccountFacts } from '../../core/messaging/account-facts.ts';
+import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import { neededRegistration } from '../../core/messaging/a2p/needs-registration.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
@@ -14,6 +15,7 @@ import { asking } from './check-account.ts';
 import { type ComplianceView, complianceView } from './compliance-view.ts';
 import { pauseLost } from './pause-lost.ts';
 import { readAccount } from './read-account.ts';
+import { notConnected } from './refusals.ts';
 import * as repo from './registrations-repo.ts';
 import { projectsOfAccount } from './repo.ts';
 import { sendersInUse } from './senders-in-use-repo.ts';
@@ -62,7 +64,9 @@ export class ComplianceService {
     if (!reading) throw notConnected();
     const { publicUrl } = this.#deps.config;
     const used = await this.#deps.db.read((tx) => sendersInUse(tx, projectId, this.#deps.now()));
-    return complianceView(reading.facts, { ...reading, publicUrl, business, used });
+    const keywordsAnsweredBy = await this.keywordsAnsweredBy(projectId);
+    const known = { publicUrl, business, used, keywordsAnsweredBy };
+    return complianceView(reading.facts, { ...reading, ...known });
   }
 
   /**
@@ -78,6 +82,11 @@ export class ComplianceService {
     if (kept && ageMs < FRESH_MS) return kept.registrations;
     const reading = await soon(PATIENCE_MS, this.#read(projectId));
     return reading?.registrations ?? kept?.registrations ?? [];
+  }
+
+  /** Who answers the keywords that people text, which is what a registration has to say. */
+  async keywordsAnsweredBy(projectId: ProjectId): Promise<KeywordsAnsweredBy> {
+    return this.#twilio.keywordsAnsweredBy(projectId);
   }
 
   async isConnected(projectId: ProjectId): Promise<boolean> {
@@ -182,14 +191,6 @@ async function soon<T>(ms: number, work: Promise<T>): Promise<T | null> {
     work.catch(() => null),
   );
   return done === LATE ? null : done;
-}
-
-function notConnected(): UserError {
-  return new UserError(
-    'refused',
-    'Twilio is not connected.',
-    'Connect the Twilio account on the SMS page first.',
-  );
 }
 
 function noSuchProject(): UserError {

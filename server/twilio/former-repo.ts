@@ -48,19 +48,22 @@ export async function formerConnectionOf(
   tx: ReadTx,
   projectId: ProjectId,
   accountSid: string,
-): Promise<AccountRow | null> {
+): Promise<typeof formerTwilioConnections.$inferSelect | null> {
   return (await former(tx, { projectId, accountSid }))[0] ?? null;
 }
 
 /** Its texts are still reported on and answered, and lost answers looked for, until `forgetFormer`. */
-export async function keepFormer(tx: Tx, row: AccountRow): Promise<void> {
-  const { projectId, accountSid, tokenSealed } = row;
+export async function keepFormer(
+  tx: Tx,
+  row: typeof formerTwilioConnections.$inferInsert,
+): Promise<void> {
+  const { projectId, accountSid, tokenSealed, keywordsAnsweredBy } = row;
   await tx
     .insert(formerTwilioConnections)
-    .values({ projectId, accountSid, tokenSealed })
+    .values({ projectId, accountSid, tokenSealed, keywordsAnsweredBy })
     .onConflictDoUpdate({
       target: [formerTwilioConnections.projectId, formerTwilioConnections.accountSid],
-      set: { tokenSealed },
+      set: { tokenSealed, keywordsAnsweredBy },
     });
 }
 

@@ -56,7 +56,8 @@ export class RegistrationWriter {
   /** Keeps the business for the next time. Throws `refused` without a release that texts. */
   async write(grant: Grant<'build'>, business: Business): Promise<WrittenRegistration> {
     const loaded = await this.#release(grant);
-    const written = writeCampaign(loaded.release, business);
+    const answeredBy = await this.#needs.compliance.keywordsAnsweredBy(grant.projectId);
+    const written = writeCampaign(loaded.release, business, answeredBy);
     if (!written) throw textsNobody();
     await this.#needs.compliance.keepBusiness(grant, business);
     const transcripts = await this.#transcripts(grant.projectId, loaded);
@@ -72,7 +73,7 @@ export class RegistrationWriter {
       transcripts.filter((one) => one.source === source).length;
     return {
       campaign: written.campaign,
-      findings: checkCampaign(written.campaign),
+      findings: checkCampaign(written.campaign, answeredBy),
       toDo: written.toDo,
       calls: { call: count('call'), 'test call': count('test call'), example: count('example') },
       fileName: fileNameOf(business.brand),

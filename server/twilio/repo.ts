@@ -49,7 +49,11 @@ export async function projectsOfAccount(tx: ReadTx, accountSid: string): Promise
   return (await connectionsOfAccount(tx, accountSid)).map((one) => one.projectId);
 }
 
-export async function putConnection(tx: Tx, row: ConnectionRow): Promise<void> {
+/** What is left out stays as it was: who answers keywords. */
+export async function putConnection(
+  tx: Tx,
+  row: typeof twilioConnections.$inferInsert,
+): Promise<void> {
   const { projectId: _, ...set } = row;
   await tx
     .insert(twilioConnections)

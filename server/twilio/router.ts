@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { businessSchema } from '../../core/messaging/a2p/business.ts';
 import { projectProcedure, router } from '../trpc.ts';
-import { connectSchema, resumeSchema } from './account-view.ts';
+import { answersSchema, connectSchema, resumeSchema } from './account-view.ts';
 
 export const twilioRouter = router({
   connect: projectProcedure('admin')
@@ -15,6 +15,10 @@ export const twilioRouter = router({
   resume: projectProcedure('admin')
     .input(resumeSchema)
     .mutation(({ ctx, input }) => ctx.services.twilio.resume(ctx.grant, input)),
+
+  chooseAnswers: projectProcedure('admin')
+    .input(answersSchema)
+    .mutation(({ ctx, input }) => ctx.services.twilio.chooseAnswers(ctx.grant, input)),
 
   get: projectProcedure('see').query(({ ctx }) => ctx.services.twilio.get(ctx.grant)),
 

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
+import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { addPause, CONNECTION, pausesOf, removePause } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
-import type { ConnectRequest, resumeSchema, TwilioView } from './account-view.ts';
+import type { answersSchema, ConnectRequest, resumeSchema, TwilioView } from './account-view.ts';
 import { type AnsweredProject, answeredProject, answeredRows } from './answered-projects.ts';
 import { checkAccount } from './check-account.ts';
 import {
@@ -17,17 +18,19 @@ import {
   knownAccounts,
 } from './former-repo.ts';
 import { holdKey } from './hold-key.ts';
+import { chooseAnswers, keywordsAnsweredBy } from './keyword-answers.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
 import type { TwilioClient, TwilioCredentials } from './make-client.ts';
 import { listSenders, type SendersView } from './list-senders.ts';
 import { pauseViews } from './pause-views.ts';
+import { notConnected } from './refusals.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
 import { seal } from './seal.ts';
 
 /**
  * Nothing is claimed for an account while it changes: a text would go out by one that counts as having
- * none on its way.
+ * none on its way. And it changes once at a time, or a change would write back what another has changed.
  */
 function lockClaims(tx: Tx): Promise<void> {
   return tx.lock('outbox');
@@ -51,7 +54,8 @@ export class TwilioService {
 
   /**
    * Checks the credentials with Twilio, then stores them. Throws `UserError` when they are wrong. The
-   * account's pause ends; those of its senders hold again, however long it was not connected.
+   * account's pause ends; those of its senders hold again, however long it was not connected. Who answers
+   * its keywords is as it was, as long as the account is known.
    */
   async connect(grant: Grant<'admin'>, request: ConnectRequest): Promise<TwilioView> {
     const { projectId } = grant;
@@ -67,7 +71,9 @@ export class TwilioService {
       await holdKey(tx, this.#deps.sealKey, now);
       await lockClaims(tx);
       const before = await repo.connectionOf(tx, projectId);
-      await repo.putConnection(tx, { ...row, checkedAt: now, createdAt: now });
+      const by = await keywordsAnsweredBy(tx, projectId, accountSid);
+      const stamps = { checkedAt: now, createdAt: now };
+      await repo.putConnection(tx, { ...row, ...stamps, keywordsAnsweredBy: by });
       if (before && before.accountSid !== accountSid) await keepFormer(tx, before);
       await dropFormer(tx, row);
       await removePause(tx, projectId, CONNECTION);
@@ -93,12 +99,27 @@ export class TwilioService {
     const { accountName } = await checkAccount(client, row.accountSid, row.phoneNumber);
     const checkedAt = this.#deps.now();
     await this.#deps.db.write(async (tx) => {
+      await lockClaims(tx);
       const now = await repo.connectionOf(tx, projectId);
       // What was checked says nothing of an account that was connected meanwhile, or of none.
       if (now?.accountSid !== row.accountSid) return;
       await repo.putConnection(tx, { ...now, accountName, checkedAt });
       await removePause(tx, projectId, request.sender ?? CONNECTION);
       this.#tellResumed(tx);
+    });
+    return this.get(grant);
+  }
+
+  /** Who answers the keywords that come by the account's webhook, from now on. Throws `UserError`. */
+  async chooseAnswers(
+    grant: Grant<'admin'>,
+    request: z.infer<typeof answersSchema>,
+  ): Promise<TwilioView> {
+    const { projectId } = grant;
+    await this.#refuseUnknown(projectId);
+    await this.#deps.db.write(async (tx) => {
+      await lockClaims(tx);
+      await chooseAnswers(tx, projectId, request);
     });
     return this.get(grant);
   }
@@ -139,6 +160,7 @@ export class TwilioService {
       phoneNumber: row.phoneNumber,
       checkedAt: row.checkedAt.toISOString(),
       delivery: this.#deps.config.publicUrl === null ? 'polling' : 'webhooks',
+      keywordsAnsweredBy: row.keywordsAnsweredBy,
       ...(await this.#deps.db.read(async (tx) => ({
         ...pauseViews(await pausesOf(tx, grant.projectId)),
         waiting: await repo.textsWaiting(tx, grant.projectId),
@@ -159,6 +181,11 @@ export class TwilioService {
   /** The account's id; null when not connected. */
   async accountOf(projectId: ProjectId): Promise<string | null> {
     return (await this.#row(projectId))?.accountSid ?? null;
+  }
+
+  /** Who answers keywords at the project's account; us, where none is connected. */
+  async keywordsAnsweredBy(projectId: ProjectId): Promise<KeywordsAnsweredBy> {
+    return (await this.#row(projectId))?.keywordsAnsweredBy ?? 'afterword';
   }
 
   async isConnected(projectId: ProjectId): Promise<boolean> {
@@ -248,14 +275,6 @@ export class TwilioService {
     if (await this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
     throw new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
   }
-}
-
-function notConnected(): UserError {
-  return new UserError(
-    'refused',
-    'Twilio is not connected.',
-    'Connect the Twilio account on the SMS page first.',
-  );
 }
 
 function tokenSealed(): UserError {

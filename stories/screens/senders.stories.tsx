@@ -12,6 +12,7 @@ import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/vie
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
 import { OFFLINE } from './fake-calls.ts';
+import { PATIENT, section, unfold } from './health-sections.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 import { smsServer } from './sms-servers.ts';
@@ -26,8 +27,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const PATIENT = { timeout: 10_000 };
-
 function serverWith(change: Partial<ServerApi['twilio']>): ServerApi {
   return smsServer(true, { twilio: { ...fakeTwilio(true), ...change } });
 }
@@ -35,14 +34,6 @@ const answering = (view: TwilioCompliance) =>
   serverWith({ compliance: () => Promise.resolve(view) });
 const writing = (written: WrittenRegistration) =>
   serverWith({ writeRegistration: () => Promise.resolve(written) });
-
-const section = async (name: string) =>
-  within(await screen.findByRole('region', { name }, PATIENT));
-async function unfold(name: string) {
-  const part = await section(name);
-  await userEvent.click(part.getByRole('button', { name: new RegExp(name) }));
-  return part;
-}
 
 export const InOrder: Story = {
   args: { server: answering(fakeCompliance()) },

@@ -77,5 +77,7 @@ function codesOfKeywords(): string[] {
     { ...keywords(['START']), ...replies(null) },
     { ...keywords(['TWO WORDS', 'X'.repeat(256)]), ...replies('Nothing. '.repeat(40)) },
   ];
-  return tried.flatMap((one) => checkKeywords({ ...campaign, ...one }).map(({ code }) => code));
+  return tried.flatMap((one) =>
+    checkKeywords({ ...campaign, ...one }, 'afterword').map(({ code }) => code),
+  );
 }

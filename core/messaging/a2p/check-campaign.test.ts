@@ -31,7 +31,9 @@ const GOOD: CampaignFields = {
 };
 
 const codes = (change: Partial<CampaignFields>) =>
-  checkCampaign({ ...GOOD, ...change }).map((finding) => `${finding.severity} ${finding.code}`);
+  checkCampaign({ ...GOOD, ...change }, 'afterword').map(
+    (finding) => `${finding.severity} ${finding.code}`,
+  );
 const [first = '', second = ''] = GOOD.messageSamples;
 const samples = (...messageSamples: string[]) => ({ messageSamples });
 const flow = (from: string | RegExp, to: string) => ({
@@ -273,7 +275,7 @@ describe('a campaign', () => {
     });
     fc.assert(
       fc.property(any, (campaign) => {
-        for (const { code, message, remedy } of checkCampaign(campaign)) {
+        for (const { code, message, remedy } of checkCampaign(campaign, 'afterword')) {
           expect(code).toMatch(/^[a-z-]+$/);
           expect(message).toMatch(/[.:]$/);
           expect(remedy).toMatch(/[.'\]]$/);

@@ -1,3 +1,4 @@
+import type { KeywordsAnsweredBy } from '../keywords-answered-by.ts';
 import {
   CAMPAIGN_LIMITS,
   type CampaignFields,
@@ -18,10 +19,14 @@ interface Kind {
 }
 
 /**
- * What people can text, and what is texted back. STOP and HELP have to be registered since this
- * product answers them itself; START only where it is offered, and then with its answer.
+ * What people can text, and what is texted back. STOP and HELP have to be registered where this product
+ * answers them itself, and need not be where Twilio does; START only where it is offered, and then with
+ * its answer.
  */
-export function checkKeywords(campaign: CampaignFields): CampaignFinding[] {
+export function checkKeywords(
+  campaign: CampaignFields,
+  keywordsAnsweredBy: KeywordsAnsweredBy,
+): CampaignFinding[] {
   const kinds: readonly Kind[] = [
     {
       code: 'opt-in',
@@ -47,7 +52,7 @@ export function checkKeywords(campaign: CampaignFields): CampaignFinding[] {
   ];
   return kinds
     .flatMap((kind) => [
-      ...missing(kind),
+      ...(keywordsAnsweredBy === 'twilio' ? [] : missing(kind)),
       ...wrongKeywords(kind),
       ...(kind.reply === null ? [] : wrongReply(kind, kind.reply, campaign.brand)),
     ])

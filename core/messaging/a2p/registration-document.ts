@@ -48,9 +48,7 @@ export function registrationDocument(input: DocumentInput): RegistrationDocument
       { kind: 'fact', name: 'Use case', value: campaign.useCase },
       ...policies(campaign),
       { kind: 'heading', text: 'Keywords, and what is texted back' },
-      ...keywords('Opt-out', campaign.optOutKeywords, campaign.optOutMessage),
-      ...keywords('Help', campaign.helpKeywords, campaign.helpMessage),
-      ...keywords('Opt-in', campaign.optInKeywords, campaign.optInMessage),
+      ...allKeywords(campaign),
       { kind: 'heading', text: 'Transcripts' },
       ...(transcripts.length === 0
         ? [{ kind: 'text', text: 'None could be shown.' } as const]
@@ -71,6 +69,18 @@ function policies({ privacyPolicyUrl, termsUrl }: CampaignFields): DocumentPart[
   if (termsUrl !== null) parts.push({ kind: 'fact', name: 'Terms', value: termsUrl });
   return parts;
 }
+
+function allKeywords(campaign: CampaignFields): DocumentPart[] {
+  const ours = [
+    ...keywords('Opt-out', campaign.optOutKeywords, campaign.optOutMessage),
+    ...keywords('Help', campaign.helpKeywords, campaign.helpMessage),
+    ...keywords('Opt-in', campaign.optInKeywords, campaign.optInMessage),
+  ];
+  return ours.length > 0 ? ours : [{ kind: 'text', text: ANSWERED_BY_TWILIO }];
+}
+
+const ANSWERED_BY_TWILIO =
+  'STOP, START and HELP are answered by Twilio, in its own words. Whoever texts STOP gets no more texts.';
 
 function keywords(name: string, words: readonly string[], reply: string | null): DocumentPart[] {
   if (words.length === 0 || reply === null) return [];

@@ -17,6 +17,7 @@ import { trainTopicMatcher } from '../../understanding/topics/train-topic-matche
 import type { Business } from './business.ts';
 import { CAMPAIGN_LIMITS } from './campaign-fields.ts';
 import { keywordReply } from '../keyword-replies.ts';
+import type { KeywordsAnsweredBy } from '../keywords-answered-by.ts';
 import { readKeyword } from '../read-keyword.ts';
 import { checkCampaign } from './check-campaign.ts';
 import { printMarkdown } from './print-markdown.ts';
@@ -64,8 +65,12 @@ function texting(name: string, body: string, config = {}): ProjectRecord[] {
   );
 }
 
-function written(records: readonly ProjectRecord[], business = BUSINESS) {
-  const result = writeCampaign(aRelease(records, types), business);
+function written(
+  records: readonly ProjectRecord[],
+  business = BUSINESS,
+  answeredBy: KeywordsAnsweredBy = 'afterword',
+) {
+  const result = writeCampaign(aRelease(records, types), business, answeredBy);
   if (!result) throw new Error('it texts somebody, but no campaign was written');
   return result;
 }
@@ -78,7 +83,7 @@ describe('writing a campaign from a release', () => {
       }),
       ...texting('spa', 'Spa times: call +44 20 7946 0018. Reply STOP to opt out.'),
     ]);
-    expect(checkCampaign(campaign)).toEqual([]);
+    expect(checkCampaign(campaign, 'afterword')).toEqual([]);
     expect(toDo).toEqual([]);
     expect(campaign).toMatchObject({ hasEmbeddedLinks: true, hasEmbeddedPhone: true });
     expect(campaign.messageFlow).toContain('“Shall I text you the map?”');
@@ -117,9 +122,37 @@ describe('writing a campaign from a release', () => {
     expect(toDo.join(' ')).toContain('rename the project to “Pier Four Inc.”');
   });
 
+  it('leaves the keywords to Twilio where Twilio answers, and claims no word of ours for it', () => {
+    const map = texting('map', 'Harbour Hotels, pier 4. Reply STOP to opt out.');
+    const spa = texting('spa', 'The spa is open from 9 to 9, every day.');
+    const elsewhere = { ...BUSINESS, brand: 'Pier Four Inc.' };
+    const { campaign, toDo } = written([...map, ...spa], elsewhere, 'twilio');
+    expect(toDo.join(' ')).not.toContain('Answers to STOP');
+    expect(checkCampaign(campaign, 'twilio').filter(({ field }) => field === 'keywords')).toEqual(
+      [],
+    );
+    const markdown = printMarkdown(
+      registrationDocument({ campaign, transcripts: [], from: 'release 1', on: 'today' }),
+    );
+    for (const kind of ['start', 'stop', 'help'] as const) {
+      const reply = keywordReply(kind, elsewhere.brand, 'en');
+      expect(JSON.stringify(campaign)).not.toContain(reply);
+      expect(markdown).not.toContain(reply);
+    }
+    expect(markdown).toContain('answered by Twilio');
+  });
+
+  it('gives no answer to HELP as a sample where Twilio answers it', () => {
+    const records = texting('map', 'Harbour Hotels, pier 4. Reply STOP to opt out.');
+    const { campaign } = written(records, BUSINESS, 'twilio');
+    expect(campaign.messageSamples).toEqual(['Harbour Hotels, pier 4. Reply STOP to opt out.']);
+    const codes = checkCampaign(campaign, 'twilio').map(({ code }) => code);
+    expect(codes).toContain('sample-count');
+  });
+
   it('says which template has to be changed for what it had to add', () => {
     const { campaign, toDo } = written(texting('map', 'You find us at the harbour, pier 4.'));
-    expect(checkCampaign(campaign)).toEqual([]);
+    expect(checkCampaign(campaign, 'afterword')).toEqual([]);
     expect(campaign.messageSamples).toHaveLength(2);
     expect(toDo.join(' ')).toContain('“map”');
   });
@@ -133,7 +166,7 @@ describe('writing a campaign from a release', () => {
     );
     expect(campaign.messageFlow).toContain('guests ticked a box when they booked');
     expect(campaign.description).not.toContain('only after asking');
-    expect(checkCampaign(campaign)).toEqual([]);
+    expect(checkCampaign(campaign, 'afterword')).toEqual([]);
   });
 
   it('writes what varies in brackets, and examples where there are some', () => {
@@ -160,14 +193,18 @@ describe('writing a campaign from a release', () => {
       },
     ];
     const release = aRelease(texting('other', 'Nothing to see here, really.'), types);
-    const { campaign } = writeCampaign({ ...release, ...replaced(release, records) }, BUSINESS) ?? {
+    const { campaign } = writeCampaign(
+      { ...release, ...replaced(release, records) },
+      BUSINESS,
+      'afterword',
+    ) ?? {
       campaign: null,
     };
     expect(campaign?.messageSamples[0]).toContain('Hi [guest], we see you on Friday at [TIME].');
   });
 
   it('writes nothing for a release that texts nobody', () => {
-    expect(writeCampaign(aRelease([aTopic('map')], types), BUSINESS)).toBeNull();
+    expect(writeCampaign(aRelease([aTopic('map')], types), BUSINESS, 'afterword')).toBeNull();
   });
 
   it('keeps the limits and passes, whatever the project is like', () => {
@@ -204,7 +241,9 @@ describe('writing a campaign from a release', () => {
           ),
         );
         const { campaign } = written(records, of);
-        const errors = checkCampaign(campaign).filter(({ severity }) => severity === 'error');
+        const errors = checkCampaign(campaign, 'afterword').filter(
+          ({ severity }) => severity === 'error',
+        );
         expect(errors).toEqual([]);
         expect(campaign.messageFlow.length).toBeLessThanOrEqual(CAMPAIGN_LIMITS.messageFlow.max);
         expect(campaign.messageFlow).toContain(of.privacyPolicyUrl);

@@ -5,6 +5,7 @@ import { CAMPAIGN_LIMITS, type CampaignFields } from './campaign-fields.ts';
 import { advertises } from './check-purpose.ts';
 import { hasLink, hasPhone, namesBrand } from './embedded.ts';
 import { keywordReply } from '../keyword-replies.ts';
+import type { KeywordsAnsweredBy } from '../keywords-answered-by.ts';
 import { keywordsFor } from '../read-keyword.ts';
 import { fitList, fitText } from './fit-text.ts';
 import { plannedTexts, type PlannedText } from './planned-texts.ts';
@@ -23,26 +24,33 @@ export interface WrittenCampaign {
 /**
  * A campaign's fields, from what a release really does: who is texted, what they are asked, what
  * they are sent. Null for a release that texts nobody. The fields keep Twilio's limits whatever the
- * release holds; what its author wrote (a short link, say) can still be a reason of rejection.
+ * release holds (but for the second sample, where only one text is ever sent and Twilio answers HELP);
+ * what its author wrote (a short link, say) can still be a reason of rejection.
  */
-export function writeCampaign(release: Release, business: Business): WrittenCampaign | null {
+export function writeCampaign(
+  release: Release,
+  business: Business,
+  keywordsAnsweredBy: KeywordsAnsweredBy,
+): WrittenCampaign | null {
   const texts = plannedTexts(release);
   if (texts.length === 0) return null;
-  const { samples, toDo } = writeSamples(release, texts, business.brand);
+  const { brand } = business;
+  const isOurs = keywordsAnsweredBy === 'afterword';
+  const { samples, toDo } = writeSamples(release, texts, { brand, keywordsAnsweredBy });
   return {
     campaign: {
-      brand: business.brand,
+      brand,
       useCase: advertises(samples.join('\n')) ? 'MIXED' : 'CUSTOMER_CARE',
-      description: writeDescription(texts, business.brand),
+      description: writeDescription(texts, brand),
       messageFlow: writeFlow(texts, business),
       messageSamples: samples,
       hasEmbeddedLinks: samples.some(hasLink),
       hasEmbeddedPhone: samples.some(hasPhone),
       privacyPolicyUrl: business.privacyPolicyUrl,
       termsUrl: business.termsUrl,
-      ...writeKeywords(business.brand),
+      ...(isOurs ? writeKeywords(brand) : NO_KEYWORDS),
     },
-    toDo: [...toDo, ...otherName(release.graph.settings.name, business.brand)],
+    toDo: isOurs ? [...toDo, ...otherName(release.graph.settings.name, brand)] : toDo,
   };
 }
 
@@ -57,6 +65,16 @@ function writeKeywords(brand: string) {
     helpKeywords: keywordsFor('help'),
   };
 }
+
+/** Where Twilio answers, in words that we do not know; it asks for none then. */
+const NO_KEYWORDS = {
+  optInMessage: null,
+  optOutMessage: null,
+  helpMessage: null,
+  optInKeywords: [],
+  optOutKeywords: [],
+  helpKeywords: [],
+} satisfies Partial<CampaignFields>;
 
 /** The answers that are really sent begin with the project's name. */
 function otherName(name: string, brand: string): string[] {

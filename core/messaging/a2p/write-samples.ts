@@ -1,4 +1,5 @@
 import { keywordReply } from '../keyword-replies.ts';
+import type { KeywordsAnsweredBy } from '../keywords-answered-by.ts';
 import type { Release } from '../../release/release.ts';
 import { CAMPAIGN_LIMITS, seenLength } from './campaign-fields.ts';
 import { hasLink, hasOptOut, hasPhone, namesBrand } from './embedded.ts';
@@ -15,13 +16,22 @@ const HELP = 'the answer to HELP';
 const OPT_OUT = ' Reply STOP to opt out.';
 const { sample: LENGTH, samples: COUNT } = CAMPAIGN_LIMITS;
 
+interface SampleOptions {
+  readonly brand: string;
+  readonly keywordsAnsweredBy: KeywordsAnsweredBy;
+}
+
 /** Two to five of the release's texts, chosen so that whatever any text has can be seen in one. */
 export function writeSamples(
   release: Release,
   texts: readonly PlannedText[],
-  brand: string,
+  { brand, keywordsAnsweredBy }: SampleOptions,
 ): { samples: string[]; toDo: string[] } {
   const chosen = choose(candidates(release, texts), brand);
+  // With no other text, the answer to HELP is one; not where Twilio gives it, in words of its own.
+  if (chosen.length < COUNT.min && keywordsAnsweredBy === 'afterword') {
+    chosen.push({ title: HELP, body: keywordReply('help', brand, 'en') });
+  }
   const toDo: string[] = [];
   const samples = chosen.map(({ title, body }) => {
     if (seenLength(body) >= LENGTH.min) return { title, body };
@@ -74,7 +84,5 @@ function choose(all: readonly Sample[], brand: string): Sample[] {
     if (found) chosen.add(found);
   }
   for (const sample of all) if (chosen.size < COUNT.max) chosen.add(sample);
-  const help = { title: HELP, body: keywordReply('help', brand, 'en') };
-  if (chosen.size < COUNT.min) chosen.add(help);
   return [...chosen];
 }

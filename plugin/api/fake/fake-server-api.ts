@@ -90,6 +90,7 @@ export function fakeServerApi(
       get: () => Promise.resolve({ connected: false }),
       connect: () => refuse('Twilio does not know this account.'),
       disconnect: () => Promise.resolve(),
+      chooseAnswers: () => refuse('Twilio is not connected.'),
       senders: () => Promise.resolve({ numbers: [], services: [] }),
       registrations: () => Promise.resolve({ readAt: null, isStale: false, registrations: [] }),
       compliance: () => refuse('Twilio is not connected.'),

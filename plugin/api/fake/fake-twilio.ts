@@ -18,12 +18,9 @@ const SENDERS: TwilioSenders = {
 type Account = Extract<TwilioView, { connected: true }>;
 
 /** Twilio accounts in memory: the token `wrong` is refused, every other one is right. */
-export function fakeTwilio(
-  connected: boolean,
-  pauses: Pick<Account, 'paused' | 'pausedSenders'> = { paused: null, pausedSenders: [] },
-): ServerApi['twilio'] {
+export function fakeTwilio(connected: boolean, change: Partial<Account> = {}): ServerApi['twilio'] {
   let view: TwilioView = connected
-    ? { ...account(FAKE_SID, '+15550100100'), ...pauses }
+    ? { ...account(FAKE_SID, '+15550100100'), ...change }
     : { connected: false };
   return {
     get: () => Promise.resolve(view),
@@ -43,6 +40,10 @@ export function fakeTwilio(
     disconnect() {
       view = { connected: false };
       return Promise.resolve();
+    },
+    chooseAnswers({ keywordsAnsweredBy }) {
+      if (view.connected) view = { ...view, keywordsAnsweredBy };
+      return Promise.resolve(view);
     },
     senders: () => Promise.resolve(SENDERS),
     registrations: () => {
@@ -70,6 +71,7 @@ function account(accountSid: string, phoneNumber: string | null): Account {
     phoneNumber,
     checkedAt: '2026-11-20T09:41:00Z',
     delivery: 'webhooks',
+    keywordsAnsweredBy: 'afterword',
     waiting: 3,
     paused: null,
     pausedSenders: [],

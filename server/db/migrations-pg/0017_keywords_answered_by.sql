@@ -1,0 +1,2 @@
+ALTER TABLE "former_twilio_connections" ADD COLUMN "keywords_answered_by" text COLLATE "C" DEFAULT 'afterword' NOT NULL;--> statement-breakpoint
+ALTER TABLE "twilio_connections" ADD COLUMN "keywords_answered_by" text COLLATE "C" DEFAULT 'afterword' NOT NULL;

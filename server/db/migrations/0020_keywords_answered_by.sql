@@ -1,0 +1,2 @@
+ALTER TABLE `former_twilio_connections` ADD `keywords_answered_by` text DEFAULT 'afterword' NOT NULL;--> statement-breakpoint
+ALTER TABLE `twilio_connections` ADD `keywords_answered_by` text DEFAULT 'afterword' NOT NULL;
