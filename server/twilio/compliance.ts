@@ -74,9 +74,21 @@ export class ComplianceService {
     const row = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
     const kept = row?.accountSid === accountSid ? row : null;
     const ageMs = this.#deps.now().getTime() - (kept?.readAt?.getTime() ?? 0);
-    if (kept && ageMs < FRESH_MS) return kept.registrations;
+    if (kept && ageMs < FRESH_MS) return this.#withBrand(projectId, kept.registrations);
     const reading = await within(PATIENCE_MS, this.#read(projectId));
-    return reading?.registrations ?? kept?.registrations ?? [];
+    return this.#withBrand(projectId, reading?.registrations ?? kept?.registrations ?? []);
+  }
+
+  /** Twilio's campaign does not say its brand, which its fields are checked against. */
+  async #withBrand(
+    projectId: ProjectId,
+    registrations: readonly SenderRegistration[],
+  ): Promise<readonly SenderRegistration[]> {
+    if (registrations.every(({ campaign }) => campaign === undefined)) return registrations;
+    const { brand } = await this.business(projectId);
+    return registrations.map((one) =>
+      one.campaign ? { ...one, campaign: { ...one.campaign, brand } } : one,
+    );
   }
 
   async isConnected(projectId: ProjectId): Promise<boolean> {

@@ -1,3 +1,5 @@
+import type { CampaignFields } from './campaign-fields.ts';
+
 /** How far a sender is with the registration that carriers ask for. */
 export type RegistrationState =
   | 'registered'
@@ -16,6 +18,11 @@ export interface SenderRegistration {
   readonly state: RegistrationState;
   /** In the order in which they have to be done. */
   readonly steps: readonly RegistrationStep[];
+  /**
+   * The fields of its campaign while that is not approved, for whoever checks them. Left out also where
+   * it was read by a server that kept none.
+   */
+  readonly campaign?: CampaignFields;
 }
 
 export interface RegistrationStep {
