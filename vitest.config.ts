@@ -25,6 +25,7 @@ const WITHOUT_POSTGRES = [
   'tests/contract/public-names.test.ts',
   'tests/contract/problem-pages.test.ts',
   'tests/contract/new-action.test.ts',
+  'tests/contract/script-help.test.ts',
   'tests/contract/action-types.test.ts',
   'tests/contract/twilio-calls.test.ts',
   'tests/contract/twilio-contract.test.ts',

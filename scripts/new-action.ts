@@ -1,18 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
+import { z } from 'zod';
 
 /**
  * `npm run new:action <type> [-- --title "Send email"]`: writes the folder of a new action type and
  * its line in each of the three registries. What it writes works as it is; make it yours from there.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { title: { type: 'string' }, root: { type: 'string' } },
-});
+const command = new Command('npm run new:action --')
+  .description('Writes the folder of a new action type, and its line in each of the registries.')
+  .argument('[type]', 'its name, like send-email')
+  .option('--title <words>', 'what it is called on screen; left out: its name')
+  .option('--root <folder>', 'where the sources are; left out: here')
+  .allowExcessArguments(false)
+  .showHelpAfterError()
+  .parse();
+const values = z
+  .object({ title: z.string().optional(), root: z.string().optional() })
+  .parse(command.opts());
 
 const root = resolve(values.root ?? join(import.meta.dirname, '..'));
-const [type = ''] = positionals;
+const [type = ''] = command.args;
 const refusal = refusalOf(type);
 if (refusal) {
   console.error(refusal);

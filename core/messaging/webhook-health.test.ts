@@ -169,6 +169,21 @@ describe('where texts to a number go', () => {
     expect(known?.checks[0]?.state).toBe('note');
   });
 
+  it('says of a number in no pool that is known where another may have it', () => {
+    const lone = { ...number, number: '+12025550199' };
+    const facts = { numbers: [number, lone], brands: [], tollFree: [], unread: [] };
+    const read = { ...service, pool: [NUMBER] };
+    const other = { ...service, sid: `MG${'b'.repeat(32)}` };
+    const all = { ...facts, services: [read, other] };
+    const of = (notRead: readonly string[]) =>
+      webhookHealth({ ...all, notRead }, OURS, new Set([NUMBER, lone.number]))
+        .filter(({ mayBeOverridden }) => mayBeOverridden)
+        .map(({ sender }) => sender);
+    expect(of([])).toEqual([]);
+    expect(of([other.sid])).toEqual([lone.number]);
+    expect(of([read.sid, other.sid])).toEqual([NUMBER, lone.number]);
+  });
+
   it('calls nothing right but our own address', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (inboundUrl) => {

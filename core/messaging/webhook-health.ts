@@ -8,6 +8,8 @@ export interface SenderWebhooks {
   readonly name: string;
   /** False: texts to it may well belong elsewhere, or nobody knows whether a service of ours uses it. */
   readonly inUse: boolean;
+  /** It may be in the pool of a Messaging Service that could not be read, whose address counts then. */
+  readonly mayBeOverridden: boolean;
   readonly checks: readonly WebhookCheck[];
 }
 
@@ -51,12 +53,14 @@ export function webhookHealth(
   const arePoolsKnown = [...used].every(
     (sid) => !facts.notRead.includes(sid) && !(isService(sid) && areServicesKept(facts)),
   );
+  const areAllKnown = facts.notRead.length === 0 && !areServicesKept(facts);
   return [
     ...numbers.map(({ number, name, ...rest }) => {
       const checks = [numberInbound({ number, name, ...rest }, services, wanted.inbound)];
+      const mayBeOverridden = !areAllKnown && !elsewhere.has(number);
       const mayBeInUse = !arePoolsKnown && !elsewhere.has(number) && !inUse.has(number);
-      if (mayBeInUse) return { sender: number, name, inUse: false, checks };
-      return judged(inUse, number, name, checks);
+      if (mayBeInUse) return { sender: number, name, inUse: false, mayBeOverridden, checks };
+      return { ...judged(inUse, number, name, checks), mayBeOverridden };
     }),
     ...services.map((service) =>
       judged(inUse, service.sid, service.name, [
@@ -82,11 +86,11 @@ function judged(
   name: string,
   checks: readonly WebhookCheck[],
 ): SenderWebhooks {
-  if (inUse.has(sender)) return { sender, name, inUse: true, checks };
+  if (inUse.has(sender)) return { sender, name, inUse: true, mayBeOverridden: false, checks };
   const told = checks.map((check) =>
     check.state === 'wrong' ? { ...check, state: 'note' as const, remedy: '' } : check,
   );
-  return { sender, name, inUse: false, checks: told };
+  return { sender, name, inUse: false, mayBeOverridden: false, checks: told };
 }
 
 function numberInbound(

@@ -169,6 +169,38 @@ describe('problems', () => {
     }
   });
 
+  it('warns of the keyword fields of a campaign once for a sender, and says the first three', () => {
+    const nothing = {
+      brand: 'Hotel',
+      useCase: 'CUSTOMER_CARE',
+      description: '',
+      messageFlow: '',
+      messageSamples: [],
+      hasEmbeddedLinks: false,
+      hasEmbeddedPhone: false,
+      privacyPolicyUrl: null,
+      termsUrl: null,
+      optInMessage: null,
+      optOutMessage: null,
+      helpMessage: null,
+      optInKeywords: [],
+      optOutKeywords: [],
+      helpKeywords: [],
+    };
+    const known = { name: 'Line', state: 'in review', steps: [], campaign: nothing } as const;
+    const find = (sender: string) =>
+      findProblems(createDraft(sound), types, { registrations: [{ ...known, sender }] });
+    const found = find('+15550100100').filter(({ code }) => code === 'sender-campaign-keywords');
+    expect(found).toMatchObject([{ severity: 'warning', place: { field: 'senders.live' } }]);
+    expect(found[0]?.message).toBe(
+      'The campaign of +1 555 010 0100 will be refused for its keyword fields: OptOutMessage is missing: what is texted back to STOP. OptOutKeywords is empty: the words that STOP stands for. HelpMessage is missing: what is texted back to HELP. There is more: 1.',
+    );
+    expect(find('+15550100199')).toEqual([]);
+    const left = { ...known, sender: '+15550100100', keywordsAnsweredBy: 'twilio' } as const;
+    const problems = findProblems(createDraft(sound), types, { registrations: [left] });
+    expect(problems.map(({ code }) => code)).not.toContain('sender-campaign-keywords');
+  });
+
   it('names the variants that have no value for a token', () => {
     const street = attributeIdSchema.parse('atr_street');
     const records: ProjectRecord[] = [

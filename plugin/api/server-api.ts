@@ -76,7 +76,7 @@ export interface FeedListener<Item> {
 }
 export type Unsubscribe = () => void;
 
-/** What becomes of a test call's texts. */
+/** What becomes of the texts of a test call, or of a test send. */
 export type SimulatedCourse =
   | 'delivered'
   | 'slow'
@@ -89,7 +89,14 @@ export type SimulatedCourse =
   | 'undelivered'
   | 'failed';
 
-export interface StartInput extends OfProject {
+/** How the simulator shall treat texts; nothing of it may be chosen in Live. */
+export interface SimulationInput {
+  readonly simulate?: SimulatedCourse;
+  /** From one report on a simulated text to the next; left out: as its course has it. */
+  readonly delaySeconds?: number;
+}
+
+export interface StartInput extends OfProject, SimulationInput {
   readonly environment: 'draft' | Environment;
   readonly channel?: 'simulator' | 'api' | 'scenario';
   readonly variantId?: VariantId;
@@ -97,9 +104,6 @@ export interface StartInput extends OfProject {
   readonly caller?: string | null;
   readonly language?: string;
   readonly useExamples?: boolean;
-  readonly simulate?: SimulatedCourse;
-  /** From one report on a simulated text to the next; left out: as its course has it. */
-  readonly delaySeconds?: number;
 }
 
 /**
@@ -137,12 +141,13 @@ export interface ServerApi {
     whereUsed(input: OfProject & { templateId: TemplateId }): Promise<TemplateUse>;
     /** The same `onceKey` again sends nothing more, and answers as the first time. */
     sendTest(
-      input: OfProject & {
-        templateId: TemplateId;
-        to: string;
-        environment: Environment;
-        onceKey: string;
-      },
+      input: OfProject &
+        SimulationInput & {
+          templateId: TemplateId;
+          to: string;
+          environment: Environment;
+          onceKey: string;
+        },
     ): Promise<{ messageId: MessageId }>;
   };
   readonly twilio: {

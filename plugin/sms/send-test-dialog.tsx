@@ -12,6 +12,8 @@ import {
   TextField,
 } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { USUAL_SIMULATION } from '../test/simulation.ts';
+import { SimulationFields } from '../test/simulation-fields.tsx';
 import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
 import type { Twilio } from './use-twilio.ts';
 import { SendTestOutcome } from './send-test-outcome.tsx';
@@ -30,6 +32,7 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
   const [to, setTo] = useState('');
   const [environment, setEnvironment] = useState<Environment>('sandbox');
   const [agreed, setAgreed] = useState(false);
+  const [simulation, setSimulation] = useState(USUAL_SIMULATION);
   const recipient = recipientOf(to);
   const isReal =
     environment === 'live' ||
@@ -37,7 +40,13 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
   const request =
     saved === undefined || recipient.number === null
       ? null
-      : { to: recipient.number, environment, rev: saved.rev };
+      : {
+          to: recipient.number,
+          environment,
+          rev: saved.rev,
+          // Also as usual: what was said to reach no phone must not, should Twilio be connected by now.
+          simulation: isReal ? null : simulation,
+        };
   return (
     <Dialog
       open
@@ -92,9 +101,15 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
             onCheckedChange={setAgreed}
           />
         ) : (
-          <p className="text-secondary text-muted">
-            {ENVIRONMENT_NAMES[environment]} uses the simulator for this SMS: no phone gets it.
-          </p>
+          <>
+            <p className="text-secondary text-muted">
+              {ENVIRONMENT_NAMES[environment]} uses the simulator for this SMS: no phone gets it.
+            </p>
+            <SimulationFields
+              simulation={simulation}
+              onChange={(part) => setSimulation({ ...simulation, ...part })}
+            />
+          </>
         )}
         <SendTestOutcome test={test} />
       </div>

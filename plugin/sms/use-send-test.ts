@@ -6,6 +6,7 @@ import { type ApiError, toApiError, wasAnswered } from '../api/api-error.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { randomTail } from '../draft/new-id.ts';
+import { type Simulation, simulationInput } from '../test/simulation.ts';
 import { createOnceKeys } from './once-keys.ts';
 
 const ASK_AGAIN_MS = 1_200;
@@ -17,6 +18,8 @@ export interface TestRequest {
   readonly environment: Environment;
   /** Of the saved template: what it says. */
   readonly rev: number;
+  /** Null: it goes through Twilio, and nobody chooses what becomes of it. */
+  readonly simulation: Simulation | null;
 }
 
 export type SendTestState = {
@@ -72,13 +75,14 @@ export function useSendTest(templateId: TemplateId): SendTestState {
   }, [api, projectId, sentId]);
 
   async function send(request: TestRequest) {
-    const { to, environment } = request;
+    const { to, environment, simulation } = request;
     const what = JSON.stringify(request);
     const onceKey = keys.keyFor(what);
     setStep({ at: 'sending' });
     try {
       const asked = { projectId, templateId, to, environment, onceKey };
-      const { messageId } = await api.templates.sendTest(asked);
+      const chosen = simulation === null ? {} : simulationInput(simulation);
+      const { messageId } = await api.templates.sendTest({ ...asked, ...chosen });
       keys.answered(what);
       setStep({ at: 'sent', id: messageId, message: null, error: null });
     } catch (thrown) {

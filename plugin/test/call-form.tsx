@@ -5,6 +5,7 @@ import { recordsOf } from '../../core/records/draft.ts';
 import { Button, IconButton, Popover, Select, TextField } from '../../ui-kit/index.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { ENVIRONMENT_WORDS } from './settings-words.ts';
+import { SimulationFields } from './simulation-fields.tsx';
 import type { CallSettings, CallState } from './test-call.ts';
 
 interface CallFormProps {
@@ -91,19 +92,10 @@ function Fields({
         options={languageOptions(settings.language)}
         onValueChange={(language) => change({ language })}
       />
-      <Select
-        label="What becomes of texts"
-        hint={edited.environment === 'live' ? 'In Live nothing is simulated.' : 'Pick what to try.'}
-        value={edited.simulate}
-        options={OUTCOMES}
-        onValueChange={(value) => change({ simulate: outcomeOf(value) })}
-      />
-      <Select
-        label="Time between reports"
-        value={delayOf(edited.delaySeconds).value}
-        options={DELAYS}
-        disabled={edited.environment === 'live'}
-        onValueChange={(value) => change({ delaySeconds: secondsOf(value) })}
+      <SimulationFields
+        simulation={edited}
+        isLive={edited.environment === 'live'}
+        onChange={change}
       />
       <Button type="submit" variant="primary" disabled={!isNumber}>
         Start a new call
@@ -118,42 +110,10 @@ const ENVIRONMENTS = [
   { value: 'pre-release', label: ENVIRONMENT_WORDS['pre-release'] },
   { value: 'live', label: ENVIRONMENT_WORDS.live, description: 'Texts reach real people' },
 ];
-const OUTCOMES = [
-  { value: 'delivered', label: 'Delivered' },
-  { value: 'slow', label: 'Delivered late' },
-  { value: 'shuffled', label: 'Delivered, reports doubled and shuffled' },
-  { value: 'answer-lost', label: 'Delivered, the answer got lost' },
-  { value: 'busy', label: 'Delivered, the provider busy at first (429)' },
-  { value: 'opted-out', label: 'Opted out, this call only' },
-  { value: 'landline', label: 'A landline' },
-  { value: 'filtered', label: 'Filtered by the carrier' },
-  { value: 'undelivered', label: 'Phone out of reach' },
-  { value: 'failed', label: 'Failed, no reason given' },
-] as const;
-
-const AS_USUAL = { value: 'usual', label: 'As usual', seconds: null } as const;
-const DELAYS = [
-  AS_USUAL,
-  { value: '5', label: '5 seconds', seconds: 5 },
-  { value: '30', label: '30 seconds', seconds: 30 },
-  { value: '120', label: '2 minutes', seconds: 120 },
-  { value: '600', label: '10 minutes', seconds: 600 },
-] as const;
-
-function delayOf(seconds: number | null): (typeof DELAYS)[number] {
-  return DELAYS.find((one) => one.seconds === seconds) ?? AS_USUAL;
-}
-function secondsOf(value: string): number | null {
-  return DELAYS.find((one) => one.value === value)?.seconds ?? null;
-}
 
 function environmentOf(value: string): CallSettings['environment'] {
   return value === 'sandbox' || value === 'pre-release' || value === 'live' ? value : 'draft';
 }
-function outcomeOf(value: string): CallSettings['simulate'] {
-  return OUTCOMES.find((one) => one.value === value)?.value ?? 'delivered';
-}
-
 function languageOptions(own: string) {
   const known = [
     { value: 'en-US', label: 'English' },

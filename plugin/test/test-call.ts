@@ -6,18 +6,16 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { ServerApi, StartInput, Unsubscribe } from '../api/server-api.ts';
 import type { MessageView, Turn } from '../api/views.ts';
 import { createPhone } from './phone.ts';
+import { type Simulation, simulationInput } from './simulation.ts';
 import { withMessage } from './with-message.ts';
 
 /** What a test call is made with; changing any of it starts a new call. */
-export interface CallSettings {
+export interface CallSettings extends Simulation {
   readonly environment: 'draft' | Environment;
   readonly variantId: VariantId | null;
   /** E.164; empty: withheld. */
   readonly caller: string;
   readonly language: string;
-  readonly simulate: NonNullable<StartInput['simulate']>;
-  /** From one report to the next; null: as the outcome has it. */
-  readonly delaySeconds: number | null;
 }
 
 export interface CallLine {
@@ -218,13 +216,9 @@ function startInput(projectId: ProjectId, settings: CallSettings): StartInput {
     caller: caller.trim() === '' ? null : caller.trim(),
     language,
     // In Live nothing is simulated: what becomes of a text is the carrier's to say.
-    ...(environment === 'live' ? {} : simulatedInput(settings)),
+    ...(environment === 'live' ? {} : simulationInput(settings)),
     ...(variantId === null ? {} : { variantId }),
   };
-}
-
-function simulatedInput({ simulate, delaySeconds }: CallSettings) {
-  return { simulate, ...(delaySeconds === null ? {} : { delaySeconds }) };
 }
 
 /** A turn's words as bubbles; its notes stand under the last of them. */

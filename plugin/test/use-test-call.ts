@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { type Draft, recordsOf } from '../../core/records/draft.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { litPath } from './lit-path.ts';
+import { USUAL_SIMULATION } from './simulation.ts';
 import { type CallSettings, type CallState, createTestCall, type TestCall } from './test-call.ts';
 
 /** A number reserved for fiction: it can be nobody's. */
@@ -47,7 +48,6 @@ function firstSettings(draft: Draft, environment: CallSettings['environment']): 
     variantId: variant?.id ?? null,
     caller: CALLER,
     language: recordsOf(draft, 'settings')[0]?.language ?? 'en-US',
-    simulate: 'delivered',
-    delaySeconds: null,
+    ...USUAL_SIMULATION,
   };
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { ConversationId, VariantId } from '../../core/ids.ts';
 import { isFinal } from '../../core/messaging/statuses.ts';
@@ -6,6 +7,13 @@ import { recordsOf } from '../../core/records/draft.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ConversationView } from '../conversations/service.ts';
 import { startSchema } from '../conversations/requests.ts';
+import {
+  MOST_DELAY_SECONDS,
+  SIMULATED_COURSES,
+  type SimulatedCourse,
+  stepMs,
+  storedCourse,
+} from '../engine/transports/simulated-courses.ts';
 import type { Services } from '../services.ts';
 import { type CliDeps, cliDeps, withServices } from './cli-deps.ts';
 import { grantFor } from './find-project.ts';
@@ -18,11 +26,18 @@ interface Options {
   readonly lang?: string;
   readonly set: Readonly<Record<string, string>>;
   readonly say: readonly string[];
+  readonly simulate?: SimulatedCourse;
+  readonly delay?: number;
   readonly json?: boolean;
 }
 
-/** How long the texts of a call may take to arrive before it is printed as it is. */
+/**
+ * How long the texts of a call may take to arrive before it is printed as it is, beside what was chosen
+ * for them.
+ */
 const WAIT_MS = 10_000;
+/** A text's usual reports: handed on, and how it ended. */
+const REPORTS = 2;
 const LOOK_EVERY_MS = 50;
 
 /** `afterword call <project>`: holds a call and prints the transcript and the messages. */
@@ -41,13 +56,25 @@ export function registerCall(program: Command, deps: CliDeps = cliDeps): void {
     .option('--lang <tag>', 'the language of the call, like es-MX')
     .option('--set <name=value>', 'a value of an entity or variable', collectValue, {})
     .option('--say <words>', 'what the caller says; once for each turn', collect, [])
+    .addOption(
+      new Option(
+        '--simulate <course>',
+        'what becomes of the texts; none reaches a phone then',
+      ).choices(SIMULATED_COURSES),
+    )
+    .option(
+      '--delay <seconds>',
+      'from one report on a simulated text to the next; all are waited for',
+      readDelay,
+    )
     .option('--json', 'print the conversation as JSON')
     .action(async (project: string, options: Options) => {
       await withServices(deps, async (services) => {
         const grant = await grantFor(services, project, 'build');
         services.messaging.background.start({ dispatch: true, heard: Promise.resolve() });
         const id = await holdCall(services, grant, options);
-        const view = await hungUp(services, grant, await whenArrived(services, grant, id));
+        const waitMs = WAIT_MS + REPORTS * stepMs(storedCourse(options.simulate, options.delay));
+        const view = await hungUp(services, grant, await whenArrived(services, grant, id, waitMs));
         deps.out(options.json ? JSON.stringify(view, null, 2) : printCall(view));
       });
     });
@@ -66,6 +93,18 @@ function collectValue(
   return { ...before, [value.slice(0, at).trim()]: value.slice(at + 1) };
 }
 
+const delaySchema = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
+  .pipe(startSchema.shape.delaySeconds.unwrap());
+
+function readDelay(text: string): number {
+  const seconds = delaySchema.safeParse(text);
+  if (seconds.success) return seconds.data;
+  throw new InvalidArgumentError(`write it in whole seconds from 1 to ${MOST_DELAY_SECONDS}.`);
+}
+
 async function holdCall(
   services: Services,
   grant: Grant<'build'>,
@@ -79,6 +118,8 @@ async function holdCall(
     variantId: await variantNamed(services, grant, options.variant),
     caller: options.from ?? null,
     ...(options.lang === undefined ? {} : { language: options.lang }),
+    simulate: options.simulate,
+    delaySeconds: options.delay,
     entities: Object.fromEntries(values.filter(([name]) => entityNames.has(name))),
     variables: Object.fromEntries(values.filter(([name]) => !entityNames.has(name))),
   });
@@ -116,13 +157,14 @@ async function variantNamed(
   );
 }
 
-/** The conversation once all its texts have their final status, or after ten seconds. */
+/** The conversation once all its texts have their final status, or after `waitMs`. */
 async function whenArrived(
   services: Services,
   grant: Grant<'build'>,
   id: ConversationId,
+  waitMs: number,
 ): Promise<ConversationView> {
-  const until = performance.now() + WAIT_MS;
+  const until = performance.now() + waitMs;
   for (;;) {
     const view = await services.conversations.get(grant, id);
     const isDone = view.messages.every((message) => isFinal(message.status));

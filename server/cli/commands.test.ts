@@ -101,6 +101,23 @@ describe('the command line, from a folder to a text', () => {
     expect(no.out).toContain('No messages.');
   });
 
+  it("chooses what becomes of a call's texts, and says which choices there are", async () => {
+    const call = ['call', 'Clinic', '--from', '+15550100199', '--variant', 'Oak Road', '--json'];
+    const said = ['--say', 'When are you open?', '--say', 'yes please'];
+    const { out } = await run(...call, '--simulate', 'landline', '--delay', '2', ...said);
+    const [message] = callView.parse(JSON.parse(out)).messages;
+    expect(message?.status).toBe('undelivered');
+    await expect(run(...call, '--simulate', 'pigeon')).rejects.toThrow(
+      /'pigeon' is invalid. Allowed choices are delivered, undelivered, .*answer-lost, busy/,
+    );
+    for (const delay of ['soon', '0', '601', '1.5', '']) {
+      await expect(run(...call, '--delay', delay)).rejects.toThrow('whole seconds from 1 to 600');
+    }
+    await expect(run(...call, '--env', 'live', '--delay', '5', ...said)).rejects.toThrow(
+      'In Live, texts are never simulated.',
+    );
+  });
+
   it('sets values for a call', async () => {
     const call = ['call', 'Clinic', '--env', 'draft', '--from', '+15550100199'];
     const values = ['--set', 'visit_date=Friday', '--set', 'visit_code=E=7'];

@@ -18,6 +18,8 @@ import { seal, sealKeyOf } from '../twilio/seal.ts';
 import type { CliDeps } from './cli-deps.ts';
 import { registerDoctor } from './doctor.ts';
 
+/** Of what an account may not read. */
+const KEPT = { httpStatus: 403, code: 20003 };
 const LONG_CODE = e164Schema.parse('+12025550143');
 
 let data: string;
@@ -234,6 +236,58 @@ describe('doctor', () => {
     expect(of('Twilio').join()).toMatch(
       /problem: .*(cannot be reached|connection to Twilio broke)/,
     );
+    expect(exitCode).toBe(1);
+  });
+
+  it('says what Twilio keeps from the account, and calls nothing wrong for that', async () => {
+    await prepare();
+    register();
+    for (const list of ['Services', 'a2p/BrandRegistrations', 'Tollfree/Verifications']) {
+      twilio.refuses.set(`/v1/${list}`, KEPT);
+    }
+    const { of, all, exitCode } = await findings();
+    const kept = (what: string) =>
+      `note: Twilio keeps ${what} from this account, so what depends on them is not known.`;
+    expect(of('Twilio')).toEqual([
+      'ok: The account “Hotel” answers.',
+      kept('Messaging Services'),
+      kept('brands'),
+      kept('toll-free verifications'),
+    ]);
+    expect(of('senders')).toEqual(['ok: 1 in use, all of this account.']);
+    expect(of('A2P')).toEqual([
+      'note: +1 202 555 0143: whether it is registered could not be read.',
+    ]);
+    expect(all.filter(({ state }) => state === 'problem')).toEqual([]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('calls no number silent, nor right, whose Messaging Service it may not read', async () => {
+    await prepare();
+    register();
+    // Nothing listens there.
+    config = { ...config, publicUrl: 'https://127.0.0.1:1' };
+    twilio.refuses.set('/v1/Services', KEPT);
+    const unsure = 'A Messaging Service that could not be read may override that.';
+    expect((await findings()).of('webhooks')).toEqual([
+      `note: +1 202 555 0143: Texts to this number go nowhere: no address is set. ${unsure}`,
+    ]);
+    const sms_url = `${config.publicUrl}/webhooks/twilio/inbound`;
+    twilio.numberFields.set(LONG_CODE, { sms_url });
+    expect((await findings()).of('webhooks')).toEqual([
+      `note: +1 202 555 0143: Texts to this number come here. ${unsure}`,
+    ]);
+  });
+
+  it('says of an account that may not list its numbers where to look', async () => {
+    await prepare();
+    twilio.refuses.set(`/2010-04-01/Accounts/${twilio.accountSid}/IncomingPhoneNumbers.json`, KEPT);
+    const { all, exitCode } = await findings();
+    expect(all.find(({ check }) => check === 'Twilio')).toMatchObject({
+      state: 'problem',
+      text: 'Twilio refused: Not for this account (20003).',
+      remedy: 'Look in the Twilio console whether this account may read it.',
+    });
     expect(exitCode).toBe(1);
   });
 

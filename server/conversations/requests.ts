@@ -23,7 +23,15 @@ const words = z
 const eventId = z.string().min(1).max(200);
 const turn = z.number().int().nonnegative();
 
-export const startSchema = z.object({
+/** How the simulator shall treat texts; left out: as usual. */
+export const simulationSchema = z.object({
+  simulate: z.enum(SIMULATED_COURSES).optional(),
+  /** From one report on a simulated text to the next; left out: as the course has it. */
+  delaySeconds: z.number().int().min(1).max(MOST_DELAY_SECONDS).optional(),
+});
+export type SimulationRequest = z.infer<typeof simulationSchema>;
+
+export const startSchema = simulationSchema.extend({
   environment: storedEnvironmentSchema,
   channel: z.enum(['simulator', 'api', 'scenario']).default('simulator'),
   variantId: variantIdSchema.nullish(),
@@ -33,9 +41,6 @@ export const startSchema = z.object({
   entities: values.default({}),
   variables: values.default({}),
   useExamples: z.boolean().default(true),
-  simulate: z.enum(SIMULATED_COURSES).optional(),
-  /** From one report on a simulated text to the next; left out: as the course has it. */
-  delaySeconds: z.number().int().min(1).max(MOST_DELAY_SECONDS).optional(),
 });
 export type StartRequest = z.infer<typeof startSchema>;
 

@@ -7,7 +7,6 @@ import type { Grant } from '../access/authorize.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
 import { messagesOfConversation } from '../engine/outbox-repo.ts';
-import { storedCourse } from '../engine/transports/simulated-courses.ts';
 import { newId } from '../make-id.ts';
 import { messageDetails } from '../messages/message-detail.ts';
 import { messageView } from '../messages/message-view.ts';
@@ -19,6 +18,7 @@ import type { ConversationRow } from '../runtime/repo.ts';
 import { conversationKey, type Runtime, type TakeRequest } from '../runtime/runtime.ts';
 import type { TurnView } from '../runtime/turn-view.ts';
 import type { Deps } from '../services.ts';
+import { chosenCourse } from './chosen-course.ts';
 import {
   type ConversationFeedItem,
   type ConversationView,
@@ -58,8 +58,7 @@ export class ConversationsService {
   /** Starts a conversation on what is deployed, or on the saved draft, and says the greeting. */
   async start(grant: Grant<'build'>, request: StartRequest): Promise<TurnView> {
     const { environment } = request;
-    const simulate = storedCourse(request.simulate, request.delaySeconds);
-    if (environment === 'live' && simulate !== null) throw noSimulationInLive();
+    const simulate = chosenCourse(environment, request);
     const { release } = await this.#releaseFor(grant, environment);
     const id = newId(conversationIdSchema, 'cnv');
     const startedAt = this.#deps.now();
@@ -244,13 +243,5 @@ function nothingDeployed(environment: StoredEnvironment): UserError {
     'refused',
     `Nothing is deployed in ${environment} yet.`,
     environment === 'sandbox' ? 'Publish a release first.' : 'Promote a release to it first.',
-  );
-}
-
-function noSimulationInLive(): UserError {
-  return new UserError(
-    'bad_input',
-    'In Live, texts are never simulated.',
-    'Leave `simulate` and `delaySeconds` out, or choose another environment.',
   );
 }

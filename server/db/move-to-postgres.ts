@@ -8,6 +8,7 @@ import {
 import { useAlone } from './file-use.ts';
 import type { Db } from './handles.ts';
 import { moved, type Move, readMove, removeMove, writeMove } from './move-mark.ts';
+import { isSamePlace } from './postgres-place.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 export interface MoveOptions {
@@ -50,7 +51,8 @@ export async function moveToPostgres(options: MoveOptions): Promise<CopyProgress
 async function move(from: Db, options: MoveOptions): Promise<CopyProgress[] | null> {
   const { file, to, place, now, onProgress } = options;
   const before = readMove(file);
-  if (before && (before.endedAt !== null || before.place !== place)) throw moved(file, before);
+  const isAnother = before !== null && !isSamePlace(before.place, place);
+  if (before && (before.endedAt !== null || isAnother)) throw moved(file, before);
   if (before && (await hasArrived(from, to))) {
     writeMove(file, { ...before, endedAt: now() });
     return null;

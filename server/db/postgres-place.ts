@@ -14,3 +14,13 @@ function nameOf(host: string): string {
   if (host.startsWith('/')) return host;
   return host.includes(':') ? `[${host.toLowerCase()}]` : host.toLowerCase();
 }
+
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\]):/;
+
+/**
+ * Whether two such places are one. The names of this machine's loopback are: a server of its own is
+ * reached by each. The folder of a socket stays a place of its own, since nobody can tell whose it is.
+ */
+export function isSamePlace(one: string, other: string): boolean {
+  return one.replace(LOOPBACK, 'localhost:') === other.replace(LOOPBACK, 'localhost:');
+}

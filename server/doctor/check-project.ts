@@ -1,6 +1,7 @@
 import { ENVIRONMENTS, formatNumber, senderValue, senderWords } from '../../core/phone.ts';
 import { recordsOf } from '../../core/records/draft.ts';
 import type { ProjectId } from '../../core/ids.ts';
+import type { SenderWebhooks } from '../../core/messaging/webhook-health.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { Services } from '../services.ts';
 import type { KnownRegistrations } from '../twilio/compliance.ts';
@@ -135,13 +136,17 @@ function webhooks(
   name: string,
 ): Finding[] {
   if (view.webhooks === null) return [];
-  const inUse = view.webhooks.senders.filter((one) => one.inUse);
+  const allInUse = view.webhooks.senders.filter((one) => one.inUse);
+  const inUse = allInUse.filter((one) => !one.mayBeOverridden);
   const wrong = inUse.flatMap(({ sender, checks }) =>
     checks
       .filter(({ state }) => state === 'wrong')
       .map(({ text, remedy }) => problem('webhooks', `${nameOf(sender)}: ${text}`, remedy, name)),
   );
-  const unknown = servicesNotRead(used, view).map((sid) => webhooksNotRead(sid, name));
+  const unknown = [
+    ...servicesNotRead(used, view).map((sid) => webhooksNotRead(sid, name)),
+    ...allInUse.filter((one) => one.mayBeOverridden).map((one) => ownAddressOnly(one, name)),
+  ];
   const isFine = wrong.length === 0 && (inUse.length > 0 || unknown.length === 0);
   const right = isFine ? [fine('webhooks', pointHere(inUse.length), name)] : [];
   const found = [...wrong, ...right, ...unknown];
@@ -165,6 +170,13 @@ function servicesNotRead(used: ReadonlyMap<string, string>, view: ComplianceView
 function webhooksNotRead(sid: string, name: string): Finding {
   const text = `The webhooks of ${nameOf(sid)} and its numbers could not be read.`;
   return note('webhooks', text, 'Look in the Twilio console where texts to them go.', name);
+}
+
+/** What is said of its own address is neither a fault nor a proof. */
+function ownAddressOnly({ sender, checks }: SenderWebhooks, name: string): Finding {
+  const own = checks.map(({ text }) => text).join(' ');
+  const text = `${nameOf(sender)}: ${own} A Messaging Service that could not be read may override that.`;
+  return note('webhooks', text, 'Look in the Twilio console where texts to it go.', name);
 }
 
 function pointHere(many: number): string {

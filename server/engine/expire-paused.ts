@@ -3,8 +3,9 @@ import type { Engine } from './engine.ts';
 import { oldTexts } from './expire-repo.ts';
 import { messageById, wantedSince } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
+import { ourRefusal } from './our-refusal.ts';
 import { allPauses, CONNECTION, type PauseRow } from './pauses-repo.ts';
-import { expiryOf } from './policy.ts';
+import { isExpired } from './policy.ts';
 import { finish } from './settle-attempt.ts';
 
 /** In one transaction: bounds how long others wait for it. */
@@ -54,10 +55,9 @@ async function expireInProject(
         // Resumed, canceled or retried since it was read.
         if (row?.status !== 'queued') continue;
         const since = await wantedSince(tx, row);
-        if (engine.now() <= expiryOf(engine.policy, row, since)) continue;
+        if (!isExpired(engine, row, since)) continue;
         const message = `It could not be sent in time. ${whyOf(row, pauses)}`.trim();
-        const refusal = { code: 'expired', message, httpStatus: null, retryAfterMs: null };
-        await finish(engine, tx, row, 'failed', refusal);
+        await finish(engine, tx, row, 'failed', ourRefusal('expired', message));
       }
     });
   }

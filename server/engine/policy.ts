@@ -72,6 +72,15 @@ export function expiryOf(
   return new Date(from + lifeMsOf(policy, row));
 }
 
+/** Whether a text that somebody wanted `since` then is not wanted any more by now. */
+export function isExpired(
+  engine: { readonly policy: Pick<EnginePolicy, 'lifeMs'>; now(): Date },
+  row: { readonly errorCode: string | null; readonly heldUntil: Date | null },
+  since: Date,
+): boolean {
+  return engine.now() > expiryOf(engine.policy, row, since);
+}
+
 const LONGEST_WAIT_MS = 10 * 60_000;
 
 /**

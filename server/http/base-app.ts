@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { ping } from '../db/ping.ts';
 import type { Services } from '../services.ts';
+import { hasKeyInUse } from '../twilio/has-key-in-use.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import type { HttpEnv } from './http-env.ts';
 import { limitBody } from './limit-body.ts';
@@ -25,9 +25,11 @@ export function baseApp(services: Services, options: BaseOptions): Hono<HttpEnv>
   app.use(measure(services.metrics));
   app.use(securityHeaders(), guard(options.guard), limitBody(), signIn(options.token));
   app.get('/healthz', (c) => c.text('ok\n'));
-  app.get('/readyz', async (c) =>
-    (await readiness(services)) ? c.text('ready\n') : c.text('not ready\n', 503),
-  );
+  const whyNotReady = watchReadiness(services);
+  app.get('/readyz', async (c) => {
+    const why = await whyNotReady();
+    return why === null ? c.text('ready\n') : c.text(`not ready: ${why}\n`, 503);
+  });
   app.get('/metrics', async (c) =>
     c.body(await services.metrics.print(), 200, { 'content-type': services.metrics.contentType }),
   );
@@ -40,13 +42,19 @@ export function baseApp(services: Services, options: BaseOptions): Hono<HttpEnv>
   return app;
 }
 
-/** Ready means that the database answers. */
-async function readiness(services: Services): Promise<boolean> {
-  try {
-    await ping(services.db);
-    return true;
-  } catch (error) {
-    services.log.error({ err: error }, 'the database does not answer');
-    return false;
-  }
+/**
+ * Ready means that the database answers, and that nothing in it is sealed with another key: this process
+ * could check no signature of Twilio's then, and send no text.
+ */
+function watchReadiness(services: Services): () => Promise<string | null> {
+  const { db, log } = services;
+  const hasKey = hasKeyInUse(services);
+  return async () => {
+    try {
+      return (await db.read(hasKey)) ? null : 'another key is in use';
+    } catch (error) {
+      log.error({ err: error }, 'the database does not answer');
+      return 'the database does not answer';
+    }
+  };
 }

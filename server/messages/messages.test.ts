@@ -166,6 +166,24 @@ describe('messages', () => {
     await expect(live).rejects.toMatchObject({ data: { code: 'refused' } });
   });
 
+  it('fares as a test the way that was chosen, which no provider hears of', async () => {
+    await connect();
+    const asked = { projectId, templateId: TEMPLATE, to: '+447700900780' };
+    const test = { ...asked, environment: 'sandbox', onceKey: 'chosen' } as const;
+    const { sendTest } = server.client.templates;
+    const { messageId } = await sendTest.mutate({ ...test, simulate: 'landline' });
+    const fared = { transport: 'simulator', status: 'undelivered', error: { code: '30006' } };
+    await vi.waitFor(async () => expect(await get(messageId)).toMatchObject(fared), 20_000);
+    await expect(sendTest.mutate({ ...test, simulate: 'busy' })).rejects.toMatchObject({
+      data: { code: 'conflict' },
+    });
+    const inLive = { ...asked, environment: 'live', delaySeconds: 5 } as const;
+    await expect(sendTest.mutate(inLive)).rejects.toMatchObject({
+      message: 'In Live, texts are never simulated.',
+      data: { code: 'bad_input' },
+    });
+  });
+
   it('is sent as a test once, however often it is asked for under the same key', async () => {
     const to = '+447700900778';
     const test = { projectId, templateId: TEMPLATE, to, environment: 'sandbox' } as const;

@@ -4,7 +4,7 @@ import { OUTCOMES } from '../../core/messaging/outcomes.ts';
 import { e164Schema, environmentSchema } from '../../core/phone.ts';
 import { daySchema } from '../analytics/day.ts';
 import { trafficSchema } from '../analytics/requests.ts';
-import { storedEnvironmentSchema } from '../conversations/requests.ts';
+import { simulationSchema, storedEnvironmentSchema } from '../conversations/requests.ts';
 
 /** Which messages. All conditions hold together; days are UTC, both included. */
 export const messageFilterSchema = z.object({
@@ -42,7 +42,7 @@ export const messageListSchema = messageFilterSchema.extend({
 });
 export type MessageListRequest = z.infer<typeof messageListSchema>;
 
-export const sendTestSchema = z.object({
+export const sendTestSchema = simulationSchema.extend({
   templateId: templateIdSchema,
   to: e164Schema,
   environment: environmentSchema,

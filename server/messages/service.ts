@@ -5,6 +5,7 @@ import { quietHoursOf } from '../../core/records/settings.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { DraftsService } from '../drafts/service.ts';
+import { chosenCourse } from '../conversations/chosen-course.ts';
 import { chooseTransport } from '../engine/choose-transport.ts';
 import type { Engine } from '../engine/engine.ts';
 import { messageById, messageByOnceKey } from '../engine/outbox-repo.ts';
@@ -122,7 +123,7 @@ export class MessagesService {
 
   /**
    * Sends a template of the saved draft, filled in with examples, to a number of one's own; once for
-   * each key.
+   * each key. Once somebody chose how the simulator shall treat it, that is where it goes.
    */
   async sendTest(
     grant: Grant<'build'>,
@@ -130,6 +131,7 @@ export class MessagesService {
   ): Promise<{ messageId: MessageId }> {
     const { projectId } = grant;
     const { environment, onceKey } = request;
+    const simulate = chosenCourse(environment, request);
     // Asked for again: it is out already, whatever has become of the template since.
     const known = onceKey === undefined ? null : await this.#underKey(projectId, onceKey);
     if (known) return queuedTest(known, request);
@@ -142,7 +144,7 @@ export class MessagesService {
     const isConnected = await this.#twilio.isConnected(projectId);
     refuseUnsendable(request, sender, isConnected);
     const { testNumbers } = this.#deps.config;
-    const to = { run: 'test', recipient: request.to, simulate: null, testNumbers } as const;
+    const to = { run: 'test', recipient: request.to, simulate, testNumbers } as const;
     const transport = chooseTransport({ environment, sender, isConnected, ...to });
     const by = grant.actor.name;
     const at = this.#deps.now();
@@ -154,7 +156,6 @@ export class MessagesService {
     const about = { title, topicId: null, isTest: true };
     const place = { projectId, conversationId: null, environment, ...about };
     return this.#deps.db.write(async (tx) => {
-      const simulate = null;
       await queueMessage(this.#engine, tx, { ...place, effect, transport, simulate, quietHours });
       const row = await messageByOnceKey(tx, projectId, effect.onceKey);
       if (!row) throw new Error('a test send is not in the outbox');

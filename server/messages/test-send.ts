@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.ts';
 import { actionIdSchema, makeId, type MessageId, receiptIdSchema } from '../../core/ids.ts';
 import type { Sender } from '../../core/phone.ts';
 import type { Template } from '../../core/records/template.ts';
+import { chosenCourse } from '../conversations/chosen-course.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { newId } from '../make-id.ts';
 import type { SendTestRequest } from './requests.ts';
@@ -31,6 +32,7 @@ export function testSendKey(key: string): string {
 /** The test that has been queued for the request. Refuses a key that another test was sent under. */
 export function queuedTest(row: MessageRow, request: SendTestRequest): { messageId: MessageId } {
   const isSame =
+    row.simulate === chosenCourse(request.environment, request) &&
     row.templateId === request.templateId &&
     row.recipient === request.to &&
     row.environment === request.environment;

@@ -182,6 +182,49 @@ describe('the registration of senders', () => {
       'help-keywords-not-alphanumeric',
     ]);
   });
+
+  it('warns the publisher of such keywords, until they are corrected or the campaign is approved', async () => {
+    registered();
+    const service = { sid: SERVICE, name: 'Front desk', pool: [LONG_CODE] };
+    const given = {
+      opt_out_message: 'Harbour Hotels: you will get no more texts from us.',
+      opt_out_keywords: ['STOP'],
+      help_keywords: ['HELP ME'],
+    };
+    const has = (more: object) => {
+      const campaign = { campaign_status: 'IN_PROGRESS', ...given, ...more };
+      twilio.services = [{ ...service, campaigns: [campaign] }];
+    };
+    has({});
+    await open();
+    await server.client.twilio.writeRegistration.mutate({ projectId, business: BUSINESS });
+    const request = { projectId, note: '', acceptedWarnings: [] };
+    const answer = await server.client.releases.publish.mutate(request);
+    expect(answer.published ? [] : answer.problems).toContainEqual({
+      code: 'sender-campaign-keywords',
+      severity: 'warning',
+      place: { recordId: expect.stringMatching(/^tpl_/), field: 'senders.live' },
+      message:
+        'The campaign of +1 202 555 0143 will be refused for its keyword fields: HelpMessage is missing: what is texted back to HELP. HelpKeywords has “HELP ME”, which is not of letters and digits alone.',
+      remedy: 'Correct them in the campaign at Twilio; the SMS page says how.',
+    });
+    // The brand is the one that was entered last, as on the SMS page.
+    has({ help_message: 'Harbour: call us. Reply STOP to opt out.', help_keywords: ['HELP'] });
+    await compliance();
+    const { problems } = await server.client.drafts.problems.query({ projectId });
+    expect(problems.find((one) => one.code === 'sender-campaign-keywords')?.message).toBe(
+      'The campaign of +1 202 555 0143 may be refused for its keyword fields: HelpMessage does not name the brand.',
+    );
+    has({
+      help_message: 'Harbour Hotels: call us. Reply STOP to opt out.',
+      help_keywords: ['HELP'],
+    });
+    await compliance();
+    expect(await publishProblems()).toEqual(['sender-registration-in-review']);
+    has({ campaign_status: 'VERIFIED' });
+    await compliance();
+    expect(await publishProblems()).toEqual([]);
+  });
 });
 
 describe('rates', () => {

@@ -79,9 +79,24 @@ export class ComplianceService {
     const row = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
     const kept = row?.accountSid === accountSid ? row : null;
     const ageMs = this.#deps.now().getTime() - (kept?.readAt?.getTime() ?? 0);
-    if (kept && ageMs < FRESH_MS) return kept.registrations;
+    if (kept && ageMs < FRESH_MS) return this.#forChecks(projectId, kept.registrations);
     const reading = await soon(PATIENCE_MS, this.#read(projectId));
-    return reading?.registrations ?? kept?.registrations ?? [];
+    return this.#forChecks(projectId, reading?.registrations ?? kept?.registrations ?? []);
+  }
+
+  /** With what Twilio's campaign does not say, and its fields are checked against. */
+  async #forChecks(
+    projectId: ProjectId,
+    registrations: readonly SenderRegistration[],
+  ): Promise<readonly SenderRegistration[]> {
+    if (registrations.every(({ campaign }) => campaign === undefined)) return registrations;
+    const [{ brand }, keywordsAnsweredBy] = await Promise.all([
+      this.business(projectId),
+      this.keywordsAnsweredBy(projectId),
+    ]);
+    return registrations.map((one) =>
+      one.campaign ? { ...one, keywordsAnsweredBy, campaign: { ...one.campaign, brand } } : one,
+    );
   }
 
   /** Who answers the keywords that people text, which is what a registration has to say. */

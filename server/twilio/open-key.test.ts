@@ -113,6 +113,29 @@ describe('a process with another key', () => {
     await server.close();
   });
 
+  it('is not ready once another process has sealed something, though it sends nothing itself', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+    const misfit = await open('a secret of somebody else', place.data, log);
+    const { url } = await misfit.listen({ dispatch: false });
+    const readiness = async () => {
+      const answer = await fetch(`${url}/readyz`);
+      return `${answer.status} ${await answer.text()}`;
+    };
+    expect(await readiness()).toBe('200 ready\n');
+    const server = await open(SECRET);
+    const projectId = await connect(server);
+    expect(await readiness()).toBe('503 not ready: another key is in use\n');
+    expect(await readiness()).toMatch(/^503/);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/another key.*AFTERWORD_SECRET/);
+    // Any key will do again.
+    await server.services.twilio.disconnect(authorize(systemActor('test'), projectId, 'admin'));
+    expect(await readiness()).toBe('200 ready\n');
+    await misfit.close();
+    await server.close();
+  });
+
   it('has the right one once everything is disconnected and it is the first to connect again', async () => {
     const first = await open(SECRET);
     const projectId = await connect(first);

@@ -64,3 +64,20 @@ export function deafAtFirst(): ServerApi {
     },
   };
 }
+
+export type TestInput = Parameters<ServerApi['templates']['sendTest']>[0];
+
+/** Takes each test, and tells what it was asked for. */
+export function hearsTests(hear: (test: TestInput) => void): ServerApi {
+  const server = smsServer();
+  return {
+    ...server,
+    templates: {
+      ...server.templates,
+      sendTest(test) {
+        hear(test);
+        return Promise.resolve({ messageId: DELIVERED.id });
+      },
+    },
+  };
+}

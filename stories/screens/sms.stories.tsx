@@ -7,7 +7,7 @@ import '../../plugin/sms/sms-page.tsx';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 import { LONG_TITLE, longTemplates } from './sms-records.ts';
-import { deafAtFirst, noTemplates, smsServer } from './sms-servers.ts';
+import { deafAtFirst, hearsTests, noTemplates, smsServer, type TestInput } from './sms-servers.ts';
 
 const meta = {
   title: 'Screens/SMS',
@@ -366,6 +366,32 @@ export const SendsATest: Story = {
   },
 };
 
+const tests: TestInput[] = [];
+/** Where the simulator takes it, what becomes of it can be chosen; where a phone gets it, nothing can. */
+export const ChoosesWhatBecomesOfATest: Story = {
+  args: { server: hearsTests((test) => tests.push(test)) },
+  play: async () => {
+    const form = await open('reservation_confirmation');
+    await userEvent.click(form.getByRole('button', { name: 'Send a test…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /^Send a test of/ }));
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Send it to' }), '+15550100199');
+    await choose('What becomes of texts', 'A landline');
+    await choose('Time between reports', '30 seconds');
+    await userEvent.click(dialog.getByRole('button', { name: 'Send' }));
+    await waitFor(() =>
+      expect(tests.at(-1)).toMatchObject({ simulate: 'landline', delaySeconds: 30 }),
+    );
+    await userEvent.click(dialog.getByRole('radio', { name: 'Live' }));
+    await expect(dialog.queryByRole('combobox', { name: 'What becomes of texts' })).toBeNull();
+    await userEvent.click(dialog.getByRole('checkbox', { name: /Send a real text/ }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Send another' }));
+    await waitFor(() => expect(tests.at(-1)).toMatchObject({ environment: 'live' }));
+    await expect(tests.at(-1)).not.toHaveProperty('simulate');
+    await userEvent.click(dialog.getByRole('radio', { name: 'Sandbox' }));
+    await expect(dialog.getByRole('combobox', { name: 'What becomes of texts' })).toBeVisible();
+  },
+};
+
 /** It may be on its way: whoever asks again asks for the same text. */
 export const TestWithoutAnswer: Story = {
   args: { server: deafAtFirst() },
@@ -382,7 +408,8 @@ export const TestWithoutAnswer: Story = {
     await expect(dialog.getByRole('button', { name: 'Send' })).toBeEnabled();
     await userEvent.type(to, '{Backspace}9');
     await userEvent.click(dialog.getByRole('button', { name: 'Send again' }));
-    await seen(await dialog.findByText('Delivered'));
+    const outcome = within(await dialog.findByRole('region', { name: 'What became of it' }));
+    await seen(outcome.getByText('Delivered'));
   },
 };
 

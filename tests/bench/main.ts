@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { Argument } from 'commander';
+import { scriptCommand } from '../script-command.ts';
 import { benchConsent } from './consent.ts';
 import { benchCore } from './core.ts';
 import { benchSegments } from './segments.ts';
@@ -18,7 +20,12 @@ const BENCHES: Readonly<Record<string, () => Promise<Record<string, unknown>>>> 
 };
 
 const results = join(import.meta.dirname, 'results');
-const wanted = process.argv.slice(2);
+const command = scriptCommand('bench', 'Measures, prints, and keeps the results.').addArgument(
+  new Argument('[name...]', 'what is measured; all, where none is named').choices(
+    Object.keys(BENCHES),
+  ),
+);
+const wanted: readonly string[] = command.parse().args;
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);

@@ -1,3 +1,6 @@
+import type { KeywordsAnsweredBy } from '../keywords-answered-by.ts';
+import type { CampaignFields } from './campaign-fields.ts';
+
 /** How far a sender is with the registration that carriers ask for. */
 export type RegistrationState =
   | 'registered'
@@ -16,6 +19,13 @@ export interface SenderRegistration {
   readonly state: RegistrationState;
   /** In the order in which they have to be done. */
   readonly steps: readonly RegistrationStep[];
+  /**
+   * The fields of its campaign while that is not approved, for whoever checks them. Left out also where
+   * it was read by a server that kept none.
+   */
+  readonly campaign?: CampaignFields;
+  /** What those fields have to say depends on it; left out: the product does. */
+  readonly keywordsAnsweredBy?: KeywordsAnsweredBy;
 }
 
 export interface RegistrationStep {

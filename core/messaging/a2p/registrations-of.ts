@@ -27,7 +27,8 @@ function ofNumber(facts: AccountFacts, { number, name }: NumberFacts): SenderReg
   if (isUnknown(facts, number, service)) return unknown(number, name);
   if (needed === 'toll-free') return judged(number, name, [tollFreeStep(facts, number)]);
   const steps = [brandStep(facts, service), poolStep(number, service)];
-  return judged(number, name, service ? [...steps, campaignStep(service)] : steps);
+  if (!service) return judged(number, name, steps);
+  return withCampaign(judged(number, name, [...steps, campaignStep(service)]), service);
 }
 
 function ofService(facts: AccountFacts, service: ServiceFacts): SenderRegistration {
@@ -45,7 +46,15 @@ function ofService(facts: AccountFacts, service: ServiceFacts): SenderRegistrati
     if (neededRegistration(number) === 'toll-free') steps.push(tollFreeStep(facts, number));
   }
   if (steps.length === 0) return { sender: sid, name, state: 'not needed', steps };
-  return judged(sid, name, steps);
+  const registration = judged(sid, name, steps);
+  return needed.includes('campaign') ? withCampaign(registration, service) : registration;
+}
+
+/** An approved one is not checked any more: somebody who decides has done that. */
+function withCampaign(registration: SenderRegistration, service: ServiceFacts): SenderRegistration {
+  const { campaign } = service;
+  if (!campaign || campaign.status === 'VERIFIED') return registration;
+  return { ...registration, campaign: campaign.fields };
 }
 
 /** Whether what decides about a number could not be read: then nobody is told to register it. */

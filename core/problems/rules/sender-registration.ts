@@ -1,9 +1,6 @@
-import { ENVIRONMENTS, formatNumber, type Sender, senderValue } from '../../phone.ts';
-import { recordsOf } from '../../records/draft.ts';
-import type { Template } from '../../records/template.ts';
+import { firstSenderUses, senderInWords } from '../first-sender-uses.ts';
 import type { Problem } from '../problem.ts';
 import type { RuleInput } from '../rule.ts';
-import { sendableTemplates } from '../template-use.ts';
 
 /**
  * Senders that carriers in the US and Canada do not know yet: their texts are blocked or cost more.
@@ -11,40 +8,12 @@ import { sendableTemplates } from '../template-use.ts';
  */
 export function senderRegistration({ graph, registrations }: RuleInput): Problem[] {
   if (registrations.length === 0) return [];
-  const sendable = sendableTemplates(graph);
-  const templates = recordsOf(graph.draft, 'template').filter((one) => sendable.has(one.id));
   const states = new Map(registrations.map((one) => [one.sender, one.state]));
-  return [...firstUses(templates)].flatMap(([key, { template, field, sender }]): Problem[] => {
-    const words = problemWords(states.get(key), nameOf(sender));
+  return [...firstSenderUses(graph)].flatMap(([key, { template, field, sender }]): Problem[] => {
+    const words = problemWords(states.get(key), senderInWords(sender));
     if (!words) return [];
     return [{ ...words, severity: 'warning', place: { recordId: template.id, field } }];
   });
-}
-
-interface Use {
-  readonly template: Template;
-  readonly field: string;
-  readonly sender: Sender;
-}
-
-/** By sender. Live first: that is where it matters most. */
-function firstUses(templates: readonly Template[]): Map<string, Use> {
-  const uses = new Map<string, Use>();
-  for (const environment of ENVIRONMENTS.toReversed()) {
-    for (const template of templates) {
-      const sender = template.senders[environment];
-      if (sender === null) continue;
-      const key = senderValue(sender);
-      if (!uses.has(key)) uses.set(key, { template, field: `senders.${environment}`, sender });
-    }
-  }
-  return uses;
-}
-
-function nameOf(sender: Sender): string {
-  return sender.type === 'number'
-    ? formatNumber(sender.number)
-    : `the Messaging Service MG…${sender.sid.slice(-4)}`;
 }
 
 function problemWords(

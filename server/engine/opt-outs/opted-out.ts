@@ -1,7 +1,7 @@
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import type { MessageRow } from '../outbox-types.ts';
-import type { ProviderRefusal } from '../transport.ts';
+import { ourRefusal } from '../our-refusal.ts';
 import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
 import { addOptOut } from './add-repo.ts';
 import { type OptOutRow, optOutFor, optOutInTx, optOutsOfAll, type PairKey } from './repo.ts';
@@ -12,12 +12,10 @@ type Addressed = Pick<MessageRow, 'projectId' | 'recipient' | 'sender' | 'transp
 /** Ours for a text that was never handed over; Twilio's own is 21610. */
 const OPTED_OUT_CODES: ReadonlySet<string> = new Set(['opted_out', '21610']);
 
-export const OPTED_OUT: ProviderRefusal = {
-  code: 'opted_out',
-  message: 'This number has opted out of texts from this sender.',
-  httpStatus: null,
-  retryAfterMs: null,
-};
+export const OPTED_OUT = ourRefusal(
+  'opted_out',
+  'This number has opted out of texts from this sender.',
+);
 
 /**
  * Whether the recipient wants no texts from this sender: from it, or from every sender. What they

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ourRefusal } from '../our-refusal.ts';
 import type {
   FindResult,
   OutboundMessage,
@@ -85,8 +86,7 @@ function answer(message: OutboundMessage, pace: number): SendResult {
     return { outcome: 'refused', error };
   }
   if (course === 'answer-lost') {
-    const error = { code: 'no_answer', message: LOST, httpStatus: null, retryAfterMs: null };
-    return { outcome: 'ambiguous', why: LOST, error };
+    return { outcome: 'ambiguous', why: LOST, error: ourRefusal('no_answer', LOST) };
   }
   return { outcome: 'accepted', providerSid: simulatedSid(message), status: 'queued' };
 }

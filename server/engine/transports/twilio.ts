@@ -4,6 +4,7 @@ import { aheadMsOf, type TwilioClient } from '../../twilio/make-client.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from '../../twilio/no-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
 import { TWILIO_TIMEOUT_MS } from '../../twilio/twilio-http.ts';
+import { ourRefusal } from '../our-refusal.ts';
 import type {
   FindOptions,
   FindResult,
@@ -125,10 +126,7 @@ function validitySeconds(expiresAt: Date, now: Date): number {
 }
 
 function refused(code: string, message: string): SendResult {
-  return {
-    outcome: 'refused',
-    error: { code, message, httpStatus: null, retryAfterMs: null },
-  };
+  return { outcome: 'refused', error: ourRefusal(code, message) };
 }
 
 function ambiguous(why: string, code: number | string = 'no_answer', httpStatus?: number) {

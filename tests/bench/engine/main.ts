@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { createDatabase, startPostgres } from '../../postgres.ts';
+import { scriptCommand, wholeNumber } from '../../script-command.ts';
 import { startRedis } from './redis.ts';
 import { runBareRows } from './run-bare-rows.ts';
 import { runBullMq, runGraphile, runPgBoss } from './run-others.ts';
@@ -15,16 +16,20 @@ import type { Figures } from './timed.ts';
  * run. On each database it is run beside finished
  * messages as well. Nothing here passes or fails; the ratios are kept in `tests/bench/results/engine.json`.
  */
-const { values } = parseArgs({
-  options: {
-    messages: { type: 'string', default: '20000' },
-    rounds: { type: 'string', default: '3' },
-    finished: { type: 'string', default: '1000000' },
-  },
-});
-const count = Number(values.messages);
-const rounds = Number(values.rounds);
-const finished = Number(values.finished);
+const command = scriptCommand(
+  'bench:engine',
+  'Texts queued one by one and dispatched, beside jobs through job queues.',
+)
+  .option('--messages <count>', 'how many, in each run', wholeNumber, 20_000)
+  .option('--rounds <count>', 'how often each is run; the median counts', wholeNumber, 3)
+  .option('--finished <count>', 'finished messages beside them; 0: none', wholeNumber, 1_000_000);
+const {
+  messages: count,
+  rounds,
+  finished,
+} = z
+  .object({ messages: z.number(), rounds: z.number(), finished: z.number() })
+  .parse(command.parse().opts());
 const postgres = await startPostgres();
 const redis = await startRedis(6_390);
 const fresh = () => createDatabase(postgres.url);

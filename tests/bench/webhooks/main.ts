@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
+import { z } from 'zod';
 import { createDatabase, startPostgres } from '../../postgres.ts';
+import { anyNumber, scriptCommand } from '../../script-command.ts';
 import { type Outcome, runDatabase } from './run-database.ts';
 import { SCENES } from './scenes.ts';
 
@@ -12,17 +14,32 @@ import { SCENES } from './scenes.ts';
  * signature and stores the form. Nothing here passes or fails; the figures of whole runs are kept in
  * `tests/bench/results/webhooks.json`, with how busy the machine was.
  */
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '20' },
-    'warm-up': { type: 'string', default: '5' },
-    only: { type: 'string' },
-    scene: { type: 'string', default: '' },
-  },
-});
-const { only, scene } = values;
-const seconds = Number(values.seconds);
-const warmUpSeconds = Number(values['warm-up']);
+const command = scriptCommand(
+  'bench:webhooks',
+  'Signed webhooks at a constant rate against the real server, beside a bare one.',
+)
+  .option('--seconds <count>', 'how long each is measured', anyNumber, 20)
+  .option('--warm-up <seconds>', 'before it is measured', anyNumber, 5)
+  .addOption(new Option('--only <database>', 'one of the two').choices(['sqlite', 'postgres']))
+  .addOption(
+    new Option(
+      '--scene <name>',
+      'those whose names begin like this: ' + SCENES.map(({ name }) => name).join(', '),
+    ).default('', 'all'),
+  );
+const {
+  only,
+  scene,
+  seconds,
+  warmUp: warmUpSeconds,
+} = z
+  .object({
+    only: z.string().optional(),
+    scene: z.string(),
+    seconds: z.number(),
+    warmUp: z.number(),
+  })
+  .parse(command.parse().opts());
 const scenes = SCENES.filter(({ name }) => name.startsWith(scene));
 const outcomes: Record<string, Outcome[]> = {};
 

@@ -1,0 +1,51 @@
+import type { MessageId } from '../../core/ids.ts';
+import { MOST_AT_ONCE } from '../db/built-for-many.ts';
+import type { Db, ReadTx } from '../db/handles.ts';
+import type { Engine } from './engine.ts';
+import { whoOptedOut } from './opt-outs/opted-out.ts';
+import { wantedSince } from './outbox-repo.ts';
+import type { MessageRow } from './outbox-types.ts';
+import { isExpired } from './policy.ts';
+
+/** What must be known right before sending. */
+export interface SendFacts {
+  readonly since: Date;
+  readonly hasOptedOut: boolean;
+}
+
+/** Of texts that are about to be sent at the same moment. */
+export async function sendFactsOf(
+  engine: Engine,
+  rows: readonly MessageRow[],
+): Promise<Map<MessageId, SendFacts>> {
+  const [optedOut, since] = await Promise.all([optedOutOf(engine.db, rows), sinceOf(engine, rows)]);
+  return new Map(
+    rows.map((row) => {
+      const hasOptedOut = optedOut.has(row);
+      return [row.id, { since: since.get(row) ?? row.createdAt, hasOptedOut }];
+    }),
+  );
+}
+
+async function optedOutOf(db: Db, rows: readonly MessageRow[]): Promise<Set<MessageRow>> {
+  if (rows.length === 0) return new Set();
+  const job = (tx: ReadTx) => whoOptedOut(tx, rows);
+  return rows.length <= MOST_AT_ONCE ? db.ask(job) : db.read(job);
+}
+
+/**
+ * Of those that somebody may have wanted anew: they were tried before, or are too old by themselves,
+ * like one that expired behind a pause. The others are wanted since they were made.
+ */
+async function sinceOf(
+  engine: Engine,
+  rows: readonly MessageRow[],
+): Promise<Map<MessageRow, Date>> {
+  const since = new Map<MessageRow, Date>();
+  const asked = rows.filter((row) => row.attempts > 1 || isExpired(engine, row, row.createdAt));
+  if (asked.length === 0) return since;
+  return engine.db.read(async (tx) => {
+    for (const row of asked) since.set(row, await wantedSince(tx, row));
+    return since;
+  });
+}
