@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import { keepInEntry, keptInEntry } from './history-entry.ts';
+import { countNew, someOfTheRest, withNews } from './list-news.ts';
 import { useAskAgain } from './use-ask-again.ts';
 
 /** How many rows a page has. */
-const PAGE_SIZE = 50;
+export const PAGE_SIZE = 50;
 /** What the server gives at once, at the most. */
 const MOST = 200;
+/** The same, of rows by their ids. */
+const MOST_BY_ID = 100;
 
 interface Page<Row> {
   /** May be none although there is a next page. */
@@ -24,6 +27,14 @@ export interface PageInput<Filter> {
 /** Asks for a page. The same function as long as it asks the same place. */
 type ReadPage<Row, Filter> = (input: PageInput<Filter>) => Promise<Page<Row>>;
 
+/** What not every list has. */
+interface PagesOptions<Row> {
+  /** With it, Back and a reload find the list as long as it was. */
+  readonly name?: string;
+  /** Reads rows by their ids; without it a look sees the first page only. */
+  readonly readMany?: (ids: readonly string[]) => Promise<readonly Row[]>;
+}
+
 const NOTHING = { rows: [], next: null };
 
 interface Loaded<Row> {
@@ -31,14 +42,20 @@ interface Loaded<Row> {
   readonly next: string | null;
   readonly error: ApiError | null;
   readonly isLoading: boolean;
+  /** How many have come meanwhile that the list does not show; `PAGE_SIZE` may be more. */
+  readonly fresh: number;
   /** The filter it was asked with. */
   readonly key: string | null;
 }
 
 export interface Pages<Row> extends Omit<Loaded<Row>, 'key'> {
   readonly refresh: () => void;
-  /** Reads it anew without a word: nothing says so meanwhile, nor where there was no answer. */
-  readonly look: () => void;
+  /**
+   * Looks what has changed, without a word: nothing says so meanwhile, nor where there was no answer.
+   * While rows may move it is as after `refresh`; otherwise they change in their places, and what is
+   * new is counted.
+   */
+  readonly look: (mayMove: () => boolean) => Promise<void>;
   readonly more: () => void;
   /** Takes a row over as its record has been read just now. */
   readonly replace: (row: Row) => void;
@@ -65,12 +82,12 @@ async function readRows<Row, Filter>(
 
 /**
  * A list that comes a page at a time. Another filter begins it anew; null lets nothing through, and
- * nothing is asked then. Refreshed it is as long as it was; with its name, so Back and a reload find it.
+ * nothing is asked then. Refreshed it is as long as it was.
  */
 export function usePages<Row extends { readonly id: string }, Filter>(
   filter: Filter | null,
   read: ReadPage<Row, Filter>,
-  name?: string,
+  { name, readMany }: PagesOptions<Row> = {},
 ): Pages<Row> {
   const key = JSON.stringify(filter);
   const [loaded, setLoaded] = useState<Loaded<Row>>({
@@ -78,32 +95,34 @@ export function usePages<Row extends { readonly id: string }, Filter>(
     next: null,
     error: null,
     isLoading: true,
+    fresh: 0,
     key: null,
   });
   const asked = useRef(0);
   /** How many rows there were when one was here before, until they are here again. */
   const earlier = useRef(useKeptLength(name, loaded.list.length));
   const load = useCallback(
-    async (before: string | null, atLeast: number, isQuiet = false) => {
+    async (before: string | null, atLeast: number) => {
       const mine = ++asked.current;
       // Another filter was chosen meanwhile: this answer is of no use any more.
       const isLate = () => mine !== asked.current;
-      if (!isQuiet) setLoaded((was) => ({ ...was, isLoading: true }));
+      setLoaded((was) => ({ ...was, isLoading: true }));
       try {
         const wanted: Filter | null = JSON.parse(key);
         const { rows, next } =
           wanted === null ? NOTHING : await readRows(read, wanted, before, atLeast, isLate);
         if (isLate()) return;
         earlier.current = 1;
-        setLoaded(({ list }) => ({
+        setLoaded(({ list, fresh }) => ({
           list: before === null ? rows : [...list, ...rows],
           next,
           error: null,
           isLoading: false,
+          fresh: before === null ? 0 : fresh,
           key,
         }));
       } catch (thrown) {
-        if (isLate() || isQuiet) return;
+        if (isLate()) return;
         setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false, key }));
       }
     },
@@ -121,17 +140,52 @@ export function usePages<Row extends { readonly id: string }, Filter>(
   const { key: of, ...shown } = loaded;
   // As long as it is, so that nobody loses the place they have read on to.
   const length = of === key ? loaded.list.length : 0;
-  const again = (isQuiet: boolean) => void load(null, Math.max(earlier.current, length), isQuiet);
-  const refresh = () => again(false);
+  const refresh = () => void load(null, Math.max(earlier.current, length));
+  const looking = useRef(false);
+  const lookAt = useRef(0);
+  async function lookOnce(wanted: Filter, mayMove: () => boolean): Promise<void> {
+    const mine = asked.current;
+    const isLate = () => mine !== asked.current;
+    const isWhole = mayMove() && length <= MOST;
+    const page = await readRows(read, wanted, null, isWhole ? length : 1, isLate);
+    const rest = someOfTheRest(loaded.list, page.rows, lookAt.current, MOST_BY_ID);
+    const asksMore = !isWhole && rest.ids.length > 0 && !isLate();
+    const more = asksMore ? ((await readMany?.(rest.ids)) ?? []) : [];
+    if (isLate()) return;
+    lookAt.current = rest.start;
+    // Somebody may have begun to read meanwhile.
+    const moves = isWhole && mayMove();
+    setLoaded((was) =>
+      moves
+        ? { ...was, list: page.rows, next: page.next, error: null, fresh: 0 }
+        : {
+            ...was,
+            list: withNews(was.list, [...more, ...page.rows]),
+            error: null,
+            fresh: countNew(was, page.rows),
+          },
+    );
+  }
+  async function look(mayMove: () => boolean): Promise<void> {
+    const wanted: Filter | null = JSON.parse(key);
+    // What is asked already, by somebody who waits for it, is not put off.
+    if (wanted === null || loaded.isLoading || of !== key || looking.current) return;
+    looking.current = true;
+    try {
+      await lookOnce(wanted, mayMove);
+    } catch {
+      // The next look tells; that the server is away is said at the top.
+    } finally {
+      looking.current = false;
+    }
+  }
   useAskAgain(loaded.error, refresh);
   return {
     ...shown,
     isLoading: loaded.isLoading || of !== key,
     refresh,
-    look() {
-      // What is asked already, by somebody who waits for it, is not put off.
-      if (!loaded.isLoading && of === key) again(true);
-    },
+    fresh: of === key ? loaded.fresh : 0,
+    look,
     more: () => void load(loaded.next, 1),
     replace,
   };

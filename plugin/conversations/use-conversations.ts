@@ -18,5 +18,5 @@ export function useConversations(filter: ConversationFilter | null): Pages<Conve
     },
     [api, projectId],
   );
-  return usePages(filter, read, `rows of conversations of ${projectId}`);
+  return usePages(filter, read, { name: `rows of conversations of ${projectId}` });
 }
