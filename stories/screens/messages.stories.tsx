@@ -179,6 +179,26 @@ export const Export: Story = {
   },
 };
 
+/** What is said at the lower right covers neither the list nor the record beside it. */
+export const SaidBesideThem: Story = {
+  args: { server: messagesServer({ export: OFFLINE }) },
+  play: async ({ canvasElement }) => {
+    await open(canvasElement, /Not delivered/);
+    const frame = within(canvasElement);
+    await userEvent.click(frame.getByRole('button', { name: 'Export CSV' }));
+    const page = within(canvasElement.ownerDocument.body);
+    const said = (await page.findByText('The server did not answer.')).closest('li');
+    const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+    const record = frame.getByRole('complementary', { name: 'Message' });
+    const list = frame.getByRole('main', { name: 'Messages' });
+    await waitFor(async () => {
+      await expect(box(said).height).toBeGreaterThan(0);
+      await expect(box(said).right).toBeLessThanOrEqual(box(record).left);
+      await expect(box(list).bottom).toBeLessThanOrEqual(box(said).top);
+    });
+  },
+};
+
 export const Empty: Story = {
   args: { server: fakeServerApi(harbourHotels()) },
   play: async ({ canvasElement }) => {
