@@ -7,7 +7,7 @@ import { useCompliance } from './use-compliance.ts';
 import { WebhookList } from './webhook-list.tsx';
 import { WriteRegistration } from './write-registration.tsx';
 
-const NOTHING_KNOWN = "Nothing is known of the senders' registration until then.";
+const NOTHING_KNOWN = 'Nothing is known of the senders’ registration until then.';
 
 /** Whether carriers know the account's senders, and whether texts to them come in. */
 export function SendersCard() {
