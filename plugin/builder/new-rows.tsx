@@ -1,7 +1,8 @@
 import { ArrowUp } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Button, VisuallyHidden } from '../../ui-kit/index.ts';
-import { type Pages, PAGE_SIZE } from './use-pages.ts';
+import { PAGE_SIZE } from './read-rows.ts';
+import type { Pages } from './use-pages.ts';
 
 interface NewRowsProps {
   pages: Pick<Pages<unknown>, 'fresh' | 'isLoading' | 'refresh'>;

@@ -1,31 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import { keepInEntry, keptInEntry } from './history-entry.ts';
-import { countNew, someOfTheRest, withNews } from './list-news.ts';
+import { type ReadPage, readRows } from './read-rows.ts';
 import { useAskAgain } from './use-ask-again.ts';
-
-/** How many rows a page has. */
-export const PAGE_SIZE = 50;
-/** What the server gives at once, at the most. */
-const MOST = 200;
-/** The same, of rows by their ids. */
-const MOST_BY_ID = 100;
-
-interface Page<Row> {
-  /** May be none although there is a next page. */
-  readonly rows: readonly Row[];
-  /** Where the next page begins; null at the end. */
-  readonly next: string | null;
-}
-
-/** One page of what a filter lets through; `before` is `next` of the page before it. */
-export interface PageInput<Filter> {
-  readonly filter: Filter;
-  readonly page: { readonly limit: number; readonly before?: string };
-}
-
-/** Asks for a page. The same function as long as it asks the same place. */
-type ReadPage<Row, Filter> = (input: PageInput<Filter>) => Promise<Page<Row>>;
+import { useLook } from './use-look.ts';
 
 /** What not every list has. */
 interface PagesOptions<Row> {
@@ -59,25 +37,6 @@ export interface Pages<Row> extends Omit<Loaded<Row>, 'key'> {
   readonly more: () => void;
   /** Takes a row over as its record has been read just now. */
   readonly replace: (row: Row) => void;
-}
-
-/** Reads on until there is enough to show: where rows are rare, pages may be empty. */
-async function readRows<Row, Filter>(
-  read: ReadPage<Row, Filter>,
-  filter: Filter,
-  from: string | null,
-  atLeast: number,
-  isLate: () => boolean,
-): Promise<Page<Row>> {
-  const rows: Row[] = [];
-  let before = from;
-  for (;;) {
-    const limit = Math.min(MOST, Math.max(PAGE_SIZE, atLeast - rows.length));
-    const page = await read({ filter, page: { limit, ...(before === null ? {} : { before }) } });
-    rows.push(...page.rows);
-    if (rows.length >= atLeast || page.next === null || isLate()) return { rows, next: page.next };
-    before = page.next;
-  }
 }
 
 /**
@@ -141,44 +100,18 @@ export function usePages<Row extends { readonly id: string }, Filter>(
   // As long as it is, so that nobody loses the place they have read on to.
   const length = of === key ? loaded.list.length : 0;
   const refresh = () => void load(null, Math.max(earlier.current, length));
-  const looking = useRef(false);
-  const lookAt = useRef(0);
-  async function lookOnce(wanted: Filter, mayMove: () => boolean): Promise<void> {
-    const mine = asked.current;
-    const isLate = () => mine !== asked.current;
-    const isWhole = mayMove() && length <= MOST;
-    const page = await readRows(read, wanted, null, isWhole ? length : 1, isLate);
-    const rest = someOfTheRest(loaded.list, page.rows, lookAt.current, MOST_BY_ID);
-    const asksMore = !isWhole && rest.ids.length > 0 && !isLate();
-    const more = asksMore ? ((await readMany?.(rest.ids)) ?? []) : [];
-    if (isLate()) return;
-    lookAt.current = rest.start;
-    // Somebody may have begun to read meanwhile.
-    const moves = isWhole && mayMove();
-    setLoaded((was) =>
-      moves
-        ? { ...was, list: page.rows, next: page.next, error: null, fresh: 0 }
-        : {
-            ...was,
-            list: withNews(was.list, [...more, ...page.rows]),
-            error: null,
-            fresh: countNew(was, page.rows),
-          },
-    );
-  }
-  async function look(mayMove: () => boolean): Promise<void> {
-    const wanted: Filter | null = JSON.parse(key);
+  const look = useLook<Row, Filter>({
+    shown: loaded,
     // What is asked already, by somebody who waits for it, is not put off.
-    if (wanted === null || loaded.isLoading || of !== key || looking.current) return;
-    looking.current = true;
-    try {
-      await lookOnce(wanted, mayMove);
-    } catch {
-      // The next look tells; that the server is away is said at the top.
-    } finally {
-      looking.current = false;
-    }
-  }
+    wanted: loaded.isLoading || of !== key ? null : filter,
+    read,
+    readMany,
+    begin() {
+      const mine = asked.current;
+      return () => mine !== asked.current;
+    },
+    take: (change) => setLoaded((was) => ({ ...was, ...change(was), error: null })),
+  });
   useAskAgain(loaded.error, refresh);
   return {
     ...shown,
