@@ -83,7 +83,7 @@ function configProblem(action: Action, why: string): Problem {
     code: 'action-config',
     severity: 'error',
     place: { recordId: action.id, field: 'config' },
-    message: `This action's settings cannot be read: ${why}.`,
+    message: `This action’s settings cannot be read: ${why}.`,
     remedy: 'Open the action and choose its settings again, or delete it.',
   };
 }

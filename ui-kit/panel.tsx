@@ -6,8 +6,9 @@ export interface PanelProps extends ComponentProps<'aside'> {
   label: string;
 }
 
+/** There toasts come over it, which it makes room for. */
 const COVERS =
-  'max-[899px]:absolute max-[899px]:inset-0 max-[899px]:z-20 max-[899px]:w-full! max-[899px]:border-l-0';
+  'max-[899px]:pb-[var(--aw-toasts,0px)] max-[899px]:absolute max-[899px]:inset-0 max-[899px]:z-20 max-[899px]:w-full! max-[899px]:border-l-0';
 
 /**
  * The inspector at the right: 372 wide, its own scrolling, never sideways. Where that would leave a

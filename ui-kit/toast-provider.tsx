@@ -1,6 +1,8 @@
 import { Toast as RadixToast } from 'radix-ui';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { cx } from './cx.ts';
 import { ToastContext } from './toast-context.ts';
+import { useToastRoom } from './use-toast-room.ts';
 import { Toast, type ToastMessage } from './toast.tsx';
 
 interface Shown extends ToastMessage {
@@ -14,6 +16,7 @@ const MOST = 4;
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const next = useRef(0);
+  const room = useToastRoom();
   const show = useCallback((message: ToastMessage) => {
     next.current += 1;
     const id = next.current;
@@ -28,13 +31,18 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           <Toast key={id} {...message} onClose={() => close(id)} />
         ))}
         <RadixToast.Viewport
+          ref={room}
           label="Messages ({hotkey})"
-          className="fixed right-4 bottom-4 z-50 flex w-[380px] max-w-[calc(100vw-32px)] flex-col gap-2 outline-none"
+          className={cx(PLACE, 'fixed z-50 flex w-[380px] flex-col gap-2 outline-none')}
         />
       </RadixToast.Provider>
     </ToastContext>
   );
 }
+
+/** At the lower right of the window, or of the part that the app has told. */
+const PLACE =
+  'right-[calc(var(--aw-toast-right,0px)+16px)] bottom-[calc(var(--aw-toast-bottom,0px)+16px)] max-w-[calc(var(--aw-toast-width,100vw)-32px)]';
 
 /** Two about the same would stand beside each other and say different things. */
 function isAboutElse(message: ToastMessage): (other: ToastMessage) => boolean {

@@ -71,7 +71,7 @@ function basisProblems(config: SmsConfig, action: Action): Problem[] {
         severity: 'error',
         place,
         message: 'This SMS goes out without asking, and no basis of consent is stated.',
-        remedy: "Write why these callers have agreed already, or choose 'Caller agrees'.",
+        remedy: 'Write why these callers have agreed already, or choose “Caller agrees”.',
       },
     ];
   return [

@@ -20,7 +20,7 @@ const values = z.record(z.string().max(100), z.string().max(2_000));
 
 /**
  * Who is known to want no texts, of those that this event would send one to; by sender. Brought by
- * the host, so that the agent does not promise a text that will be held back.
+ * the host, so that the agent does not promise a text that will be suppressed.
  */
 const optedOut = z
   .array(z.object({ recipient: e164Schema, sender: senderSchema.nullable() }))
@@ -82,7 +82,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     port: z.string().max(40),
     messageId: messageIdSchema.nullable(),
     why: z.string().max(500),
-    /** Of a text that was held back: the agent says so in words of its own. */
+    /** Of a text that was suppressed: the agent says so in words of its own. */
     reason: z.literal('opted out').optional(),
     optedOut,
   }),

@@ -14,7 +14,7 @@ export interface Figures {
   readonly waiting: number;
   /** With the carrier, and not confirmed: not yet, or never, since some carriers report nothing. */
   readonly unconfirmed: number;
-  /** Of what was sent: nothing is billed for a text that was refused or held back. */
+  /** Of what was sent: nothing is billed for a text that was refused or suppressed. */
   readonly segments: number;
   /**
    * Of those that came to an end after they were to be sent; null while there is none. What nobody ever

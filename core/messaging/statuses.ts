@@ -19,7 +19,7 @@ const STATUSES = [
   ['sent', 'sent, delivery not confirmed yet'],
   ['partially_delivered', 'delivered in part'],
   ['received', 'received'],
-  ['suppressed', 'held back, not sent'],
+  ['suppressed', 'suppressed, not sent'],
   ['canceled', 'canceled, not sent'],
   ['failed', 'failed, not sent'],
   ['undelivered', 'not delivered'],

@@ -41,7 +41,7 @@ export function FigureTiles({ summary }: { summary: SummaryView }) {
         name="Suppressed"
         value={numberWords(current.suppressed)}
         tone={current.suppressed > 0 ? 'warning' : 'neutral'}
-        note={current.suppressed === 0 ? 'none' : 'held back, mostly opted out'}
+        note={current.suppressed === 0 ? 'none' : 'not sent, mostly opted out'}
       />
       <Tile
         name="API failures"

@@ -1,6 +1,7 @@
 import { format } from 'date-fns';
 import { formatNumber } from '../../core/phone.ts';
 import type { MessageView } from '../api/views.ts';
+import { curly } from '../builder/curly.ts';
 import { Fact, Facts } from '../builder/fact.tsx';
 import { messageSender } from '../test/message-sender.ts';
 
@@ -42,7 +43,7 @@ function ConsentFacts({ receipt }: ReceiptProps) {
     <>
       {receipt.offer === '' ? null : <Fact name="Offer">{`“${receipt.offer}”`}</Fact>}
       <Fact name={receipt.kind === 'basis' ? 'Basis' : 'Consent'}>{`“${receipt.words}”`}</Fact>
-      <Fact name="Read as">{receipt.why}</Fact>
+      <Fact name="Read as">{curly(receipt.why)}</Fact>
       <Fact name="Agreed">{momentWords(receipt.at)}</Fact>
     </>
   );

@@ -29,7 +29,7 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
   if (!waitsUntil) return null;
   return (
     <Notice title="Waits for quiet hours to end">
-      At the recipient's place they end on {format(new Date(waitsUntil), "d MMM 'at' H:mm")} your
+      At the recipient’s place they end on {format(new Date(waitsUntil), "d MMM 'at' H:mm")} your
       time.
     </Notice>
   );

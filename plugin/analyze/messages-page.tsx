@@ -15,7 +15,9 @@ import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useBesideTest } from '../builder/use-beside-test.ts';
 import { PageMain } from '../builder/page-main.tsx';
+import { NewRows } from '../builder/new-rows.tsx';
 import { useKeptScroll } from '../builder/use-kept-scroll.ts';
+import { useLiveList } from '../builder/use-live-list.ts';
 import { useOpenedRecord } from '../builder/use-opened-record.ts';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { EarlierButton } from './earlier-button.tsx';
@@ -46,6 +48,7 @@ export function MessagesPage() {
   const { ref, width } = useElementWidth();
   const main = useRef<HTMLElement>(null);
   useKeptScroll('messages', main, list.length > 0);
+  useLiveList(messages, main);
   const shows = listState(messages, narrowing);
   return (
     <>
@@ -67,6 +70,7 @@ export function MessagesPage() {
         {error ? <ErrorNotice error={error} onRetry={refresh} announce /> : null}
         {shows === 'first' ? <Spinner label="Reading the messages…" /> : null}
         {shows === 'none yet' ? <NoneYet /> : null}
+        <NewRows pages={messages} page={main} of="messages" />
         {shows === 'list' ? (
           <Card flush className="shrink-0">
             <div ref={ref}>

@@ -6,9 +6,12 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
+import { useWhileVisible } from '../builder/use-while-visible.ts';
 import { type Doing, ENOUGH_LOOKS, type Unheard } from './unheard.ts';
 
 const ASK_AGAIN_MS = 2_000;
+/** Of one that has come to its end: it may be read, or tried again by somebody else. */
+const LOOK_AGAIN_MS = 10_000;
 
 interface State {
   readonly message: MessageDetail | null;
@@ -30,35 +33,34 @@ function lookedAt(unheard: Open | null, turn: number): Open | null {
 
 const NOTHING: State = { message: null, error: null, doing: null, unheard: null };
 
-/** One message, read again until it has come to its end; and what a person may do with it. */
+/** One message, as it is while it is looked at; and what a person may do with it. */
 export function useMessage(id: MessageId, onNews: (message: MessageView) => void) {
   const { api, projectId, toast } = useBuilder();
   const [state, setState] = useState(NOTHING);
   const asked = useRef(0);
-  const load = useCallback(async () => {
-    asked.current += 1;
-    const turn = asked.current;
-    try {
-      const message = await api.messages.get({ projectId, messageId: id });
-      setState((was) => ({ ...was, message, error: null, unheard: lookedAt(was.unheard, turn) }));
-      onNews(message);
-    } catch (thrown) {
-      setState((was) => ({ ...was, error: toApiError(thrown) }));
-    }
-  }, [api, projectId, id, onNews]);
+  const load = useCallback(
+    async (isQuiet = false) => {
+      asked.current += 1;
+      const turn = asked.current;
+      try {
+        const message = await api.messages.get({ projectId, messageId: id });
+        setState((was) => ({ ...was, message, error: null, unheard: lookedAt(was.unheard, turn) }));
+        onNews(message);
+      } catch (thrown) {
+        if (!isQuiet) setState((was) => ({ ...was, error: toApiError(thrown) }));
+      }
+    },
+    [api, projectId, id, onNews],
+  );
   useEffect(() => {
-    void Promise.resolve().then(load);
+    void Promise.resolve().then(() => load());
   }, [load]);
   useAskAgain(state.error, () => void load());
   const { unheard } = state;
   const isOpen =
     (state.message !== null && !isFinal(state.message.status)) ||
     (unheard !== null && unheard.looks < ENOUGH_LOOKS);
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const timer = setInterval(() => void load(), ASK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [isOpen, load]);
+  useWhileVisible(isOpen ? ASK_AGAIN_MS : LOOK_AGAIN_MS, () => void load(!isOpen));
 
   async function act(doing: Doing): Promise<void> {
     const before = state.message;

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
+import { messageIdSchema } from '../../core/ids.ts';
 import type { MessageFilter } from '../api/analytics-views.ts';
 import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
-import { type PageInput, type Pages, usePages } from '../builder/use-pages.ts';
+import type { PageInput } from '../builder/read-rows.ts';
+import { type Pages, usePages } from '../builder/use-pages.ts';
 
 /** The messages a filter lets through, newest first; null lets none through. */
 export function useMessages(filter: MessageFilter | null): Pages<MessageView> {
@@ -18,5 +20,10 @@ export function useMessages(filter: MessageFilter | null): Pages<MessageView> {
     },
     [api, projectId],
   );
-  return usePages(filter, read, `rows of messages of ${projectId}`);
+  const name = `rows of messages of ${projectId}`;
+  const readMany = async (ids: readonly string[]) => {
+    const messageIds = ids.map((id) => messageIdSchema.parse(id));
+    return (await api.messages.getMany({ projectId, messageIds })).messages;
+  };
+  return usePages(filter, read, { name, readMany });
 }

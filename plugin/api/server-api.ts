@@ -231,6 +231,10 @@ export interface ServerApi {
         MessageFilter & { conversationId?: ConversationId; limit?: number; before?: string },
     ): Promise<{ messages: readonly MessageView[]; next: string | null }>;
     get(input: OfProject & { messageId: MessageId }): Promise<MessageDetail>;
+    /** A hundred at the most; those that are not there are left out. */
+    getMany(
+      input: OfProject & { messageIds: readonly MessageId[] },
+    ): Promise<{ messages: readonly MessageView[] }>;
     retry(input: OfProject & { messageId: MessageId }): Promise<MessageView>;
     cancel(input: OfProject & { messageId: MessageId }): Promise<MessageView>;
     /** Where a browser finds the messages as CSV; what it finds there may be of any size. */

@@ -99,6 +99,8 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
     messages: {
       list: (input) => answer(client.messages.list.query(input)),
       get: (input) => answer(client.messages.get.query(input)),
+      getMany: ({ messageIds, ...input }) =>
+        answer(client.messages.getMany.query({ ...input, messageIds: [...messageIds] })),
       retry: (input) => answer(client.messages.retry.mutate(input)),
       cancel: (input) => answer(client.messages.cancel.mutate(input)),
       async export(input) {

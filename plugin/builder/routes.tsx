@@ -5,6 +5,7 @@ import { Canvas } from '../canvas/canvas.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { useBuilder } from './builder-context.tsx';
 import { useProjects } from './projects-context.tsx';
+import { useToastPlace } from './use-toast-place.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import {
   ConversationsPage,
@@ -101,8 +102,15 @@ function pageOf(page: Page): ReactNode {
   if (page === 'messages') return <MessagesPage />;
   if (page === 'opt-outs') return <OptOutsPage />;
   if (page === 'conversations') return <ConversationsPage />;
+  return <TopicsPage />;
+}
+
+/** In pixels: the tools and the map at the foot of the canvas. */
+const CANVAS_FOOT = 114;
+
+function TopicsPage() {
   return (
-    <main className="flex min-w-0 flex-1" aria-label="Topics">
+    <main ref={useToastPlace(CANVAS_FOOT)} className="flex min-w-0 flex-1" aria-label="Topics">
       <h1 className="sr-only">Topics</h1>
       <Canvas />
     </main>

@@ -2,24 +2,18 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useBuilder } from './builder-context.tsx';
 
-/** While somebody calls, what their call brings is looked for this often. */
-const LOOK_MS = 3_000;
-
-interface List {
-  readonly refresh: () => void;
-  /** As `refresh`, but unseen. */
-  readonly look: () => void;
-}
-
 /**
  * A list with records beside a test call. There is room for one of the two, record or call: the one
- * asked for last shows. The list follows the call.
+ * asked for last shows. What is read from the server is read again once the call has ended.
  */
-export function useBesideTest<Id>(wanted: Id | null, setWanted: (id: Id) => void, list: List) {
+export function useBesideTest<Id>(
+  wanted: Id | null,
+  setWanted: (id: Id) => void,
+  { refresh }: { readonly refresh: () => void },
+) {
   const { panel, showTest } = useBuilder();
   const testing = useStore(panel, (state) => state.test);
-  useOnceFalse(testing, list.refresh);
-  useWhile(testing, list.look);
+  useOnceFalse(testing, refresh);
   function choose(id: Id) {
     showTest(false);
     setWanted(id);
@@ -34,14 +28,5 @@ function useOnceFalse(now: boolean, run: () => void): void {
   useEffect(() => {
     if (before.current && !now) onFalse();
     before.current = now;
-  }, [now]);
-}
-
-function useWhile(now: boolean, run: () => void): void {
-  const tick = useEffectEvent(run);
-  useEffect(() => {
-    if (!now) return undefined;
-    const timer = setInterval(() => tick(), LOOK_MS);
-    return () => clearInterval(timer);
   }, [now]);
 }

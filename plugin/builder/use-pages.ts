@@ -1,28 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import { keepInEntry, keptInEntry } from './history-entry.ts';
+import { type ReadPage, readRows } from './read-rows.ts';
 import { useAskAgain } from './use-ask-again.ts';
+import { useLook } from './use-look.ts';
 
-/** How many rows a page has. */
-const PAGE_SIZE = 50;
-/** What the server gives at once, at the most. */
-const MOST = 200;
-
-interface Page<Row> {
-  /** May be none although there is a next page. */
-  readonly rows: readonly Row[];
-  /** Where the next page begins; null at the end. */
-  readonly next: string | null;
+/** What not every list has. */
+interface PagesOptions<Row> {
+  /** With it, Back and a reload find the list as long as it was. */
+  readonly name?: string;
+  /** Reads rows by their ids; without it a look sees the first page only. */
+  readonly readMany?: (ids: readonly string[]) => Promise<readonly Row[]>;
 }
-
-/** One page of what a filter lets through; `before` is `next` of the page before it. */
-export interface PageInput<Filter> {
-  readonly filter: Filter;
-  readonly page: { readonly limit: number; readonly before?: string };
-}
-
-/** Asks for a page. The same function as long as it asks the same place. */
-type ReadPage<Row, Filter> = (input: PageInput<Filter>) => Promise<Page<Row>>;
 
 const NOTHING = { rows: [], next: null };
 
@@ -31,46 +20,33 @@ interface Loaded<Row> {
   readonly next: string | null;
   readonly error: ApiError | null;
   readonly isLoading: boolean;
+  /** How many have come meanwhile that the list does not show; `PAGE_SIZE` may be more. */
+  readonly fresh: number;
   /** The filter it was asked with. */
   readonly key: string | null;
 }
 
 export interface Pages<Row> extends Omit<Loaded<Row>, 'key'> {
   readonly refresh: () => void;
-  /** Reads it anew without a word: nothing says so meanwhile, nor where there was no answer. */
-  readonly look: () => void;
+  /**
+   * Looks what has changed, without a word: nothing says so meanwhile, nor where there was no answer.
+   * While rows may move it is as after `refresh`; otherwise they change in their places, and what is
+   * new is counted.
+   */
+  readonly look: (mayMove: () => boolean) => Promise<void>;
   readonly more: () => void;
   /** Takes a row over as its record has been read just now. */
   readonly replace: (row: Row) => void;
 }
 
-/** Reads on until there is enough to show: where rows are rare, pages may be empty. */
-async function readRows<Row, Filter>(
-  read: ReadPage<Row, Filter>,
-  filter: Filter,
-  from: string | null,
-  atLeast: number,
-  isLate: () => boolean,
-): Promise<Page<Row>> {
-  const rows: Row[] = [];
-  let before = from;
-  for (;;) {
-    const limit = Math.min(MOST, Math.max(PAGE_SIZE, atLeast - rows.length));
-    const page = await read({ filter, page: { limit, ...(before === null ? {} : { before }) } });
-    rows.push(...page.rows);
-    if (rows.length >= atLeast || page.next === null || isLate()) return { rows, next: page.next };
-    before = page.next;
-  }
-}
-
 /**
  * A list that comes a page at a time. Another filter begins it anew; null lets nothing through, and
- * nothing is asked then. Refreshed it is as long as it was; with its name, so Back and a reload find it.
+ * nothing is asked then. Refreshed it is as long as it was.
  */
 export function usePages<Row extends { readonly id: string }, Filter>(
   filter: Filter | null,
   read: ReadPage<Row, Filter>,
-  name?: string,
+  { name, readMany }: PagesOptions<Row> = {},
 ): Pages<Row> {
   const key = JSON.stringify(filter);
   const [loaded, setLoaded] = useState<Loaded<Row>>({
@@ -78,32 +54,34 @@ export function usePages<Row extends { readonly id: string }, Filter>(
     next: null,
     error: null,
     isLoading: true,
+    fresh: 0,
     key: null,
   });
   const asked = useRef(0);
   /** How many rows there were when one was here before, until they are here again. */
   const earlier = useRef(useKeptLength(name, loaded.list.length));
   const load = useCallback(
-    async (before: string | null, atLeast: number, isQuiet = false) => {
+    async (before: string | null, atLeast: number) => {
       const mine = ++asked.current;
       // Another filter was chosen meanwhile: this answer is of no use any more.
       const isLate = () => mine !== asked.current;
-      if (!isQuiet) setLoaded((was) => ({ ...was, isLoading: true }));
+      setLoaded((was) => ({ ...was, isLoading: true }));
       try {
         const wanted: Filter | null = JSON.parse(key);
         const { rows, next } =
           wanted === null ? NOTHING : await readRows(read, wanted, before, atLeast, isLate);
         if (isLate()) return;
         earlier.current = 1;
-        setLoaded(({ list }) => ({
+        setLoaded(({ list, fresh }) => ({
           list: before === null ? rows : [...list, ...rows],
           next,
           error: null,
           isLoading: false,
+          fresh: before === null ? 0 : fresh,
           key,
         }));
       } catch (thrown) {
-        if (isLate() || isQuiet) return;
+        if (isLate()) return;
         setLoaded((was) => ({ ...was, error: toApiError(thrown), isLoading: false, key }));
       }
     },
@@ -121,17 +99,26 @@ export function usePages<Row extends { readonly id: string }, Filter>(
   const { key: of, ...shown } = loaded;
   // As long as it is, so that nobody loses the place they have read on to.
   const length = of === key ? loaded.list.length : 0;
-  const again = (isQuiet: boolean) => void load(null, Math.max(earlier.current, length), isQuiet);
-  const refresh = () => again(false);
+  const refresh = () => void load(null, Math.max(earlier.current, length));
+  const look = useLook<Row, Filter>({
+    shown: loaded,
+    // What is asked already, by somebody who waits for it, is not put off.
+    wanted: loaded.isLoading || of !== key ? null : filter,
+    read,
+    readMany,
+    begin() {
+      const mine = asked.current;
+      return () => mine !== asked.current;
+    },
+    take: (change) => setLoaded((was) => ({ ...was, ...change(was), error: null })),
+  });
   useAskAgain(loaded.error, refresh);
   return {
     ...shown,
     isLoading: loaded.isLoading || of !== key,
     refresh,
-    look() {
-      // What is asked already, by somebody who waits for it, is not put off.
-      if (!loaded.isLoading && of === key) again(true);
-    },
+    fresh: of === key ? loaded.fresh : 0,
+    look,
     more: () => void load(loaded.next, 1),
     replace,
   };

@@ -9,7 +9,9 @@ import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useBesideTest } from '../builder/use-beside-test.ts';
 import { PageMain } from '../builder/page-main.tsx';
+import { NewRows } from '../builder/new-rows.tsx';
 import { useKeptScroll } from '../builder/use-kept-scroll.ts';
+import { useLiveList } from '../builder/use-live-list.ts';
 import { useOpenedRecord } from '../builder/use-opened-record.ts';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { filterOf, NO_FILTER } from './conversation-filter.ts';
@@ -30,6 +32,7 @@ export function ConversationsPage() {
   const shows = listState(conversations, narrowing);
   const main = useRef<HTMLElement>(null);
   useKeptScroll('conversations', main, list.length > 0);
+  useLiveList(conversations, main);
   const ledTo = panel.getState().conversation;
   const [wanted, setChosen] = useOpenedRecord('conversation', conversationIdSchema, ledTo);
   // Opened once: whoever comes back later wants the list.
@@ -46,6 +49,7 @@ export function ConversationsPage() {
         {error ? <ErrorNotice error={error} onRetry={refresh} /> : null}
         {shows === 'first' ? <Spinner label="Reading the conversations…" /> : null}
         {shows === 'none yet' ? <NoneYet onTest={() => showTest(true)} /> : null}
+        <NewRows pages={conversations} page={main} of="conversations" />
         {shows === 'list' ? (
           <Card flush className="shrink-0" ref={ref}>
             <ConversationFilters

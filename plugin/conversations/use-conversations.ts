@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import type { ConversationFilter } from '../api/analytics-views.ts';
 import type { ConversationSummary } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
-import { type PageInput, type Pages, usePages } from '../builder/use-pages.ts';
+import type { PageInput } from '../builder/read-rows.ts';
+import { type Pages, usePages } from '../builder/use-pages.ts';
 
 /** The conversations a filter lets through, newest first; null lets none through. */
 export function useConversations(filter: ConversationFilter | null): Pages<ConversationSummary> {
@@ -18,5 +19,5 @@ export function useConversations(filter: ConversationFilter | null): Pages<Conve
     },
     [api, projectId],
   );
-  return usePages(filter, read, `rows of conversations of ${projectId}`);
+  return usePages(filter, read, { name: `rows of conversations of ${projectId}` });
 }

@@ -4,6 +4,7 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { DeploymentsView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
+import { useWhileVisible } from '../builder/use-while-visible.ts';
 
 export interface Deployments {
   /** Null until the server has answered. */
@@ -39,11 +40,8 @@ export function useDeployments(): Deployments {
   );
   useEffect(() => {
     void load();
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void load();
-    }, ASK_AGAIN_MS);
-    return () => clearInterval(timer);
   }, [load, published]);
+  useWhileVisible(ASK_AGAIN_MS, () => void load());
   function refresh() {
     setLoading(true);
     void load();

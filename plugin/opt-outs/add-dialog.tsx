@@ -76,7 +76,7 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
           onValueChange={setReason}
         />
         <p className="text-secondary text-muted">
-          Texts that wait for this number are held back too. A START lets the sender that gets it
+          Texts that wait for this number are suppressed too. A START lets the sender that gets it
           text them again; what was added here can be removed here.
         </p>
         {error ? (

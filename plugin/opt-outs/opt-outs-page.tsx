@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { E164 } from '../../core/phone.ts';
 import { Card, Spinner } from '../../ui-kit/index.ts';
 import { EarlierButton } from '../analyze/earlier-button.tsx';
 import { listState } from '../analyze/use-narrowing.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { NewRows } from '../builder/new-rows.tsx';
 import { PageMain } from '../builder/page-main.tsx';
 import { useBesideTest } from '../builder/use-beside-test.ts';
+import { useLiveList } from '../builder/use-live-list.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { endedColumns } from './ended-columns.tsx';
 import { endedEntriesOf } from './ended-entries.ts';
@@ -43,6 +45,8 @@ export function OptOutsPage() {
     senders.reload();
   };
   const { chosen, choose } = useBesideTest(wanted, setWanted, pages);
+  const main = useRef<HTMLElement>(null);
+  useLiveList(pages, main);
   const shared = {
     isLoading,
     senders: senders.list,
@@ -53,7 +57,7 @@ export function OptOutsPage() {
   };
   return (
     <>
-      <PageMain label="Opt-outs">
+      <PageMain label="Opt-outs" ref={main}>
         <OptOutsHeader
           filter={filter && { state, ...filter }}
           isEmpty={list.length === 0}
@@ -71,6 +75,7 @@ export function OptOutsPage() {
             {isEnded ? <NoneEnded /> : <NoneYet />}
           </Card>
         ) : null}
+        <NewRows pages={pages} page={main} of="opt-outs" />
         {shows === 'list' && isEnded ? (
           <OptOutList
             {...shared}

@@ -48,7 +48,7 @@ export function RemoveDialog(props: RemoveDialogProps) {
           value={reason}
           max={OPT_OUT_REASON_LIMIT}
           error={isTooLong ? `Keep it under ${OPT_OUT_REASON_LIMIT} characters.` : undefined}
-          hint="The opt-out stays on record under ‘Ended’, with this and your name."
+          hint="The opt-out stays on record under “Ended”, with this and your name."
           onValueChange={setReason}
         />
         {error ? (

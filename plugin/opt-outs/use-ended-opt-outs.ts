@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { EndedOptOutView, OptOutFilter } from '../api/opt-out-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
-import { type PageInput, type Pages, usePages } from '../builder/use-pages.ts';
+import type { PageInput } from '../builder/read-rows.ts';
+import { type Pages, usePages } from '../builder/use-pages.ts';
 
 /** The opt-outs that ended and that a filter lets through, the last one first; null: none. */
 export function useEndedOptOuts(filter: OptOutFilter | null): Pages<EndedOptOutView> {

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { OptOutFilter, OptOutView } from '../api/opt-out-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
-import { type PageInput, type Pages, usePages } from '../builder/use-pages.ts';
+import type { PageInput } from '../builder/read-rows.ts';
+import { type Pages, usePages } from '../builder/use-pages.ts';
 
 /** The opt-outs a filter lets through, newest first; null lets none through. */
 export function useOptOuts(filter: OptOutFilter | null): Pages<OptOutView> {

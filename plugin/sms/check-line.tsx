@@ -40,7 +40,7 @@ export function CheckLine({ state, text, remedy, link = null }: CheckLineProps) 
             >
               Read about it
               <ExternalLink size={12} aria-hidden />
-              <span className="sr-only"> (opens Twilio's page in a new tab)</span>
+              <span className="sr-only"> (opens Twilio’s page in a new tab)</span>
             </a>
           </>
         )}

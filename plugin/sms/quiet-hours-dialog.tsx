@@ -28,7 +28,7 @@ export function QuietHoursDialog({ settings, onClose }: QuietHoursDialogProps) {
       open
       size="sm"
       title="Quiet hours"
-      description="Going by the recipient's number: where it may be in several time zones, it has to be day in all of them."
+      description="Going by the recipient’s number: where it may be in several time zones, it has to be day in all of them."
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -38,8 +38,8 @@ type Findings = TwilioCompliance['campaigns'][number]['findings'];
 function Review({ findings }: { findings: Findings }) {
   return (
     <li className="mt-1.5 flex flex-col gap-1">
-      <h4 className="text-secondary font-[600]">In the campaign's text</h4>
-      <ul aria-label="In the campaign's text" className="flex flex-col gap-1">
+      <h4 className="text-secondary font-[600]">In the campaign’s text</h4>
+      <ul aria-label="In the campaign’s text" className="flex flex-col gap-1">
         {findings.map(({ severity, message, remedy }, index) => (
           <CheckLine
             key={index}

@@ -13,7 +13,7 @@ export function RegistrationText({ written }: { written: WrittenRegistration }) 
     <div className="flex flex-col gap-5">
       {findings.length + toDo.length === 0 ? (
         <Notice tone="success" announce title="Nothing speaks against these fields">
-          They keep Twilio's limits and avoid the usual reasons of rejection. People decide, so no
+          They keep Twilio’s limits and avoid the usual reasons of rejection. People decide, so no
           program can promise approval.
         </Notice>
       ) : (

@@ -42,7 +42,7 @@ function Unheard({ to, error }: { to: string; error: ApiError }) {
       }
     >
       The text to {formatNumber(to)} may have been sent: Messages shows it then. While this window
-      is open, ‘Send again’ asks for the same text, which goes out once.
+      is open, “Send again” asks for the same text, which goes out once.
     </Notice>
   );
 }

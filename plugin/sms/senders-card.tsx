@@ -10,7 +10,7 @@ import type { Twilio } from './use-twilio.ts';
 import { WebhookList } from './webhook-list.tsx';
 import { WriteRegistration } from './write-registration.tsx';
 
-const NOTHING_KNOWN = "Nothing is known of the senders' registration until then.";
+const NOTHING_KNOWN = 'Nothing is known of the senders’ registration until then.';
 
 interface SendersCardProps {
   account: Extract<TwilioView, { connected: true }>;

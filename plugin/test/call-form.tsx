@@ -79,7 +79,7 @@ function Fields({
         />
       ) : null}
       <TextField
-        label="Caller's number"
+        label="Caller’s number"
         hint="Empty: the caller withholds it."
         value={edited.caller}
         error={error}

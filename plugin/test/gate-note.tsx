@@ -2,6 +2,7 @@ import type { TurnNote } from '../../core/conversation/effects.ts';
 import { noteNow } from '../../core/conversation/note-now.ts';
 import { BreakableName, ChatNote } from '../../ui-kit/index.ts';
 import type { MessageView } from '../api/views.ts';
+import { curly } from '../builder/curly.ts';
 import { noteTone } from './note-tone.ts';
 
 interface GateNoteProps {
@@ -15,7 +16,7 @@ export function GateNote({ note, messages }: GateNoteProps) {
   const { text, status } = noteNow(note, messages);
   return (
     <ChatNote tone={noteTone(note, status)}>
-      <BreakableName>{text}</BreakableName>
+      <BreakableName>{curly(text)}</BreakableName>
     </ChatNote>
   );
 }

@@ -101,7 +101,7 @@ describe('a text that never reached the phone', () => {
         direction: 'none',
         body: held.title,
         status: expect.stringMatching(
-          /^held back, not sent: The recipient has opted out · \d+:41$/,
+          /^suppressed, not sent: The recipient has opted out · \d+:41$/,
         ),
         tone: 'error',
       },

@@ -57,4 +57,5 @@ export function TestPanel({ alone = false }: TestPanelProps) {
 
 /** As in a call centre's screen: the call takes what the phone leaves. */
 const WIDTH = 'w-[660px] max-[1199px]:w-[560px]';
-const ALONE = 'max-[1099px]:w-auto max-[1099px]:flex-1 max-[1099px]:border-l-0';
+const ALONE =
+  'max-[1099px]:pb-[var(--aw-toasts,0px)] max-[1099px]:w-auto max-[1099px]:flex-1 max-[1099px]:border-l-0';

@@ -46,6 +46,16 @@ export async function messagePage(tx: ReadTx, page: MessagePageRequest): Promise
   return found.toSorted(newestFirst).slice(0, page.limit);
 }
 
+/** Read by their primary key, whatever else the project holds. */
+export function messagesWithIds(
+  tx: ReadTx,
+  projectId: ProjectId,
+  ids: readonly MessageId[],
+): Promise<MessageRow[]> {
+  const where = and(inArray(messages.id, [...ids]), eq(messages.projectId, projectId));
+  return tx.select().from(messages).where(where);
+}
+
 function newestFirst(a: MessageRow, b: MessageRow): number {
   return b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1);
 }

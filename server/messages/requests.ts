@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conversationIdSchema, templateIdSchema } from '../../core/ids.ts';
+import { conversationIdSchema, messageIdSchema, templateIdSchema } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/messaging/outcomes.ts';
 import { e164Schema, environmentSchema } from '../../core/phone.ts';
 import { daySchema } from '../analytics/day.ts';
@@ -41,6 +41,13 @@ export const messageListSchema = messageFilterSchema.extend({
   limit: z.number().int().min(1).max(200).default(50),
 });
 export type MessageListRequest = z.infer<typeof messageListSchema>;
+
+/** As many as fit into an address: a query is one. */
+const MOST_AT_ONCE = 100;
+
+export const getManySchema = z.object({
+  messageIds: z.array(messageIdSchema).min(1).max(MOST_AT_ONCE),
+});
 
 export const sendTestSchema = simulationSchema.extend({
   templateId: templateIdSchema,

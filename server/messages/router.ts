@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messageIdSchema } from '../../core/ids.ts';
 import { projectProcedure, router } from '../trpc.ts';
-import { exportSchema, messageListSchema } from './requests.ts';
+import { exportSchema, getManySchema, messageListSchema } from './requests.ts';
 
 const one = z.object({ messageId: messageIdSchema });
 
@@ -17,6 +17,11 @@ export const messagesRouter = router({
   get: projectProcedure('see')
     .input(one)
     .query(({ ctx, input }) => ctx.services.messages.get(ctx.grant, input.messageId)),
+
+  /** How those are now that somebody has on the screen. */
+  getMany: projectProcedure('see')
+    .input(getManySchema)
+    .query(({ ctx, input }) => ctx.services.messages.getMany(ctx.grant, input.messageIds)),
 
   cancel: projectProcedure('build')
     .input(one)

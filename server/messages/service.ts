@@ -101,6 +101,12 @@ export class MessagesService {
     });
   }
 
+  /** In any order; those that this project does not have are left out. */
+  async getMany(grant: Grant, ids: readonly MessageId[]) {
+    const rows = await this.#deps.db.read((tx) => repo.messagesWithIds(tx, grant.projectId, ids));
+    return { messages: rows.map(messageView) };
+  }
+
   /** Takes a message back that still waits in the outbox. Its conversation is told. */
   async cancel(grant: Grant<'build'>, id: MessageId): Promise<MessageView> {
     const row = await this.#deps.db.write(async (tx) => {

@@ -132,7 +132,7 @@ describe('an opt-out added by hand', () => {
     expect(await add(caller, { senders: IN_USE })).toEqual({ added: 0, before: IN_USE.length });
   });
 
-  it('holds back what was queued before it', async () => {
+  it('suppresses what was queued before it', async () => {
     const caller = newCaller();
     twilio.faults = [{ throttleSeconds: 1 }];
     const { conversationId } = await agree(services(), projectId, { caller });

@@ -189,6 +189,8 @@ export function messagesServer(parts: Partial<ServerApi['messages']> = {}): Serv
           ),
           next: null,
         }),
+      getMany: ({ messageIds }) =>
+        Promise.resolve({ messages: held.filter(({ id }) => messageIds.includes(id)) }),
       get: ({ messageId }) => Promise.resolve(detailOf(find(messageId))),
       retry: ({ messageId }) => put(messageId, 'delivered'),
       cancel: ({ messageId }) => put(messageId, 'canceled'),

@@ -126,6 +126,44 @@ export const LastPage: Story = {
   },
 };
 
+/** While somebody reads, what has come meanwhile is counted, and shown when asked. */
+async function seeNew({ canvasElement }: { canvasElement: Canvas }) {
+  const frame = within(canvasElement);
+  (await messageRow(canvasElement, /Delivered/)).focus();
+  const button = await frame.findByRole('button', { name: /^1 new/ }, { timeout: 15_000 });
+  await expect(await frame.findByText('New messages have come.')).toBeInTheDocument();
+  await expect(within(frame.getByRole('grid')).getAllByRole('row')).toHaveLength(12);
+  return { frame, button };
+}
+export const New: Story = {
+  args: { server: growingServer() },
+  play: async (context) => {
+    const { frame, button } = await seeNew(context);
+    await userEvent.click(button);
+    await waitFor(() =>
+      expect(within(frame.getByRole('grid')).getAllByRole('row')).toHaveLength(13),
+    );
+    await expect(frame.queryByText('New messages have come.')).toBeNull();
+  },
+};
+export const NewDark: Story = {
+  args: { server: growingServer() },
+  globals: { theme: 'dark' },
+  play: async (context) => void (await seeNew(context)),
+};
+
+/** Its newest message comes after the list was read for the first time. */
+function growingServer() {
+  let looks = 0;
+  return messagesServer({
+    list: async (input) => {
+      looks += 1;
+      const { messages, next } = await ALL.list(input);
+      return { messages: looks > 1 ? messages : messages.slice(1), next };
+    },
+  });
+}
+
 /** The export has the filters of the list. */
 const exported = fn(() => Promise.resolve({ url: 'data:text/csv,id', fileName: 'messages.csv' }));
 export const Export: Story = {
@@ -138,6 +176,26 @@ export const Export: Story = {
     await frame.findAllByText('Failed');
     await userEvent.click(frame.getByRole('button', { name: 'Export CSV' }));
     await expect(exported).toHaveBeenCalledWith(expect.objectContaining({ outcome: 'failed' }));
+  },
+};
+
+/** What is said at the lower right covers neither the list nor the record beside it. */
+export const SaidBesideThem: Story = {
+  args: { server: messagesServer({ export: OFFLINE }) },
+  play: async ({ canvasElement }) => {
+    await open(canvasElement, /Not delivered/);
+    const frame = within(canvasElement);
+    await userEvent.click(frame.getByRole('button', { name: 'Export CSV' }));
+    const page = within(canvasElement.ownerDocument.body);
+    const said = (await page.findByText('The server did not answer.')).closest('li');
+    const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+    const record = frame.getByRole('complementary', { name: 'Message' });
+    const list = frame.getByRole('main', { name: 'Messages' });
+    await waitFor(async () => {
+      await expect(box(said).height).toBeGreaterThan(0);
+      await expect(box(said).right).toBeLessThanOrEqual(box(record).left);
+      await expect(box(list).bottom).toBeLessThanOrEqual(box(said).top);
+    });
   },
 };
 

@@ -85,7 +85,7 @@ export const InTrouble: Story = {
       'href',
       expect.stringMatching(/^https:\/\/www\.twilio\.com/),
     );
-    const review = within(part.getByRole('list', { name: "In the campaign's text" }));
+    const review = within(part.getByRole('list', { name: 'In the campaign’s text' }));
     await expect(review.getByText(/^The opt-in description/)).toBeVisible();
   },
 };
@@ -215,7 +215,7 @@ export const NeverRead: Story = {
   },
   play: async () => {
     await seen(
-      await screen.findByText(/Nothing is known of the senders' registration/, {}, PATIENT),
+      await screen.findByText(/Nothing is known of the senders’ registration/, {}, PATIENT),
     );
   },
 };

@@ -167,7 +167,7 @@ export const HeldBack: Story = {
     await say(panel, 'yes please');
     await expect(await panel.findByText(OPTED_OUT)).toBeVisible();
     const phone = within(panel.getByRole('region', { name: "The caller's phone" }));
-    await expect(phone.getByText(/^held back, not sent: .* from this sender · /)).toBeVisible();
+    await expect(phone.getByText(/^suppressed, not sent: .* from this sender · /)).toBeVisible();
     await expect(phone.queryByText(/Hi Ana/)).toBeNull();
     // Whoever has opted out can come back.
     await expect(phone.getByPlaceholderText('Reply, or STOP…')).toBeVisible();

@@ -13,7 +13,7 @@ it('a STOP of a test call is in the list with its words, and what was added by h
   await addAndRemove(page);
 });
 
-/** Agrees to a text, and answers it with STOP; what the next call would text is held back. */
+/** Agrees to a text, and answers it with STOP; what the next call would text is suppressed. */
 async function stopByText(page: Page): Promise<void> {
   await callAndAgree(page, 'on its way');
   const phone = page.getByRole('region', { name: "The caller's phone" });
@@ -32,7 +32,7 @@ async function callAndAgree(page: Page, answer: string): Promise<void> {
   await expectText(page.getByRole('log', { name: 'The call' }), answer);
 }
 
-/** From the text that was held back to the opt-out, and on to the text that was answered. */
+/** From the text that was suppressed to the opt-out, and on to the text that was answered. */
 async function findByMessage(page: Page): Promise<void> {
   await goTo(page, 'Messages');
   await page.getByRole('row', { name: /Suppressed/ }).click();

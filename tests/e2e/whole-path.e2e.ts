@@ -106,7 +106,7 @@ async function callOnSandbox(page: Page): Promise<void> {
   const phone = panel.getByRole('region', { name: "The caller's phone" });
   await expectText(phone, BODY);
   await expectText(phone, 'delivered');
-  await expectText(call, 'agreed with "yes please"');
+  await expectText(call, 'agreed with “yes please”');
 }
 
 async function findInConversations(page: Page): Promise<void> {

@@ -136,6 +136,7 @@ export function fakeServerApi(
     messages: {
       list: () => Promise.resolve({ messages: [], next: null }),
       get: () => refuse('This stand-in keeps no messages.'),
+      getMany: () => Promise.resolve({ messages: [] }),
       retry: () => refuse('This stand-in keeps no messages.'),
       cancel: () => refuse('This stand-in keeps no messages.'),
       export: () => Promise.resolve({ url: 'data:text/csv,id', fileName: 'messages.csv' }),
