@@ -5,7 +5,7 @@ const GAP = 8;
 
 /**
  * Says on the root how much room from the window's foot up the toasts take, as `--aw-toasts`: what
- * they would cover ends above them.
+ * they would cover ends above them, or can be scrolled to there.
  */
 export function useToastRoom(): RefCallback<HTMLElement> {
   return useCallback((toasts: HTMLElement | null) => {
