@@ -103,7 +103,7 @@ export function usePages<Row extends { readonly id: string }, Filter>(
   const look = useLook<Row, Filter>({
     shown: loaded,
     // What is asked already, by somebody who waits for it, is not put off.
-    wanted: loaded.isLoading || of !== key ? null : filter,
+    wanted: loaded.isLoading || loaded.error || of !== key ? null : filter,
     read,
     readMany,
     begin() {

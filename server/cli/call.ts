@@ -71,7 +71,10 @@ export function registerCall(program: Command, deps: CliDeps = cliDeps): void {
     .action(async (project: string, options: Options) => {
       await withServices(deps, async (services) => {
         const grant = await grantFor(services, project, 'build');
-        services.messaging.background.start({ dispatch: true, heard: Promise.resolve() });
+        // It sends what waits, too, which may be for somebody who has said STOP.
+        const { heard } = services.missedTexts;
+        services.missedTexts.start({ dispatch: true });
+        services.messaging.background.start({ dispatch: true, heard });
         const id = await holdCall(services, grant, options);
         const waitMs = WAIT_MS + REPORTS * stepMs(storedCourse(options.simulate, options.delay));
         const view = await hungUp(services, grant, await whenArrived(services, grant, id, waitMs));

@@ -1,6 +1,7 @@
 import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import { aheadMsOf, CLOCK_NOISE_MS, offMsOf, type TwilioClient } from '../twilio/make-client.ts';
 import { type FetchedText, fetchedTextSchema, type Inbound } from './inbound.ts';
+import { isStop } from './projects-answered.ts';
 
 /** So many of the longest texts, in letters that JSON escapes, are within what an answer may be. */
 const PAGE_SIZE = 400;
@@ -10,8 +11,10 @@ const MOST_PAGES = 2_500;
 export interface FetchTextsOptions {
   /** By our clock. */
   readonly from: Date;
-  /** What came in later is left for another time. */
+  /** What came in later is left for another time, */
   readonly until: Date;
+  /** and of STOPs what came in later than this. */
+  readonly stopsUntil: Date;
   readonly now: () => Date;
   readonly mayGoOn: () => boolean;
 }
@@ -31,7 +34,7 @@ export interface FetchedTexts {
  */
 export async function fetchTexts(
   client: TwilioClient,
-  { from, until, now, mayGoOn }: FetchTextsOptions,
+  { from, until, stopsUntil, now, mayGoOn }: FetchTextsOptions,
 ): Promise<FetchedTexts> {
   const read = (behindMs: number) =>
     readPages(client, new Date(from.getTime() - behindMs), mayGoOn);
@@ -46,7 +49,10 @@ export async function fetchTexts(
   // Newest first, to the second: what came in within one keeps its order.
   const texts = fetched
     .toReversed()
-    .flatMap((text) => inOurTime(text, offMs, until) ?? undatedStop(text, asked) ?? [])
+    .flatMap(
+      (text) =>
+        inOurTime(text, offMs, isStop(text) ? stopsUntil : until) ?? undatedStop(text, asked) ?? [],
+    )
     .toSorted((a, b) => a.cameAt.getTime() - b.cameAt.getTime());
   return { texts, ...how };
 }

@@ -5,7 +5,6 @@ import type { E164 } from '../../core/phone.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { inboundMessages, optOuts } from '../db/schema.sqlite.ts';
-import { together } from '../db/together.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { Inbound } from './inbound.ts';
 
@@ -46,38 +45,35 @@ export async function justSaid(
   { from, senderKeys }: Pick<Inbound, 'from' | 'senderKeys'>,
   since: Date,
 ): Promise<JustSaid | null> {
-  const [[standing], [stop]] = await together([
-    tx
-      .select({ at: optOuts.at })
-      .from(optOuts)
-      .where(
-        and(
-          inArray(optOuts.projectId, [...projectIds]),
-          eq(optOuts.recipient, from),
-          inArray(optOuts.senderKey, [...senderKeys, EVERY_SENDER]),
-          gt(optOuts.at, since),
-        ),
-      )
-      .orderBy(desc(optOuts.at))
-      .limit(1)
-      .execute(),
-    tx
-      .select({ providerSid: inboundMessages.providerSid, at: inboundMessages.receivedAt })
-      .from(inboundMessages)
-      .where(
-        and(
-          inArray(inboundMessages.projectId, [...projectIds]),
-          eq(inboundMessages.fromNumber, from),
-          gt(inboundMessages.receivedAt, since),
-          eq(inboundMessages.kind, 'stop'),
-        ),
-      )
-      .orderBy(desc(inboundMessages.receivedAt))
-      .limit(1)
-      .execute(),
-  ]);
+  const [standing] = await tx
+    .select({ at: optOuts.at })
+    .from(optOuts)
+    .where(
+      and(
+        inArray(optOuts.projectId, [...projectIds]),
+        eq(optOuts.recipient, from),
+        inArray(optOuts.senderKey, [...senderKeys, EVERY_SENDER]),
+        gt(optOuts.at, since),
+      ),
+    )
+    .orderBy(desc(optOuts.at))
+    .limit(1);
   if (!standing) return null;
-  return stop && stop.at >= standing.at ? stop : { at: standing.at, providerSid: null };
+  // To whichever number: where it began or renewed that, it has its moment.
+  const [stop] = await tx
+    .select(SID)
+    .from(inboundMessages)
+    .where(
+      and(
+        inArray(inboundMessages.projectId, [...projectIds]),
+        eq(inboundMessages.fromNumber, from),
+        eq(inboundMessages.receivedAt, standing.at),
+        eq(inboundMessages.kind, 'stop'),
+        eq(inboundMessages.transport, 'twilio'),
+      ),
+    )
+    .limit(1);
+  return { at: standing.at, providerSid: stop?.providerSid ?? null };
 }
 
 const keywordSince = builtOnce(

@@ -146,6 +146,15 @@ describe('a START whose webhook comes after that of a STOP', () => {
     );
   });
 
+  it('ends no opt-out of its own number where another was told STOP last', async () => {
+    const caller = await texted();
+    const start = wrote(caller, 'START', 30);
+    const stop = wrote(caller, 'STOP', 20);
+    const other = wrote(caller, 'STOP', 10, { to: OTHER_NUMBER });
+    expect([await stop(), await other(), await start()]).toEqual([200, 200, 200]);
+    expect(await optOuts(caller)).toHaveLength(2);
+  });
+
   it('ends no opt-out that is said while Twilio is asked, where Twilio cannot say', async () => {
     const caller = await texted();
     const stop = wrote(caller, 'STOP', 20);

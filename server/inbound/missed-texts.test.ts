@@ -316,6 +316,26 @@ describe('texts whose webhook never came', () => {
     expect(await optOuts(caller)).toHaveLength(1);
   });
 
+  it('opt out with a STOP of the same second as the START before it', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    takenIn(caller, 'START');
+    takenIn(caller, 'STOP');
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+  });
+
+  it('opt in with a START of the same second as the STOP before it', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    takenIn(caller, 'STOP');
+    takenIn(caller, 'START');
+    pass(5);
+    await fetchMissed();
+    expect(await optOuts(caller)).toEqual([]);
+  });
+
   it('opt out with what was read before a page that is not answered', async () => {
     await open(PUBLIC_URL);
     const caller = await texted();

@@ -5,7 +5,7 @@ import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { TwilioClient } from '../twilio/make-client.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { TwilioRefusal } from '../twilio/twilio-errors.ts';
-import { type FetchedTexts, fetchTexts } from './fetch-texts.ts';
+import { type FetchedTexts, fetchTexts, type FetchTextsOptions } from './fetch-texts.ts';
 import type { Inbound } from './inbound.ts';
 import { orderFetched } from './order-fetched.ts';
 import { isStop, projectsAnswered } from './projects-answered.ts';
@@ -56,7 +56,7 @@ export class MissedTexts implements Background {
   readonly #failures = new Map<string, number>();
   /** Former accounts of which it was said that they do not answer. */
   readonly #told = new Set<string>();
-  readonly #openedAt: Date;
+  #openedAt: Date;
   /** Resolves when it has looked for the first time, whether Twilio answered or not. */
   readonly heard: Promise<void>;
   #noteHeard = () => {};
@@ -79,6 +79,7 @@ export class MissedTexts implements Background {
 
   start({ dispatch }: { readonly dispatch: boolean }): void {
     // One kind of process is enough, and who sends nothing gets no answers.
+    this.#openedAt = this.#deps.now();
     if (dispatch) this.#repeating.start();
   }
 
@@ -110,8 +111,10 @@ export class MissedTexts implements Background {
     const projects = await this.#needs.twilio.projectsAnsweredAt(accountSid);
     const projectIds = projects.map(({ projectId }) => projectId);
     const asked = now();
-    const until = this.#hasWebhook() ? this.#notLeftToWebhook(asked) : asked;
-    const read = (client: TwilioClient) => this.#read(client, accountSid, until, mayGoOn);
+    const limits = this.#hasWebhook()
+      ? this.#notLeftToWebhook(asked)
+      : { until: asked, stopsUntil: asked };
+    const read = (client: TwilioClient) => this.#read(client, accountSid, limits, mayGoOn);
     const found = await this.#byAnyOf(projects, read).catch((error: unknown) => {
       this.#tellUnread(error, accountSid, projects);
       return null;
@@ -142,9 +145,15 @@ export class MissedTexts implements Background {
     }
   }
 
-  #notLeftToWebhook(asked: Date): Date {
-    const lost = Math.min(asked.getTime() - LOST_WEBHOOK_MS, this.#openedAt.getTime());
-    return new Date(Math.max(asked.getTime() - LEFT_TO_WEBHOOK_MS, lost));
+  /**
+   * Up to when nothing is left to a webhook. A STOP from before this process is not, however young: its
+   * webhook found nobody, or it is taken in twice as one, and what waits is sent right after this.
+   */
+  #notLeftToWebhook(asked: Date): Pick<FetchTextsOptions, 'until' | 'stopsUntil'> {
+    const openedAt = this.#openedAt.getTime();
+    const lost = Math.min(asked.getTime() - LOST_WEBHOOK_MS, openedAt);
+    const until = Math.max(asked.getTime() - LEFT_TO_WEBHOOK_MS, lost);
+    return { until: new Date(until), stopsUntil: new Date(Math.max(until, openedAt)) };
   }
 
   /** Counts a failure; whether it is worth another try. */
@@ -169,12 +178,12 @@ export class MissedTexts implements Background {
   async #read(
     client: TwilioClient,
     accountSid: string,
-    until: Date,
+    limits: Pick<FetchTextsOptions, 'until' | 'stopsUntil'>,
     mayGoOn: () => boolean,
   ): Promise<FetchedTexts> {
     const { db, now, log } = this.#deps;
     const from = lookFrom(await db.read((tx) => readUntil(tx, accountSid)), now());
-    const found = await fetchTexts(client, { from, until, now, mayGoOn });
+    const found = await fetchTexts(client, { from, ...limits, now, mayGoOn });
     if (!found.isWhole && mayGoOn()) {
       const about = { accountSid, from, err: found.error };
       log.warn(about, 'not all messages were read: the next look does');
@@ -217,8 +226,8 @@ export class MissedTexts implements Background {
 }
 
 /**
- * While the others are taken in, texts go out. Each is taken as of when it was written, so nothing else
- * depends on the order.
+ * While the others are taken in, texts go out. Each is taken as of when it was written, and no two of a
+ * person's at the same moment (`orderFetched`), so nothing else depends on the order.
  */
 function stopsFirst(texts: readonly Inbound[]): Inbound[] {
   return [...texts.filter(isStop), ...texts.filter((text) => !isStop(text))];

@@ -31,7 +31,7 @@ const datedSchema = z
 /**
  * Whether a text was written before something was said, by Twilio's dates, which tell seconds: 'unknown'
  * within one, and where Twilio has no date of it. Rejects with a `ProviderError` where Twilio does not
- * answer in time. But not where it says itself what it took the text for: then it has acted on that, in
+ * answer in time. But not where it says itself what it took both texts for: then it has acted on that, in
  * the order in which it got them, and refuses what we must not send.
  */
 export async function orderOf(
@@ -51,7 +51,7 @@ export async function orderOf(
     if (found !== LATE) return found;
     throw new TwilioNoAnswer('Twilio did not say in time when a text was written.', true);
   } catch (error) {
-    if (optOutType !== null) return 'unknown';
+    if (optOutType !== null && said.providerSid !== null) return 'unknown';
     if (error instanceof ProviderError) throw error;
     throw new TwilioNoAnswer(`Twilio’s answer could not be read: ${String(error)}`, true);
   }

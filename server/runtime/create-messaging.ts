@@ -169,8 +169,8 @@ export function createMessaging(
 const SWEEP_MS = 60_000;
 /** How soon texts behind a pause are given up once nobody wants them any more. */
 const EXPIRE_MS = 30_000;
-/** Twilio answers in less, or it is not there: then nothing can be sent anyway. */
-const HEAR_MS = 5_000;
+/** A request that Twilio does not answer is given up in less; long lists of busy accounts take a while. */
+const HEAR_MS = 30_000;
 
 /**
  * Work that a crash cut off is closed as failed. Alone on its database, a process that starts knows
