@@ -3,8 +3,8 @@ export type Keyword = 'stop' | 'start' | 'help';
 export interface KeywordContext {
   /** A two-way conversation waits for an answer of this person. */
   questionPending?: boolean;
-  /** `OptOutType` of the inbound webhook: STOP, START or HELP with Twilio's Advanced Opt-Out. */
-  optOutType?: string;
+  /** `OptOutType` of the inbound webhook: STOP, START or HELP with Twilio's Advanced Opt-Out; null: none. */
+  optOutType?: string | null;
 }
 
 const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([

@@ -2,8 +2,10 @@ import type { RefObject } from 'react';
 import type { Pages } from './use-pages.ts';
 import { useWhileVisible } from './use-while-visible.ts';
 
+type Ref = RefObject<HTMLElement | null>;
+
 /**
- * A look costs two questions at the most, however much happens meanwhile. A notice for each text
+ * A look costs three questions at the most, however much happens meanwhile. A notice for each text
  * would cost a busy server one for each, and on Postgres, where one commit with a notice waits for
  * another, its pace.
  */
@@ -16,7 +18,6 @@ const LOOK_MS = 3_000;
 export function useLiveList({ look }: Pick<Pages<unknown>, 'look'>, page: Ref): void {
   useWhileVisible(LOOK_MS, () => void look(() => !isRead(page.current)));
 }
-type Ref = RefObject<HTMLElement | null>;
 
 /** Nothing may move under a pointer, the keyboard, or the eyes of somebody who has scrolled. */
 function isRead(page: HTMLElement | null): boolean {

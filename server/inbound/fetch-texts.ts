@@ -1,7 +1,6 @@
 import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import { aheadMsOf, CLOCK_NOISE_MS, offMsOf, type TwilioClient } from '../twilio/make-client.ts';
-import { type FetchedText, fetchedTextSchema, type Inbound } from './inbound.ts';
-import { isStop } from './projects-answered.ts';
+import { type FetchedText, fetchedTextSchema, type Inbound, isStop } from './inbound.ts';
 
 /** So many of the longest texts, in letters that JSON escapes, are within what an answer may be. */
 const PAGE_SIZE = 400;

@@ -7,6 +7,7 @@ import {
   type Sender,
 } from '../../core/phone.ts';
 import type { SenderKey } from '../../core/messaging/opt-outs.ts';
+import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import { senderKeyOf, senderKeysOf } from '../engine/opt-outs/sender-key.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 
@@ -29,6 +30,11 @@ export interface Inbound {
   readonly cameAt: Date;
   /** Twilio was asked for it, later: see `MissedTexts`. */
   readonly isFetched: boolean;
+}
+
+/** Whether it is a STOP whatever it may be an answer to, as CANCEL and END are not. */
+export function isStop({ body, optOutType }: Pick<Inbound, 'body' | 'optOutType'>): boolean {
+  return readKeyword(body, { questionPending: true, optOutType }) === 'stop';
 }
 
 /**

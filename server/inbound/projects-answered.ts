@@ -1,8 +1,7 @@
 import type { ProjectId } from '../../core/ids.ts';
-import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
-import type { Inbound } from './inbound.ts';
+import { type Inbound, isStop } from './inbound.ts';
 import { projectsLastTextedBy } from './texted-repo.ts';
 
 /**
@@ -23,10 +22,4 @@ export async function projectsAnswered(
     ...idsOf(projects.filter(({ isFormer }) => !isFormer)),
     ...(await projectsLastTextedBy(tx, former, inbound)),
   ];
-}
-
-/** Whatever it may be an answer to. */
-export function isStop({ body, optOutType }: Pick<Inbound, 'body' | 'optOutType'>): boolean {
-  const given = optOutType === null ? {} : { optOutType };
-  return readKeyword(body, { questionPending: true, ...given }) === 'stop';
 }

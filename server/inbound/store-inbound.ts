@@ -69,7 +69,7 @@ export async function lookAround(
 /** The simulator's texts come in as they are written, and what was fetched is in its place. */
 function mayBeLate({ transport, isFetched, body, optOutType }: Inbound): boolean {
   if (transport !== 'twilio' || isFetched) return false;
-  return readKeyword(body, optOutType === null ? {} : { optOutType }) === 'start';
+  return readKeyword(body, { optOutType }) === 'start';
 }
 
 /** A START that turned out to be older than what it would end, in its place. It is too late for an answer. */
@@ -158,8 +158,7 @@ async function keywordOf(tx: Tx, about: About): Promise<Keyword | null> {
   const { body, optOutType, cameAt } = inbound;
   const { open } = thread;
   const questionPending = open !== null && open.state.pending !== null;
-  const given = optOutType === null ? {} : { optOutType };
-  const keyword = readKeyword(body, { questionPending, ...given });
+  const keyword = readKeyword(body, { questionPending, optOutType });
   const word = readKeyword(body);
   if (keyword !== null || !questionPending || word === null) return keyword;
   if (await wantsNoTexts(tx, about)) return word;

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { readCaller } from '../../core/conversation/read-caller.ts';
 import { WORDS_LIMIT } from '../../core/conversation/events.ts';
 import { wantsNoTexts } from '../../core/understanding/opt-outs/wants-no-texts.ts';
@@ -12,6 +11,7 @@ import type { Deps } from '../services.ts';
 import { hasCrossed } from './has-crossed.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
+import { within } from '../within.ts';
 
 const HOUR_MS = 3_600_000;
 /** More than this in an hour is two machines talking to each other: kept, and not answered. */
@@ -86,7 +86,7 @@ export class TextTurns {
   /** Resolves when all that this person wrote so far is taken, or after so long. */
   async before(from: E164, longestMs: number): Promise<void> {
     const last = this.#lastOf.get(from);
-    if (last) await Promise.race([last, wait(longestMs)]);
+    if (last) await within(longestMs, last);
   }
 
   async settled(): Promise<void> {
@@ -124,7 +124,7 @@ export class TextTurns {
   async #untilAnswered(): Promise<void> {
     if (this.#answering === 0) return;
     const answered = new Promise<void>((resolve) => this.#held.push(resolve));
-    await Promise.race([answered, wait(LONGEST_HOLD_MS)]);
+    await within(LONGEST_HOLD_MS, answered);
   }
 
   async #takeNow(row: InboundRow): Promise<void> {

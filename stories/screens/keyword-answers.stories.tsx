@@ -2,14 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, within } from 'storybook/test';
 import { ApiError } from '../../plugin/api/api-error.ts';
 import { fakeWritten } from '../../plugin/api/fake/fake-compliance.ts';
-import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
-import type { ServerApi } from '../../plugin/api/server-api.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
 import { section, unfold } from './health-sections.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
-import { smsServer } from './sms-servers.ts';
+import { connectedSmsServer } from './sms-servers.ts';
 
 /** Who answers STOP, START and HELP: this server, or Twilio. */
 const meta = {
@@ -22,17 +20,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-type Account = Parameters<typeof fakeTwilio>[1];
-const serverWith = (account: Account = {}, change: Partial<ServerApi['twilio']> = {}) =>
-  smsServer(true, { twilio: { ...fakeTwilio(true, account), ...change } });
-
 async function theChoice() {
   const part = await unfold('Texts that come in');
   return { part, choice: part.getByRole('combobox', { name: 'STOP, START and HELP' }) };
 }
 
 export const AfterwordAnswers: Story = {
-  args: { server: serverWith() },
+  args: { server: connectedSmsServer() },
   play: async () => {
     const { part, choice } = await theChoice();
     await expect(choice).toHaveTextContent('Afterword answers');
@@ -43,7 +37,7 @@ export const AfterwordAnswers: Story = {
 export const AfterwordAnswersDark: Story = { ...AfterwordAnswers, globals: { theme: 'dark' } };
 
 export const TwilioAnswers: Story = {
-  args: { server: serverWith({ keywordsAnsweredBy: 'twilio' }) },
+  args: { server: connectedSmsServer({}, { keywordsAnsweredBy: 'twilio' }) },
   play: async () => {
     const { part, choice } = await theChoice();
     await expect(choice).toHaveTextContent('Twilio answers');
@@ -55,7 +49,7 @@ export const TwilioAnswersDark: Story = { ...TwilioAnswers, globals: { theme: 'd
 
 /** Each choice says in the list what it means. */
 export const Choosing: Story = {
-  args: { server: serverWith() },
+  args: { server: connectedSmsServer() },
   play: async () => {
     const { choice } = await theChoice();
     choice.focus();
@@ -69,7 +63,7 @@ export const ChoosingDark: Story = { ...Choosing, globals: { theme: 'dark' } };
 
 /** Saved at once, with the keyboard alone, which stays where it was. */
 export const Chosen: Story = {
-  args: { server: serverWith() },
+  args: { server: connectedSmsServer() },
   play: async () => {
     const { choice } = await theChoice();
     choice.focus();
@@ -86,19 +80,16 @@ export const Chosen: Story = {
 /** Who may not connect an account may not choose either: the server says so, and nothing has changed. */
 export const Refused: Story = {
   args: {
-    server: serverWith(
-      {},
-      {
-        chooseAnswers: () =>
-          Promise.reject(
-            new ApiError(
-              'not_allowed',
-              'Ana may not administer this server.',
-              'Ask whoever administers this server to do it, or to allow it.',
-            ),
+    server: connectedSmsServer({
+      chooseAnswers: () =>
+        Promise.reject(
+          new ApiError(
+            'not_allowed',
+            'Ana may not administer this server.',
+            'Ask whoever administers this server to do it, or to allow it.',
           ),
-      },
-    ),
+        ),
+    }),
   },
   play: async () => {
     const { choice } = await theChoice();
@@ -115,8 +106,7 @@ const written = fakeWritten();
 /** A campaign is written without words of ours for what Twilio answers. */
 export const WritesNoAnswers: Story = {
   args: {
-    server: serverWith(
-      { keywordsAnsweredBy: 'twilio' },
+    server: connectedSmsServer(
       {
         writeRegistration: () =>
           Promise.resolve({
@@ -132,6 +122,7 @@ export const WritesNoAnswers: Story = {
             },
           }),
       },
+      { keywordsAnsweredBy: 'twilio' },
     ),
   },
   play: async () => {

@@ -6,8 +6,6 @@ import {
   fakeWritten,
   troubledCompliance,
 } from '../../plugin/api/fake/fake-compliance.ts';
-import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
-import type { ServerApi } from '../../plugin/api/server-api.ts';
 import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/views.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
@@ -15,7 +13,7 @@ import { OFFLINE } from './fake-calls.ts';
 import { PATIENT, section, unfold } from './health-sections.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
-import { smsServer } from './sms-servers.ts';
+import { connectedSmsServer } from './sms-servers.ts';
 
 const meta = {
   title: 'Screens/Senders',
@@ -27,13 +25,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-function serverWith(change: Partial<ServerApi['twilio']>): ServerApi {
-  return smsServer(true, { twilio: { ...fakeTwilio(true), ...change } });
-}
 const answering = (view: TwilioCompliance) =>
-  serverWith({ compliance: () => Promise.resolve(view) });
+  connectedSmsServer({ compliance: () => Promise.resolve(view) });
 const writing = (written: WrittenRegistration) =>
-  serverWith({ writeRegistration: () => Promise.resolve(written) });
+  connectedSmsServer({ writeRegistration: () => Promise.resolve(written) });
 
 export const InOrder: Story = {
   args: { server: answering(fakeCompliance()) },
@@ -51,7 +46,7 @@ export const InOrder: Story = {
 let isAway = false;
 export const CheckFails: Story = {
   args: {
-    server: serverWith({
+    server: connectedSmsServer({
       compliance: () => (isAway ? OFFLINE() : Promise.resolve(fakeCompliance())),
     }),
   },
@@ -160,7 +155,7 @@ export const ServicesKept: Story = {
 export const ServicesKeptDark: Story = { ...ServicesKept, globals: { theme: 'dark' } };
 
 export const Asking: Story = {
-  args: { server: serverWith({ compliance: () => new Promise(() => {}) }) },
+  args: { server: connectedSmsServer({ compliance: () => new Promise(() => {}) }) },
   play: async () => {
     await seen(await screen.findByText(/Asking Twilio about registrations/, {}, PATIENT));
   },
@@ -169,7 +164,7 @@ export const Asking: Story = {
 let answers = 0;
 export const TwilioDoesNotAnswer: Story = {
   args: {
-    server: serverWith({
+    server: connectedSmsServer({
       compliance() {
         answers += 1;
         return answers === 1
@@ -194,7 +189,7 @@ const last = (isStale: boolean) => {
 
 /** What was read last stands in, and says from when it is. */
 export const KnownFromBefore: Story = {
-  args: { server: serverWith({ compliance: silent, registrations: last(true) }) },
+  args: { server: connectedSmsServer({ compliance: silent, registrations: last(true) }) },
   play: async () => {
     await screen.findByText('Twilio did not answer in time.', {}, PATIENT);
     const part = await unfold('A2P registration');
@@ -208,7 +203,7 @@ export const KnownFromBeforeDark: Story = { ...KnownFromBefore, globals: { theme
 
 export const NeverRead: Story = {
   args: {
-    server: serverWith({
+    server: connectedSmsServer({
       compliance: silent,
       registrations: () => Promise.resolve({ readAt: null, isStale: false, registrations: [] }),
     }),
@@ -285,7 +280,7 @@ export const WritesWithFindingsDark: Story = { ...WritesWithFindings, globals: {
 
 export const NothingToWriteFrom: Story = {
   args: {
-    server: serverWith({
+    server: connectedSmsServer({
       writeRegistration: () =>
         Promise.reject(
           new ApiError(

@@ -81,3 +81,11 @@ export function hearsTests(hear: (test: TestInput) => void): ServerApi {
     },
   };
 }
+
+/** The same with an account, and what is other of it or of what it answers. */
+export function connectedSmsServer(
+  change: Partial<ServerApi['twilio']> = {},
+  account: Parameters<typeof fakeTwilio>[1] = {},
+): ServerApi {
+  return smsServer(true, { twilio: { ...fakeTwilio(true, account), ...change } });
+}

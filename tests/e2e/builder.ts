@@ -122,6 +122,18 @@ export async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
 }
 
+/** The list of messages, with at least one. Gives the page back. */
+export async function openMessages(page: Page, url: string): Promise<Page> {
+  await openApp(page, url);
+  await goTo(page, 'Messages');
+  await messageRows(page).first().waitFor();
+  return page;
+}
+
+export function messageRows(page: Page): Locator {
+  return page.getByRole('grid', { name: 'Messages' }).locator('tbody tr');
+}
+
 /** A test call up to the caller's yes to the text of their booking; what follows is the test's. */
 export async function agreeInTestCall(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button', { name: 'Test' }).click();

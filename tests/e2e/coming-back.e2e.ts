@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { useScene } from './browser.ts';
 import {
@@ -8,7 +8,9 @@ import {
   expectText,
   goTo,
   inspector,
+  messageRows,
   openApp,
+  openMessages,
   POLL,
   select,
 } from './builder.ts';
@@ -22,11 +24,11 @@ const TEXTS = 120;
 beforeAll(() => sendTexts(scene.product().url, TEXTS, ['tpl_spa_menu']));
 
 it('a list is as long, and at the same place, after a reload and after Back', async () => {
-  const page = await openMessages();
+  const page = await openMessages(await scene.newPage(), scene.product().url);
   await page.getByRole('button', { name: 'Show earlier ones' }).click();
-  await expectCount(rows(page), 100);
+  await expectCount(messageRows(page), 100);
   await page.getByRole('button', { name: 'Show earlier ones' }).click();
-  await expectCount(rows(page), TEXTS);
+  await expectCount(messageRows(page), TEXTS);
   await expectPlaceAfter(page, () => page.reload());
   await expectPlaceAfter(page, async () => {
     await goTo(page, 'Deploy');
@@ -36,11 +38,11 @@ it('a list is as long, and at the same place, after a reload and after Back', as
   // A link begins anew.
   await goTo(page, 'Deploy');
   await goTo(page, 'Messages');
-  await expectCount(rows(page), 50);
+  await expectCount(messageRows(page), 50);
 });
 
 it('a list that was scrolled right before a reload is at that very place after it', async () => {
-  const page = await openMessages();
+  const page = await openMessages(await scene.newPage(), scene.product().url);
   await page.getByRole('main').evaluate(
     (main) =>
       new Promise((seen) => {
@@ -49,7 +51,7 @@ it('a list that was scrolled right before a reload is at that very place after i
       }),
   );
   await page.reload();
-  await rows(page).first().waitFor();
+  await messageRows(page).first().waitFor();
   await expect
     .poll(() => page.getByRole('main').evaluate((main) => main.scrollTop), POLL)
     .toBe(700);
@@ -91,7 +93,7 @@ it('Back opens the record again that a link led out of; closed, the keyboard is 
   await expectText(page.getByRole('log', { name: 'The call' }), 'sent');
   await goTo(page, 'Messages');
   await page.getByRole('button', { name: 'Close the test call' }).click();
-  const row = rows(page).filter({ hasText: 'reservation_confirmation' }).first();
+  const row = messageRows(page).filter({ hasText: 'reservation_confirmation' }).first();
   await row.click();
   await page.getByRole('button', { name: 'Open the conversation' }).click();
   await page.getByRole('complementary', { name: 'Conversation' }).waitFor();
@@ -106,12 +108,12 @@ it('Back opens the record again that a link led out of; closed, the keyboard is 
   await expectCount(record, 0);
   await expect.poll(() => row.evaluate((at) => at === document.activeElement), POLL).toBe(true);
   await page.reload();
-  await rows(page).first().waitFor();
+  await messageRows(page).first().waitFor();
   await expectCount(record, 0);
 });
 
 async function expectPlaceAfter(page: Page, go: () => Promise<unknown>): Promise<void> {
-  await rows(page).nth(110).scrollIntoViewIfNeeded();
+  await messageRows(page).nth(110).scrollIntoViewIfNeeded();
   const scrolled = () => page.getByRole('main').evaluate((main) => main.scrollTop);
   const before = await scrolled();
   expect(before).toBeGreaterThan(1000);
@@ -119,20 +121,8 @@ async function expectPlaceAfter(page: Page, go: () => Promise<unknown>): Promise
   const state = () => page.evaluate(() => JSON.stringify(history.state));
   await expect.poll(state, POLL).toContain(`"top":"${before}"`);
   await go();
-  await expectCount(rows(page), TEXTS);
+  await expectCount(messageRows(page), TEXTS);
   await expect.poll(scrolled, POLL).toBe(before);
-}
-
-async function openMessages(): Promise<Page> {
-  const page = await scene.newPage();
-  await openApp(page, scene.product().url);
-  await goTo(page, 'Messages');
-  await rows(page).first().waitFor();
-  return page;
-}
-
-function rows(page: Page): Locator {
-  return page.getByRole('grid', { name: 'Messages' }).locator('tbody tr');
 }
 
 /** What does not change any more. */

@@ -6,7 +6,15 @@ import { e164Schema } from '../../core/phone.ts';
 import { templateSchema } from '../../core/records/template.ts';
 import type { AppRouter } from '../../server/app-router.ts';
 import { useScene } from './browser.ts';
-import { expectCount, expectText, goTo, openApp, POLL } from './builder.ts';
+import {
+  expectCount,
+  expectText,
+  goTo,
+  messageRows,
+  openApp,
+  openMessages,
+  POLL,
+} from './builder.ts';
 import { sendTexts } from './send-texts.ts';
 
 /** A list is as the server has it while it is looked at: nobody presses Refresh here. */
@@ -22,24 +30,24 @@ beforeAll(async () => {
 
 it('shows what is sent meanwhile, while nobody reads in it', async () => {
   await sendTexts(scene.product().url, 1, [LATE]);
-  const page = await openMessages();
-  await expectText(rows(page).first(), 'late_checkout');
+  const page = await openMessages(await scene.newPage(), scene.product().url);
+  await expectText(messageRows(page).first(), 'late_checkout');
   await sendTexts(scene.product().url, 1, [SPA]);
-  await expectText(rows(page).first(), /spa_menu.*Delivered/);
+  await expectText(messageRows(page).first(), /spa_menu.*Delivered/);
   await expectCount(newOnes(page), 0);
 });
 
 it('says that there are new ones, and moves nothing, while somebody reads', async () => {
   await sendTexts(scene.product().url, 1, [LATE]);
-  const page = await openMessages();
-  await expectText(rows(page).first(), 'late_checkout');
-  await rows(page).first().focus();
+  const page = await openMessages(await scene.newPage(), scene.product().url);
+  await expectText(messageRows(page).first(), 'late_checkout');
+  await messageRows(page).first().focus();
   await sendTexts(scene.product().url, 2, [SPA]);
   await expectText(newOnes(page), '2 new');
-  await expectText(rows(page).first(), 'late_checkout');
+  await expectText(messageRows(page).first(), 'late_checkout');
   await newOnes(page).press('Enter');
-  await expectText(rows(page).first(), 'spa_menu');
-  await expectText(rows(page).nth(2), 'late_checkout');
+  await expectText(messageRows(page).first(), 'spa_menu');
+  await expectText(messageRows(page).nth(2), 'late_checkout');
   await expectCount(newOnes(page), 0);
   const main = page.getByRole('main', { name: 'Messages' });
   await expect.poll(() => main.evaluate((at) => at === document.activeElement), POLL).toBe(true);
@@ -48,9 +56,9 @@ it('says that there are new ones, and moves nothing, while somebody reads', asyn
 it('shows how each text fares, also far down, and in its record', async () => {
   const [oldest, second] = [await server.textThatWaits(), await server.textThatWaits()];
   await sendTexts(scene.product().url, 60, [SPA]);
-  const page = await openMessages();
+  const page = await openMessages(await scene.newPage(), scene.product().url);
   await page.getByRole('button', { name: 'Show earlier ones' }).click();
-  const waiting = rows(page).filter({ hasText: 'Queued' });
+  const waiting = messageRows(page).filter({ hasText: 'Queued' });
   await expectCount(waiting, 2);
   await waiting.last().click();
   const record = page.getByRole('complementary', { name: 'Message' });
@@ -60,7 +68,7 @@ it('shows how each text fares, also far down, and in its record', async () => {
   await expectCount(waiting, 1);
   await server.cancel(second);
   await expectCount(waiting, 0);
-  await expectCount(rows(page).filter({ hasText: 'Canceled' }), 2);
+  await expectCount(messageRows(page).filter({ hasText: 'Canceled' }), 2);
 });
 
 it('asks for nothing in a tab that nobody sees, and at once when somebody comes back', async () => {
@@ -68,7 +76,7 @@ it('asks for nothing in a tab that nobody sees, and at once when somebody comes 
   await page.clock.install();
   await openApp(page, scene.product().url);
   await goTo(page, 'Messages');
-  await rows(page).first().waitFor();
+  await messageRows(page).first().waitFor();
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/trpc/messages.')) asked.push(request.url());
@@ -78,7 +86,7 @@ it('asks for nothing in a tab that nobody sees, and at once when somebody comes 
   await turn(page, 'hidden');
   const before = asked.length;
   await page.clock.fastForward(600_000);
-  await expectText(rows(page).first(), /./);
+  await expectText(messageRows(page).first(), /./);
   expect(asked).toHaveLength(before);
   await turn(page, 'visible');
   await expect.poll(() => asked.length, POLL).toBeGreaterThan(before);
@@ -90,18 +98,6 @@ async function turn(page: Page, state: DocumentVisibilityState): Promise<void> {
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now });
     document.dispatchEvent(new Event('visibilitychange'));
   }, state);
-}
-
-async function openMessages(): Promise<Page> {
-  const page = await scene.newPage();
-  await openApp(page, scene.product().url);
-  await goTo(page, 'Messages');
-  await rows(page).first().waitFor();
-  return page;
-}
-
-function rows(page: Page): Locator {
-  return page.getByRole('grid', { name: 'Messages' }).locator('tbody tr');
 }
 
 function newOnes(page: Page): Locator {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { useScene } from './browser.ts';
-import { expectCount, expectText, goTo, openApp, POLL } from './builder.ts';
+import { expectCount, expectText, goTo, messageRows, openMessages, POLL } from './builder.ts';
 import { sendTexts } from './send-texts.ts';
 
 const scene = useScene();
@@ -12,33 +12,33 @@ const TEXTS = 120;
 beforeAll(() => sendTexts(scene.product().url, TEXTS, ['tpl_spa_menu', 'tpl_late_checkout']));
 
 it('is walked with the keyboard: on from the last row, into the next page, to its end', async () => {
-  const page = await openMessages();
-  await expectCount(rows(page), 50);
-  await rows(page).first().focus();
+  const page = await openMessages(await scene.newPage(), scene.product().url);
+  await expectCount(messageRows(page), 50);
+  await messageRows(page).first().focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expectCount(rows(page), 100);
+  await expectCount(messageRows(page), 100);
   // Back to where one was in the list, not to its first row.
   await page.keyboard.press('Shift+Tab');
-  await expectFocus(rows(page).nth(49));
+  await expectFocus(messageRows(page).nth(49));
   await page.keyboard.press('ArrowDown');
-  await expectFocus(rows(page).nth(50));
+  await expectFocus(messageRows(page).nth(50));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expectCount(rows(page), TEXTS);
+  await expectCount(messageRows(page), TEXTS);
   // The button has gone: the keyboard goes on at the first row that has come.
-  await expectFocus(rows(page).nth(100));
+  await expectFocus(messageRows(page).nth(100));
   await page.keyboard.press('Enter');
   const record = page.getByRole('region', { name: 'Record of the message' });
   await record.focus();
   await page.keyboard.press('Escape');
-  await expectFocus(rows(page).nth(100));
+  await expectFocus(messageRows(page).nth(100));
   await expectCount(record, 0);
 });
 
 it('stays narrowed after Back and a reload, and is whole again behind a link', async () => {
-  const page = await openMessages();
+  const page = await openMessages(await scene.newPage(), scene.product().url);
   await page.getByRole('combobox', { name: 'Template' }).click();
   await page.getByRole('option', { name: 'spa_menu' }).click();
   await expectNarrowed(page);
@@ -54,31 +54,19 @@ it('stays narrowed after Back and a reload, and is whole again behind a link', a
 });
 
 it('is as long as it was after Refresh, with what has come meanwhile', async () => {
-  const page = await openMessages();
+  const page = await openMessages(await scene.newPage(), scene.product().url);
   await page.getByRole('button', { name: 'Show earlier ones' }).click();
-  await expectCount(rows(page), 100);
+  await expectCount(messageRows(page), 100);
   await sendTexts(scene.product().url, 1, ['tpl_directions_en']);
   await page.getByRole('button', { name: 'Refresh' }).click();
-  await expectText(rows(page).first(), 'directions_en');
-  await expectCount(rows(page), 100);
+  await expectText(messageRows(page).first(), 'directions_en');
+  await expectCount(messageRows(page), 100);
 });
-
-async function openMessages(): Promise<Page> {
-  const page = await scene.newPage();
-  await openApp(page, scene.product().url);
-  await goTo(page, 'Messages');
-  await rows(page).first().waitFor();
-  return page;
-}
-
-function rows(page: Page): Locator {
-  return page.getByRole('grid', { name: 'Messages' }).locator('tbody tr');
-}
 
 async function expectNarrowed(page: Page): Promise<void> {
   await expectText(page.getByRole('combobox', { name: 'Template' }), 'spa_menu');
-  await expectCount(rows(page).filter({ hasText: 'late_checkout' }), 0);
-  await expectCount(rows(page), 50);
+  await expectCount(messageRows(page).filter({ hasText: 'late_checkout' }), 0);
+  await expectCount(messageRows(page), 50);
 }
 
 async function expectFocus(locator: Locator): Promise<void> {
