@@ -219,6 +219,10 @@ export interface ServerApi {
     list(
       input: OfProject & ConversationFilter & { before?: string; limit?: number },
     ): Promise<{ conversations: readonly ConversationSummary[]; next: string | null }>;
+    /** A hundred at the most; those that are not there are left out. */
+    getMany(
+      input: OfProject & { conversationIds: readonly ConversationId[] },
+    ): Promise<{ conversations: readonly ConversationSummary[] }>;
     feed(
       input: OfProject & { conversationId: ConversationId; since: number },
       listener: FeedListener<ConversationNews>,

@@ -93,6 +93,10 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       end: (input) => answer(client.conversations.end.mutate(input)),
       get: (input) => answer(client.conversations.get.query(input)),
       list: (input) => answer(client.conversations.list.query(input)),
+      getMany: ({ conversationIds, ...input }) =>
+        answer(
+          client.conversations.getMany.query({ ...input, conversationIds: [...conversationIds] }),
+        ),
       feed: (input, listener) =>
         follow(listener, (handlers) => client.conversations.feed.subscribe(input, handlers)),
     },

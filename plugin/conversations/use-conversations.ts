@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { conversationIdSchema } from '../../core/ids.ts';
 import type { ConversationFilter } from '../api/analytics-views.ts';
 import type { ConversationSummary } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
@@ -19,5 +20,10 @@ export function useConversations(filter: ConversationFilter | null): Pages<Conve
     },
     [api, projectId],
   );
-  return usePages(filter, read, { name: `rows of conversations of ${projectId}` });
+  const name = `rows of conversations of ${projectId}`;
+  const readMany = async (ids: readonly string[]) => {
+    const conversationIds = ids.map((id) => conversationIdSchema.parse(id));
+    return (await api.conversations.getMany({ projectId, conversationIds })).conversations;
+  };
+  return usePages(filter, read, { name, readMany });
 }

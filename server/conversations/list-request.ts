@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../core/messaging/outcomes.ts';
 import { e164Schema } from '../../core/phone.ts';
+import { conversationIdSchema } from '../../core/ids.ts';
 import { daySchema } from '../analytics/day.ts';
 import { trafficSchema } from '../analytics/requests.ts';
+import { manyIds } from '../many-ids.ts';
 import { storedEnvironmentSchema } from './requests.ts';
 
 /** What can have come of a conversation; `handed off` also once the call has ended. */
@@ -32,3 +34,5 @@ export const listSchema = conversationFilterSchema.extend({
   limit: z.number().int().min(1).max(200).default(50),
 });
 export type ListRequest = z.infer<typeof listSchema>;
+
+export const getManySchema = z.object({ conversationIds: manyIds(conversationIdSchema) });

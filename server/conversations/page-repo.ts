@@ -5,9 +5,9 @@ import { DAY_MS } from '../analytics/day.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
-import type { ConversationRow } from '../runtime/repo.ts';
 import { kind, kindsOf, namedIn } from './kinds-repo.ts';
 import type { ConversationFilter } from './list-request.ts';
+import { SUMMARY, type SummaryRow } from './repo.ts';
 
 /** Where a page begins: after a conversation, or, with no id, with all that started earlier. */
 export interface Cursor {
@@ -31,22 +31,6 @@ export interface Page {
 
 /** Null: any status, which a text of every kind has. */
 type Statuses = readonly string[] | null;
-type SummaryRow = Pick<ConversationRow, keyof typeof SUMMARY>;
-
-const SUMMARY = {
-  id: conversations.id,
-  environment: conversations.environment,
-  releaseId: conversations.releaseId,
-  channel: conversations.channel,
-  isTest: conversations.isTest,
-  startedAt: conversations.startedAt,
-  endedAt: conversations.endedAt,
-  caller: conversations.caller,
-  language: conversations.language,
-  variantId: conversations.variantId,
-  phase: conversations.phase,
-  outcome: conversations.outcome,
-};
 
 /** So many of the newest conversations are looked through for their texts, in one question. */
 const NEWEST = 10_000;

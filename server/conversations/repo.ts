@@ -1,7 +1,42 @@
 import { count, inArray } from 'drizzle-orm';
-import type { ConversationId, ReleaseId } from '../../core/ids.ts';
+import type { ConversationId, ProjectId, ReleaseId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { messages, releases } from '../db/schema.sqlite.ts';
+import { conversations, messages, releases } from '../db/schema.sqlite.ts';
+import type { ConversationRow } from '../runtime/repo.ts';
+
+/** What a list shows of a conversation: all but its state, which is large. */
+export const SUMMARY = {
+  id: conversations.id,
+  environment: conversations.environment,
+  releaseId: conversations.releaseId,
+  channel: conversations.channel,
+  isTest: conversations.isTest,
+  startedAt: conversations.startedAt,
+  endedAt: conversations.endedAt,
+  caller: conversations.caller,
+  language: conversations.language,
+  variantId: conversations.variantId,
+  phase: conversations.phase,
+  outcome: conversations.outcome,
+};
+export type SummaryRow = Pick<ConversationRow, keyof typeof SUMMARY>;
+
+/** Read by their primary key, whatever else the project holds. */
+export async function conversationsWithIds(
+  tx: ReadTx,
+  projectId: ProjectId,
+  ids: readonly ConversationId[],
+): Promise<SummaryRow[]> {
+  return (await withIdsQuery(tx, ids)).filter((row) => row.projectId === projectId);
+}
+
+/** The query itself, for whoever looks at how it is answered; without the project, as for messages. */
+export function withIdsQuery(tx: ReadTx, ids: readonly ConversationId[]) {
+  return tx
+    .select({ ...SUMMARY, projectId: conversations.projectId })
+    .from(conversations)
+    .where(inArray(conversations.id, [...ids]));
+}
 
 /** Null for the draft compiled for a test call. */
 export async function releaseNumbers(

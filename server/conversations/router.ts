@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { conversationIdSchema } from '../../core/ids.ts';
 import { projectProcedure, router } from '../trpc.ts';
 import { replyAsPhone } from '../inbound/reply-as-phone.ts';
-import { listSchema } from './list-request.ts';
+import { getManySchema, listSchema } from './list-request.ts';
 import { eventRequestSchema, replySchema, saySchema, startSchema } from './requests.ts';
 
 const one = z.object({ conversationId: conversationIdSchema });
@@ -38,6 +38,13 @@ export const conversationsRouter = router({
   list: projectProcedure('see')
     .input(listSchema)
     .query(({ ctx, input }) => ctx.services.conversations.list(ctx.grant, input)),
+
+  /** How those are now that somebody has on the screen. */
+  getMany: projectProcedure('see')
+    .input(getManySchema)
+    .query(({ ctx, input }) =>
+      ctx.services.conversations.getMany(ctx.grant, input.conversationIds),
+    ),
 
   /** `lastEventId` is what a client sends when it reconnects by itself. */
   feed: projectProcedure('see')

@@ -15,7 +15,8 @@ import type { ReleasesService } from '../releases/service.ts';
 import { callerKind } from '../runtime/caller-kind.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
-import { conversationKey, type Runtime, type TakeRequest } from '../runtime/runtime.ts';
+import { conversationKey } from '../runtime/conversation-key.ts';
+import type { Runtime, TakeRequest } from '../runtime/runtime.ts';
 import type { TurnView } from '../runtime/turn-view.ts';
 import type { Deps } from '../services.ts';
 import { chosenCourse } from './chosen-course.ts';
@@ -30,6 +31,7 @@ import { completeEvent } from './complete-event.ts';
 import { draftHasErrors } from './draft-has-errors.ts';
 import * as repo from './repo.ts';
 import type { ListRequest } from './list-request.ts';
+import { listedRows } from './listed-rows.ts';
 import { conversationPage } from './page-repo.ts';
 import type { EventRequest, SayRequest, StartRequest } from './requests.ts';
 import { startValues, startVariant } from './start-values.ts';
@@ -144,21 +146,15 @@ export class ConversationsService {
         before: before === undefined ? null : cursorOf(before),
         limit,
       });
-      const counts = await repo.messageCounts(
-        tx,
-        rows.map((row) => row.id),
-      );
-      const numbers = await repo.releaseNumbers(
-        tx,
-        rows.map((row) => row.releaseId),
-      );
-      return {
-        conversations: rows.map((row) => ({
-          ...conversationSummary(row, numbers.get(row.releaseId) ?? null),
-          messages: counts.get(row.id) ?? 0,
-        })),
-        next: next && printCursor(next),
-      };
+      return { conversations: await listedRows(tx, rows), next: next && printCursor(next) };
+    });
+  }
+
+  /** In any order; those that this project does not have are left out. */
+  async getMany(grant: Grant, ids: readonly ConversationId[]) {
+    return this.#deps.db.read(async (tx) => {
+      const rows = await repo.conversationsWithIds(tx, grant.projectId, ids);
+      return { conversations: await listedRows(tx, rows) };
     });
   }
 

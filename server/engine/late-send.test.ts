@@ -59,7 +59,7 @@ it('a text whose call could not begin in time is given back, and goes out with t
     await Promise.all(doWork(engine, new Settler(engine), claims));
   };
   await sendOnce();
-  expect(asked).toEqual([new Date(NOW.getTime() + DEFAULT_POLICY.beginWithinMs)]);
+  expect(asked).toEqual([new Date(NOW.getTime() + DEFAULT_POLICY.lookHoldsMs)]);
   const back = await db.read((tx) => messageById(tx, row.id));
   expect(back).toMatchObject({ status: 'queued', attempts: 0, leaseOwner: null, dueAt: NOW });
   expect(await db.read((tx) => attemptsOf(tx, row.id))).toEqual([]);

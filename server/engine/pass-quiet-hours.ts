@@ -1,14 +1,13 @@
 import type { Engine } from './engine.ts';
-import { isStillClaimed } from './lease.ts';
 import { messageById } from './outbox-repo.ts';
 import type { Claim } from './outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours } from './quiet-hours.ts';
 import { giveBack } from './settle-attempt.ts';
-import { updateMessage } from './update-repo.ts';
 
 /**
- * Again right before sending: the hours may have ended since it was claimed. What is sent in them
- * all the same has the reason in its history before it is. Returns whether it may be sent now.
+ * Again right before sending: the hours may have ended since it was claimed. Returns whether it may be
+ * sent now. Then nothing has been written: a write may wait for seconds, and a STOP come meanwhile that
+ * nobody looks for any more.
  */
 export async function passQuietHours(engine: Engine, claim: Claim): Promise<boolean> {
   const claimed = claim.row;
@@ -18,17 +17,12 @@ export async function passQuietHours(engine: Engine, claim: Claim): Promise<bool
   // Then the line that says it is being sent says this too.
   const isOnRecord = judgeQuietHours(claimed, claim.claimedAt).kind === 'exception';
   if (verdict.kind === 'exception' && isOnRecord) return true;
-  return engine.db.write(async (tx) => {
-    if (verdict.kind === 'wait') {
-      await giveBack(engine, tx, claimed);
-      const row = await messageById(tx, claimed.id);
-      if (row?.status === 'queued') await holdForQuietHours(tx, row, verdict, now);
-      return false;
-    }
+  await engine.db.write(async (tx) => {
+    // What may be sent all the same is claimed anew at once, with the reason in that line.
+    await giveBack(engine, tx, claimed);
+    if (verdict.kind === 'exception') return;
     const row = await messageById(tx, claimed.id);
-    if (!isStillClaimed(row, claimed)) return false;
-    const line = { at: now, status: row.status, detail: { quietHours: verdict.why } };
-    await updateMessage(tx, row, {}, line);
-    return true;
+    if (row?.status === 'queued') await holdForQuietHours(tx, row, verdict, now);
   });
+  return false;
 }

@@ -11,6 +11,11 @@ export interface EnginePolicy {
    * for a while must not send what another has taken over meanwhile.
    */
   readonly beginWithinMs: number;
+  /**
+   * A send must begin this soon after it was looked whether the recipient has opted out, or it is given
+   * back as well: where the database answers slowly, they may have said STOP meanwhile.
+   */
+  readonly lookHoldsMs: number;
   /** After this a text the caller was promised is not wanted any more. */
   readonly lifeMs: number;
   /**
@@ -34,6 +39,7 @@ export const DEFAULT_POLICY: EnginePolicy = {
   inFlight: 32,
   leaseMs: 30_000,
   beginWithinMs: 5_000,
+  lookHoldsMs: 2_000,
   lifeMs: 4 * 3_600_000,
   maxAttempts: 14,
   backoffMs: 3_000,

@@ -11,6 +11,8 @@ import { isExpired } from './policy.ts';
 export interface SendFacts {
   readonly since: Date;
   readonly hasOptedOut: boolean;
+  /** When it was looked whether they have opted out. */
+  readonly lookedAt: Date;
 }
 
 /** Of texts that are about to be sent at the same moment. */
@@ -18,11 +20,14 @@ export async function sendFactsOf(
   engine: Engine,
   rows: readonly MessageRow[],
 ): Promise<Map<MessageId, SendFacts>> {
-  const [optedOut, since] = await Promise.all([optedOutOf(engine.db, rows), sinceOf(engine, rows)]);
+  const since = await sinceOf(engine, rows);
+  // After all else: what is asked after it takes time, in which somebody may say STOP.
+  const lookedAt = engine.now();
+  const optedOut = await optedOutOf(engine.db, rows);
   return new Map(
     rows.map((row) => {
       const hasOptedOut = optedOut.has(row);
-      return [row.id, { since: since.get(row) ?? row.createdAt, hasOptedOut }];
+      return [row.id, { since: since.get(row) ?? row.createdAt, hasOptedOut, lookedAt }];
     }),
   );
 }

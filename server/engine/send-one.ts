@@ -56,7 +56,8 @@ export async function sendOne(
   }
   if (isUnknown) return engine.db.write((tx) => putOff(engine, tx, row));
   if (!(await passQuietHours(engine, claim))) return;
-  const result = await send(engine, claim, since, beginBy);
+  const lookEnds = new Date(known.lookedAt.getTime() + engine.policy.lookHoldsMs);
+  const result = await send(engine, claim, since, lookEnds < beginBy ? lookEnds : beginBy);
   if (result.outcome === 'late') return engine.db.write((tx) => putOff(engine, tx, row));
   await settler.settle({ claimed: row, result });
 }

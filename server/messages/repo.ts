@@ -47,13 +47,24 @@ export async function messagePage(tx: ReadTx, page: MessagePageRequest): Promise
 }
 
 /** Read by their primary key, whatever else the project holds. */
-export function messagesWithIds(
+export async function messagesWithIds(
   tx: ReadTx,
   projectId: ProjectId,
   ids: readonly MessageId[],
 ): Promise<MessageRow[]> {
-  const where = and(inArray(messages.id, [...ids]), eq(messages.projectId, projectId));
-  return tx.select().from(messages).where(where);
+  if (ids.length === 0) return [];
+  return (await withIdsQuery(tx, ids)).filter((row) => row.projectId === projectId);
+}
+
+/**
+ * The query itself, for whoever looks at how it is answered. It does not name the project: SQLite would
+ * rather go through all that a project has than look up more than a few ids.
+ */
+export function withIdsQuery(tx: ReadTx, ids: readonly MessageId[]) {
+  return tx
+    .select()
+    .from(messages)
+    .where(inArray(messages.id, [...ids]));
 }
 
 function newestFirst(a: MessageRow, b: MessageRow): number {

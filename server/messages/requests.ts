@@ -5,6 +5,7 @@ import { e164Schema, environmentSchema } from '../../core/phone.ts';
 import { daySchema } from '../analytics/day.ts';
 import { trafficSchema } from '../analytics/requests.ts';
 import { simulationSchema, storedEnvironmentSchema } from '../conversations/requests.ts';
+import { manyIds } from '../many-ids.ts';
 
 /** Which messages. All conditions hold together; days are UTC, both included. */
 export const messageFilterSchema = z.object({
@@ -42,12 +43,7 @@ export const messageListSchema = messageFilterSchema.extend({
 });
 export type MessageListRequest = z.infer<typeof messageListSchema>;
 
-/** As many as fit into an address: a query is one. */
-const MOST_AT_ONCE = 100;
-
-export const getManySchema = z.object({
-  messageIds: z.array(messageIdSchema).min(1).max(MOST_AT_ONCE),
-});
+export const getManySchema = z.object({ messageIds: manyIds(messageIdSchema) });
 
 export const sendTestSchema = simulationSchema.extend({
   templateId: templateIdSchema,

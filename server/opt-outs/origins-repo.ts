@@ -1,5 +1,4 @@
-import { and, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
-import type { MessageId, ProjectId } from '../../core/ids.ts';
+import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages } from '../db/schema.sqlite.ts';
@@ -11,12 +10,13 @@ import type { MessageRow } from '../engine/outbox-types.ts';
 export type Origin = Pick<MessageRow, 'id' | 'title' | 'conversationId'>;
 
 const slot = sql.placeholder;
-const ORIGIN = {
+const SENT = {
   id: messages.id,
   title: messages.title,
   conversationId: messages.conversationId,
+  transport: messages.transport,
+  sender: messages.sender,
 };
-const SENT = { ...ORIGIN, transport: messages.transport, sender: messages.sender };
 /** Of what a person got before they texted STOP, so many are looked at for one from that sender. */
 const LOOKED_AT = 20;
 
@@ -43,17 +43,4 @@ export async function lastSentBefore(tx: ReadTx, row: OptOutRow): Promise<Origin
   const { projectId, recipient, at, senderKey } = row;
   const sent = await sentBefore(tx, { projectId, recipient, at });
   return sent.find((one) => senderKeyOf(one) === senderKey) ?? null;
-}
-
-/** The texts that the provider refused. */
-export async function refusedTexts(
-  tx: ReadTx,
-  projectId: ProjectId,
-  ids: readonly MessageId[],
-): Promise<Origin[]> {
-  if (ids.length === 0) return [];
-  return await tx
-    .select(ORIGIN)
-    .from(messages)
-    .where(and(eq(messages.projectId, projectId), inArray(messages.id, [...ids])));
 }

@@ -11,10 +11,11 @@ import { removeOptOutByHand } from '../engine/opt-outs/end-repo.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
 import { optOutSenderSchema } from '../engine/opt-outs/sender-key.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
+import { messagesWithIds } from '../messages/repo.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../services.ts';
 import { type OptOutView, optOutView, type SenderView, senderView } from './opt-out-view.ts';
-import { lastSentBefore, type Origin, refusedTexts } from './origins-repo.ts';
+import { lastSentBefore, type Origin } from './origins-repo.ts';
 import { answersTo } from './answers-repo.ts';
 import { projectSenders } from './project-senders.ts';
 import * as repo from './repo.ts';
@@ -166,7 +167,7 @@ async function viewsOf(
   const refused = rows.filter((row) => row.how === 'provider');
   const ids = refused.flatMap(({ source }) => messageIdSchema.safeParse(source).data ?? []);
   const texts = new Map<string, Origin>();
-  for (const text of await refusedTexts(tx, projectId, ids)) texts.set(text.id, text);
+  for (const text of await messagesWithIds(tx, projectId, ids)) texts.set(text.id, text);
   const origins = rows.map(async (row) => {
     if (row.how === 'keyword') return lastSentBefore(tx, row);
     return texts.get(row.source) ?? null;

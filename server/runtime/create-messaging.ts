@@ -27,7 +27,8 @@ import type { Deps } from '../services.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { PERFORM_TIMEOUT_MS, Performer } from './performer.ts';
 import type { ConversationRow } from './repo.ts';
-import { conversationKey, Runtime } from './runtime.ts';
+import { conversationKey } from './conversation-key.ts';
+import { Runtime } from './runtime.ts';
 import type { SendSms } from './step-informed.ts';
 import { within } from '../within.ts';
 

@@ -5,31 +5,20 @@ import { startConversation } from '../../core/conversation/start-conversation.ts
 import type { ConversationState } from '../../core/conversation/state.ts';
 import type { StepResult } from '../../core/conversation/turn/turn.ts';
 import type { ConversationId } from '../../core/ids.ts';
-import { countTurn } from '../analytics/count-turn.ts';
 import { channelOf } from '../channels/channel.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { together } from '../db/together.ts';
-import { WriteConflict } from '../db/write-conflict.ts';
 import type { MessageOutcome } from '../engine/engine.ts';
 import { isOptOutCode } from '../engine/opt-outs/opted-out.ts';
 import { messagesByOnceKeys } from '../engine/outbox-repo.ts';
-import type { Reply } from '../inbound/queue-reply.ts';
 import type { InboundRow } from '../inbound/repo.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
-import { carryOut, workIn } from './carry-out.ts';
-import { outcomeAfter } from './outcome-after.ts';
+import { conversationKey } from './conversation-key.ts';
 import * as repo from './repo.ts';
 import type { ConversationRow, EventRow } from './repo.ts';
-import { type SendSms, stepInformed } from './step-informed.ts';
+import { stepInformed } from './step-informed.ts';
+import { storeTurn } from './store-turn.ts';
 import type { RuntimeOptions } from './runtime-options.ts';
-import {
-  changesNothing,
-  onceKeysIn,
-  saidIn,
-  type TurnView,
-  turnView,
-  wordsIn,
-} from './turn-view.ts';
+import { changesNothing, onceKeysIn, type TurnView, turnView, wordsIn } from './turn-view.ts';
 
 /** A conversation without what its first turn decides. */
 export type NewConversation = Omit<
@@ -56,11 +45,6 @@ export interface Found {
 export type Taken =
   | { readonly outcome: 'turn'; readonly view: TurnView }
   | { readonly outcome: 'elsewhere'; readonly turn: number };
-
-/** The key of the notifier that wakes a conversation's feeds. */
-export function conversationKey(id: ConversationId): string {
-  return `conversation:${id}`;
-}
 
 /**
  * Hosts the interpreter. A turn is read, computed and written in one transaction, its texts included,
@@ -90,7 +74,7 @@ export class Runtime {
     const started = { ...row, state, rev: 0, phase, outcome: phase, endedAt: null };
     await repo.insertConversation(tx, started);
     const result = { ...first, effects };
-    await this.#store(tx, started, { event, eventId: null, inbound: null }, result);
+    await storeTurn(this.#options, tx, started, { event, eventId: null, inbound: null, result });
     return this.#viewNow(tx, started, result);
   }
 
@@ -139,7 +123,7 @@ export class Runtime {
     const { event, result } = await this.#step(tx, row, asked);
     const { eventId } = request;
     if (!changesNothing(row, result))
-      await this.#store(tx, row, { event, eventId, inbound }, result);
+      await storeTurn(this.#options, tx, row, { event, eventId, inbound, result });
     return result;
   }
 
@@ -164,7 +148,7 @@ export class Runtime {
     };
     const taken = await this.#tryStep(tx, row, outcome);
     if (!taken || changesNothing(row, taken.result)) return;
-    await this.#store(tx, row, { event: taken.event, eventId, inbound: null }, taken.result);
+    await storeTurn(this.#options, tx, row, { ...taken, eventId, inbound: null });
   }
 
   async #step(tx: Tx, row: ConversationRow, event: ConversationEvent) {
@@ -183,61 +167,6 @@ export class Runtime {
         'an outcome was not taken in',
       );
       return null;
-    }
-  }
-
-  /** One transaction's worth: event, state, texts. What follows the commit is only announced. */
-  async #store(
-    tx: Tx,
-    row: ConversationRow,
-    { event, eventId, inbound }: TurnEvent,
-    result: StepResult,
-  ): Promise<void> {
-    const { state, effects, notes } = result;
-    const at = new Date(event.at);
-    const endedAt = row.endedAt ?? (state.phase === 'ended' ? at : null);
-    const outcome = outcomeAfter(row, state.phase);
-    const set = { state, phase: state.phase, outcome, endedAt };
-    const seq = row.rev + 1;
-    const place = { conversationId: row.id, projectId: row.projectId, seq };
-    const { release } = await this.#options.load(row.releaseId, tx);
-    countTurn(tx, row, release, result, at);
-    // None of these needs the answer to another, so they are on their way together.
-    await together([
-      advance(tx, row, set),
-      repo.insertEvent(tx, { ...place, at, eventId, event, effects, notes }),
-      this.#sendTexts(tx, row, { seq, at: event.at, inbound }, result),
-      tx.notify(conversationKey(row.id)),
-    ]);
-  }
-
-  /** What the turn asks to be done, and then what it says, where that is said by text. */
-  async #sendTexts(
-    tx: Tx,
-    row: ConversationRow,
-    { seq, at, inbound }: { readonly seq: number } & Pick<Reply, 'at' | 'inbound'>,
-    result: StepResult,
-  ): Promise<void> {
-    await this.#carryOut(tx, row, seq, result);
-    if (!channelOf(row.channel).isByText) return;
-    const texts = saidIn(result);
-    await this.#options.reply(tx, row, { seq, turn: result.state.turn, texts, at, inbound });
-  }
-
-  async #carryOut(tx: Tx, row: ConversationRow, seq: number, result: StepResult): Promise<void> {
-    const { release } = await this.#options.load(row.releaseId, tx);
-    const texts: SendSms[] = [];
-    carryOut(result.effects, release, this.#options.runtimes, {
-      queueMessage: (effect) => texts.push(effect),
-      handOff: (effect) => tx.afterCommit(() => channelOf(row.channel).handOff(row.id, effect)),
-    });
-    for (const effect of texts) {
-      const template = release.graph.templates.find((one) => one.id === effect.templateId);
-      const about = { title: template?.title ?? '', topicId: result.state.lastTopicId };
-      await this.#options.queue(tx, row, effect, about);
-    }
-    for (const work of workIn(row.id, seq, result.effects)) {
-      tx.afterCommit(() => this.#options.perform(work));
     }
   }
 
@@ -275,18 +204,4 @@ export class Runtime {
     const result = { state: then?.state ?? row.state, effects, notes, problems: [] };
     return turnView(row, result, await messagesByOnceKeys(tx, row.projectId, onceKeysIn(result)));
   }
-}
-
-interface TurnEvent extends Pick<Reply, 'inbound'> {
-  readonly event: ConversationEvent;
-  readonly eventId: string | null;
-}
-
-async function advance(
-  tx: Tx,
-  row: ConversationRow,
-  set: Parameters<typeof repo.advanceConversation>[3],
-): Promise<void> {
-  if (await repo.advanceConversation(tx, row.id, row.rev, set)) return;
-  throw new WriteConflict(`${row.id} was changed under a turn`);
 }

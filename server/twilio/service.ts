@@ -4,37 +4,25 @@ import type { ProjectId } from '../../core/ids.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { addPause, CONNECTION, pausesOf, removePause } from '../engine/pauses-repo.ts';
+import { CONNECTION, pausesOf, removePause } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import type { answersSchema, ConnectRequest, resumeSchema, TwilioView } from './account-view.ts';
 import { type AnsweredProject, answeredProject, answeredRows } from './answered-projects.ts';
 import { checkAccount } from './check-account.ts';
-import {
-  dropFormer,
-  forgetFormer,
-  formerConnectionOf,
-  keepFormer,
-  knownAccounts,
-} from './former-repo.ts';
+import { connectAccount } from './connect-account.ts';
+import { disconnectAccount } from './disconnect-account.ts';
+import { forgetFormer, formerConnectionOf, knownAccounts } from './former-repo.ts';
 import { holdKey } from './hold-key.ts';
-import { chooseAnswers, keywordsAnsweredBy } from './keyword-answers.ts';
-import { NOT_CONNECTED, TOKEN_SEALED } from './no-client.ts';
+import { chooseAnswers } from './keyword-answers.ts';
+import { lockClaims } from './lock-claims.ts';
 import type { TwilioClient, TwilioCredentials } from './make-client.ts';
 import { listSenders, type SendersView } from './list-senders.ts';
 import { pauseViews } from './pause-views.ts';
-import { notConnected } from './refusals.ts';
+import { notConnected, tokenSealed } from './refusals.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
 import { seal } from './seal.ts';
-
-/**
- * Nothing is claimed for an account while it changes: a text would go out by one that counts as having
- * none on its way. And it changes once at a time, or a change would write back what another has changed.
- */
-function lockClaims(tx: Tx): Promise<void> {
-  return tx.lock('outbox');
-}
 
 /** The project's Twilio account. The token goes in and never comes out. */
 export class TwilioService {
@@ -53,9 +41,8 @@ export class TwilioService {
   }
 
   /**
-   * Checks the credentials with Twilio, then stores them. Throws `UserError` when they are wrong. The
-   * account's pause ends; those of its senders hold again, however long it was not connected. Who answers
-   * its keywords is as it was, as long as the account is known.
+   * Checks the credentials with Twilio, then stores them; see `connectAccount`. Throws `UserError` when
+   * they are wrong.
    */
   async connect(grant: Grant<'admin'>, request: ConnectRequest): Promise<TwilioView> {
     const { projectId } = grant;
@@ -69,14 +56,7 @@ export class TwilioService {
     const row = { projectId, accountSid, tokenSealed, accountName, phoneNumber };
     await this.#deps.db.write(async (tx) => {
       await holdKey(tx, this.#deps.sealKey, now);
-      await lockClaims(tx);
-      const before = await repo.connectionOf(tx, projectId);
-      const by = await keywordsAnsweredBy(tx, projectId, accountSid);
-      const stamps = { checkedAt: now, createdAt: now };
-      await repo.putConnection(tx, { ...row, ...stamps, keywordsAnsweredBy: by });
-      if (before && before.accountSid !== accountSid) await keepFormer(tx, before);
-      await dropFormer(tx, row);
-      await removePause(tx, projectId, CONNECTION);
+      await connectAccount(tx, row, now);
       this.#tellResumed(tx);
     });
     return this.get(grant);
@@ -133,15 +113,7 @@ export class TwilioService {
     const { projectId } = grant;
     await this.#refuseUnknown(projectId);
     const since = this.#deps.now();
-    const { code: errorCode, message: errorWhy } = NOT_CONNECTED;
-    await this.#deps.db.write(async (tx) => {
-      await lockClaims(tx);
-      const before = await repo.connectionOf(tx, projectId);
-      await repo.removeConnection(tx, projectId);
-      if (before) await keepFormer(tx, before);
-      await removePause(tx, projectId, CONNECTION);
-      await addPause(tx, { projectId, what: CONNECTION, since, errorCode, errorWhy });
-    });
+    await this.#deps.db.write((tx) => disconnectAccount(tx, projectId, since));
     // Where nothing was texted lately, nobody needs the token any more.
     await this.forgetFormer(since).catch((error: unknown) => {
       this.#deps.log.error({ err: error, projectId }, 'a former account was not forgotten yet');
@@ -275,12 +247,4 @@ export class TwilioService {
     if (await this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
     throw new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
   }
-}
-
-function tokenSealed(): UserError {
-  return new UserError(
-    'refused',
-    TOKEN_SEALED.message,
-    'Connect the Twilio account again on the SMS page.',
-  );
 }

@@ -66,6 +66,9 @@ export function conversationsServer(parts: Partial<ServerApi['conversations']> =
         ).map(({ row }) => row),
         next: null,
       }),
+      getMany: async ({ conversationIds }) => ({
+        conversations: ALL.map(({ row }) => row).filter(({ id }) => conversationIds.includes(id)),
+      }),
       get: async ({ conversationId }) => ({
         ...CONVERSATION,
         conversation:

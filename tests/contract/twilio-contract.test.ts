@@ -10,10 +10,8 @@ import { authorize } from '../../server/access/authorize.ts';
 import { systemActor } from '../../server/access/actor.ts';
 import { checkProject } from '../../server/doctor/check-project.ts';
 import type { OutboundMessage } from '../../server/engine/transport.ts';
-import {
-  makeTwilioTransport,
-  type TwilioTransportOptions,
-} from '../../server/engine/transports/twilio.ts';
+import { makeTwilioTransport } from '../../server/engine/transports/twilio.ts';
+import type { TwilioTransportOptions } from '../../server/engine/transports/twilio-options.ts';
 import { orderOf } from '../../server/inbound/written-first.ts';
 import { checkAccount } from '../../server/twilio/check-account.ts';
 import { otherSenders, readAccount } from '../../server/twilio/read-account.ts';

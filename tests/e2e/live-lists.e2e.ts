@@ -1,7 +1,12 @@
 import { createTRPCClient, httpBatchLink } from '@trpc/client';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import type { MessageId, ProjectId } from '../../core/ids.ts';
+import {
+  type ConversationId,
+  conversationIdSchema,
+  type MessageId,
+  type ProjectId,
+} from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { templateSchema } from '../../core/records/template.ts';
 import type { AppRouter } from '../../server/app-router.ts';
@@ -71,6 +76,21 @@ it('shows how each text fares, also far down, and in its record', async () => {
   await expectCount(messageRows(page).filter({ hasText: 'Canceled' }), 2);
 });
 
+it('shows that a call has ended, also far down, while somebody reads', async () => {
+  const oldest = await server.call();
+  for (let n = 0; n < 60; n += 1) await server.call();
+  const page = await scene.newPage();
+  await openApp(page, scene.product().url);
+  await goTo(page, 'Conversations');
+  const rows = page.getByRole('grid', { name: 'Conversations' }).locator('tbody tr');
+  await expectCount(rows, 50);
+  await page.getByRole('button', { name: 'Show earlier ones' }).click();
+  await expectText(rows.nth(60), 'Going on');
+  await rows.first().focus();
+  await server.end(oldest);
+  await expectText(rows.nth(60), 'Ended');
+});
+
 it('asks for nothing in a tab that nobody sees, and at once when somebody comes back', async () => {
   const page = await scene.newPage();
   await page.clock.install();
@@ -108,6 +128,9 @@ interface Server {
   /** Agreed to in Live, where no account is connected. */
   textThatWaits(): Promise<MessageId>;
   cancel(messageId: MessageId): Promise<unknown>;
+  /** In Sandbox, where the caller has said nothing yet. */
+  call(): Promise<ConversationId>;
+  end(conversationId: ConversationId): Promise<unknown>;
 }
 
 /** The first project, deployed to Live. */
@@ -141,6 +164,13 @@ async function callInLive(): Promise<Server> {
       return message.id;
     },
     cancel: (messageId) => client.messages.cancel.mutate({ projectId, messageId }),
+    async call() {
+      const place = { projectId, environment: 'sandbox', channel: 'api' } as const;
+      return conversationIdSchema.parse(
+        (await client.conversations.start.mutate(place)).conversationId,
+      );
+    },
+    end: (conversationId) => client.conversations.end.mutate({ projectId, conversationId }),
   };
 
   async function setLiveSenders(): Promise<void> {

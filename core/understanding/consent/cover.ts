@@ -25,6 +25,10 @@ export function bitOf(kind: SegmentKind): number {
   return BITS.get(kind) ?? 0;
 }
 
+export function bitsOf(...kinds: SegmentKind[]): number {
+  return kinds.reduce((all, kind) => all | bitOf(kind), 0);
+}
+
 /** Every phrase of every table at every place: replies may switch language in the middle. */
 export function segmentsOf(
   words: readonly string[],

@@ -1,17 +1,12 @@
-import { bitOf, coverings, type Segment } from './cover.ts';
-import type { SegmentKind } from './languages/language-table.ts';
+import { bitOf, bitsOf, coverings, type Segment } from './cover.ts';
 import type { Offer } from './offer.ts';
 import type { ConsentReading } from './read-consent.ts';
 import { LANGUAGE_TABLES } from './tables.ts';
 import { signalIn } from './why-unclear.ts';
 import type { Words } from './words.ts';
 
-function bits(...kinds: SegmentKind[]): number {
-  return kinds.reduce((all, kind) => all | bitOf(kind), 0);
-}
-
-const CLEAR = bits('please', 'accept', 'go', 'text');
-const AROUND = bits('filler', 'refuse', 'bareNo', 'thin', 'yes', 'hedge', 'even');
+const CLEAR = bitsOf('please', 'accept', 'go', 'text');
+const AROUND = bitsOf('filler', 'refuse', 'bareNo', 'thin', 'yes', 'hedge', 'even');
 
 const GOES_ON = new Set(LANGUAGE_TABLES.flatMap((table) => table.refusalGoesOn));
 
@@ -53,10 +48,10 @@ function isMixed(
 }
 
 function takesTheOther(words: readonly string[], segments: readonly Segment[], offer: Offer) {
-  const rival = bits('other');
+  const rival = bitsOf('other');
   const ordinals =
     segments.some(({ kind }) => kind === 'first') || segments.some(({ kind }) => kind === 'last');
-  const sets = coverings(words.length, segments, AROUND | rival | bits('please'));
+  const sets = coverings(words.length, segments, AROUND | rival | bitsOf('please'));
   return !ordinals && [...sets].some((set) => (set & rival) !== 0) && offer.kind === 'choice';
 }
 
@@ -68,8 +63,8 @@ function readBareNo(
 ): ConsentReading | null {
   const { words } = spoken;
   if (offer.kind === 'mind') return null;
-  const sets = coverings(words.length, segments, bits('bareNo', 'filler'));
-  if ([...sets].some((set) => (set & bits('bareNo')) !== 0)) {
+  const sets = coverings(words.length, segments, bitsOf('bareNo', 'filler'));
+  if ([...sets].some((set) => (set & bitsOf('bareNo')) !== 0)) {
     return { verdict: 'no', why: `declined with "${words.join(' ')}"` };
   }
   const leading = segments.find(
@@ -101,7 +96,7 @@ function startsAfterFillers(segment: Segment, segments: readonly Segment[]): boo
     coverings(
       segment.from,
       segments.filter(({ to }) => to <= segment.from),
-      bits('filler', 'thin'),
+      bitsOf('filler', 'thin'),
     ).size > 0
   );
 }

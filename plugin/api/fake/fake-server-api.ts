@@ -131,6 +131,7 @@ export function fakeServerApi(
       end: ({ conversationId }) => Promise.resolve(emptyTurn(conversationId)),
       get: () => refuse('This stand-in keeps no conversations.'),
       list: () => Promise.resolve({ conversations: [], next: null }),
+      getMany: () => Promise.resolve({ conversations: [] }),
       feed: () => () => {},
     },
     messages: {
