@@ -12,6 +12,8 @@ import { optOutsOf } from '../engine/opt-outs/repo.ts';
 const PUBLIC_URL = 'https://sms.hotel.example/afterword';
 const SENDER = '+15005550006';
 const OTHER_SENDER = '+15005550010';
+/** Nobody answers in the second in which they were asked: it is as if they had taken so long. */
+const READING_MS = 5_000;
 
 describe('a text from outside', () => {
   let server: TestServer;
@@ -73,9 +75,11 @@ describe('a text from outside', () => {
     return { status: answer.status, text: await answer.text() };
   }
 
-  /** What is texted back at once; empty where nothing is. */
+  /** What is texted back at once; empty where nothing is. Twilio says that it was written just now. */
   async function text(message: Text): Promise<string> {
-    const answer = await post(signed(message));
+    const { from, body, to = SENDER, sid = newSid() } = message;
+    twilio.takeIn({ from, to, body, createdAt: new Date(Date.now() + READING_MS) }, sid);
+    const answer = await post(signed({ ...message, sid }));
     expect(answer.status).toBe(200);
     await services().messaging.inbound.settled();
     return /<Message>(.*)<\/Message>/.exec(answer.text)?.[1] ?? '';

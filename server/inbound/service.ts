@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { TwilioService } from '../twilio/service.ts';
+import type { Doubt, Written } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
 import type { JustSaid } from './keywords-repo.ts';
 import { projectsAnswered } from './projects-answered.ts';
@@ -17,7 +18,7 @@ import {
 } from './store-inbound.ts';
 import { TextTurns } from './text-turns.ts';
 import { unhandledInbound } from './unhandled-repo.ts';
-import { type Order, orderOf } from './written-first.ts';
+import { type Order, orderOf, writtenAfter } from './written-first.ts';
 
 export interface Received {
   /** To be texted back at once; null: nothing is. */
@@ -62,7 +63,7 @@ export class InboundService {
     this.#deps = deps;
     this.#accounts = accounts;
     this.#runtime = runtime;
-    this.#turns = new TextTurns(deps, runtime);
+    this.#turns = new TextTurns(deps, runtime, (row, doubt) => this.#askWritten(row, doubt));
   }
 
   /** Takes up what a crash kept from its conversation, and keeps looking for more of that. */
@@ -184,6 +185,17 @@ export class InboundService {
       await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
       mayWait = false;
     }
+  }
+
+  async #askWritten(row: InboundRow, { accountSid }: Doubt): Promise<Written> {
+    const written = await writtenAfter(this.#accounts, row, accountSid);
+    if (written) return written;
+    const about = { sid: row.providerSid };
+    this.#deps.log.warn(
+      about,
+      'Twilio did not say when a yes was written: it is asked about again',
+    );
+    return 'nobody says';
   }
 
   #write<T>(job: (tx: Tx) => Promise<T>): Promise<T> {
