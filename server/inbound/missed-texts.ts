@@ -8,7 +8,7 @@ import { TwilioRefusal } from '../twilio/twilio-errors.ts';
 import { type FetchedTexts, fetchTexts, type FetchTextsOptions } from './fetch-texts.ts';
 import { type Inbound, isStop } from './inbound.ts';
 import { orderFetched } from './order-fetched.ts';
-import { projectsAnswered } from './projects-answered.ts';
+import { whoseIs } from './projects-answered.ts';
 import { readUntil, setReadUntil } from './readings-repo.ts';
 import { storedAt } from './repo.ts';
 import type { InboundService } from './service.ts';
@@ -164,14 +164,14 @@ export class MissedTexts implements Background {
   }
 
   /** Whether it answers a text of ours: then it is for all projects that it would be for by webhook. */
-  async #take(projects: readonly AnsweredProject[], text: Inbound): Promise<boolean> {
+  async #take(projects: readonly AnsweredProject[], fetched: Inbound): Promise<boolean> {
     const { inbound } = this.#needs;
-    const [answered, ours] = await this.#deps.db.read(async (tx) => {
-      const all = await projectsAnswered(tx, projects, text);
-      return [all, await projectsInTouch(tx, all, text)] as const;
+    const { text, projectIds, ours } = await this.#deps.db.read(async (tx) => {
+      const whose = await whoseIs(tx, projects, fetched);
+      return { ...whose, ours: await projectsInTouch(tx, whose.projectIds, whose.text) };
     });
     if (ours.length === 0) return false;
-    await inbound.receive([...new Set([...ours, ...answered])], text);
+    await inbound.receive([...new Set([...ours, ...projectIds])], text);
     return true;
   }
 

@@ -7,7 +7,7 @@ import type { TwilioService } from '../twilio/service.ts';
 import type { Doubt, Written } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
 import type { JustSaid } from './keywords-repo.ts';
-import { projectsAnswered } from './projects-answered.ts';
+import { whoseIs } from './projects-answered.ts';
 import type { InboundRow } from './repo.ts';
 import {
   isTooEarly,
@@ -119,15 +119,9 @@ export class InboundService {
     projects: readonly AnsweredProject[],
     inbound: Inbound,
   ): Promise<Received | null> {
-    // Nearly always: not worth a question.
-    const isToday = projects.every(({ isFormer }) => !isFormer);
-    const projectIds = isToday
-      ? projects.map(({ projectId }) => projectId)
-      : await this.#deps.db.read((tx) => projectsAnswered(tx, projects, inbound));
+    const { text, projectIds } = await this.#deps.db.read((tx) => whoseIs(tx, projects, inbound));
     if (projectIds.length === 0) return null;
-    return this.receive(projectIds, inbound, (said) =>
-      orderOf(this.#accounts, projects, inbound, said),
-    );
+    return this.receive(projectIds, text, (said) => orderOf(this.#accounts, projects, text, said));
   }
 
   /** Resolves when all that came in so far is taken, for whoever has to see the outcome. */
