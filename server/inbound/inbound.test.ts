@@ -4,6 +4,7 @@ import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { agree, ASK, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
+import { READING_MS } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
 import { insertInbound, lastInboundOf } from './repo.ts';
@@ -12,8 +13,6 @@ import { optOutsOf } from '../engine/opt-outs/repo.ts';
 const PUBLIC_URL = 'https://sms.hotel.example/afterword';
 const SENDER = '+15005550006';
 const OTHER_SENDER = '+15005550010';
-/** Nobody answers in the second in which they were asked: it is as if they had taken so long. */
-const READING_MS = 5_000;
 
 describe('a text from outside', () => {
   let server: TestServer;
@@ -75,7 +74,7 @@ describe('a text from outside', () => {
     return { status: answer.status, text: await answer.text() };
   }
 
-  /** What is texted back at once; empty where nothing is. Twilio says that it was written just now. */
+  /** What is texted back at once; empty where nothing is. Twilio can say when it was written. */
   async function text(message: Text): Promise<string> {
     const { from, body, to = SENDER, sid = newSid() } = message;
     twilio.takeIn({ from, to, body, createdAt: new Date(Date.now() + READING_MS) }, sid);

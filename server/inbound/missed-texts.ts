@@ -1,3 +1,4 @@
+import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
@@ -124,7 +125,7 @@ export class MissedTexts implements Background {
     const { texts, isWhole } = found;
     const sids = texts.map(({ providerSid }) => providerSid);
     const stored = await db.read((tx) => storedAt(tx, projectIds, sids));
-    let taken = 0;
+    const taken: Inbound[] = [];
     let failed = 0;
     for (const text of stopsFirst(orderFetched(texts, stored))) {
       if (!mayGoOn()) return;
@@ -133,16 +134,23 @@ export class MissedTexts implements Background {
         log.error({ err: error, sid: text.providerSid }, 'a text that was missed was not taken in');
         return false;
       });
-      if (isTaken) taken += 1;
+      if (isTaken) taken.push(text);
     }
     // What failed, or was not read, is asked for again; it keeps nothing else back.
     if (failed === 0 && isWhole) await db.write((tx) => setReadUntil(tx, accountSid, asked));
-    if (taken > 0 && this.#hasWebhook()) {
-      log.warn(
-        { accountSid, texts: taken },
-        'texts came in without their webhook, and were fetched: `afterword doctor` says where Twilio sends them',
-      );
-    }
+    if (this.#hasWebhook()) this.#tellTaken(accountSid, taken);
+  }
+
+  /** The webhook of a START may have come to any process, and been answered with 503. */
+  #tellTaken(accountSid: string, taken: readonly Inbound[]): void {
+    if (taken.length === 0) return;
+    const starts = taken.filter(({ body }) => readKeyword(body) === 'start').length;
+    const about = { accountSid, texts: taken.length - starts, starts };
+    const how =
+      starts === taken.length
+        ? 'STARTs were fetched: their webhook did not come, or Twilio did not say when they were written'
+        : 'texts came in without their webhook, and were fetched';
+    this.#deps.log.warn(about, `${how}. \`afterword doctor\` says where Twilio sends texts`);
   }
 
   /**
