@@ -92,6 +92,8 @@ export class TwilioStandIn {
   beforeFetch: (() => Promise<void>) | null = null;
   /** Of lists of messages. */
   messagePageSize = 1_000;
+  /** Whether each page of a list of messages names itself as the next one. */
+  leadsBack = false;
   /** Every page of messages but the first is never answered. */
   refusesNextPages = false;
   /** By how much its clock is ahead, as its answers say. What it dates is the test's to say. */
@@ -293,8 +295,13 @@ export class TwilioStandIn {
     return {
       messages: all.slice(page * size, (page + 1) * size),
       page,
-      next_page_uri: hasMore ? `${base}/Messages.json?${next}` : null,
+      next_page_uri: this.#nextPage(base, query, hasMore ? next : null),
     };
+  }
+
+  #nextPage(base: string, query: URLSearchParams, next: URLSearchParams | null): string | null {
+    const to = this.leadsBack ? query : next;
+    return to && `${base}/Messages.json?${to}`;
   }
 
   /** One number a page, so that whoever lists them has to turn pages. */
