@@ -66,6 +66,7 @@ const WAYS: readonly Way[] = [
     ]),
   (hook) => ({ ...hook, params: [...hook.params, ['Extra', '1']] }),
   moveLetter,
+  repeat,
   (hook) => ({ ...hook, params: [] }),
   // Where it goes.
   (hook) => ({ ...hook, search: `${hook.search}${hook.search ? '&' : '?'}x=1` }),
@@ -118,12 +119,34 @@ function onOne(
   return { ...hook, params };
 }
 
-/** Twilio signs names and values run together: a letter that moves over leaves the signature. */
-function moveLetter(hook: Webhook): Webhook {
+const READ = {
+  status: ['MessageStatus'],
+  inbound: ['AccountSid', 'MessageSid', 'From', 'To', 'Body'],
+} as const;
+
+/** One of those that are read. */
+function oneRead(hook: Webhook, random: () => number): string {
   const isStatus = hook.params.some(([name]) => name === 'MessageStatus');
-  const moved = isStatus ? 'MessageStatus' : 'AccountSid';
-  const params = hook.params.map(([name, value]): readonly [string, string] =>
-    name === moved ? [name.slice(0, -1), `${name.slice(-1)}${value}`] : [name, value],
-  );
+  return oneOf<string>(random, isStatus ? READ.status : READ.inbound);
+}
+
+/** Twilio signs names and values run together: a letter that moves over leaves the signature. */
+function moveLetter(hook: Webhook, { random }: ForgeOptions): Webhook {
+  const moved = oneRead(hook, random);
+  const isBack = random() < 0.5;
+  const params = hook.params.map(([name, value]): readonly [string, string] => {
+    if (name !== moved) return [name, value];
+    const isOver = isBack || value === '';
+    return isOver
+      ? [name.slice(0, -1), `${name.slice(-1)}${value}`]
+      : [`${name}${value.slice(0, 1)}`, value.slice(1)];
+  });
+  return { ...hook, params };
+}
+
+/** What comes twice with one value is signed like one. */
+function repeat(hook: Webhook, { random }: ForgeOptions): Webhook {
+  const twice = oneRead(hook, random);
+  const params = hook.params.flatMap((one) => (one[0] === twice ? [one, one] : [one]));
   return { ...hook, params };
 }

@@ -70,7 +70,7 @@ export class TwilioStandIn {
   tollFree: Readonly<Record<string, unknown>>[] = [];
   readonly messages: StandInMessage[] = [];
   /** What came in, as Twilio lists it; whether its webhook ever comes is the test's to say. */
-  readonly #inbound: (StandInInbound & { readonly sid: string })[] = [];
+  readonly #inbound = new Map<string, StandInInbound & { readonly sid: string }>();
   /** The same, found without walking through all of them: runs of many thousands ask all the time. */
   readonly #bySid = new Map<string, StandInMessage>();
   readonly #byRecipient = new Map<string, StandInMessage[]>();
@@ -92,6 +92,8 @@ export class TwilioStandIn {
   beforeFetch: (() => Promise<void>) | null = null;
   /** Of lists of messages. */
   messagePageSize = 1_000;
+  /** Whether each page of a list of messages names itself as the next one. */
+  leadsBack = false;
   /** Every page of messages but the first is never answered. */
   refusesNextPages = false;
   /** By how much its clock is ahead, as its answers say. What it dates is the test's to say. */
@@ -123,10 +125,9 @@ export class TwilioStandIn {
     return this.#byRecipient.get(recipient) ?? [];
   }
 
-  /** Twilio takes a text in. Returns its id. */
-  takeIn(text: StandInInbound): string {
-    const sid = newSid();
-    this.#inbound.push({ ...text, sid });
+  /** Twilio takes a text in, under this id or a new one. Returns its id. */
+  takeIn(text: StandInInbound, sid = newSid()): string {
+    this.#inbound.set(sid, { ...text, sid });
     return sid;
   }
 
@@ -221,7 +222,7 @@ export class TwilioStandIn {
     const one = /\/Messages\/(\w+)\.json$/.exec(url.pathname)?.[1];
     const message = this.#bySid.get(one ?? '');
     if (message) return json(response, 200, resource(message));
-    const cameIn = this.#inbound.find(({ sid }) => sid === one);
+    const cameIn = this.#inbound.get(one ?? '');
     if (cameIn) await this.beforeFetch?.();
     if (cameIn) return json(response, 200, inboundResource(cameIn));
     if (url.pathname === `${base}/IncomingPhoneNumbers.json`) {
@@ -277,7 +278,7 @@ export class TwilioStandIn {
     const sent = (recipient === null ? this.messages : this.acceptedFor(recipient)).filter(
       (message) => !query.has('From') || message.params.get('From') === query.get('From'),
     );
-    const cameIn = recipient === null ? this.#inbound : [];
+    const cameIn = recipient === null ? [...this.#inbound.values()] : [];
     return [
       ...sent.filter(({ createdAt }) => createdAt >= since).map(resource),
       ...cameIn.filter(({ createdAt }) => createdAt >= since).map(inboundResource),
@@ -294,8 +295,13 @@ export class TwilioStandIn {
     return {
       messages: all.slice(page * size, (page + 1) * size),
       page,
-      next_page_uri: hasMore ? `${base}/Messages.json?${next}` : null,
+      next_page_uri: this.#nextPage(base, query, hasMore ? next : null),
     };
+  }
+
+  #nextPage(base: string, query: URLSearchParams, next: URLSearchParams | null): string | null {
+    const to = this.leadsBack ? query : next;
+    return to && `${base}/Messages.json?${to}`;
   }
 
   /** One number a page, so that whoever lists them has to turn pages. */

@@ -1,5 +1,5 @@
 import type { Release } from '../release/release.ts';
-import { readConsent } from '../understanding/consent/read-consent.ts';
+import { type ConsentReading, readConsent } from '../understanding/consent/read-consent.ts';
 import { readPhoneNumber } from '../understanding/numbers/read-phone-number.ts';
 import { readRequest } from '../understanding/requests/read-request.ts';
 import type { TopicMatcher } from '../understanding/topics/train-topic-matcher.ts';
@@ -20,8 +20,6 @@ export function readCaller(
   text: string,
 ): Reading {
   const { language } = state;
-  const pending = state.pending?.question === 'offer' ? state.pending : null;
-  const asked = pending && { offer: pending.said, asksWhichText: pending.templateIds.length > 1 };
   const matches = matcher.match(text).slice(0, TOPICS_KEPT);
   const [best, second] = matches;
   const number = readPhoneNumber(text, { country: release.graph.settings.country, language });
@@ -32,11 +30,22 @@ export function readCaller(
       accepted: matcher.accepts(match),
     })),
     tooClose: best !== undefined && second !== undefined && matcher.tooClose(best, second),
-    consent: readConsent(text, { language, ...asked }),
+    consent: readAnswer(state, text),
     wantsText: readRequest(text, { language }).wantsText,
     number:
       number.number === null || number.kind === null
         ? null
         : { number: number.number, kind: number.kind },
   };
+}
+
+/** Whether these words would agree to the text that is on offer. */
+export function agreesToOffer(state: ConversationState, text: string): boolean {
+  return state.pending?.question === 'offer' && readAnswer(state, text).verdict === 'yes';
+}
+
+function readAnswer({ language, pending }: ConversationState, text: string): ConsentReading {
+  if (pending?.question !== 'offer') return readConsent(text, { language });
+  const { said: offer, templateIds } = pending;
+  return readConsent(text, { language, offer, asksWhichText: templateIds.length > 1 });
 }

@@ -30,6 +30,21 @@ describe('readKeyword', () => {
     expect(readKeyword(body)).toBeNull();
   });
 
+  it.each([
+    'STOP\u200B',
+    '\u200ESTOP',
+    'ST\u00ADOP',
+    'STOP\uFE0F',
+    '\u202ASTOP\u202C',
+    '\u2066stop.\u2069',
+    'ＳＴＯＰ',
+    'Stop！',
+    '\uFEFF stop\u00A0',
+  ])('reads through what nobody sees, and wide letters: %j', (body) => {
+    expect(readKeyword(body)).toBe('stop');
+    expect(readKeyword(body, { questionPending: true })).toBe('stop');
+  });
+
   it('takes YES, CANCEL and END for answers while a question is pending, and nothing else', () => {
     const pending = { questionPending: true };
     for (const word of ['Yes', 'cancel.', 'END']) expect(readKeyword(word, pending)).toBeNull();

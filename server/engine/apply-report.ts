@@ -60,8 +60,7 @@ export async function applyReport(
   const { status } = changed;
   await updateMessage(tx, row, set, { at: now, status, detail: detailOf(report) });
   if (status === 'failed') countApiFailure(tx, row, report.errorCode, now);
-  if (isOptOutCode(changed.errorCode))
-    await noteProvidersOptOut(tx, changed, changed.errorWhy, now);
+  if (isOptOutCode(changed.errorCode)) await noteProvidersOptOut(tx, changed, changed.errorWhy);
   if (!isGood(status) && (await retryAfterReport(engine, tx, changed))) return 'changed';
   await tellConversation(engine, tx, changed);
   await announce(engine, tx, changed, changed.dueAt);

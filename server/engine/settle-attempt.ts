@@ -68,7 +68,7 @@ async function afterRefusal(
   const { policy } = engine;
   const { transport } = row;
   const decision = decide({ refusal, transport, tries, policy, now, random: engine.random() });
-  if (isOptOutCode(refusal.code)) await noteProvidersOptOut(tx, row, refusal.message, now);
+  if (isOptOutCode(refusal.code)) await noteProvidersOptOut(tx, row, refusal.message);
   const isPaused = await pauseFor(engine, tx, row, refusal);
   // A pause ends when somebody ends it; its messages go on at once then.
   const waitMs = decision.next === 'again' && !isPaused ? decision.waitMs : 0;

@@ -76,6 +76,7 @@ interface Read extends Pick<FetchedTexts, 'isWhole' | 'error'> {
 /** Page by page, since only what came in is kept: an account may have sent a hundred times as much. */
 async function readPages(client: TwilioClient, since: Date, mayGoOn: () => boolean): Promise<Read> {
   const fetched: FetchedText[] = [];
+  const seen = new Set<string>();
   let page: ListedPage | undefined = await client.messages.page({
     dateSentAfter: since,
     pageSize: PAGE_SIZE,
@@ -83,7 +84,10 @@ async function readPages(client: TwilioClient, since: Date, mayGoOn: () => boole
   for (let read = 1; page; read++) {
     fetched.push(...page.instances.flatMap((one) => fetchedTextSchema.safeParse(one).data ?? []));
     if (!page.nextPageUrl) return { fetched, isWhole: true };
-    if (read === MOST_PAGES || !mayGoOn()) break;
+    // A list that leads back into itself would be gone round a thousand times at each look.
+    const isRound = seen.has(page.nextPageUrl);
+    seen.add(page.nextPageUrl);
+    if (isRound || read === MOST_PAGES || !mayGoOn()) break;
     try {
       page = await page.nextPage();
     } catch (error) {

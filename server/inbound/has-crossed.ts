@@ -1,8 +1,9 @@
+import { agreesToOffer } from '../../core/conversation/read-caller.ts';
 import { mayBeRead } from '../../core/messaging/statuses.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import { hasKeywordSince } from './keywords-repo.ts';
-import { lastReplyOf } from './repo.ts';
+import { type InboundRow, lastReplyOf } from './repo.ts';
 
 /**
  * Whether a text was written before the pending question can have been read: it came in before that
@@ -23,4 +24,51 @@ export async function hasCrossed(
   if (receivedAt < question.startedAt) return true;
   if (caller === null) return false;
   return hasKeywordSince(tx, projectId, caller, question.startedAt);
+}
+
+/**
+ * Twilio gives up a webhook after 15 seconds, its second try included; what stands before us may take as
+ * long again. So a text that comes in later than that was written after the question.
+ */
+const IN_DOUBT_MS = 30_000;
+
+/** Whether a text is older than the question is in doubt, which this account may know. */
+export interface Doubt {
+  readonly accountSid: string | null;
+}
+
+/** The earliest that a text may have been written, by our clock, as far as that was asked. */
+export type Written = Date | 'nobody says' | 'not asked';
+
+/**
+ * Whether the question can have been read before a text was written. A webhook does not say when that
+ * was: what would agree, and came in so soon after the question that it may have been written before, is
+ * in doubt. Where nobody says when, it is taken for older: a missed yes costs one more question.
+ */
+export async function crossingOf(
+  tx: ReadTx,
+  conversation: ConversationRow,
+  row: Pick<InboundRow, 'transport' | 'body' | 'receivedAt'>,
+  written: Written,
+): Promise<'crossed' | 'read' | Doubt> {
+  const { receivedAt } = row;
+  const at = written instanceof Date && written < receivedAt ? written : receivedAt;
+  if (await hasCrossed(tx, conversation, at)) return 'crossed';
+  if (written instanceof Date) return 'read';
+  const doubt = await doubtAbout(tx, conversation, row);
+  if (doubt === null) return 'read';
+  return written === 'not asked' ? doubt : 'crossed';
+}
+
+/** The simulator's texts come in as they are written. */
+async function doubtAbout(
+  tx: ReadTx,
+  { id, state }: ConversationRow,
+  { transport, body, receivedAt }: Pick<InboundRow, 'transport' | 'body' | 'receivedAt'>,
+): Promise<Doubt | null> {
+  if (transport !== 'twilio' || !agreesToOffer(state, body)) return null;
+  const question = await lastReplyOf(tx, id);
+  if (!question?.startedAt) return null;
+  const after = receivedAt.getTime() - question.startedAt.getTime();
+  return after < IN_DOUBT_MS ? { accountSid: question.sentBy } : null;
 }

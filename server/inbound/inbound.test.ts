@@ -4,6 +4,7 @@ import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { agree, ASK, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
+import { READING_MS } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
 import { insertInbound, lastInboundOf } from './repo.ts';
@@ -73,9 +74,11 @@ describe('a text from outside', () => {
     return { status: answer.status, text: await answer.text() };
   }
 
-  /** What is texted back at once; empty where nothing is. */
+  /** What is texted back at once; empty where nothing is. Twilio can say when it was written. */
   async function text(message: Text): Promise<string> {
-    const answer = await post(signed(message));
+    const { from, body, to = SENDER, sid = newSid() } = message;
+    twilio.takeIn({ from, to, body, createdAt: new Date(Date.now() + READING_MS) }, sid);
+    const answer = await post(signed({ ...message, sid }));
     expect(answer.status).toBe(200);
     await services().messaging.inbound.settled();
     return /<Message>(.*)<\/Message>/.exec(answer.text)?.[1] ?? '';

@@ -37,35 +37,47 @@ export function isStop({ body, optOutType }: Pick<Inbound, 'body' | 'optOutType'
   return readKeyword(body, { questionPending: true, optOutType }) === 'stop';
 }
 
+/** Until 2019 Mexican mobiles had a 1 after +52, and some carriers still say so; they are texted without. */
+const OLD_MEXICAN = /^\+521(?=\d{10}$)/;
+
+const fromSchema = z
+  .string()
+  .transform((number) => number.replace(OLD_MEXICAN, '+52'))
+  .pipe(e164Schema);
+
 /**
  * What we read of Twilio's webhook, which does not say when. It adds parameters unannounced: they
  * are only signed.
  */
-export const twilioInboundSchema = z
-  .object({
-    MessageSid: z.string().min(1).max(64),
-    AccountSid: z.string().min(1).max(64),
-    From: e164Schema,
-    To: z.string().max(64),
-    Body: z.string().max(10_000).default(''),
-    MessagingServiceSid: messagingServiceSidSchema.optional().catch(undefined),
-    OptOutType: z.string().max(20).optional(),
-  })
-  .transform((form, ctx): Omit<Inbound, 'cameAt'> => {
-    const { MessageSid, AccountSid, From, To, Body, MessagingServiceSid, OptOutType } = form;
-    const number = e164Schema.safeParse(To).data ?? null;
-    const place = placeOf(number, MessagingServiceSid ?? null) ?? refuse(ctx, 'To');
-    return {
-      providerSid: MessageSid,
-      transport: 'twilio',
-      from: From,
-      ...place,
-      body: Body,
-      optOutType: OptOutType || null,
-      accountSid: AccountSid,
-      isFetched: false,
-    };
-  });
+const formSchema = z.object({
+  MessageSid: z.string().min(1).max(64),
+  AccountSid: z.string().min(1).max(64),
+  From: fromSchema,
+  To: z.string().max(64),
+  // Always there, also where it is empty.
+  Body: z.string().max(10_000),
+  MessagingServiceSid: messagingServiceSidSchema.optional().catch(undefined),
+  OptOutType: z.string().max(20).optional(),
+});
+
+/** The names of what is read. */
+export const INBOUND_NAMES = Object.keys(formSchema.shape);
+
+export const twilioInboundSchema = formSchema.transform((form, ctx): Omit<Inbound, 'cameAt'> => {
+  const { MessageSid, AccountSid, From, To, Body, MessagingServiceSid, OptOutType } = form;
+  const number = e164Schema.safeParse(To).data ?? null;
+  const place = placeOf(number, MessagingServiceSid ?? null) ?? refuse(ctx, 'To');
+  return {
+    providerSid: MessageSid,
+    transport: 'twilio',
+    from: From,
+    ...place,
+    body: Body,
+    optOutType: OptOutType || null,
+    accountSid: AccountSid,
+    isFetched: false,
+  };
+});
 
 /**
  * What a text was written to. A short code is no sender of its own here: it is texted from by the
@@ -90,7 +102,7 @@ const listedNumberSchema = z
   .string()
   .regex(/^[+\d\s().-]+$/)
   .transform((number) => `+${number.replace(/\D/g, '')}`)
-  .pipe(e164Schema);
+  .pipe(fromSchema);
 
 export const listedDateSchema = z.date().nullable().catch(null);
 

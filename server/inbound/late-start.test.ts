@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
@@ -66,11 +67,14 @@ describe('a START whose webhook comes after that of a STOP', () => {
     return messages.filter((one) => one.recipient === recipient);
   }
 
-  /** Some minutes later, when nothing is left to its webhook any more. */
-  async function fetchMissed(): Promise<void> {
+  /** Some minutes later, when nothing is left to its webhook any more. Returns what the log says. */
+  async function fetchMissed(): Promise<string[]> {
+    const lines: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
     const now = () => new Date(Date.now() + 10 * 60_000);
     const { inbound } = services().messaging;
-    await new MissedTexts({ ...services(), now }, { ...services(), inbound }).takeMissed();
+    await new MissedTexts({ ...services(), log, now }, { ...services(), inbound }).takeMissed();
+    return lines;
   }
 
   it.each(['START', 'Unstop.', 'yes'])(
@@ -120,10 +124,21 @@ describe('a START whose webhook comes after that of a STOP', () => {
       expect(await start()).toBe(503);
       twilio.isAway = false;
       expect(await optOuts(caller)).toHaveLength(1);
-      await fetchMissed();
+      const [said, ...others] = await fetchMissed();
       expect(await optOuts(caller)).toHaveLength(left);
+      // Its webhook came, and was told to come again.
+      expect(said).toContain('or Twilio did not say when they were written');
+      expect(others).toEqual([]);
     },
   );
+
+  it('is told apart from texts whose webhook did not come', async () => {
+    const caller = await texted();
+    wrote(caller, 'Where can I park?', 20);
+    const [said] = await fetchMissed();
+    expect(said).toContain('without their webhook');
+    expect(said).not.toContain('or Twilio did not say');
+  });
 
   it('ends no opt-out that we were told by phone after it was written', async () => {
     const caller = await texted();

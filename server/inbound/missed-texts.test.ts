@@ -371,6 +371,18 @@ describe('texts whose webhook never came', () => {
     expect(await saidBy(last)).toHaveLength(5);
   });
 
+  it('are read once from a list that leads back into itself', async () => {
+    await open(PUBLIC_URL);
+    const caller = await texted();
+    takenIn(caller, 'STOP');
+    twilio.leadsBack = true;
+    pass(5);
+    const before = twilio.requests.length;
+    await fetchMissed();
+    expect(await optOuts(caller)).toHaveLength(1);
+    expect(twilio.requests.length - before).toBeLessThan(5);
+  });
+
   it('are asked for again when Twilio stopped answering between two pages', async () => {
     await open(PUBLIC_URL);
     const caller = await texted();

@@ -1,3 +1,4 @@
+import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
 import type { Deps } from '../services.ts';
@@ -8,7 +9,7 @@ import { TwilioRefusal } from '../twilio/twilio-errors.ts';
 import { type FetchedTexts, fetchTexts, type FetchTextsOptions } from './fetch-texts.ts';
 import { type Inbound, isStop } from './inbound.ts';
 import { orderFetched } from './order-fetched.ts';
-import { projectsAnswered } from './projects-answered.ts';
+import { whoseIs } from './projects-answered.ts';
 import { readUntil, setReadUntil } from './readings-repo.ts';
 import { storedAt } from './repo.ts';
 import type { InboundService } from './service.ts';
@@ -124,7 +125,7 @@ export class MissedTexts implements Background {
     const { texts, isWhole } = found;
     const sids = texts.map(({ providerSid }) => providerSid);
     const stored = await db.read((tx) => storedAt(tx, projectIds, sids));
-    let taken = 0;
+    const taken: Inbound[] = [];
     let failed = 0;
     for (const text of stopsFirst(orderFetched(texts, stored))) {
       if (!mayGoOn()) return;
@@ -133,16 +134,23 @@ export class MissedTexts implements Background {
         log.error({ err: error, sid: text.providerSid }, 'a text that was missed was not taken in');
         return false;
       });
-      if (isTaken) taken += 1;
+      if (isTaken) taken.push(text);
     }
     // What failed, or was not read, is asked for again; it keeps nothing else back.
     if (failed === 0 && isWhole) await db.write((tx) => setReadUntil(tx, accountSid, asked));
-    if (taken > 0 && this.#hasWebhook()) {
-      log.warn(
-        { accountSid, texts: taken },
-        'texts came in without their webhook, and were fetched: `afterword doctor` says where Twilio sends them',
-      );
-    }
+    if (this.#hasWebhook()) this.#tellTaken(accountSid, taken);
+  }
+
+  /** The webhook of a START may have come to any process, and been answered with 503. */
+  #tellTaken(accountSid: string, taken: readonly Inbound[]): void {
+    if (taken.length === 0) return;
+    const starts = taken.filter(({ body }) => readKeyword(body) === 'start').length;
+    const about = { accountSid, texts: taken.length - starts, starts };
+    const how =
+      starts === taken.length
+        ? 'STARTs were fetched: their webhook did not come, or Twilio did not say when they were written'
+        : 'texts came in without their webhook, and were fetched';
+    this.#deps.log.warn(about, `${how}. \`afterword doctor\` says where Twilio sends texts`);
   }
 
   /**
@@ -164,14 +172,14 @@ export class MissedTexts implements Background {
   }
 
   /** Whether it answers a text of ours: then it is for all projects that it would be for by webhook. */
-  async #take(projects: readonly AnsweredProject[], text: Inbound): Promise<boolean> {
+  async #take(projects: readonly AnsweredProject[], fetched: Inbound): Promise<boolean> {
     const { inbound } = this.#needs;
-    const [answered, ours] = await this.#deps.db.read(async (tx) => {
-      const all = await projectsAnswered(tx, projects, text);
-      return [all, await projectsInTouch(tx, all, text)] as const;
+    const { text, projectIds, ours } = await this.#deps.db.read(async (tx) => {
+      const whose = await whoseIs(tx, projects, fetched);
+      return { ...whose, ours: await projectsInTouch(tx, whose.projectIds, whose.text) };
     });
     if (ours.length === 0) return false;
-    await inbound.receive([...new Set([...ours, ...answered])], text);
+    await inbound.receive([...new Set([...ours, ...projectIds])], text);
     return true;
   }
 

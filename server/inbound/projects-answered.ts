@@ -2,7 +2,18 @@ import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import { type Inbound, isStop } from './inbound.ts';
-import { projectsLastTextedBy } from './texted-repo.ts';
+import { projectsLastTextedBy, withServices } from './texted-repo.ts';
+
+/** A text with all senders it speaks to, and the projects among these that it is for. */
+export async function whoseIs(
+  tx: ReadTx,
+  projects: readonly AnsweredProject[],
+  inbound: Inbound,
+): Promise<{ readonly text: Inbound; readonly projectIds: ProjectId[] }> {
+  const all = projects.map(({ projectId }) => projectId);
+  const text = await withServices(tx, all, inbound);
+  return { text, projectIds: await projectsAnswered(tx, projects, text) };
+}
 
 /**
  * Which of these projects a text that an account vouches for may speak to. Today's account speaks for its
@@ -10,7 +21,7 @@ import { projectsLastTextedBy } from './texted-repo.ts';
  * this person from there: or it could agree to what another account asked, or end an opt-out. A STOP is
  * taken from any, since it lets nobody be texted; not CANCEL or END, which may answer a question.
  */
-export async function projectsAnswered(
+async function projectsAnswered(
   tx: ReadTx,
   projects: readonly AnsweredProject[],
   inbound: Pick<Inbound, 'from' | 'senderKeys' | 'body' | 'optOutType'>,

@@ -117,8 +117,17 @@ export async function lastInboundOf(tx: ReadTx, id: ConversationId): Promise<Inb
   return (await last(tx, { id }))[0] ?? null;
 }
 
-const REPLY = { status: messages.status, startedAt: attempts.startedAt };
-type ReplySent = { readonly status: string; readonly startedAt: Date | null };
+const REPLY = {
+  status: messages.status,
+  startedAt: attempts.startedAt,
+  sentBy: attempts.sentBy,
+};
+/** An answer by text: when its last attempt began, and by which account; null before any. */
+interface ReplySent {
+  readonly status: string;
+  readonly startedAt: Date | null;
+  readonly sentBy: string | null;
+}
 
 const lastReply = builtOnce(
   (on) =>
@@ -135,7 +144,7 @@ const lastReply = builtOnce(
   REPLY,
 );
 
-/** The agent's newest answer by text, and when its last attempt began; null before either. */
+/** The agent's newest answer by text; null before there is one. */
 export async function lastReplyOf(tx: ReadTx, id: ConversationId): Promise<ReplySent | null> {
   return (await lastReply(tx, { id }))[0] ?? null;
 }

@@ -4,9 +4,10 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { TwilioService } from '../twilio/service.ts';
+import type { Doubt, Written } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
 import type { JustSaid } from './keywords-repo.ts';
-import { projectsAnswered } from './projects-answered.ts';
+import { whoseIs } from './projects-answered.ts';
 import type { InboundRow } from './repo.ts';
 import {
   isTooEarly,
@@ -17,7 +18,7 @@ import {
 } from './store-inbound.ts';
 import { TextTurns } from './text-turns.ts';
 import { unhandledInbound } from './unhandled-repo.ts';
-import { type Order, orderOf } from './written-first.ts';
+import { type Order, orderOf, writtenAfter } from './written-first.ts';
 
 export interface Received {
   /** To be texted back at once; null: nothing is. */
@@ -62,7 +63,7 @@ export class InboundService {
     this.#deps = deps;
     this.#accounts = accounts;
     this.#runtime = runtime;
-    this.#turns = new TextTurns(deps, runtime);
+    this.#turns = new TextTurns(deps, runtime, (row, doubt) => this.#askWritten(row, doubt));
   }
 
   /** Takes up what a crash kept from its conversation, and keeps looking for more of that. */
@@ -118,15 +119,9 @@ export class InboundService {
     projects: readonly AnsweredProject[],
     inbound: Inbound,
   ): Promise<Received | null> {
-    // Nearly always: not worth a question.
-    const isToday = projects.every(({ isFormer }) => !isFormer);
-    const projectIds = isToday
-      ? projects.map(({ projectId }) => projectId)
-      : await this.#deps.db.read((tx) => projectsAnswered(tx, projects, inbound));
+    const { text, projectIds } = await this.#deps.db.read((tx) => whoseIs(tx, projects, inbound));
     if (projectIds.length === 0) return null;
-    return this.receive(projectIds, inbound, (said) =>
-      orderOf(this.#accounts, projects, inbound, said),
-    );
+    return this.receive(projectIds, text, (said) => orderOf(this.#accounts, projects, text, said));
   }
 
   /** Resolves when all that came in so far is taken, for whoever has to see the outcome. */
@@ -184,6 +179,17 @@ export class InboundService {
       await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
       mayWait = false;
     }
+  }
+
+  async #askWritten(row: InboundRow, { accountSid }: Doubt): Promise<Written> {
+    const written = await writtenAfter(this.#accounts, row, accountSid);
+    if (written) return written;
+    const about = { sid: row.providerSid };
+    this.#deps.log.warn(
+      about,
+      'Twilio did not say when a yes was written: it is asked about again',
+    );
+    return 'nobody says';
   }
 
   #write<T>(job: (tx: Tx) => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
@@ -9,7 +10,7 @@ import { keywordsAnsweredBy } from '../twilio/keyword-answers.ts';
 import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
 import { hasCrossed } from './has-crossed.ts';
-import type { Inbound } from './inbound.ts';
+import { type Inbound, isStop } from './inbound.ts';
 import { hasKeywordAfter, type JustSaid, justSaid } from './keywords-repo.ts';
 import { type Line, recentLines } from './lines-repo.ts';
 import * as repo from './repo.ts';
@@ -63,7 +64,25 @@ export async function lookAround(
     repo.waitingInbound(tx, projectIds, from, MOST_BEFORE),
     mayBeLate(inbound) ? justSaid(tx, projectIds, inbound, lateSince) : null,
   ]);
+  if (known && !isSameText(known, inbound)) {
+    return lookAround(tx, projectIds, { ...inbound, providerSid: ownSidOf(inbound) });
+  }
   return { projectIds, inbound, known, lines, before, said: known ? null : said };
+}
+
+/**
+ * Whether a text is the one that is stored under its id. One of another person's is not, whatever the id
+ * says; nor is a STOP that was taken for something else, as one in a word of Advanced Opt-Out is where it
+ * was fetched before its webhook came: it must not be lost.
+ */
+function isSameText(known: InboundRow, inbound: Inbound): boolean {
+  return known.fromNumber === inbound.from && (known.kind === 'stop' || !isStop(inbound));
+}
+
+/** The same each time it is delivered. */
+function ownSidOf({ providerSid, from, body, optOutType }: Inbound): string {
+  const words = createHash('sha256').update(JSON.stringify([from, body, optOutType]));
+  return `${providerSid} ${words.digest('hex').slice(0, 16)}`;
 }
 
 /** The simulator's texts come in as they are written, and what was fetched is in its place. */

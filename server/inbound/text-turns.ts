@@ -8,12 +8,15 @@ import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import type { Runtime, TakeRequest } from '../runtime/runtime.ts';
 import type { Deps } from '../services.ts';
-import { hasCrossed } from './has-crossed.ts';
+import { crossingOf, type Doubt, type Written } from './has-crossed.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
 import { within } from '../within.ts';
 
 const HOUR_MS = 3_600_000;
+/** Asks when a text was written, where that is in doubt. */
+export type AskWritten = (row: InboundRow, doubt: Doubt) => Promise<Written>;
+
 /** More than this in an hour is two machines talking to each other: kept, and not answered. */
 const MOST_AN_HOUR = 40;
 /**
@@ -36,6 +39,7 @@ const LONGEST_HOLD_MS = 100;
  * whoever looks next for what is not marked.
  */
 export class TextTurns {
+  readonly #askWritten: AskWritten;
   readonly #deps: Pick<Deps, 'db' | 'log' | 'now'>;
   readonly #runtime: Runtime;
   readonly #open = new Map<string, Promise<boolean>>();
@@ -46,7 +50,8 @@ export class TextTurns {
   readonly #held: (() => void)[] = [];
   #stopped = false;
 
-  constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime) {
+  constructor(deps: Pick<Deps, 'db' | 'log' | 'now'>, runtime: Runtime, askWritten: AskWritten) {
+    this.#askWritten = askWritten;
     this.#deps = deps;
     this.#runtime = runtime;
     this.#free = AT_ONCE[deps.db.kind];
@@ -101,15 +106,24 @@ export class TextTurns {
 
   async #after(before: Promise<boolean> | undefined, row: InboundRow): Promise<boolean> {
     await before;
-    await this.#room();
-    await this.#untilAnswered();
     try {
-      if (this.#stopped) return false;
-      await this.#takeNow(row);
-      return true;
+      const taken = await this.#whenFree(() => this.#takeNow(row, 'not asked'));
+      if (typeof taken === 'boolean') return taken;
+      // Nobody else's turn waits for Twilio.
+      const written = await this.#askWritten(row, taken);
+      return (await this.#whenFree(() => this.#takeNow(row, written))) === true;
     } catch (error) {
       this.#deps.log.error({ err: error, sid: row.providerSid }, 'a text was not taken in');
       return false;
+    }
+  }
+
+  /** False once this has been stopped. */
+  async #whenFree<T>(take: () => Promise<T>): Promise<T | false> {
+    await this.#room();
+    await this.#untilAnswered();
+    try {
+      return this.#stopped ? false : await take();
     } finally {
       this.#free += 1;
       this.#waiting.shift()?.();
@@ -127,13 +141,14 @@ export class TextTurns {
     await within(LONGEST_HOLD_MS, answered);
   }
 
-  async #takeNow(row: InboundRow): Promise<void> {
+  /** Takes the turn, unless it depends on when this was written, which nobody has asked yet. */
+  async #takeNow(row: InboundRow, written: Written): Promise<true | Doubt> {
     const { db, log, now } = this.#deps;
     const { conversationId } = row;
-    if (conversationId === null) return;
+    if (conversationId === null) return true;
     const eventId = `sms:${row.providerSid}`;
     const since = new Date(now().getTime() - HOUR_MS);
-    const isAnswered = await db.write(async (tx) => {
+    const done = await db.write(async (tx) => {
       const [{ row: conversation, stored }, isHandled, isTooMany] = await Promise.all([
         this.#runtime.find(tx, { conversationId, eventId }),
         repo.isHandled(tx, row),
@@ -142,14 +157,19 @@ export class TextTurns {
         hasOptedOut(tx, { ...row, recipient: row.fromNumber }),
       ]);
       // Another server may have taken it while the conversation was waited for.
-      if (isHandled) return true;
-      const turns = stored || isTooMany ? [] : [this.#turn(tx, conversation, row, eventId)];
+      if (isHandled) return 'taken';
+      const isTurn = !stored && !isTooMany;
+      const crossing = isTurn ? await crossingOf(tx, conversation, row, written) : 'read';
+      if (typeof crossing === 'object') return crossing;
+      const turns = isTurn ? [this.#turn(tx, conversation, row, eventId, crossing)] : [];
       await together([repo.markHandled(tx, row, now()), ...turns]);
-      return stored !== null || !isTooMany;
+      return stored !== null || !isTooMany ? 'taken' : 'too many';
     });
-    if (!isAnswered) {
+    if (typeof done === 'object') return done;
+    if (done === 'too many') {
       log.warn({ conversationId }, 'too many texts in an hour: this one is kept, not answered');
     }
+    return true;
   }
 
   async #turn(
@@ -157,11 +177,10 @@ export class TextTurns {
     conversation: ConversationRow,
     row: InboundRow,
     eventId: string,
+    crossing: 'crossed' | 'read',
   ): Promise<unknown> {
     const text = row.body.slice(0, WORDS_LIMIT);
-    const crossed = (await hasCrossed(tx, conversation, row.receivedAt))
-      ? { crossed: true as const }
-      : {};
+    const crossed = crossing === 'crossed' ? { crossed: true as const } : {};
     const noTexts = wantsNoTexts(text);
     const event: TakeRequest['event'] = ({ release, matcher }, state) => ({
       type: 'caller.said',

@@ -1,9 +1,11 @@
-import { and, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
+import { senderValue } from '../../core/phone.ts';
+import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { attempts, messages, optOuts } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
-import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
+import { senderKeyOf, senderOfValue } from '../engine/opt-outs/sender-key.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { Inbound } from './inbound.ts';
 
@@ -35,6 +37,45 @@ export async function projectsInTouch(
       .execute(),
   ]);
   return [...new Set([...texted, ...optedOut.map((row) => row.projectId)])];
+}
+
+const SENT_FROM = { senderKey: messages.senderKey };
+
+const sentFrom = builtOnce(
+  (on) =>
+    on
+      .select(SENT_FROM)
+      .from(messages)
+      .where(
+        and(
+          eq(messages.projectId, sql.placeholder('projectId')),
+          eq(messages.recipient, sql.placeholder('from')),
+          eq(messages.transport, 'twilio'),
+        ),
+      )
+      .orderBy(desc(messages.createdAt))
+      .limit(LOOKED_AT),
+  SENT_FROM,
+);
+
+/**
+ * The text with the Messaging Services it may be meant for, where it names none: whoever was texted by a
+ * service answers one of its numbers, and which those are only Twilio knows. A number that has texted this
+ * person itself is meant itself.
+ */
+export async function withServices<
+  Text extends Pick<Inbound, 'transport' | 'from' | 'sender' | 'senderKeys'>,
+>(tx: ReadTx, projectIds: readonly ProjectId[], text: Text): Promise<Text> {
+  const { transport, from, sender, senderKeys } = text;
+  if (transport !== 'twilio' || sender?.type !== 'number' || senderKeys.length > 1) return text;
+  const found = await Promise.all(projectIds.map((projectId) => sentFrom(tx, { projectId, from })));
+  const senders = new Set(found.flat().map((row) => row.senderKey));
+  if (senders.has(senderValue(sender))) return text;
+  const services = [...senders].flatMap((value) => {
+    const one = senderOfValue(value);
+    return one?.type === 'service' ? [senderKeyOf({ transport, sender: one })] : [];
+  });
+  return { ...text, senderKeys: [...senderKeys, ...services] };
 }
 
 async function projectsThatTexted(

@@ -2,11 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { ProviderError } from '../../core/errors.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
-import { offMsOf, type TwilioClient } from '../twilio/make-client.ts';
+import { CLOCK_NOISE_MS, offMsOf, type TwilioClient } from '../twilio/make-client.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../twilio/twilio-errors.ts';
 import { type Inbound, listedDateSchema } from './inbound.ts';
 import type { JustSaid } from './keywords-repo.ts';
+import type { InboundRow } from './repo.ts';
 import { LATE, within } from '../within.ts';
 
 /** What a text is to what was said: written before it, after it, or nobody can say. */
@@ -54,6 +55,31 @@ export async function orderOf(
     if (optOutType !== null && said.providerSid !== null) return 'unknown';
     if (error instanceof ProviderError) throw error;
     throw new TwilioNoAnswer(`Twilio’s answer could not be read: ${String(error)}`, true);
+  }
+}
+
+/**
+ * The last moment, by our clock, before which a text cannot have been written: Twilio tells seconds, and
+ * its clock may be a little ahead. Null where Twilio does not say, be it that it does not answer.
+ */
+export async function writtenAfter(
+  accounts: Pick<TwilioService, 'clientOf'>,
+  { projectId, providerSid }: Pick<InboundRow, 'projectId' | 'providerSid'>,
+  accountSid: string | null,
+): Promise<Date | null> {
+  const client = await accounts.clientOf(projectId, accountSid);
+  if (!client) return null;
+  const dated = await within(DEADLINE_MS, onceThere(client, providerSid)).catch(() => null);
+  if (!(dated instanceof Date)) return null;
+  return new Date(dated.getTime() - offMsOf(client) - CLOCK_NOISE_MS);
+}
+
+/** Its webhook may be faster than Twilio's copy of it. */
+async function onceThere(client: TwilioClient, sid: string): Promise<Dated> {
+  for (let looks = 1; ; looks += 1) {
+    const dated = await writtenAt(client, sid);
+    if (dated !== 'not found' || looks === MOST_TRIES) return dated;
+    await setTimeout(LAG_MS);
   }
 }
 

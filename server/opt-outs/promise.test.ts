@@ -122,7 +122,7 @@ async function make(act: Act, recipient: E164): Promise<'done' | 'refused'> {
   } else if (happening === 'provider refuses') {
     const more = { projectId, recipient, sender: SENDER };
     const row = queuedMessage({ n: 1, at: new Date(), more });
-    await db.write((tx) => noteProvidersOptOut(tx, row, reason, new Date()));
+    await db.write((tx) => noteProvidersOptOut(tx, row, reason));
   } else if (happening === 'add by hand')
     await optOuts.add.mutate({ projectId, recipient, senders: [KEY], reason });
   else if (happening === 'add for all') await optOuts.add.mutate({ projectId, recipient, reason });

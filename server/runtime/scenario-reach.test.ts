@@ -87,7 +87,7 @@ describe('a scenario run, with Twilio connected and a sender everywhere,', () =>
   /** A text that somebody's real phone sends us; resolves when its conversation has taken it. */
   async function phone(from: string, body: string): Promise<void> {
     const place = { server, twilio, publicUrl: PUBLIC_URL };
-    expect(await textIn(place, { from, to: SENDER.number, body })).toBe(200);
+    expect(await textIn(place, { from, to: SENDER.number, body, isAnswer: true })).toBe(200);
     await server.afterword.services.messaging.inbound.settled();
   }
   /** The conversation by text that goes on with this number, newest first. */

@@ -1,11 +1,14 @@
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
+import { attemptsOf } from '../attempts-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
 import { ourRefusal } from '../our-refusal.ts';
 import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
 import { addOptOut } from './add-repo.ts';
+import { lockPerson } from './lock-person.ts';
 import { type OptOutRow, optOutFor, optOutInTx, optOutsOfAll, type PairKey } from './repo.ts';
 import { senderKeyOf } from './sender-key.ts';
+import { hasSaidStartSince } from './starts-repo.ts';
 
 type Addressed = Pick<MessageRow, 'projectId' | 'recipient' | 'sender' | 'transport'>;
 
@@ -76,24 +79,23 @@ export async function optOutsBehind(
 /**
  * The provider knows of an opt-out that never came by us. The simulator knows of none: it refuses the
  * one text for which somebody chose so, or one to a magic number, and nobody has said anything.
+ *
+ * A refusal may be told long after it was made, and says how things stood since the attempt began, no
+ * more: a START since then has ended that, whichever of the two we hear of first. Should it hold all the
+ * same, the next text is refused as well.
  */
 export async function noteProvidersOptOut(
   tx: Tx,
   row: MessageRow,
   why: string | null,
-  at: Date,
 ): Promise<void> {
   if (row.transport === 'simulator') return;
   const { projectId, recipient } = row;
-  const senderKey = senderKeyOf(row);
-  const words = why ?? '';
-  await addOptOut(tx, {
-    projectId,
-    recipient,
-    senderKey,
-    how: 'provider',
-    words,
-    source: row.id,
-    at,
-  });
+  const key = { projectId, recipient, senderKey: senderKeyOf(row) };
+  // Their START may be taken in at this very moment.
+  await lockPerson(tx, recipient);
+  const attempt = (await attemptsOf(tx, row.id)).find(({ n }) => n === row.attempts);
+  if (attempt && (await hasSaidStartSince(tx, key, attempt))) return;
+  const at = attempt?.startedAt ?? row.statusAt;
+  await addOptOut(tx, { ...key, how: 'provider', words: why ?? '', source: row.id, at });
 }

@@ -53,12 +53,16 @@ export function textsFrom(place: Place, people: readonly string[], count: number
   });
 }
 
+const HOUR_MS = 3_600_000;
 let sids = 0;
 
 function textHook({ config, twilio: standIn }: Place, from: string, body: string): Hook {
+  const sid = `SM${String((sids += 1)).padStart(32, '0')}`;
+  // Asked when a yes was written, Twilio says: after the question, whenever that is asked.
+  standIn.takeIn({ from, to: SENDER, body, createdAt: new Date(Date.now() + HOUR_MS) }, sid);
   const params = {
     AccountSid: standIn.accountSid,
-    MessageSid: `SM${String((sids += 1)).padStart(32, '0')}`,
+    MessageSid: sid,
     SmsStatus: 'received',
     From: from,
     To: SENDER,
