@@ -337,6 +337,24 @@ describe('webhooks', () => {
   });
 });
 
+describe('webhooks of a Messaging Service that may not be read', () => {
+  it('make the own address of a number neither wrong nor right', async () => {
+    twilio.refuses.set('/v1/Services', { httpStatus: 403, code: 20003 });
+    await open();
+    const own = async () => (await compliance()).webhooks?.senders[0];
+    const unsure = { sender: LONG_CODE, inUse: true, isKnown: false };
+    expect(await own()).toMatchObject({
+      ...unsure,
+      checks: [{ state: 'note', text: expect.stringMatching(/go nowhere.* may override that\.$/) }],
+    });
+    twilio.numberFields.set(LONG_CODE, { sms_url: INBOUND });
+    expect(await own()).toMatchObject({
+      ...unsure,
+      checks: [{ state: 'note', text: expect.stringMatching(/come here.* may override that\.$/) }],
+    });
+  });
+});
+
 describe('where Twilio answers the keywords', () => {
   const leaveToTwilio = () =>
     server.client.twilio.chooseAnswers.mutate({

@@ -1,11 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, within } from 'storybook/test';
+import type { AccountFacts } from '../../core/messaging/account-facts.ts';
+import { webhookHealth } from '../../core/messaging/webhook-health.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
 import {
   fakeCompliance,
   fakeWritten,
   troubledCompliance,
 } from '../../plugin/api/fake/fake-compliance.ts';
+import { FAKE_SERVICE_SID } from '../../plugin/api/fake/fake-twilio.ts';
 import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/views.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
@@ -128,6 +131,25 @@ export const NoPublicAddress: Story = {
 
 /** Twilio keeps a part of the account: nothing is said of it that nobody knows. */
 const KEPT = fakeCompliance();
+const KEPT_FACTS = {
+  numbers: [
+    {
+      number: '+15550100100',
+      name: 'Reservations',
+      sms: true,
+      mms: true,
+      inboundUrl: null,
+      inboundMethod: null,
+      application: null,
+    },
+  ],
+  services: [],
+  brands: [],
+  tollFree: [],
+  notRead: [],
+  unread: ['Messaging Services'],
+} satisfies AccountFacts;
+const USED = new Set(['+15550100100', FAKE_SERVICE_SID]);
 export const ServicesKept: Story = {
   args: {
     server: answering({
@@ -135,7 +157,7 @@ export const ServicesKept: Story = {
       unread: ['Messaging Services'],
       webhooks: KEPT.webhooks && {
         ...KEPT.webhooks,
-        senders: KEPT.webhooks.senders.map((one) => ({ ...one, inUse: false })),
+        senders: webhookHealth(KEPT_FACTS, KEPT.webhooks.addresses, USED),
       },
     }),
   },
@@ -144,11 +166,13 @@ export const ServicesKept: Story = {
     await expect(
       part.getByText('Twilio keeps from this account: Messaging Services'),
     ).toBeVisible();
-    const texts = await section('Texts that come in');
-    await expect(
-      texts.getByText('Where texts to the Messaging Services go is not known.'),
-    ).toBeVisible();
-    await expect(texts.queryByText(/No template names/)).toBeNull();
+    const texts = await unfold('Texts that come in');
+    await expect(texts.getByText('Where texts to 2 senders in use go is not known.')).toBeVisible();
+    // Its own address is neither a fault nor a proof, as long as a service may override it.
+    await expect(texts.getByText(/go nowhere: .* may override that/)).toBeVisible();
+    await expect(texts.getAllByText('Not known')).toHaveLength(2);
+    await expect(texts.queryByText('Not pointing here')).toBeNull();
+    await expect(texts.queryByText(/Wrong/)).toBeNull();
   },
 };
 
