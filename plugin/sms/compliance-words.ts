@@ -18,8 +18,11 @@ const STATES = [
   'registered',
 ] as const satisfies readonly RegistrationState[];
 
-/** @example '1 rejected, 2 registered with US and Canadian carriers' */
-export function registrationSummary(registrations: TwilioCompliance['registrations']): Summary {
+/** @example '2 registered with US and Canadian carriers; look at 1 campaign' */
+export function registrationSummary({
+  registrations,
+  campaigns,
+}: Pick<TwilioCompliance, 'registrations' | 'campaigns'>): Summary {
   const parts = STATES.flatMap((state) => {
     const found = registrations.filter((one) => one.state === state).length;
     return found === 0 ? [] : [{ state, words: `${found} ${state}` }];
@@ -28,15 +31,16 @@ export function registrationSummary(registrations: TwilioCompliance['registratio
   if (!worst) {
     return { tone: 'neutral', summary: 'No sender is a US or Canadian number, so none needs it.' };
   }
-  return {
-    tone: REGISTRATION_TONES[worst.state],
-    summary: `${parts.map(({ words }) => words).join(', ')} with US and Canadian carriers`,
-  };
+  const tone = REGISTRATION_TONES[worst.state];
+  const summary = `${parts.map(({ words }) => words).join(', ')} with US and Canadian carriers`;
+  // Where a state says already that something is wrong, so do its steps; here nothing else would.
+  if (tone !== 'success' || campaigns.length === 0) return { tone, summary };
+  return { tone: 'warning', summary: `${summary}; look at ${count(campaigns.length, 'campaign')}` };
 }
 
 /** @example 'Read last on 24 Nov at 9:00: 2 registered with US and Canadian carriers' */
 export function knownSummary({ readAt, isStale, registrations }: KnownRegistrations): Summary {
-  const { tone, summary } = registrationSummary(registrations);
+  const { tone, summary } = registrationSummary({ registrations, campaigns: [] });
   const at = readAt === null ? 'never' : format(new Date(readAt), "d MMM 'at' H:mm");
   const words = `Read last on ${at}${isStale ? ', so it may be out of date' : ''}: ${summary}`;
   return { tone: isStale && tone === 'success' ? 'warning' : tone, summary: words };

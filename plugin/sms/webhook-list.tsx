@@ -19,8 +19,9 @@ export function WebhookList({ webhooks, answers }: WebhookListProps) {
     return (
       <Notice tone="warning" title="Twilio cannot call this server">
         Until it can, Twilio is asked how each text is doing, and every 20 seconds for what people
-        text back, STOP included. To know at once, start the server with AFTERWORD_PUBLIC_URL set to
-        the address under which Twilio reaches it.
+        text back, STOP included. STOP, START and HELP get no answer from here then, since that goes
+        back by Twilio’s call; so there is no choice yet of who answers them. To know at once, start
+        the server with AFTERWORD_PUBLIC_URL set to the address under which Twilio reaches it.
       </Notice>
     );
   }

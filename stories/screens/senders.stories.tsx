@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, within } from 'storybook/test';
+import { checkKeptKeywords } from '../../core/messaging/a2p/check-kept-keywords.ts';
 import type { AccountFacts } from '../../core/messaging/account-facts.ts';
 import { webhookHealth } from '../../core/messaging/webhook-health.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
@@ -89,6 +90,35 @@ export const InTrouble: Story = {
 };
 export const InTroubleDark: Story = { ...InTrouble, globals: { theme: 'dark' } };
 
+/** Approved, and with a keyword that does nothing here: the only thing that is held against it then. */
+export const PromisesTooMuch: Story = {
+  args: {
+    server: answering(
+      fakeCompliance({
+        campaigns: [
+          {
+            sender: FAKE_SERVICE_SID,
+            name: 'Harbour guests',
+            findings: checkKeptKeywords(
+              { ...fakeWritten().campaign, optOutKeywords: ['STOP', 'REMOVE'] },
+              'afterword',
+            ),
+          },
+        ],
+      }),
+    ),
+  },
+  play: async () => {
+    const part = await unfold('A2P registration');
+    await expect(
+      part.getByText('2 registered with US and Canadian carriers; look at 1 campaign'),
+    ).toBeVisible();
+    const review = within(part.getByRole('list', { name: 'In the campaign’s text' }));
+    await expect(review.getByText(/“REMOVE”, which is no such keyword here/)).toBeVisible();
+  },
+};
+export const PromisesTooMuchDark: Story = { ...PromisesTooMuch, globals: { theme: 'dark' } };
+
 export const WebhooksInTrouble: Story = {
   args: { server: answering(troubledCompliance()) },
   play: async () => {
@@ -126,8 +156,11 @@ export const NoPublicAddress: Story = {
   play: async () => {
     const part = await unfold('Texts that come in');
     await expect(part.getByText(/AFTERWORD_PUBLIC_URL/)).toBeVisible();
+    await expect(part.getByText(/HELP get no answer from here.* no choice yet/)).toBeVisible();
+    await expect(part.queryByRole('combobox')).toBeNull();
   },
 };
+export const NoPublicAddressDark: Story = { ...NoPublicAddress, globals: { theme: 'dark' } };
 
 /** Twilio keeps a part of the account: nothing is said of it that nobody knows. */
 const KEPT = fakeCompliance();
