@@ -5,10 +5,14 @@ import { migrationsFolder } from '../server/db/migrations-folder.ts';
 
 const journalSchema = z.looseObject({ entries: z.array(z.looseObject({ tag: z.string() })) });
 
-/** SQLite's migrations as they were before the one of this name, copied into `folder`. */
-export function earlierMigrations(folder: string, name: string): string {
+/** A database's migrations, SQLite's unless it is named, as they were before this one, copied into `folder`. */
+export function earlierMigrations(
+  folder: string,
+  name: string,
+  of: Parameters<typeof migrationsFolder>[0] = 'migrations',
+): string {
   const earlier = join(folder, 'migrations');
-  cpSync(migrationsFolder('migrations'), earlier, { recursive: true });
+  cpSync(migrationsFolder(of), earlier, { recursive: true });
   const file = join(earlier, 'meta/_journal.json');
   const journal = journalSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const at = journal.entries.findIndex(({ tag }) => tag.endsWith(`_${name}`));

@@ -150,7 +150,7 @@ describe('where texts to a number go', () => {
     expect(found[2]?.checks[0]?.remedy).toBe('');
   });
 
-  it('plays nothing down while the numbers of a service in use are not known', () => {
+  it('finds no fault with a number that the pool of a service in use may have, and forgets it not', () => {
     const facts = {
       numbers: [{ ...number, inboundUrl: null }],
       services: [service],
@@ -160,13 +160,13 @@ describe('where texts to a number go', () => {
       unread: [],
     };
     const used = new Set([service.sid]);
-    const [kept] = webhookHealth(facts, OURS, used);
-    expect(kept).toMatchObject({ inUse: false, checks: [{ state: 'wrong' }] });
+    const unsure = { inUse: null, isKnown: false, checks: [{ state: 'note' }] };
+    expect(webhookHealth(facts, OURS, used)[0]).toMatchObject(unsure);
     const none = { ...facts, services: [], notRead: [] };
-    const [listKept] = webhookHealth({ ...none, unread: ['Messaging Services'] }, OURS, used);
-    expect(listKept?.checks[0]?.state).toBe('wrong');
+    const kept = { ...none, unread: ['Messaging Services' as const] };
+    expect(webhookHealth(kept, OURS, used)[0]).toMatchObject(unsure);
     const [known] = webhookHealth({ ...none, services: [service] }, OURS, used);
-    expect(known?.checks[0]?.state).toBe('note');
+    expect(known).toMatchObject({ inUse: false, isKnown: true, checks: [{ state: 'note' }] });
   });
 
   it('says of a number in no pool that is known where another may have it', () => {
@@ -177,11 +177,46 @@ describe('where texts to a number go', () => {
     const all = { ...facts, services: [read, other] };
     const of = (notRead: readonly string[]) =>
       webhookHealth({ ...all, notRead }, OURS, new Set([NUMBER, lone.number]))
-        .filter(({ mayBeOverridden }) => mayBeOverridden)
+        .filter(({ isKnown }) => !isKnown)
         .map(({ sender }) => sender);
     expect(of([])).toEqual([]);
     expect(of([other.sid])).toEqual([lone.number]);
     expect(of([read.sid, other.sid])).toEqual([NUMBER, lone.number]);
+  });
+
+  it.each([
+    ['wrong', null, /go nowhere: .* may override that\.$/],
+    ['right', OURS.inbound, /come here\. .* may override that\.$/],
+  ])('takes what such a number says itself, %s as it is, for no answer', (_, inboundUrl, text) => {
+    const facts = { brands: [], tollFree: [], unread: [], services: [service] };
+    const all = { ...facts, numbers: [{ ...number, inboundUrl }], notRead: [service.sid] };
+    const [found] = webhookHealth(all, OURS, new Set([NUMBER]));
+    expect(found).toMatchObject({ inUse: true, isKnown: false });
+    expect(found?.checks).toEqual([
+      {
+        what: 'inbound',
+        state: 'note',
+        text: expect.stringMatching(text),
+        remedy: 'Look in the Twilio console where texts to it go.',
+      },
+    ]);
+  });
+
+  it('names the services in use that could not be read, where the account may have them', () => {
+    const facts = { numbers: [], brands: [], tollFree: [], notRead: [], unread: [] };
+    const used = new Set([service.sid]);
+    const unread = {
+      sender: service.sid,
+      inUse: true,
+      isKnown: false,
+      checks: [{ state: 'note' }],
+    };
+    const notRead = { ...facts, services: [service], notRead: [service.sid] };
+    expect(webhookHealth(notRead, OURS, used)).toMatchObject([{ ...unread, name: 'Front desk' }]);
+    const kept = { ...facts, services: [], unread: ['Messaging Services' as const] };
+    expect(webhookHealth(kept, OURS, used)).toMatchObject([unread]);
+    expect(webhookHealth({ ...facts, services: [] }, OURS, used)).toEqual([]);
+    expect(webhookHealth(notRead, OURS, new Set())).toEqual([]);
   });
 
   it('calls nothing right but our own address', () => {

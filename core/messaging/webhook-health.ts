@@ -6,10 +6,13 @@ export interface SenderWebhooks {
   /** A number in E.164 or the id of a Messaging Service. */
   readonly sender: string;
   readonly name: string;
-  /** False: texts to it may well belong elsewhere, or nobody knows whether a service of ours uses it. */
-  readonly inUse: boolean;
-  /** It may be in the pool of a Messaging Service that could not be read, whose address counts then. */
-  readonly mayBeOverridden: boolean;
+  /** False: texts to it may well belong elsewhere. Null: it may be in the pool of one in use. */
+  readonly inUse: boolean | null;
+  /**
+   * False: where its texts go is decided by a Messaging Service that could not be read, or may be. What is
+   * said of it then is neither a fault nor a proof.
+   */
+  readonly isKnown: boolean;
   readonly checks: readonly WebhookCheck[];
 }
 
@@ -37,8 +40,8 @@ export function webhookAddresses(publicUrl: string): WebhookAddresses {
 
 /**
  * Each number that texts and each Messaging Service of an account, against our addresses. `used` are
- * the senders that the project texts from; the numbers of a service in use text for it. Where the pool of
- * one in use is not known, any number may be in it, and what is wrong with one stays so.
+ * the senders that the project texts from; the numbers of a service in use text for it. Services in use
+ * that the account has, or may have, and that could not be read come last.
  */
 export function webhookHealth(
   facts: AccountFacts,
@@ -49,18 +52,16 @@ export function webhookHealth(
   const pooled = services.filter(({ sid }) => used.has(sid)).flatMap(({ pool }) => pool);
   const inUse = new Set([...used, ...pooled]);
   const numbers = facts.numbers.filter((number) => number.sms);
-  const elsewhere = new Set(services.flatMap(({ pool }) => pool));
-  const arePoolsKnown = [...used].every(
-    (sid) => !facts.notRead.includes(sid) && !(isService(sid) && areServicesKept(facts)),
-  );
+  const inPools = new Set(services.flatMap(({ pool }) => pool));
   const areAllKnown = facts.notRead.length === 0 && !areServicesKept(facts);
+  const unread = servicesNotRead(facts, used);
   return [
-    ...numbers.map(({ number, name, ...rest }) => {
-      const checks = [numberInbound({ number, name, ...rest }, services, wanted.inbound)];
-      const mayBeOverridden = !areAllKnown && !elsewhere.has(number);
-      const mayBeInUse = !arePoolsKnown && !elsewhere.has(number) && !inUse.has(number);
-      if (mayBeInUse) return { sender: number, name, inUse: false, mayBeOverridden, checks };
-      return { ...judged(inUse, number, name, checks), mayBeOverridden };
+    ...numbers.map((number) => {
+      const { number: sender, name } = number;
+      const check = numberInbound(number, services, wanted.inbound);
+      if (areAllKnown || inPools.has(sender)) return judged(inUse, sender, name, [check]);
+      const isUsed = inUse.has(sender) || (unread.length > 0 ? null : false);
+      return { sender, name, inUse: isUsed, isKnown: false, checks: [unsure(check, isUsed)] };
     }),
     ...services.map((service) =>
       judged(inUse, service.sid, service.name, [
@@ -68,7 +69,40 @@ export function webhookHealth(
         serviceStatus(service, wanted.status),
       ]),
     ),
+    ...unread,
   ];
+}
+
+/** What a number says itself, where a service may have it whose address counts instead. */
+function unsure({ what, text }: WebhookCheck, isUsed: boolean | null): WebhookCheck {
+  return {
+    what,
+    state: 'note',
+    text: `${text} A Messaging Service that could not be read may override that.`,
+    remedy: isUsed === false ? '' : 'Look in the Twilio console where texts to it go.',
+  };
+}
+
+function servicesNotRead(facts: AccountFacts, used: ReadonlySet<string>): SenderWebhooks[] {
+  const names = new Map(facts.services.map(({ sid, name }) => [sid, name]));
+  const isThere = (sid: string) => names.has(sid) || areServicesKept(facts);
+  const isRead = (sid: string) => names.has(sid) && !facts.notRead.includes(sid);
+  return [...used]
+    .filter((sender) => isService(sender) && isThere(sender) && !isRead(sender))
+    .map((sender) => ({
+      sender,
+      name: names.get(sender) ?? sender,
+      inUse: true,
+      isKnown: false,
+      checks: [
+        {
+          what: 'inbound',
+          state: 'note',
+          text: 'Where texts to this Messaging Service and its numbers go could not be read.',
+          remedy: 'Look for it in the Twilio console.',
+        },
+      ],
+    }));
 }
 
 function isService(sender: string): boolean {
@@ -86,11 +120,11 @@ function judged(
   name: string,
   checks: readonly WebhookCheck[],
 ): SenderWebhooks {
-  if (inUse.has(sender)) return { sender, name, inUse: true, mayBeOverridden: false, checks };
+  if (inUse.has(sender)) return { sender, name, inUse: true, isKnown: true, checks };
   const told = checks.map((check) =>
     check.state === 'wrong' ? { ...check, state: 'note' as const, remedy: '' } : check,
   );
-  return { sender, name, inUse: false, mayBeOverridden: false, checks: told };
+  return { sender, name, inUse: false, isKnown: true, checks: told };
 }
 
 function numberInbound(

@@ -6,7 +6,7 @@ import {
   settingsIdSchema,
   variantIdSchema,
 } from '../ids.ts';
-import type { RegistrationState } from '../messaging/a2p/registration.ts';
+import type { RegistrationState, SenderRegistration } from '../messaging/a2p/registration.ts';
 import { createDraft } from '../records/draft.ts';
 import type { ProjectRecord } from '../records/record.ts';
 import { defaultSettings } from '../records/settings.ts';
@@ -21,6 +21,7 @@ import {
   templateId,
   topicId,
 } from '../testing/build-project.ts';
+import { EMPTY_CAMPAIGN } from '../testing/empty-campaign.ts';
 import { type FindOptions, findProblems } from './find-problems.ts';
 
 /** The least an action type can be, so that core is tested without the real ones. */
@@ -169,36 +170,45 @@ describe('problems', () => {
     }
   });
 
-  it('warns of the keyword fields of a campaign once for a sender, and says the first three', () => {
-    const nothing = {
-      brand: 'Hotel',
-      useCase: 'CUSTOMER_CARE',
-      description: '',
-      messageFlow: '',
-      messageSamples: [],
-      hasEmbeddedLinks: false,
-      hasEmbeddedPhone: false,
-      privacyPolicyUrl: null,
-      termsUrl: null,
-      optInMessage: null,
-      optOutMessage: null,
-      helpMessage: null,
-      optInKeywords: [],
-      optOutKeywords: [],
-      helpKeywords: [],
+  describe('the fields of a campaign', () => {
+    const reservations = '+15550100100';
+    const find = (known: Partial<SenderRegistration>) => {
+      const registration = { sender: reservations, name: 'Line', steps: [], ...known };
+      const found = findProblems(createDraft(sound), types, {
+        registrations: [{ state: 'in review', campaign: EMPTY_CAMPAIGN, ...registration }],
+      });
+      return found.filter(({ code }) => code === 'sender-campaign-fields');
     };
-    const known = { name: 'Line', state: 'in review', steps: [], campaign: nothing } as const;
-    const find = (sender: string) =>
-      findProblems(createDraft(sound), types, { registrations: [{ ...known, sender }] });
-    const found = find('+15550100100').filter(({ code }) => code === 'sender-campaign-keywords');
-    expect(found).toMatchObject([{ severity: 'warning', place: { field: 'senders.live' } }]);
-    expect(found[0]?.message).toBe(
-      'The campaign of +1 555 010 0100 will be refused for its keyword fields: OptOutMessage is missing: what is texted back to STOP. OptOutKeywords is empty: the words that STOP stands for. HelpMessage is missing: what is texted back to HELP. There is more: 1.',
-    );
-    expect(find('+15550100199')).toEqual([]);
-    const left = { ...known, sender: '+15550100100', keywordsAnsweredBy: 'twilio' } as const;
-    const problems = findProblems(createDraft(sound), types, { registrations: [left] });
-    expect(problems.map(({ code }) => code)).not.toContain('sender-campaign-keywords');
+
+    it('are warned of once for a sender that is in use, with their names and the first three', () => {
+      const found = find({});
+      expect(found).toMatchObject([{ severity: 'warning', place: { field: 'senders.live' } }]);
+      expect(found[0]?.message).toBe(
+        'The campaign of +1 555 010 0100 will be refused for its description, opt-in description, samples and keyword fields, and may be for its policy links: The description has 0 characters; at least 40 are asked for. The opt-in description has 0 characters; at least 40 are asked for. There are 0 samples; 2 to 5 are asked for. There is more: 14.',
+      );
+      expect(find({ sender: '+15550100199' })).toEqual([]);
+    });
+
+    it('miss no answers where Twilio gives them', () => {
+      const [found] = find({ keywordsAnsweredBy: 'twilio' });
+      expect(found?.message).toMatch(/description and samples, and may be for its policy links:/);
+    });
+
+    it('are left to those who have approved them, but for keywords that are not read here', () => {
+      const known = { state: 'registered', isCampaignApproved: true } as const;
+      expect(find(known)).toEqual([]);
+      const promising = { ...EMPTY_CAMPAIGN, optOutKeywords: ['STOP', 'REMOVE', 'ARRET'] };
+      expect(find({ ...known, campaign: promising })).toMatchObject([
+        {
+          severity: 'warning',
+          message:
+            'The approved campaign of +1 555 010 0100 promises what is not so: OptOutKeywords has “REMOVE” and “ARRET”, which are no such keywords here: whoever texts one goes on getting texts.',
+        },
+      ]);
+      // Which words Twilio reads is set there, and it says so with each text.
+      const left = { ...known, keywordsAnsweredBy: 'twilio' } as const;
+      expect(find({ ...left, campaign: promising })).toEqual([]);
+    });
   });
 
   it('names the variants that have no value for a token', () => {

@@ -7,7 +7,7 @@ import type { ProblemTarget, Rule } from './rule.ts';
 import { accountConnected } from './rules/account-connected.ts';
 import { actionProblems } from './rules/action-problems.ts';
 import { brokenReferences } from './rules/broken-references.ts';
-import { campaignKeywords } from './rules/campaign-keywords.ts';
+import { campaignFields } from './rules/campaign-fields.ts';
 import { exampleQueries } from './rules/example-queries.ts';
 import { linkCycles } from './rules/link-cycles.ts';
 import { linkEnds } from './rules/link-ends.ts';
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   templateSenders,
   accountConnected,
   senderRegistration,
-  campaignKeywords,
+  campaignFields,
   templateLength,
   variantDefaults,
   topicNames,

@@ -141,7 +141,7 @@ export interface TwilioCompliance {
   readonly registrations: readonly SenderRegistration[];
   /** What Twilio keeps from this account, so that nothing is known of it. */
   readonly unread: readonly UnreadList[];
-  /** What is likely held against campaigns that are not approved. */
+  /** What is wrong with the fields of campaigns, by Messaging Service. */
   readonly campaigns: readonly {
     readonly sender: string;
     readonly name: string;

@@ -1,5 +1,6 @@
 import { format } from 'date-fns';
 import type { RegistrationState } from '../../core/messaging/a2p/registration.ts';
+import type { SenderWebhooks } from '../../core/messaging/webhook-health.ts';
 import type { KnownRegistrations, TwilioCompliance } from '../api/views.ts';
 import { count } from './twilio-words.ts';
 
@@ -17,8 +18,11 @@ const STATES = [
   'registered',
 ] as const satisfies readonly RegistrationState[];
 
-/** @example '1 rejected, 2 registered with US and Canadian carriers' */
-export function registrationSummary(registrations: TwilioCompliance['registrations']): Summary {
+/** @example '2 registered with US and Canadian carriers; look at 1 campaign' */
+export function registrationSummary({
+  registrations,
+  campaigns,
+}: Pick<TwilioCompliance, 'registrations' | 'campaigns'>): Summary {
   const parts = STATES.flatMap((state) => {
     const found = registrations.filter((one) => one.state === state).length;
     return found === 0 ? [] : [{ state, words: `${found} ${state}` }];
@@ -27,15 +31,16 @@ export function registrationSummary(registrations: TwilioCompliance['registratio
   if (!worst) {
     return { tone: 'neutral', summary: 'No sender is a US or Canadian number, so none needs it.' };
   }
-  return {
-    tone: REGISTRATION_TONES[worst.state],
-    summary: `${parts.map(({ words }) => words).join(', ')} with US and Canadian carriers`,
-  };
+  const tone = REGISTRATION_TONES[worst.state];
+  const summary = `${parts.map(({ words }) => words).join(', ')} with US and Canadian carriers`;
+  // Where a state says already that something is wrong, so do its steps; here nothing else would.
+  if (tone !== 'success' || campaigns.length === 0) return { tone, summary };
+  return { tone: 'warning', summary: `${summary}; look at ${count(campaigns.length, 'campaign')}` };
 }
 
 /** @example 'Read last on 24 Nov at 9:00: 2 registered with US and Canadian carriers' */
 export function knownSummary({ readAt, isStale, registrations }: KnownRegistrations): Summary {
-  const { tone, summary } = registrationSummary(registrations);
+  const { tone, summary } = registrationSummary({ registrations, campaigns: [] });
   const at = readAt === null ? 'never' : format(new Date(readAt), "d MMM 'at' H:mm");
   const words = `Read last on ${at}${isStale ? ', so it may be out of date' : ''}: ${summary}`;
   return { tone: isStale && tone === 'success' ? 'warning' : tone, summary: words };
@@ -59,11 +64,8 @@ export const REGISTRATION_WORDS = {
   'not needed': 'Not needed',
 } as const satisfies Record<RegistrationState, string>;
 
-/** @example '2 of 3 senders in use not pointing to this server' */
-export function webhookSummary({
-  webhooks,
-  unread,
-}: Pick<TwilioCompliance, 'webhooks' | 'unread'>): Summary {
+/** @example '1 of 2 senders in use not pointing to this server, 1 not known' */
+export function webhookSummary({ webhooks }: Pick<TwilioCompliance, 'webhooks'>): Summary {
   if (webhooks === null) {
     return {
       tone: 'warning',
@@ -74,19 +76,29 @@ export function webhookSummary({
     return { tone: 'neutral', summary: 'The account has no sender that texts.' };
   }
   const used = webhooks.senders.filter(({ inUse }) => inUse);
-  if (used.length === 0 && unread.includes('Messaging Services')) {
-    return { tone: 'neutral', summary: 'Where texts to the Messaging Services go is not known.' };
-  }
   if (used.length === 0) {
     return { tone: 'neutral', summary: 'No template names a sender of this account.' };
   }
-  const inUse = `${count(used.length, 'sender')} in use`;
-  const wrong = used.filter(({ checks }) => checks.some(({ state }) => state === 'wrong')).length;
-  if (wrong === 0) {
-    return { tone: 'success', summary: `${inUse} pointing to this server` };
+  const known = used.filter(({ isKnown }) => isKnown);
+  const inUse = `${count(known.length, 'sender')} in use`;
+  const unknown = used.length - known.length;
+  if (known.length === 0) {
+    const words = `${count(unknown, 'sender')} in use`;
+    return { tone: 'neutral', summary: `Where texts to ${words} go is not known.` };
   }
-  return {
-    tone: 'error',
-    summary: `${wrong} of ${inUse} not pointing to this server`,
-  };
+  const also = unknown === 0 ? '' : `, ${unknown} not known`;
+  const wrong = known.filter(isWrong).length;
+  if (wrong > 0) {
+    return {
+      tone: 'error',
+      summary: `${wrong} of ${inUse} not pointing to this server${also}`,
+    };
+  }
+  const tone = unknown === 0 ? 'success' : 'neutral';
+  return { tone, summary: `${inUse} pointing to this server${also}` };
+}
+
+/** Whether its texts go elsewhere, and should not. */
+export function isWrong({ checks }: SenderWebhooks): boolean {
+  return checks.some(({ state }) => state === 'wrong');
 }

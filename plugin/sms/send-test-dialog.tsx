@@ -106,6 +106,7 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
               {ENVIRONMENT_NAMES[environment]} uses the simulator for this SMS: no phone gets it.
             </p>
             <SimulationFields
+              many={false}
               simulation={simulation}
               onChange={(part) => setSimulation({ ...simulation, ...part })}
             />

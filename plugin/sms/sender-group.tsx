@@ -12,19 +12,25 @@ interface SenderGroupProps {
 
 /** A sender and its checklist. */
 export function SenderGroup({ sender, name, badge, children }: SenderGroupProps) {
-  const isService = sender.startsWith('MG');
+  const { title, more } = wordsOf(sender, name);
   return (
     <li className="flex flex-col gap-1.5 py-3 first:pt-0">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <h3 className="text-label font-[600]">
-          <span className="tabular">{isService ? name : formatNumber(sender)}</span>
-          <span className="ml-2 font-normal text-muted">
-            {isService ? `Messaging Service ${shortSid(sender)}` : name === sender ? '' : name}
-          </span>
+          <span className="tabular">{title}</span>
+          {more === '' ? null : <span className="ml-2 font-normal text-muted">{more}</span>}
         </h3>
         {badge}
       </div>
       {children ? <ul className="flex flex-col gap-1">{children}</ul> : null}
     </li>
   );
+}
+
+/** A service goes by its name; one whose name could not be read, and each number, by what it is. */
+function wordsOf(sender: string, name: string): { title: string; more: string } {
+  const isService = sender.startsWith('MG');
+  const plain = isService ? `Messaging Service ${shortSid(sender)}` : formatNumber(sender);
+  if (name === sender) return { title: plain, more: '' };
+  return isService ? { title: name, more: plain } : { title: plain, more: name };
 }

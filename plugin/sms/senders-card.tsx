@@ -60,7 +60,7 @@ export function SendersCard({ account, onChooseAnswers }: SendersCardProps) {
     <Card flush aria-label="Senders" className="shrink-0">
       <HealthSection
         title="A2P registration"
-        {...registrationSummary(view.registrations)}
+        {...registrationSummary(view)}
         action={<WriteRegistration business={view.business} />}
       >
         {view.unread.length > 0 ? (

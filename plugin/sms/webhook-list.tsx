@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { SenderWebhooks } from '../../core/messaging/webhook-health.ts';
 import { Badge, Notice } from '../../ui-kit/index.ts';
 import type { TwilioCompliance } from '../api/views.ts';
 import { CheckLine } from './check-line.tsx';
+import { isWrong } from './compliance-words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { SenderGroup } from './sender-group.tsx';
 
@@ -17,8 +19,9 @@ export function WebhookList({ webhooks, answers }: WebhookListProps) {
     return (
       <Notice tone="warning" title="Twilio cannot call this server">
         Until it can, Twilio is asked how each text is doing, and every 20 seconds for what people
-        text back, STOP included. To know at once, start the server with AFTERWORD_PUBLIC_URL set to
-        the address under which Twilio reaches it.
+        text back, STOP included. STOP, START and HELP get no answer from here then, since that goes
+        back by Twilio’s call; so there is no choice yet of who answers them. To know at once, start
+        the server with AFTERWORD_PUBLIC_URL set to the address under which Twilio reaches it.
       </Notice>
     );
   }
@@ -34,31 +37,31 @@ export function WebhookList({ webhooks, answers }: WebhookListProps) {
       </p>
       {answers}
       <ul className="w-full divide-y divide-line">
-        {webhooks.senders.map(({ sender, name, inUse, checks }) => {
-          const isWrong = checks.some(({ state }) => state === 'wrong');
-          return (
-            <SenderGroup
-              key={sender}
-              sender={sender}
-              name={name}
-              badge={
-                inUse ? (
-                  <Badge tone={isWrong ? 'error' : 'success'}>
-                    {isWrong ? 'Not pointing here' : 'Pointing here'}
-                  </Badge>
-                ) : (
-                  <Badge>Not in use here</Badge>
-                )
-              }
-            >
-              {checks.map(({ what, state, text, remedy }) => (
-                <CheckLine key={what} state={STATES[state]} text={text} remedy={remedy} />
-              ))}
-            </SenderGroup>
-          );
-        })}
+        {webhooks.senders.map((one) => (
+          <SenderGroup
+            key={one.sender}
+            sender={one.sender}
+            name={one.name}
+            badge={<WhereBadge sender={one} />}
+          >
+            {one.checks.map(({ what, state, text, remedy }) => (
+              <CheckLine key={what} state={STATES[state]} text={text} remedy={remedy} />
+            ))}
+          </SenderGroup>
+        ))}
       </ul>
     </>
+  );
+}
+
+/** Where its texts go, in a word; of a sender that is not in use, and where nobody knows, no judgment. */
+function WhereBadge({ sender }: { sender: SenderWebhooks }) {
+  if (sender.inUse === false) return <Badge>Not in use here</Badge>;
+  if (!sender.isKnown) return <Badge>Not known</Badge>;
+  return isWrong(sender) ? (
+    <Badge tone="error">Not pointing here</Badge>
+  ) : (
+    <Badge tone="success">Pointing here</Badge>
   );
 }
 

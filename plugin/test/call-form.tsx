@@ -93,6 +93,7 @@ function Fields({
         onValueChange={(language) => change({ language })}
       />
       <SimulationFields
+        many
         simulation={edited}
         isLive={edited.environment === 'live'}
         onChange={change}

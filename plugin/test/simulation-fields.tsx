@@ -3,17 +3,24 @@ import type { Simulation } from './simulation.ts';
 
 interface SimulationFieldsProps {
   simulation: Simulation;
+  /** Whether it is for one text, or for all of a call. */
+  many: boolean;
   /** In Live nothing is simulated, and the fields say so. */
   isLive?: boolean;
   onChange: (part: Partial<Simulation>) => void;
 }
 
 /** What becomes of simulated texts, and how soon: for test calls and test sends alike. */
-export function SimulationFields({ simulation, isLive = false, onChange }: SimulationFieldsProps) {
+export function SimulationFields({
+  simulation,
+  many,
+  isLive = false,
+  onChange,
+}: SimulationFieldsProps) {
   return (
     <>
       <Select
-        label="What becomes of texts"
+        label={many ? 'What becomes of texts' : 'What becomes of the text'}
         hint={isLive ? 'In Live nothing is simulated.' : 'Pick what to try.'}
         value={simulation.simulate}
         options={OUTCOMES}

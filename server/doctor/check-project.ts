@@ -1,7 +1,6 @@
 import { ENVIRONMENTS, formatNumber, senderValue, senderWords } from '../../core/phone.ts';
 import { recordsOf } from '../../core/records/draft.ts';
 import type { ProjectId } from '../../core/ids.ts';
-import type { SenderWebhooks } from '../../core/messaging/webhook-health.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { Services } from '../services.ts';
 import type { KnownRegistrations } from '../twilio/compliance.ts';
@@ -53,7 +52,7 @@ async function twilioFindings(services: Services, grant: Grant, name: string): P
       ...paused,
       ...unread(compliance, name),
       ...senders(used, compliance, name),
-      ...webhooks(used, compliance, name),
+      ...webhooks(compliance, name),
       ...registrations(used, compliance, name),
     ];
   } catch (error) {
@@ -130,53 +129,32 @@ function senders(used: ReadonlyMap<string, string>, view: ComplianceView, name: 
   );
 }
 
-function webhooks(
-  used: ReadonlyMap<string, string>,
-  view: ComplianceView,
-  name: string,
-): Finding[] {
+function webhooks(view: ComplianceView, name: string): Finding[] {
   if (view.webhooks === null) return [];
   const allInUse = view.webhooks.senders.filter((one) => one.inUse);
-  const inUse = allInUse.filter((one) => !one.mayBeOverridden);
+  const inUse = allInUse.filter(({ isKnown }) => isKnown);
   const wrong = inUse.flatMap(({ sender, checks }) =>
     checks
       .filter(({ state }) => state === 'wrong')
       .map(({ text, remedy }) => problem('webhooks', `${nameOf(sender)}: ${text}`, remedy, name)),
   );
-  const unknown = [
-    ...servicesNotRead(used, view).map((sid) => webhooksNotRead(sid, name)),
-    ...allInUse.filter((one) => one.mayBeOverridden).map((one) => ownAddressOnly(one, name)),
-  ];
+  const unknown = allInUse
+    .filter(({ isKnown }) => !isKnown)
+    .flatMap(({ sender, checks }) =>
+      checks.map(({ text, remedy }) =>
+        note('webhooks', `${nameOf(sender)}: ${text}`, remedy, name),
+      ),
+    );
   const isFine = wrong.length === 0 && (inUse.length > 0 || unknown.length === 0);
   const right = isFine ? [fine('webhooks', pointHere(inUse.length), name)] : [];
   const found = [...wrong, ...right, ...unknown];
   const elsewhere = view.webhooks.senders.filter(
-    ({ inUse: isUsed, checks }) =>
-      !isUsed && checks.some(({ what, state }) => what === 'inbound' && state !== 'ok'),
+    ({ inUse: isUsed, isKnown, checks }) =>
+      isUsed === false &&
+      isKnown &&
+      checks.some(({ what, state }) => what === 'inbound' && state !== 'ok'),
   ).length;
   return elsewhere === 0 ? found : [...found, othersElsewhere(elsewhere, name)];
-}
-
-/** Messaging Services in use that the account has, or may have, and whose webhooks it does not tell. */
-function servicesNotRead(used: ReadonlyMap<string, string>, view: ComplianceView): string[] {
-  const read = new Set(view.webhooks?.senders.map(({ sender }) => sender));
-  const there = new Set(view.registrations.map(({ sender }) => sender));
-  const areKept = view.unread.includes('Messaging Services');
-  return [...used.keys()].filter(
-    (sender) => sender.startsWith('MG') && !read.has(sender) && (areKept || there.has(sender)),
-  );
-}
-
-function webhooksNotRead(sid: string, name: string): Finding {
-  const text = `The webhooks of ${nameOf(sid)} and its numbers could not be read.`;
-  return note('webhooks', text, 'Look in the Twilio console where texts to them go.', name);
-}
-
-/** What is said of its own address is neither a fault nor a proof. */
-function ownAddressOnly({ sender, checks }: SenderWebhooks, name: string): Finding {
-  const own = checks.map(({ text }) => text).join(' ');
-  const text = `${nameOf(sender)}: ${own} A Messaging Service that could not be read may override that.`;
-  return note('webhooks', text, 'Look in the Twilio console where texts to it go.', name);
 }
 
 function pointHere(many: number): string {

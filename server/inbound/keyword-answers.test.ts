@@ -146,6 +146,37 @@ describe('who answers the keywords of people', () => {
     expect(await chosen()).toBe('twilio');
   });
 
+  it('is never taken over by another account that is connected while one chooses', async () => {
+    await texted();
+    for (let round = 0; round < 3; round += 1) {
+      await connect();
+      await choose('afterword');
+      let isConnected = false;
+      /** Goes on past the moment at which the other account is there. */
+      const goOnChoosing = async (): Promise<number> => {
+        let stored = 0;
+        for (let isLast = false; !isLast; ) {
+          isLast = isConnected;
+          const answer = await choose('twilio').catch((error: unknown) => {
+            expect(error).toMatchObject({ data: { code: 'refused' } });
+            return null;
+          });
+          if (answer !== null) stored += 1;
+        }
+        return stored;
+      };
+      const connecting = connect(second).then(() => {
+        isConnected = true;
+      });
+      const stored = await Promise.all([goOnChoosing(), goOnChoosing(), goOnChoosing()]);
+      await connecting;
+      expect(await chosen()).toBe('afterword');
+      await connect();
+      // What was stored was stored for this one.
+      expect(await chosen()).toBe(stored.some((times) => times > 0) ? 'twilio' : 'afterword');
+    }
+  });
+
   it('holds for a former account, as long as people answer what it has texted', async () => {
     await choose('twilio');
     const caller = await texted();

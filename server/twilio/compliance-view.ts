@@ -1,9 +1,9 @@
 import type { AccountFacts, UnreadList } from '../../core/messaging/account-facts.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { CampaignFinding } from '../../core/messaging/a2p/campaign-fields.ts';
-import { checkCampaign } from '../../core/messaging/a2p/check-campaign.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
+import { reviewCampaign } from '../../core/messaging/a2p/review-campaign.ts';
 import {
   type SenderWebhooks,
   type WebhookAddresses,
@@ -18,8 +18,8 @@ export interface ComplianceView {
   readonly registrations: readonly SenderRegistration[];
   /** What Twilio keeps from this account, so that nothing is known of it. */
   readonly unread: readonly UnreadList[];
-  /** What is likely held against campaigns that are not approved, by Messaging Service. */
-  readonly campaigns: readonly CampaignReview[];
+  /** What is wrong with the fields of campaigns, by Messaging Service. */
+  readonly campaigns: readonly CampaignFindings[];
   /** Null: this server has no public address, so Twilio cannot call it. */
   readonly webhooks: {
     readonly addresses: WebhookAddresses;
@@ -29,7 +29,7 @@ export interface ComplianceView {
   readonly business: Business;
 }
 
-export interface CampaignReview {
+export interface CampaignFindings {
   readonly sender: string;
   readonly name: string;
   readonly findings: readonly CampaignFinding[];
@@ -42,31 +42,36 @@ export function complianceView(
     readonly registrations: readonly SenderRegistration[];
     readonly publicUrl: string | null;
     readonly business: Business;
+    /** Null: nobody has said it. */
+    readonly brand: string | null;
     /** The senders that the project texts from. */
     readonly used: ReadonlySet<string>;
     readonly keywordsAnsweredBy: KeywordsAnsweredBy;
   },
 ): ComplianceView {
-  const { publicUrl, business, registrations, used, keywordsAnsweredBy } = more;
+  const { publicUrl, business, brand, registrations, used, keywordsAnsweredBy } = more;
   const addresses = publicUrl === null ? null : webhookAddresses(publicUrl);
   return {
     readAt: more.readAt.toISOString(),
     registrations,
     unread: facts.unread,
-    campaigns: campaignReviews(facts, business.brand, keywordsAnsweredBy),
+    campaigns: campaignFindings(facts, brand, keywordsAnsweredBy),
     webhooks: addresses && { addresses, senders: webhookHealth(facts, addresses, used) },
     business,
   };
 }
 
-function campaignReviews(
+function campaignFindings(
   facts: AccountFacts,
-  brand: string,
+  brand: string | null,
   keywordsAnsweredBy: KeywordsAnsweredBy,
-): CampaignReview[] {
+): CampaignFindings[] {
   return facts.services.flatMap(({ sid, name, campaign }) => {
-    if (!campaign || campaign.status === 'VERIFIED') return [];
-    const findings = checkCampaign({ ...campaign.fields, brand }, keywordsAnsweredBy);
+    if (!campaign) return [];
+    const isApproved = campaign.status === 'VERIFIED';
+    const fields = { ...campaign.fields, brand };
+    const { refusals, unkept } = reviewCampaign(fields, isApproved, keywordsAnsweredBy);
+    const findings = [...refusals, ...unkept];
     return findings.length === 0 ? [] : [{ sender: sid, name, findings }];
   });
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema, messagingServiceSidSchema } from '../../core/phone.ts';
+import type { Problem } from '../../core/problems/problem.ts';
 import { agree, FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
@@ -18,6 +19,25 @@ const BUSINESS = {
   termsUrl: 'https://harbourhotels.com/terms',
   evidenceUrl: 'https://harbourhotels.com/opt-in.pdf',
   keepsNumbersPrivate: true,
+};
+
+/** Fields of a campaign with which nothing is wrong. */
+const SOUND = {
+  us_app_to_person_usecase: 'CUSTOMER_CARE',
+  description:
+    'Harbour Hotels texts callers who ask its voice agent for written details of their stay: confirmations and directions.',
+  message_flow:
+    'People phone Harbour Hotels. The agent asks: “Shall I text you the directions?” and sends them only when the caller agrees. One message per request. Message and data rates may apply. Reply STOP to opt out, HELP for help. Transcripts: https://harbourhotels.com/opt-in.pdf',
+  message_samples: [
+    'Harbour Hotels: your booking is confirmed for Friday. Reply STOP to opt out.',
+    'Directions and parking: https://harbourhotels.com/map',
+  ],
+  privacy_policy_url: BUSINESS.privacyPolicyUrl,
+  terms_and_conditions_url: BUSINESS.termsUrl,
+  opt_out_message: 'Harbour Hotels: you will get no more texts from us.',
+  opt_out_keywords: ['STOP'],
+  help_message: 'Harbour Hotels: call us. Reply STOP to opt out.',
+  help_keywords: ['HELP'],
 };
 
 let twilio: TwilioStandIn;
@@ -60,6 +80,17 @@ const registered = () => {
 const publishProblems = async () => {
   const { problems } = await server.client.drafts.problems.query({ projectId });
   return problems.map((problem) => problem.code).filter((code) => code.startsWith('sender-'));
+};
+const has = (campaign: object) => {
+  const service = { sid: SERVICE, name: 'Front desk', pool: [LONG_CODE] };
+  twilio.services = [{ ...service, campaigns: [{ campaign_status: 'IN_PROGRESS', ...campaign }] }];
+};
+const fieldProblems = (problems: readonly Problem[]) =>
+  problems.filter((one) => one.code === 'sender-campaign-fields');
+/** With what Twilio says now. */
+const problemsNow = async () => {
+  await compliance();
+  return fieldProblems((await server.client.drafts.problems.query({ projectId })).problems);
 };
 const rateOf = async (key: string) =>
   server.afterword.services.db.read(async (tx) => {
@@ -157,9 +188,12 @@ describe('the registration of senders', () => {
     await open();
     const { campaigns, registrations } = await compliance();
     const codes = campaigns[0]?.findings.map((finding) => finding.code);
-    expect(codes).toEqual(
-      expect.arrayContaining(['sample-without-brand', 'sample-without-opt-out', 'links-not-shown']),
-    );
+    expect(codes).toEqual(expect.arrayContaining(['sample-without-opt-out', 'links-not-shown']));
+    // The project may be named after something else than the brand; nobody has said which it is.
+    expect(codes).not.toContain('sample-without-brand');
+    await server.client.twilio.writeRegistration.mutate({ projectId, business: BUSINESS });
+    const named = (await compliance()).campaigns[0]?.findings.map((finding) => finding.code);
+    expect(named).toContain('sample-without-brand');
     expect(registrations[0]?.steps.at(-1)?.link).toContain('/30897');
   });
 
@@ -180,50 +214,69 @@ describe('the registration of senders', () => {
     expect(found?.map((finding) => finding.code)).toEqual([
       'help-message-missing',
       'help-keywords-not-alphanumeric',
+      'help-keywords-not-read',
     ]);
   });
 
-  it('warns the publisher of such keywords, until they are corrected or the campaign is approved', async () => {
+  it('warns the publisher of what such fields have wrong, until it is corrected or approved', async () => {
     registered();
-    const service = { sid: SERVICE, name: 'Front desk', pool: [LONG_CODE] };
-    const given = {
-      opt_out_message: 'Harbour Hotels: you will get no more texts from us.',
-      opt_out_keywords: ['STOP'],
-      help_keywords: ['HELP ME'],
-    };
-    const has = (more: object) => {
-      const campaign = { campaign_status: 'IN_PROGRESS', ...given, ...more };
-      twilio.services = [{ ...service, campaigns: [campaign] }];
-    };
-    has({});
+    const { help_message, ...rest } = SOUND;
+    has({ ...rest, help_keywords: ['HELP ME'], message_flow: 'People agree on the phone.' });
     await open();
     await server.client.twilio.writeRegistration.mutate({ projectId, business: BUSINESS });
     const request = { projectId, note: '', acceptedWarnings: [] };
     const answer = await server.client.releases.publish.mutate(request);
-    expect(answer.published ? [] : answer.problems).toContainEqual({
-      code: 'sender-campaign-keywords',
+    const said = (message: string) => ({
+      code: 'sender-campaign-fields',
       severity: 'warning',
       place: { recordId: expect.stringMatching(/^tpl_/), field: 'senders.live' },
-      message:
-        'The campaign of +1 202 555 0143 will be refused for its keyword fields: HelpMessage is missing: what is texted back to HELP. HelpKeywords has “HELP ME”, which is not of letters and digits alone.',
+      message,
       remedy: 'Correct them in the campaign at Twilio; the SMS page says how.',
     });
+    expect(fieldProblems(answer.published ? [] : answer.problems)).toEqual([
+      said(
+        'The campaign of +1 202 555 0143 will be refused for its opt-in description and keyword fields: The opt-in description has 26 characters; at least 40 are asked for. The opt-in description does not name the brand. The opt-in description does not say how to opt out. There is more: 7.',
+      ),
+    ]);
     // The brand is the one that was entered last, as on the SMS page.
-    has({ help_message: 'Harbour: call us. Reply STOP to opt out.', help_keywords: ['HELP'] });
-    await compliance();
-    const { problems } = await server.client.drafts.problems.query({ projectId });
-    expect(problems.find((one) => one.code === 'sender-campaign-keywords')?.message).toBe(
-      'The campaign of +1 202 555 0143 may be refused for its keyword fields: HelpMessage does not name the brand.',
-    );
-    has({
-      help_message: 'Harbour Hotels: call us. Reply STOP to opt out.',
-      help_keywords: ['HELP'],
-    });
-    await compliance();
+    has({ ...SOUND, help_message: 'Harbour: call us. Reply STOP to opt out.' });
+    expect(await problemsNow()).toEqual([
+      said(
+        'The campaign of +1 202 555 0143 may be refused for its keyword fields: HelpMessage does not name the brand.',
+      ),
+    ]);
+    has({ ...SOUND, help_message });
+    expect(await problemsNow()).toEqual([]);
     expect(await publishProblems()).toEqual(['sender-registration-in-review']);
     has({ campaign_status: 'VERIFIED' });
-    await compliance();
+    expect(await problemsNow()).toEqual([]);
     expect(await publishProblems()).toEqual([]);
+  });
+
+  it('holds nothing against an approved campaign but the keywords that do nothing here', async () => {
+    registered();
+    has({ campaign_status: 'VERIFIED', opt_out_keywords: ['STOP', 'REMOVE'] });
+    await open();
+    const { campaigns, registrations } = await compliance();
+    expect(registrations[0]?.state).toBe('registered');
+    expect(campaigns[0]?.findings.map(({ code }) => code)).toEqual(['opt-out-keywords-not-read']);
+    expect(await problemsNow()).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringMatching(/^The approved campaign of .* promises .*“REMOVE”/),
+      },
+    ]);
+    // Accepted, it is in nobody's way.
+    const answer = await server.client.releases.publish.mutate({
+      projectId,
+      note: '',
+      acceptedWarnings: [],
+      acceptAllWarnings: true,
+    });
+    expect(answer.published).toBe(true);
+    const by = { accountSid: twilio.accountSid, keywordsAnsweredBy: 'twilio' } as const;
+    await server.client.twilio.chooseAnswers.mutate({ projectId, ...by });
+    expect(await problemsNow()).toEqual([]);
   });
 });
 
@@ -281,6 +334,24 @@ describe('webhooks', () => {
     ];
     const after = await compliance();
     expect(after.webhooks?.senders[0]?.checks[0]?.state).toBe('ok');
+  });
+});
+
+describe('webhooks of a Messaging Service that may not be read', () => {
+  it('make the own address of a number neither wrong nor right', async () => {
+    twilio.refuses.set('/v1/Services', { httpStatus: 403, code: 20003 });
+    await open();
+    const own = async () => (await compliance()).webhooks?.senders[0];
+    const unsure = { sender: LONG_CODE, inUse: true, isKnown: false };
+    expect(await own()).toMatchObject({
+      ...unsure,
+      checks: [{ state: 'note', text: expect.stringMatching(/go nowhere.* may override that\.$/) }],
+    });
+    twilio.numberFields.set(LONG_CODE, { sms_url: INBOUND });
+    expect(await own()).toMatchObject({
+      ...unsure,
+      checks: [{ state: 'note', text: expect.stringMatching(/come here.* may override that\.$/) }],
+    });
   });
 });
 

@@ -65,7 +65,8 @@ export class ComplianceService {
     const { publicUrl } = this.#deps.config;
     const used = await this.#deps.db.read((tx) => sendersInUse(tx, projectId, this.#deps.now()));
     const keywordsAnsweredBy = await this.keywordsAnsweredBy(projectId);
-    const known = { publicUrl, business, used, keywordsAnsweredBy };
+    const brand = await this.#brand(projectId);
+    const known = { publicUrl, business, brand, used, keywordsAnsweredBy };
     return complianceView(reading.facts, { ...reading, ...known });
   }
 
@@ -90,8 +91,8 @@ export class ComplianceService {
     registrations: readonly SenderRegistration[],
   ): Promise<readonly SenderRegistration[]> {
     if (registrations.every(({ campaign }) => campaign === undefined)) return registrations;
-    const [{ brand }, keywordsAnsweredBy] = await Promise.all([
-      this.business(projectId),
+    const [brand, keywordsAnsweredBy] = await Promise.all([
+      this.#brand(projectId),
       this.keywordsAnsweredBy(projectId),
     ]);
     return registrations.map((one) =>
@@ -142,6 +143,12 @@ export class ComplianceService {
         keepsNumbersPrivate: false,
       }
     );
+  }
+
+  /** Null before somebody has entered it: the project may be named after something else. */
+  async #brand(projectId: ProjectId): Promise<string | null> {
+    const row = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
+    return row?.business?.brand ?? null;
   }
 
   async keepBusiness(grant: Grant<'build'>, business: Business): Promise<void> {

@@ -163,8 +163,8 @@ function campaignFacts(one: unknown): CampaignFacts {
     errors: reviewErrors(campaign.errors),
     segmentsPerMinute: campaignSegmentsPerMinute(campaign.rateLimits),
     fields: {
-      // The resource does not say it; whoever checks the fields knows it.
-      brand: '',
+      // The resource does not say it; whoever checks the fields may know it.
+      brand: null,
       useCase: campaign.usAppToPersonUsecase ?? '',
       description: campaign.description ?? '',
       messageFlow: campaign.messageFlow ?? '',

@@ -1,11 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, within } from 'storybook/test';
+import { checkKeptKeywords } from '../../core/messaging/a2p/check-kept-keywords.ts';
+import type { AccountFacts } from '../../core/messaging/account-facts.ts';
+import { webhookHealth } from '../../core/messaging/webhook-health.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
 import {
   fakeCompliance,
   fakeWritten,
   troubledCompliance,
 } from '../../plugin/api/fake/fake-compliance.ts';
+import { FAKE_SERVICE_SID } from '../../plugin/api/fake/fake-twilio.ts';
 import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/views.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
@@ -86,6 +90,35 @@ export const InTrouble: Story = {
 };
 export const InTroubleDark: Story = { ...InTrouble, globals: { theme: 'dark' } };
 
+/** Approved, and with a keyword that does nothing here: the only thing that is held against it then. */
+export const PromisesTooMuch: Story = {
+  args: {
+    server: answering(
+      fakeCompliance({
+        campaigns: [
+          {
+            sender: FAKE_SERVICE_SID,
+            name: 'Harbour guests',
+            findings: checkKeptKeywords(
+              { ...fakeWritten().campaign, optOutKeywords: ['STOP', 'REMOVE'] },
+              'afterword',
+            ),
+          },
+        ],
+      }),
+    ),
+  },
+  play: async () => {
+    const part = await unfold('A2P registration');
+    await expect(
+      part.getByText('2 registered with US and Canadian carriers; look at 1 campaign'),
+    ).toBeVisible();
+    const review = within(part.getByRole('list', { name: 'In the campaign’s text' }));
+    await expect(review.getByText(/“REMOVE”, which is no such keyword here/)).toBeVisible();
+  },
+};
+export const PromisesTooMuchDark: Story = { ...PromisesTooMuch, globals: { theme: 'dark' } };
+
 export const WebhooksInTrouble: Story = {
   args: { server: answering(troubledCompliance()) },
   play: async () => {
@@ -123,11 +156,33 @@ export const NoPublicAddress: Story = {
   play: async () => {
     const part = await unfold('Texts that come in');
     await expect(part.getByText(/AFTERWORD_PUBLIC_URL/)).toBeVisible();
+    await expect(part.getByText(/HELP get no answer from here.* no choice yet/)).toBeVisible();
+    await expect(part.queryByRole('combobox')).toBeNull();
   },
 };
+export const NoPublicAddressDark: Story = { ...NoPublicAddress, globals: { theme: 'dark' } };
 
 /** Twilio keeps a part of the account: nothing is said of it that nobody knows. */
 const KEPT = fakeCompliance();
+const KEPT_FACTS = {
+  numbers: [
+    {
+      number: '+15550100100',
+      name: 'Reservations',
+      sms: true,
+      mms: true,
+      inboundUrl: null,
+      inboundMethod: null,
+      application: null,
+    },
+  ],
+  services: [],
+  brands: [],
+  tollFree: [],
+  notRead: [],
+  unread: ['Messaging Services'],
+} satisfies AccountFacts;
+const USED = new Set(['+15550100100', FAKE_SERVICE_SID]);
 export const ServicesKept: Story = {
   args: {
     server: answering({
@@ -135,7 +190,7 @@ export const ServicesKept: Story = {
       unread: ['Messaging Services'],
       webhooks: KEPT.webhooks && {
         ...KEPT.webhooks,
-        senders: KEPT.webhooks.senders.map((one) => ({ ...one, inUse: false })),
+        senders: webhookHealth(KEPT_FACTS, KEPT.webhooks.addresses, USED),
       },
     }),
   },
@@ -144,11 +199,13 @@ export const ServicesKept: Story = {
     await expect(
       part.getByText('Twilio keeps from this account: Messaging Services'),
     ).toBeVisible();
-    const texts = await section('Texts that come in');
-    await expect(
-      texts.getByText('Where texts to the Messaging Services go is not known.'),
-    ).toBeVisible();
-    await expect(texts.queryByText(/No template names/)).toBeNull();
+    const texts = await unfold('Texts that come in');
+    await expect(texts.getByText('Where texts to 2 senders in use go is not known.')).toBeVisible();
+    // Its own address is neither a fault nor a proof, as long as a service may override it.
+    await expect(texts.getByText(/go nowhere: .* may override that/)).toBeVisible();
+    await expect(texts.getAllByText('Not known')).toHaveLength(2);
+    await expect(texts.queryByText('Not pointing here')).toBeNull();
+    await expect(texts.queryByText(/Wrong/)).toBeNull();
   },
 };
 

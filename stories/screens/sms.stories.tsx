@@ -375,20 +375,20 @@ export const ChoosesWhatBecomesOfATest: Story = {
     await userEvent.click(form.getByRole('button', { name: 'Send a test…' }));
     const dialog = within(await screen.findByRole('dialog', { name: /^Send a test of/ }));
     await userEvent.type(dialog.getByRole('textbox', { name: 'Send it to' }), '+15550100199');
-    await choose('What becomes of texts', 'A landline');
+    await choose('What becomes of the text', 'A landline');
     await choose('Time between reports', '30 seconds');
     await userEvent.click(dialog.getByRole('button', { name: 'Send' }));
     await waitFor(() =>
       expect(tests.at(-1)).toMatchObject({ simulate: 'landline', delaySeconds: 30 }),
     );
     await userEvent.click(dialog.getByRole('radio', { name: 'Live' }));
-    await expect(dialog.queryByRole('combobox', { name: 'What becomes of texts' })).toBeNull();
+    await expect(dialog.queryByRole('combobox', { name: 'What becomes of the text' })).toBeNull();
     await userEvent.click(dialog.getByRole('checkbox', { name: /Send a real text/ }));
     await userEvent.click(dialog.getByRole('button', { name: 'Send another' }));
     await waitFor(() => expect(tests.at(-1)).toMatchObject({ environment: 'live' }));
     await expect(tests.at(-1)).not.toHaveProperty('simulate');
     await userEvent.click(dialog.getByRole('radio', { name: 'Sandbox' }));
-    await expect(dialog.getByRole('combobox', { name: 'What becomes of texts' })).toBeVisible();
+    await expect(dialog.getByRole('combobox', { name: 'What becomes of the text' })).toBeVisible();
   },
 };
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { checkKeptKeywords } from '../../core/messaging/a2p/check-kept-keywords.ts';
 import { checkKeywords } from '../../core/messaging/a2p/check-keywords.ts';
+import { EMPTY_CAMPAIGN } from '../../core/testing/empty-campaign.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -60,17 +62,7 @@ function codesOfKeywords(): string[] {
     optOutMessage: text,
     helpMessage: text,
   });
-  const campaign = {
-    brand: 'Harbour Hotels',
-    useCase: 'CUSTOMER_CARE',
-    description: '',
-    messageFlow: '',
-    messageSamples: [],
-    hasEmbeddedLinks: false,
-    hasEmbeddedPhone: false,
-    privacyPolicyUrl: null,
-    termsUrl: null,
-  };
+  const campaign = { ...EMPTY_CAMPAIGN, brand: 'Harbour Hotels' };
   const tried = [
     { ...keywords([]), ...replies(null) },
     { ...keywords([]), ...replies('No.') },
@@ -78,6 +70,8 @@ function codesOfKeywords(): string[] {
     { ...keywords(['TWO WORDS', 'X'.repeat(256)]), ...replies('Nothing. '.repeat(40)) },
   ];
   return tried.flatMap((one) =>
-    checkKeywords({ ...campaign, ...one }, 'afterword').map(({ code }) => code),
+    [checkKeywords, checkKeptKeywords].flatMap((check) =>
+      check({ ...campaign, ...one }, 'afterword').map(({ code }) => code),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 /** The fields of an A2P campaign that people write, under the names that Twilio gives them. */
 export interface CampaignFields {
-  readonly brand: string;
+  /** Null: nobody has said it, since Twilio's campaign does not; then no text is missed in. */
+  readonly brand: string | null;
   /** `UsAppToPersonUsecase`, like `CUSTOMER_CARE`. */
   readonly useCase: string;
   readonly description: string;
@@ -18,6 +19,11 @@ export interface CampaignFields {
   readonly optInKeywords: readonly string[];
   readonly optOutKeywords: readonly string[];
   readonly helpKeywords: readonly string[];
+}
+
+/** One whose brand is known. */
+export interface NamedCampaign extends CampaignFields {
+  readonly brand: string;
 }
 
 /**

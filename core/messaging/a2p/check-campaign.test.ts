@@ -206,6 +206,17 @@ describe('a campaign', () => {
     expect(codes(change)).toEqual([]);
   });
 
+  it('is not held to a brand that nobody has named', () => {
+    const nobody = {
+      brand: null,
+      description: GOOD.description.replace('Harbour Hotels', 'It'),
+      messageSamples: GOOD.messageSamples.map((one) => one.replace('Harbour Hotels', 'We')),
+      messageFlow: GOOD.messageFlow.replace('Harbour Hotels', 'us'),
+      helpMessage: 'We text only what you ask for. Reply STOP to opt out.',
+    };
+    expect(codes(nobody)).toEqual([]);
+  });
+
   it('may do without START altogether', () => {
     expect(codes({ optInMessage: null, optInKeywords: [] })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { CampaignFields, CampaignFinding } from './campaign-fields.ts';
-import { hasLink, hasOptOut, namesBrand } from './embedded.ts';
+import { hasLink, hasOptOut, lacksBrand } from './embedded.ts';
 
 interface Wanted {
   readonly code: string;
@@ -41,7 +41,7 @@ const WANTED: readonly Wanted[] = [
   {
     code: 'flow-without-brand',
     severity: 'error',
-    isThere: ({ messageFlow, brand }) => namesBrand(messageFlow, brand),
+    isThere: ({ messageFlow, brand }) => !lacksBrand(messageFlow, brand),
     message: 'The opt-in description does not name the brand.',
     remedy: 'Name it as it is registered.',
   },

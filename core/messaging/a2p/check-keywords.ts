@@ -5,18 +5,10 @@ import {
   type CampaignFinding,
   seenLength,
 } from './campaign-fields.ts';
-import { hasOptOut, namesBrand } from './embedded.ts';
+import { hasOptOut, lacksBrand } from './embedded.ts';
+import { type KeywordKind, keywordKinds } from './keyword-kinds.ts';
 
 type Found = Pick<CampaignFinding, 'code' | 'severity' | 'message' | 'remedy'>;
-
-/** A kind of keyword, under Twilio's names. */
-interface Kind {
-  readonly code: 'opt-in' | 'opt-out' | 'help';
-  readonly name: 'OptIn' | 'OptOut' | 'Help';
-  readonly example: string;
-  readonly reply: string | null;
-  readonly keywords: readonly string[];
-}
 
 /**
  * What people can text, and what is texted back. STOP and HELP have to be registered where this product
@@ -27,30 +19,7 @@ export function checkKeywords(
   campaign: CampaignFields,
   keywordsAnsweredBy: KeywordsAnsweredBy,
 ): CampaignFinding[] {
-  const kinds: readonly Kind[] = [
-    {
-      code: 'opt-in',
-      name: 'OptIn',
-      example: 'START',
-      reply: campaign.optInMessage,
-      keywords: campaign.optInKeywords,
-    },
-    {
-      code: 'opt-out',
-      name: 'OptOut',
-      example: 'STOP',
-      reply: campaign.optOutMessage,
-      keywords: campaign.optOutKeywords,
-    },
-    {
-      code: 'help',
-      name: 'Help',
-      example: 'HELP',
-      reply: campaign.helpMessage,
-      keywords: campaign.helpKeywords,
-    },
-  ];
-  return kinds
+  return keywordKinds(campaign)
     .flatMap((kind) => [
       ...(keywordsAnsweredBy === 'twilio' ? [] : missing(kind)),
       ...wrongKeywords(kind),
@@ -59,7 +28,7 @@ export function checkKeywords(
     .map((found) => ({ ...found, field: 'keywords', sample: null }));
 }
 
-function missing({ code, name, example, reply, keywords }: Kind): Found[] {
+function missing({ code, name, example, reply, keywords }: KeywordKind): Found[] {
   if (code === 'opt-in' && reply === null && keywords.length === 0) return [];
   const found: Found[] = [];
   if (reply === null) {
@@ -83,7 +52,7 @@ function missing({ code, name, example, reply, keywords }: Kind): Found[] {
 
 const ALPHANUMERIC = /^[A-Za-z0-9]+$/;
 
-function wrongKeywords({ code, name, keywords }: Kind): Found[] {
+function wrongKeywords({ code, name, keywords }: KeywordKind): Found[] {
   const found: Found[] = [];
   const wrong = keywords.find((keyword) => !ALPHANUMERIC.test(keyword));
   if (wrong !== undefined) {
@@ -111,12 +80,12 @@ const ENDS =
   /\b(?:no (?:more|further)|not (?:receive|get)|unsubscribed|opted out|no (?:recibir|más)|ne (?:recevrez|plus))/i;
 const HELP = /\bHELP\b/i;
 
-function wrongReply(kind: Kind, reply: string, brand: string): Found[] {
+function wrongReply(kind: KeywordKind, reply: string, brand: string | null): Found[] {
   const { code, name } = kind;
   const found = lengthOf(kind, reply);
   const warn = (what: string, message: string, remedy: string) =>
     found.push({ code: `${code}-message-${what}`, severity: 'warning', message, remedy });
-  if (!namesBrand(reply, brand)) {
+  if (lacksBrand(reply, brand)) {
     warn('without-brand', `${name}Message does not name the brand.`, 'Begin it with the brand.');
   }
   if (code === 'opt-out' && !ENDS.test(reply)) {
@@ -143,7 +112,7 @@ function wrongReply(kind: Kind, reply: string, brand: string): Found[] {
   return found;
 }
 
-function lengthOf({ code, name }: Kind, reply: string): Found[] {
+function lengthOf({ code, name }: KeywordKind, reply: string): Found[] {
   const { min, max } = CAMPAIGN_LIMITS.reply;
   const seen = seenLength(reply);
   if (seen >= min && reply.length <= max) return [];

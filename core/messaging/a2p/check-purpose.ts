@@ -1,5 +1,5 @@
 import type { CampaignFields, CampaignFinding } from './campaign-fields.ts';
-import { namesBrand, shortLinkIn } from './embedded.ts';
+import { lacksBrand, shortLinkIn } from './embedded.ts';
 
 /** Content that carriers forbid or gate, whatever the consent. */
 const RESTRICTED: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +35,7 @@ export function checkPurpose(campaign: CampaignFields): CampaignFinding[] {
 }
 
 function brandAndDescription({ brand, description }: CampaignFields): Found[] {
-  if (brand.trim() === '') {
+  if (brand?.trim() === '') {
     return [
       {
         code: 'brand-missing',
@@ -47,7 +47,7 @@ function brandAndDescription({ brand, description }: CampaignFields): Found[] {
     ];
   }
   const found: Found[] = [];
-  if (!namesBrand(description, brand)) {
+  if (lacksBrand(description, brand)) {
     found.push({
       code: 'description-without-brand',
       severity: 'error',

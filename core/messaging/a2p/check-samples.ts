@@ -1,5 +1,5 @@
 import type { CampaignFields, CampaignFinding } from './campaign-fields.ts';
-import { hasLink, hasOptOut, hasPhone, namesBrand, shortLinkIn } from './embedded.ts';
+import { hasLink, hasOptOut, hasPhone, lacksBrand, shortLinkIn } from './embedded.ts';
 
 type Found = Omit<CampaignFinding, 'field' | 'sample'> & { readonly sample?: number };
 
@@ -54,7 +54,7 @@ function oneSample(sample: string, n: number): Found[] {
 
 function together({ brand, messageSamples }: CampaignFields): Found[] {
   const found: Found[] = [];
-  if (!messageSamples.some((sample) => namesBrand(sample, brand))) {
+  if (brand !== null && messageSamples.every((sample) => lacksBrand(sample, brand))) {
     found.push({
       code: 'sample-without-brand',
       severity: 'error',

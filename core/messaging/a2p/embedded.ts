@@ -52,6 +52,11 @@ export function namesBrand(text: string, brand: string): boolean {
   return wanted !== '' && ` ${plain(text)} `.includes(` ${wanted} `);
 }
 
+/** Not where nobody has said which brand it is. */
+export function lacksBrand(text: string, brand: string | null): boolean {
+  return brand !== null && !namesBrand(text, brand);
+}
+
 function plain(text: string): string {
   return text
     .normalize('NFD')

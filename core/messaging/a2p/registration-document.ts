@@ -1,4 +1,4 @@
-import type { CampaignFields } from './campaign-fields.ts';
+import type { CampaignFields, NamedCampaign } from './campaign-fields.ts';
 import type { OptInTranscript } from './opt-in-transcript.ts';
 
 /** A document as parts, so that Markdown and PDF say the same. */
@@ -14,7 +14,7 @@ export type DocumentPart =
   | { readonly kind: 'transcript'; readonly heading: string; readonly transcript: OptInTranscript };
 
 export interface DocumentInput {
-  readonly campaign: CampaignFields;
+  readonly campaign: NamedCampaign;
   readonly transcripts: readonly OptInTranscript[];
   /** What it was made from, like `release 4 of Harbour Hotels`. */
   readonly from: string;

@@ -20,10 +20,12 @@ export interface SenderRegistration {
   /** In the order in which they have to be done. */
   readonly steps: readonly RegistrationStep[];
   /**
-   * The fields of its campaign while that is not approved, for whoever checks them. Left out also where
-   * it was read by a server that kept none.
+   * The fields of its campaign, for whoever checks them. Left out also where it was read by a server that
+   * kept none.
    */
   readonly campaign?: CampaignFields;
+  /** Left out: it is not, or was read by a server that kept no campaign which is. */
+  readonly isCampaignApproved?: boolean;
   /** What those fields have to say depends on it; left out: the product does. */
   readonly keywordsAnsweredBy?: KeywordsAnsweredBy;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountFacts, CampaignFacts, NumberFacts, ServiceFacts } from '../account-facts.ts';
 import { campaignSegmentsPerMinute } from '../campaign-rate.ts';
+import { EMPTY_CAMPAIGN } from '../../testing/empty-campaign.ts';
 import { registrationsOf } from './registrations-of.ts';
 
 const LONG_CODE = '+12025550143';
@@ -23,23 +24,7 @@ const campaign: CampaignFacts = {
   isMock: false,
   errors: [],
   segmentsPerMinute: null,
-  fields: {
-    brand: '',
-    useCase: 'CUSTOMER_CARE',
-    description: '',
-    messageFlow: '',
-    messageSamples: [],
-    optInMessage: null,
-    optOutMessage: null,
-    helpMessage: null,
-    optInKeywords: [],
-    optOutKeywords: [],
-    helpKeywords: [],
-    hasEmbeddedLinks: false,
-    hasEmbeddedPhone: false,
-    privacyPolicyUrl: null,
-    termsUrl: null,
-  },
+  fields: EMPTY_CAMPAIGN,
 };
 const service: ServiceFacts = {
   sid: SERVICE,

@@ -50,11 +50,11 @@ function ofService(facts: AccountFacts, service: ServiceFacts): SenderRegistrati
   return needed.includes('campaign') ? withCampaign(registration, service) : registration;
 }
 
-/** An approved one is not checked any more: somebody who decides has done that. */
 function withCampaign(registration: SenderRegistration, service: ServiceFacts): SenderRegistration {
   const { campaign } = service;
-  if (!campaign || campaign.status === 'VERIFIED') return registration;
-  return { ...registration, campaign: campaign.fields };
+  if (!campaign) return registration;
+  const isCampaignApproved = campaign.status === 'VERIFIED';
+  return { ...registration, campaign: campaign.fields, isCampaignApproved };
 }
 
 /** Whether what decides about a number could not be read: then nobody is told to register it. */

@@ -1,7 +1,7 @@
 import { titleWords } from '../../conversation/turn/title-words.ts';
 import type { Release } from '../../release/release.ts';
 import type { Business } from './business.ts';
-import { CAMPAIGN_LIMITS, type CampaignFields } from './campaign-fields.ts';
+import { CAMPAIGN_LIMITS, type CampaignFields, type NamedCampaign } from './campaign-fields.ts';
 import { advertises } from './check-purpose.ts';
 import { hasLink, hasPhone, namesBrand } from './embedded.ts';
 import { keywordReply } from '../keyword-replies.ts';
@@ -13,7 +13,7 @@ import { writeFlow } from './write-flow.ts';
 import { writeSamples } from './write-samples.ts';
 
 export interface WrittenCampaign {
-  readonly campaign: CampaignFields;
+  readonly campaign: NamedCampaign;
   /**
    * What the samples have and the templates do not: what is registered has to be what is sent, so
    * somebody has to put it into the templates.

@@ -36,7 +36,7 @@ export function fakeCompliance(change: Partial<TwilioCompliance> = {}): TwilioCo
     sender,
     name,
     inUse: true,
-    mayBeOverridden: false,
+    isKnown: true,
     checks: [{ what: 'inbound', state: 'ok', text, remedy: '' } as const],
   });
   return {
@@ -162,7 +162,7 @@ export function troubledCompliance(): TwilioCompliance {
           sender: '+15550100100',
           name: 'Reservations',
           inUse: true,
-          mayBeOverridden: false,
+          isKnown: true,
           checks: [
             {
               what: 'inbound',
@@ -176,7 +176,7 @@ export function troubledCompliance(): TwilioCompliance {
           sender: '+18885550143',
           name: 'Freephone',
           inUse: true,
-          mayBeOverridden: false,
+          isKnown: true,
           checks: [
             {
               what: 'inbound',
@@ -190,7 +190,7 @@ export function troubledCompliance(): TwilioCompliance {
           sender: SERVICE,
           name: 'Harbour guests',
           inUse: true,
-          mayBeOverridden: false,
+          isKnown: true,
           checks: [
             {
               what: 'inbound',
@@ -210,7 +210,7 @@ export function troubledCompliance(): TwilioCompliance {
           sender: '+442079460018',
           name: 'London switchboard',
           inUse: false,
-          mayBeOverridden: false,
+          isKnown: true,
           checks: [
             {
               what: 'inbound',
