@@ -11,6 +11,8 @@ export interface InboundText {
   readonly sid?: string;
   /** The Messaging Service that the number belongs to. */
   readonly service?: string;
+  /** What Twilio's Advanced Opt-Out took it for. */
+  readonly optOutType?: 'STOP' | 'START' | 'HELP';
 }
 
 interface Place {
@@ -37,6 +39,7 @@ export async function textAndRead(
     To: text.to,
     Body: text.body,
     ...(text.service === undefined ? {} : { MessagingServiceSid: text.service }),
+    ...(text.optOutType === undefined ? {} : { OptOutType: text.optOutType }),
   };
   const path = '/webhooks/twilio/inbound';
   const signature = getExpectedTwilioSignature(authToken, `${place.publicUrl}${path}`, params);
