@@ -72,8 +72,8 @@ export const AnsweredByOthers: Story = {
     const frame = await showReceived(canvasElement);
     for (const [row, words] of [
       [/arret STOP/, /Twilio answered it by its Advanced Opt-Out/],
-      [/0133 .*HELP HELP/, /Whether Twilio gave one is not known here/],
-      [/0133 .*STOP STOP/, /it said what held already/],
+      [/Help! HELP/, /Whether Twilio gave one is not known here/],
+      [/STOPALL STOP/, /it said what held already/],
       [/INFO HELP/, /it was chosen that Twilio answers/],
     ] as const) {
       await userEvent.click(await frame.findByRole('row', { name: row }));
