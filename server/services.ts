@@ -6,6 +6,7 @@ import { DeploymentsService } from './deployments/service.ts';
 import { DraftsService } from './drafts/service.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
 import { MissedTexts } from './inbound/missed-texts.ts';
+import { ReceivedService } from './inbound/received-service.ts';
 import type { Notifier } from './live/notifier.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { EndedOptOutsService } from './opt-outs/ended-service.ts';
@@ -55,6 +56,8 @@ export interface Services extends Deps {
   readonly messaging: Messaging;
   readonly conversations: Messaging['conversations'];
   readonly messages: Messaging['messages'];
+  /** What came in by text. */
+  readonly received: ReceivedService;
   /** Who wants no texts. */
   readonly optOuts: OptOutsService;
   readonly endedOptOuts: EndedOptOutsService;
@@ -105,6 +108,7 @@ export function createServices(deps: Deps): Services {
     missedTexts,
     conversations,
     messages,
+    received: new ReceivedService(deps),
     optOuts,
     endedOptOuts: new EndedOptOutsService(deps),
   };

@@ -19,6 +19,8 @@ export interface InboundText {
   readonly service?: string;
   /** Twilio can say when it was written: after what it answers had been read. */
   readonly isAnswer?: boolean;
+  /** What Twilio's Advanced Opt-Out took it for. */
+  readonly optOutType?: 'STOP' | 'START' | 'HELP';
 }
 
 interface Place {
@@ -49,6 +51,7 @@ export async function textAndRead(
     To: text.to,
     Body: text.body,
     ...(text.service === undefined ? {} : { MessagingServiceSid: text.service }),
+    ...(text.optOutType === undefined ? {} : { OptOutType: text.optOutType }),
   };
   const path = '/webhooks/twilio/inbound';
   const signature = getExpectedTwilioSignature(authToken, `${place.publicUrl}${path}`, params);

@@ -1,120 +1,99 @@
-import { MessageSquareX, RefreshCw, SearchX, Send } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { messageIdSchema } from '../../core/ids.ts';
-import {
-  Button,
-  buttonClass,
-  Card,
-  EmptyState,
-  IconButton,
-  PageHeader,
-  Spinner,
-  Table,
-} from '../../ui-kit/index.ts';
+import { Send } from 'lucide-react';
+import { useRef } from 'react';
+import type { MessageId } from '../../core/ids.ts';
+import { Button, Card, EmptyState, Spinner } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
-import { useBesideTest } from '../builder/use-beside-test.ts';
 import { PageMain } from '../builder/page-main.tsx';
 import { NewRows } from '../builder/new-rows.tsx';
 import { useKeptScroll } from '../builder/use-kept-scroll.ts';
 import { useLiveList } from '../builder/use-live-list.ts';
-import { useOpenedRecord } from '../builder/use-opened-record.ts';
-import { useElementWidth } from '../builder/use-element-width.ts';
+import { NothingCameIn } from '../received/received-empty.tsx';
+import { ReceivedList } from '../received/received-list.tsx';
+import { ReceivedPanel } from '../received/received-panel.tsx';
+import { useReceivedList } from '../received/use-received-list.ts';
 import { EarlierButton } from './earlier-button.tsx';
-import { usePageLink } from '../builder/use-page-link.ts';
-import { ExportButton } from './export-button.tsx';
-import { messageColumns } from './message-columns.tsx';
-import { looksLikeNumber } from './list-filter.ts';
-import { filterOf, NO_FILTER } from './message-filter.ts';
-import { MessageFilters } from './message-filters.tsx';
 import { MessagePanel } from './message-panel.tsx';
-import { useMessages } from './use-messages.ts';
-import { listState, useNarrowing } from './use-narrowing.ts';
+import { MessagesHeader } from './messages-header.tsx';
+import { SentList } from './sent-list.tsx';
+import { listState } from './use-narrowing.ts';
+import { useSentList } from './use-sent-list.ts';
+import { type ShownList, useShownList } from './use-shown-list.ts';
 
-/** Every text, newest first; the chosen one opens at the right with its record. */
+const ROWS: Readonly<Record<ShownList, string>> = { sent: 'messages', received: 'texts' };
+
+/** Every text that went out, or that came in, newest first; the chosen one opens at the right with its record. */
 export function MessagesPage() {
-  const [opened] = useState(() => Date.now());
-  const { api, projectId, panel } = useBuilder();
-  const ledTo = panel.getState().message;
-  const [wanted, setChosen] = useOpenedRecord('message', messageIdSchema, ledTo);
-  // Opened once: whoever comes back later wants the list.
-  useEffect(() => panel.setState({ message: null }), [panel]);
-  const narrowing = useNarrowing(NO_FILTER, 'messages');
-  const { choice, settled, isNarrowed, narrow, clear, search } = narrowing;
-  const filter = filterOf(settled, opened);
-  const messages = useMessages(filter);
-  const { list, error, isLoading, refresh, replace } = messages;
-  const { chosen, choose } = useBesideTest(wanted, setChosen, messages);
-  const { ref, width } = useElementWidth();
+  const [shown, show] = useShownList();
+  const isSent = shown === 'sent';
+  const sent = useSentList(isSent);
+  const received = useReceivedList(!isSent);
+  const { pages, narrowing } = isSent ? sent : received;
+  const { list, error, refresh } = pages;
   const main = useRef<HTMLElement>(null);
-  useKeptScroll('messages', main, list.length > 0);
-  useLiveList(messages, main);
-  const shows = listState(messages, narrowing);
+  useKeptScroll(isSent ? 'messages' : 'received', main, list.length > 0);
+  useLiveList(pages, main);
+  const shows = listState(pages, narrowing);
+  const openSent = (id: MessageId) => {
+    show('sent');
+    sent.choose(id);
+  };
   return (
     <>
       <PageMain label="Messages" ref={main}>
-        <PageHeader
-          title="Messages"
-          description="Every text: to whom, why, and what became of it."
-          actions={
-            <>
-              <IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />
-              <ToOptOuts />
-              <ExportButton
-                ask={filter && (() => api.messages.export({ projectId, ...filter }))}
-                disabled={list.length === 0}
-              />
-            </>
-          }
+        <MessagesHeader
+          shown={shown}
+          onShow={show}
+          ask={useExport(isSent ? { sent: sent.filter } : { received: received.filter })}
+          isEmpty={list.length === 0}
+          onRefresh={refresh}
         />
         {error ? <ErrorNotice error={error} onRetry={refresh} announce /> : null}
-        {shows === 'first' ? <Spinner label="Reading the messages…" /> : null}
-        {shows === 'none yet' ? <NoneYet /> : null}
-        <NewRows pages={messages} page={main} of="messages" />
+        {shows === 'first' ? <Spinner label={`Reading the ${ROWS[shown]}…`} /> : null}
+        {shows === 'none yet' ? isSent ? <NoneYet /> : <NothingCameIn /> : null}
+        <NewRows pages={pages} page={main} of={ROWS[shown]} />
         {shows === 'list' ? (
-          <Card flush className="shrink-0">
-            <div ref={ref}>
-              <MessageFilters
-                choice={choice}
-                onChange={narrow}
-                searchRef={search}
-                onClear={isNarrowed ? clear : undefined}
-              />
-              <Table
-                label="Messages"
-                minWidth={0}
-                columns={messageColumns(width)}
-                rows={list}
-                rowKey={(row) => row.id}
-                selectedKey={chosen}
-                onSelect={(row) => choose(row.id)}
-                empty={
-                  isLoading ? (
-                    <Spinner label="Reading the messages…" className="m-6" />
-                  ) : (
-                    <NothingFound onClear={clear} isNumber={looksLikeNumber(choice.search)} />
-                  )
-                }
-              />
-            </div>
-          </Card>
+          isSent ? (
+            <SentList sent={sent} />
+          ) : (
+            <ReceivedList received={received} />
+          )
         ) : null}
-        <EarlierButton pages={messages} />
+        <EarlierButton pages={pages} />
       </PageMain>
-      {chosen ? (
-        <MessagePanel key={chosen} id={chosen} onNews={replace} onClose={() => setChosen(null)} />
+      {isSent && sent.chosen ? (
+        <MessagePanel
+          key={sent.chosen}
+          id={sent.chosen}
+          onNews={sent.pages.replace}
+          onClose={sent.close}
+        />
+      ) : null}
+      {!isSent && received.chosen ? (
+        <ReceivedPanel
+          key={received.chosen}
+          id={received.chosen}
+          onMessage={openSent}
+          onClose={received.close}
+        />
       ) : null}
     </>
   );
 }
 
-function ToOptOuts() {
-  return (
-    <a {...usePageLink('opt-outs')} className={buttonClass()}>
-      <MessageSquareX size={15} aria-hidden />
-      Opt-outs
-    </a>
-  );
+type Filters =
+  | { readonly sent: ReturnType<typeof useSentList>['filter'] }
+  | { readonly received: ReturnType<typeof useReceivedList>['filter'] };
+
+/** Asks for the list that is shown, with its filters, as CSV. */
+function useExport(filters: Filters) {
+  const { api, projectId } = useBuilder();
+  if ('sent' in filters) {
+    const { sent } = filters;
+    return sent && (() => api.messages.export({ projectId, ...sent }));
+  }
+  const { received } = filters;
+  return received && (() => api.messages.exportReceived({ projectId, ...received }));
 }
 
 function NoneYet() {
@@ -130,19 +109,5 @@ function NoneYet() {
         first.
       </EmptyState>
     </Card>
-  );
-}
-
-function NothingFound({ onClear, isNumber }: { onClear: () => void; isNumber: boolean }) {
-  return (
-    <EmptyState
-      icon={<SearchX size={20} />}
-      title="No message found"
-      action={<Button onClick={onClear}>Show all</Button>}
-    >
-      {isNumber
-        ? 'No text went to exactly this number. Write the whole of it with its country code, like +1 555 010 0142.'
-        : 'No message has all of this.'}
-    </EmptyState>
   );
 }

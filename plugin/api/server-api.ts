@@ -32,6 +32,7 @@ import type {
   OptOutState,
   OptOutView,
 } from './opt-out-views.ts';
+import type { ReceivedDetail, ReceivedFilter, ReceivedView } from './received-views.ts';
 import type {
   ConversationNews,
   ConversationSummary,
@@ -243,6 +244,12 @@ export interface ServerApi {
     cancel(input: OfProject & { messageId: MessageId }): Promise<MessageView>;
     /** Where a browser finds the messages as CSV; what it finds there may be of any size. */
     export(input: OfProject & MessageFilter): Promise<CsvFile>;
+    /** What came in, newest first. */
+    received(
+      input: OfProject & ReceivedFilter & { limit?: number; before?: string },
+    ): Promise<{ texts: readonly ReceivedView[]; next: string | null }>;
+    getReceived(input: OfProject & { id: string }): Promise<ReceivedDetail>;
+    exportReceived(input: OfProject & ReceivedFilter): Promise<CsvFile>;
   };
   readonly optOuts: {
     /** Newest first. */

@@ -112,6 +112,10 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
         const wanted = { ...input, bom: true };
         return fileAt(await answer(client.messages.export.query(wanted)));
       },
+      received: (input) => answer(client.messages.received.query(input)),
+      getReceived: (input) => answer(client.messages.getReceived.query(input)),
+      exportReceived: async (input) =>
+        fileAt(await answer(client.messages.exportReceived.query({ ...input, bom: true }))),
     },
     optOuts: {
       list: (input) => answer(client.optOuts.list.query(input)),

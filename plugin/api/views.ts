@@ -23,6 +23,7 @@ import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import type { HeldBy, MessageLife } from './analytics-views.ts';
 import type { OptOutWords } from './opt-out-views.ts';
+import type { ReceivedView } from './received-views.ts';
 
 /** What the server answers with, as screens read it. Instants are ISO 8601 strings. */
 
@@ -294,6 +295,8 @@ export interface ConversationView {
       readonly heldBy?: HeldBy | null;
       readonly optOut?: OptOutWords | null;
     })[];
+  /** STOP, START and HELP that were texted back to its messages, the oldest first. */
+  readonly keywords: readonly ReceivedView[];
 }
 /** A turn somebody took, or a message that came further; `seq` is what a feed resumes from. */
 export type ConversationNews =

@@ -17,7 +17,12 @@ interface RecordPanelProps {
   children: ReactNode;
 }
 
-const LABELS = { conversation: 'Conversation', message: 'Message', 'opt-out': 'Opt-out' } as const;
+const LABELS = {
+  conversation: 'Conversation',
+  message: 'Message',
+  text: 'Text',
+  'opt-out': 'Opt-out',
+} as const;
 
 /** One row of a list, opened at the right: its record, or why it could not be read. */
 export function RecordPanel(props: RecordPanelProps) {

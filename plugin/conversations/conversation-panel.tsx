@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Fragment, useCallback, useEffect, useState } from 'react';
 import type { ConversationId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
@@ -6,6 +6,7 @@ import type { ConversationSummary, ConversationView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 import { RecordPanel } from '../builder/record-panel.tsx';
+import { KeywordRecord } from '../received/keyword-record.tsx';
 import { aboutWords } from './conversation-words.ts';
 import { MessageRecord } from './message-record.tsx';
 import { Transcript } from './transcript.tsx';
@@ -48,8 +49,8 @@ function Record({ view }: { view: ConversationView }) {
         <h3 className="text-label font-[600]">
           {view.messages.length === 0 ? 'No messages were sent' : 'Messages'}
         </h3>
-        {view.messages.map((message) => (
-          <MessageRecord key={message.id} message={message} />
+        {textsOf(view).map(({ key, record }) => (
+          <Fragment key={key}>{record}</Fragment>
         ))}
       </section>
       <section aria-label="Transcript" className="flex flex-col gap-3">
@@ -58,6 +59,22 @@ function Record({ view }: { view: ConversationView }) {
       </section>
     </>
   );
+}
+
+/** The messages, and the keywords that were texted back to them, in the order in which they came. */
+function textsOf({ messages, keywords }: ConversationView) {
+  return [
+    ...messages.map((message) => ({
+      key: message.id,
+      at: message.createdAt,
+      record: <MessageRecord message={message} />,
+    })),
+    ...keywords.map((text) => ({
+      key: text.id,
+      at: text.receivedAt,
+      record: <KeywordRecord text={text} />,
+    })),
+  ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function countedRow({ conversation, messages }: ConversationView): ConversationSummary {

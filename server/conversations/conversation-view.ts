@@ -5,6 +5,7 @@ import { runOf } from '../channels/channel.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { Run } from '../engine/choose-transport.ts';
 import type { MessageDetail } from '../messages/message-detail.ts';
+import type { ReceivedView } from '../inbound/received-view.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import type { TurnView } from '../runtime/turn-view.ts';
@@ -34,6 +35,8 @@ export interface ConversationView {
   readonly conversation: ConversationSummary;
   readonly transcript: readonly TranscriptEntry[];
   readonly messages: readonly MessageDetail[];
+  /** STOP, START and HELP that were texted back to its messages, the oldest first. */
+  readonly keywords: readonly ReceivedView[];
 }
 
 /** `seq` is the last turn the client has seen: what it resumes from. */

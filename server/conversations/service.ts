@@ -7,6 +7,7 @@ import type { Grant } from '../access/authorize.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
 import { messagesOfConversation } from '../engine/outbox-repo.ts';
+import { keywordsAfter } from '../inbound/keywords-after.ts';
 import { newId } from '../make-id.ts';
 import { messageDetails } from '../messages/message-detail.ts';
 import { messageView } from '../messages/message-view.ts';
@@ -126,14 +127,16 @@ export class ConversationsService {
 
   async get(grant: Grant, id: ConversationId): Promise<ConversationView> {
     const row = await this.#row(grant, id);
-    return this.#deps.db.read(async (tx) => ({
-      conversation: conversationSummary(
-        row,
-        (await repo.releaseNumbers(tx, [row.releaseId])).get(row.releaseId) ?? null,
-      ),
-      transcript: transcriptOf(await runtimeRepo.eventsOf(tx, id)),
-      messages: await messageDetails(tx, await messagesOfConversation(tx, id)),
-    }));
+    return this.#deps.db.read(async (tx) => {
+      const numbers = await repo.releaseNumbers(tx, [row.releaseId]);
+      const texts = await messagesOfConversation(tx, id);
+      return {
+        conversation: conversationSummary(row, numbers.get(row.releaseId) ?? null),
+        transcript: transcriptOf(await runtimeRepo.eventsOf(tx, id)),
+        messages: await messageDetails(tx, texts),
+        keywords: await keywordsAfter(tx, id, texts),
+      };
+    });
   }
 
   /** Newest first. A page may be short, or empty, and still have a `next`: see `conversationPage`. */

@@ -2,7 +2,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import { dayOf } from '../analytics/day.ts';
 
 /** A list that can be fetched as CSV. */
-export type CsvList = 'messages' | 'opt-outs';
+export type CsvList = 'messages' | 'received' | 'opt-outs';
 
 interface CsvRequest {
   /** Begins with a byte order mark. */

@@ -27,6 +27,7 @@ import type {
   SenderKey,
 } from '../../core/messaging/opt-outs.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
+import type { WhyUnanswered } from '../../core/messaging/taken-as.ts';
 import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord, RecordKind } from '../../core/records/record.ts';
@@ -553,6 +554,8 @@ export const inboundMessages = table(
     kind: text<'stop' | 'start' | 'help' | 'text'>().notNull(),
     /** What was texted back to a keyword. */
     reply: text(),
+    /** Of a keyword: why nothing was; null where something was, or from before this was kept. */
+    unanswered: text<WhyUnanswered>(),
     /** The conversation that takes it as a turn. */
     conversationId: text<ConversationId>(),
     receivedAt: instant().notNull(),
@@ -563,6 +566,13 @@ export const inboundMessages = table(
     primaryKey({ columns: [t.projectId, t.providerSid] }),
     index('inbound_messages_from').on(t.projectId, t.fromNumber, t.receivedAt),
     index('inbound_messages_conversation').on(t.conversationId, t.receivedAt),
+    // The list of them is a walk for each thing that a text can be taken as, and for each transport.
+    index('inbound_messages_turns')
+      .on(t.projectId, t.transport, t.receivedAt, t.providerSid)
+      .where(isSet(t.conversationId)),
+    index('inbound_messages_others')
+      .on(t.projectId, t.kind, t.transport, t.receivedAt, t.providerSid)
+      .where(isUnset(t.conversationId)),
     // What no conversation has taken yet, the oldest first: nearly always none.
     index('inbound_messages_unhandled')
       .on(t.receivedAt, t.projectId, t.providerSid)

@@ -4,6 +4,8 @@ import { UserError } from '../../core/errors.ts';
 import { projectIdSchema } from '../../core/ids.ts';
 import { authorize, type Grant } from '../access/authorize.ts';
 import { type CsvList, csvFileName } from '../csv/csv-address.ts';
+import { receivedCsv } from '../inbound/received-csv.ts';
+import { receivedFilterSchema } from '../inbound/received-requests.ts';
 import { messagesCsv } from '../messages/messages-csv.ts';
 import { messageFilterSchema } from '../messages/requests.ts';
 import { optOutsCsv } from '../opt-outs/opt-outs-csv.ts';
@@ -14,17 +16,26 @@ import { refuse } from './refuse.ts';
 
 const BOM = { bom: z.enum(['0', '1']).default('0') };
 const messagesQuery = messageFilterSchema.extend(BOM);
+const receivedQuery = receivedFilterSchema.extend(BOM);
 const optOutsQuery = optOutFilterSchema.extend({ ...BOM, state: optOutStateSchema });
 
-/** `GET /projects/:id/messages.csv` and `opt-outs.csv`: a list's filters as the query, streamed. */
+/** `GET /projects/:id/messages.csv`, `received.csv` and `opt-outs.csv`: a list's filters as the query, streamed. */
 export function csvExports(app: Hono<HttpEnv>, services: Services): void {
-  const { messages, optOuts, endedOptOuts } = services;
+  const { messages, received, optOuts, endedOptOuts } = services;
   app.get('/projects/:id/messages.csv', (c) =>
     answer(c, services, {
       list: 'messages',
       schema: messagesQuery,
       csvOf: (grant, { bom, ...filter }) =>
         messagesCsv(messages.batches(grant, filter), { bom: bom === '1' }),
+    }),
+  );
+  app.get('/projects/:id/received.csv', (c) =>
+    answer(c, services, {
+      list: 'received',
+      schema: receivedQuery,
+      csvOf: (grant, { bom, ...filter }) =>
+        receivedCsv(received.batches(grant, filter), { bom: bom === '1' }),
     }),
   );
   app.get('/projects/:id/opt-outs.csv', (c) =>
@@ -69,10 +80,17 @@ function answer<Query>(
   }
 }
 
+/** What gives the address of each. */
+const EXPORTS: Readonly<Record<CsvList, string>> = {
+  messages: 'messages.export',
+  received: 'messages.exportReceived',
+  'opt-outs': 'optOuts.export',
+};
+
 function badQuery(list: CsvList, what: string): UserError {
   return new UserError(
     'bad_input',
     `${what} is not as it should be.`,
-    `Take the address that ${list === 'messages' ? list : 'optOuts'}.export gives.`,
+    `Take the address that ${EXPORTS[list]} gives.`,
   );
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, gte, inArray, ne, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import type { E164 } from '../../core/phone.ts';
@@ -7,6 +7,7 @@ import type { ReadTx } from '../db/handles.ts';
 import { inboundMessages, optOuts } from '../db/schema.sqlite.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { Inbound } from './inbound.ts';
+import type { InboundRow } from './repo.ts';
 
 /** What holds texts back, and was said a moment ago. */
 export interface JustSaid {
@@ -101,4 +102,35 @@ export async function hasKeywordSince(
   after: Date,
 ): Promise<boolean> {
   return (await keywordSince(tx, { projectId, from, after })).length > 0;
+}
+
+/** After a text, nobody writes more keywords than that before they are texted again. */
+const MOST_KEYWORDS = 50;
+
+const fromThem = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(inboundMessages)
+      .where(
+        and(
+          eq(inboundMessages.projectId, slot('projectId')),
+          eq(inboundMessages.fromNumber, slot('from')),
+          gte(inboundMessages.receivedAt, sql.param(slot('since'), inboundMessages.receivedAt)),
+          ne(inboundMessages.kind, 'text'),
+        ),
+      )
+      .orderBy(asc(inboundMessages.receivedAt), asc(inboundMessages.providerSid))
+      .limit(MOST_KEYWORDS),
+  getTableColumns(inboundMessages),
+);
+
+/** The keywords that this person has texted to any of our senders since then, the oldest first. */
+export async function keywordsFrom(
+  tx: ReadTx,
+  projectId: ProjectId,
+  from: E164,
+  since: Date,
+): Promise<InboundRow[]> {
+  return fromThem(tx, { projectId, from, since });
 }

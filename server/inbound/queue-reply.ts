@@ -1,4 +1,10 @@
-import { actionIdSchema, makeId, receiptIdSchema, templateIdSchema } from '../../core/ids.ts';
+import {
+  actionIdSchema,
+  type ConversationId,
+  makeId,
+  receiptIdSchema,
+  templateIdSchema,
+} from '../../core/ids.ts';
 import type { QuietHours } from '../../core/messaging/quiet-hours.ts';
 import { RENDERED_LIMIT } from '../../core/records/template.ts';
 import type { Tx } from '../db/handles.ts';
@@ -56,7 +62,7 @@ export async function queueReply(
       recipient,
       body,
       sender: inbound.sender,
-      onceKey: `${row.id}|reply|${reply.seq}`,
+      onceKey: replyKey(row.id, reply.seq),
       receipt: {
         ...names,
         id: receiptIdSchema.parse(`rcp_${row.id.slice(4, 70)}_reply_${reply.seq}`),
@@ -71,6 +77,11 @@ export async function queueReply(
       },
     },
   });
+}
+
+/** The once-key of the answer to what an event of a conversation by text said. */
+export function replyKey(id: ConversationId, seq: number): string {
+  return `${id}|reply|${seq}`;
 }
 
 function shorten(text: string): string {

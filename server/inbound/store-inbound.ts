@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
+import type { WhyUnanswered } from '../../core/messaging/taken-as.ts';
 import type { Tx } from '../db/handles.ts';
 import { lockPerson } from '../engine/opt-outs/lock-person.ts';
 import { optOutInTx } from '../engine/opt-outs/repo.ts';
@@ -114,7 +115,7 @@ export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Pr
   const projectId = thread.projectId ?? projectIds[0];
   if (projectId === undefined) throw new Error('a text from outside belongs to a project');
   const about = { projectId, projectIds, thread, inbound };
-  const { reply, kind } = await keywordIn(tx, about);
+  const { kind, reply, unanswered } = await keywordIn(tx, about);
   const isTurn = kind === 'text' && inbound.body.trim() !== '';
   const conversationId = isTurn ? await conversationOf(runtime, tx, about) : null;
   const row: InboundRow = {
@@ -127,6 +128,7 @@ export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Pr
     optOutType: inbound.optOutType,
     kind,
     reply,
+    unanswered,
     conversationId,
     receivedAt: cameAt,
     handledAt: conversationId === null ? cameAt : null,
@@ -142,29 +144,37 @@ function upTo(known: InboundRow, waiting: readonly InboundRow[]): readonly Inbou
   return waiting.slice(0, Math.max(at, 0));
 }
 
-async function keywordIn(tx: Tx, about: About): Promise<Pick<InboundRow, 'kind' | 'reply'>> {
-  const { projectId, projectIds, thread, inbound } = about;
-  const { optOutType, accountSid, isFetched } = inbound;
+type Answering = Pick<InboundRow, 'kind' | 'reply' | 'unanswered'>;
+
+async function keywordIn(tx: Tx, about: About): Promise<Answering> {
+  const { projectIds, thread, inbound } = about;
   const keyword = await keywordOf(tx, about);
-  if (keyword === null) return { kind: 'text', reply: null };
+  if (keyword === null) return { kind: 'text', reply: null, unanswered: null };
   // The last word counts, in the order in which they were written.
-  if (isFetched && (await hasKeywordAfter(tx, projectIds, inbound))) {
-    return { kind: keyword, reply: null };
-  }
-  const isAnswered = await takeKeyword(tx, keyword, projectIds, inbound);
-  // Twilio has answered already where it says what it took the text for. And what was fetched has
-  // no webhook whose answer could text back.
-  if (!isAnswered || optOutType !== null || isFetched) {
-    return { kind: keyword, reply: null };
-  }
-  // Or where somebody has said that it answers: our words would come as a second answer.
-  if (accountSid !== null) {
-    const by = await keywordsAnsweredBy(tx, projectId, accountSid);
-    if (by === 'twilio') return { kind: keyword, reply: null };
-  }
+  const isOverruled = inbound.isFetched && (await hasKeywordAfter(tx, projectIds, inbound));
+  const isNews = !isOverruled && (await takeKeyword(tx, keyword, projectIds, inbound));
+  const unanswered = await whyUnanswered(tx, about, isNews);
+  if (unanswered !== null) return { kind: keyword, reply: null, unanswered };
   const language = (thread.open ?? thread.before)?.language ?? 'en';
-  const name = await repo.projectNameOf(tx, projectId);
-  return { kind: keyword, reply: keywordReply(keyword, name, language) };
+  const name = await repo.projectNameOf(tx, about.projectId);
+  return { kind: keyword, reply: keywordReply(keyword, name, language), unanswered };
+}
+
+/** Null where it is for us to answer. `isNews` says whether there is anything to confirm. */
+async function whyUnanswered(
+  tx: Tx,
+  { projectId, inbound }: About,
+  isNews: boolean,
+): Promise<WhyUnanswered | null> {
+  const { optOutType, accountSid, isFetched } = inbound;
+  // Twilio has answered already where it says what it took the text for.
+  if (optOutType !== null) return 'advanced opt-out';
+  // What was fetched has no webhook whose answer could text back.
+  if (isFetched) return 'late';
+  if (!isNews) return 'unchanged';
+  // Or where somebody has said that it answers: our words would come as a second answer.
+  if (accountSid === null) return null;
+  return (await keywordsAnsweredBy(tx, projectId, accountSid)) === 'twilio' ? 'twilio' : null;
 }
 
 /**

@@ -146,7 +146,7 @@ export class TextTurns {
     const { db, log, now } = this.#deps;
     const { conversationId } = row;
     if (conversationId === null) return true;
-    const eventId = `sms:${row.providerSid}`;
+    const eventId = turnEventId(row);
     const since = new Date(now().getTime() - HOUR_MS);
     const done = await db.write(async (tx) => {
       const [{ row: conversation, stored }, isHandled, isTooMany] = await Promise.all([
@@ -196,6 +196,11 @@ export class TextTurns {
     });
     return this.#runtime.takeFound(tx, conversation, { eventId, event }, row);
   }
+}
+
+/** The event of its conversation that a text is. */
+export function turnEventId({ providerSid }: Pick<InboundRow, 'providerSid'>): string {
+  return `sms:${providerSid}`;
 }
 
 function keyOf({ projectId, providerSid }: InboundRow): string {

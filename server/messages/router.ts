@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { messageIdSchema } from '../../core/ids.ts';
+import {
+  receivedExportSchema,
+  receivedIdSchema,
+  receivedListSchema,
+} from '../inbound/received-requests.ts';
 import { projectProcedure, router } from '../trpc.ts';
 import { exportSchema, getManySchema, messageListSchema } from './requests.ts';
 
@@ -22,6 +27,19 @@ export const messagesRouter = router({
   getMany: projectProcedure('see')
     .input(getManySchema)
     .query(({ ctx, input }) => ctx.services.messages.getMany(ctx.grant, input.messageIds)),
+
+  /** What came in, as `list` has what went out. */
+  received: projectProcedure('see')
+    .input(receivedListSchema)
+    .query(({ ctx, input }) => ctx.services.received.list(ctx.grant, input)),
+
+  getReceived: projectProcedure('see')
+    .input(z.object({ id: receivedIdSchema }))
+    .query(({ ctx, input }) => ctx.services.received.get(ctx.grant, input.id)),
+
+  exportReceived: projectProcedure('see')
+    .input(receivedExportSchema)
+    .query(({ ctx, input }) => ctx.services.received.export(ctx.grant, input)),
 
   cancel: projectProcedure('build')
     .input(one)

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { messages } from '../db/schema.sqlite.ts';
+import { type inboundMessages, messages } from '../db/schema.sqlite.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
@@ -43,4 +43,21 @@ export async function lastSentBefore(tx: ReadTx, row: OptOutRow): Promise<Origin
   const { projectId, recipient, at, senderKey } = row;
   const sent = await sentBefore(tx, { projectId, recipient, at });
   return sent.find((one) => senderKeyOf(one) === senderKey) ?? null;
+}
+
+/**
+ * The last text that this person got before theirs from what they wrote to. Where that is a number from
+ * which they got none, it is one of a Messaging Service, if they got any from one: which numbers a
+ * service texts from is not known here.
+ */
+export async function lastSentBeforeText(
+  tx: ReadTx,
+  text: typeof inboundMessages.$inferSelect,
+): Promise<Origin | null> {
+  const { projectId, fromNumber: recipient, receivedAt: at, transport } = text;
+  const sent = await sentBefore(tx, { projectId, recipient, at });
+  const own = sent.find((one) => senderKeyOf(one) === senderKeyOf(text));
+  const isByService = (one: (typeof sent)[number]) =>
+    one.transport === transport && one.sender?.type === 'service';
+  return own ?? sent.find(isByService) ?? null;
 }

@@ -173,4 +173,5 @@ export const CONVERSATION: ConversationView = {
     },
   ],
   messages: [aMessage()],
+  keywords: [],
 };

@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { useNarrowing } from '../analyze/use-narrowing.ts';
+import { useBesideTest } from '../builder/use-beside-test.ts';
+import { useOpenedRecord } from '../builder/use-opened-record.ts';
+import { filterOf, NO_FILTER } from './received-filter.ts';
+import { useReceived } from './use-received.ts';
+
+const idSchema = z.string().min(1);
+
+export type ReceivedListState = ReturnType<typeof useReceivedList>;
+
+/** The list of what came in: what it is narrowed to, its rows, and the one whose record is open. */
+export function useReceivedList(isShown: boolean) {
+  const [opened] = useState(() => Date.now());
+  const narrowing = useNarrowing(NO_FILTER, 'received');
+  const filter = isShown ? filterOf(narrowing.settled, opened) : null;
+  const pages = useReceived(filter);
+  const [wanted, setWanted] = useOpenedRecord('received text', idSchema, null);
+  const beside = useBesideTest(wanted, setWanted, pages);
+  return { filter, narrowing, pages, ...beside, close: () => setWanted(null) };
+}

@@ -1,0 +1,3 @@
+ALTER TABLE `inbound_messages` ADD `unanswered` text;--> statement-breakpoint
+CREATE INDEX `inbound_messages_turns` ON `inbound_messages` (`project_id`,`transport`,`received_at`,`provider_sid`) WHERE "inbound_messages"."conversation_id" is not null;--> statement-breakpoint
+CREATE INDEX `inbound_messages_others` ON `inbound_messages` (`project_id`,`kind`,`transport`,`received_at`,`provider_sid`) WHERE "inbound_messages"."conversation_id" is null;
