@@ -67,7 +67,7 @@ export async function agree(
   options: {
     readonly caller?: string;
     readonly simulate?: SimulatedCourse;
-    readonly environment?: 'live';
+    readonly environment?: 'draft' | 'live';
     /** `simulator` is a test call; otherwise it comes by the API. */
     readonly channel?: 'api' | 'simulator';
     readonly entities?: Readonly<Record<string, string>>;

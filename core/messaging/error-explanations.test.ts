@@ -12,13 +12,33 @@ const CODES = [
 
 describe('explanationOf', () => {
   it.each(CODES)('explains %i in whole sentences', (code) => {
-    const sentences = Object.values(explanationOf(code) ?? {});
+    const sentences = Object.values(explanationOf(code, 'open') ?? {});
     expect(sentences).toHaveLength(3);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/s);
   });
 
+  it.each(CODES)('promises nothing of a text that ended with %i', (code) => {
+    const over = explanationOf(code, 'over')?.remedy ?? '';
+    expect(over).toMatch(/^[A-Z].*\.$/s);
+    expect(over).not.toMatch(
+      /\b(?:is|it) (?:tried|sent) (?:again|once)|goes out|we look (?:for|whether)/i,
+    );
+  });
+
+  it('says of one that waits for its next try that it is tried again', () => {
+    expect(explanationOf(30_003, 'open')?.remedy).toMatch(/^It is tried once more/);
+    expect(explanationOf(30_003, 'over')?.remedy).toMatch(/^It is not tried again/);
+  });
+
+  it('says of a sender that is refused why that may be, whichever it is', () => {
+    const { meaning, cause, remedy } = explanationOf(21_606, 'over') ?? {};
+    expect(meaning).not.toContain('recipient');
+    expect(cause).toContain('not of the connected account');
+    expect(remedy).toMatch(/account.*country/s);
+  });
+
   it('says nothing of a code it does not know', () => {
-    expect(explanationOf(39_999)).toBeUndefined();
+    expect(explanationOf(39_999, 'over')).toBeUndefined();
   });
 });
 
@@ -57,7 +77,9 @@ describe.skipIf(!existsSync(TWILIO))('own words (needs ../shared/data)', () => {
       ),
     );
     const copied = CODES.flatMap((code) =>
-      Object.values(explanationOf(code) ?? {}).flatMap(runsOf),
+      ['open' as const, 'over' as const].flatMap((at) =>
+        Object.values(explanationOf(code, at) ?? {}).flatMap(runsOf),
+      ),
     );
     expect(copied.filter((run) => theirs.has(run))).toEqual([]);
   });

@@ -5,7 +5,19 @@ export interface ErrorExplanation {
   remedy: string;
 }
 
-type Row = readonly [code: number, meaning: string, cause: string, remedy: string];
+/** Whether a message may still be tried again by itself, or has ended with the error. */
+export type ErrorStage = 'open' | 'over';
+
+/** `onceOver` takes the remedy's place where that promises what only a message still open gets. */
+type Row = readonly [
+  code: number,
+  meaning: string,
+  cause: string,
+  remedy: string,
+  onceOver?: string,
+];
+
+const LOOK_FIRST = 'Look for it in the Twilio console before you send it again.';
 
 // One long file on purpose: a table of sentences, which a writer wants to see in one place.
 
@@ -28,12 +40,14 @@ const REQUEST_ERRORS: readonly Row[] = [
     'Too many requests at once; Twilio did not take this one.',
     'The account is over its number of simultaneous requests, perhaps through other programs.',
     'Nothing to do: it is sent again by itself. If it lasts, ask Twilio for a higher limit.',
+    'Retry it. If it happens often, ask Twilio for a higher limit.',
   ],
   [
     20500,
     'Twilio had a fault of its own.',
     'Something failed on their side while the message was being created.',
     'Nothing: we look whether the message exists before sending it again. See status.twilio.com.',
+    LOOK_FIRST,
   ],
   [
     21211,
@@ -79,9 +93,9 @@ const REQUEST_ERRORS: readonly Row[] = [
   ],
   [
     21606,
-    'This sender cannot text this recipient.',
-    'The number is not of this account, has no SMS, or may not send to that country.',
-    'Choose another sender for the template, one that reaches the country.',
+    'Twilio does not take texts from this sender.',
+    'The number is not of the connected account, has no SMS, or may not text that country.',
+    'See that the connected account has the number, with SMS; if it has, choose a sender that reaches the country. Where the SMS page calls the sender paused, let it send again then.',
   ],
   [
     21608,
@@ -100,6 +114,7 @@ const REQUEST_ERRORS: readonly Row[] = [
     'The sender’s queue at Twilio is full.',
     'More was queued than the number can send in ten hours.',
     'Nothing at once: it is tried again. For such volumes use a Messaging Service or a short code.',
+    'Retry it later. For such volumes use a Messaging Service or a short code.',
   ],
   [
     21612,
@@ -182,6 +197,7 @@ const SENDER_ERRORS: readonly Row[] = [
     'The number is still being set up.',
     'It was added to its campaign lately, and the carriers have not taken it over yet.',
     'Nothing to do: it is tried again. Setting up may take a day or more.',
+    'Retry it later: setting up may take a day or more.',
   ],
 ];
 
@@ -192,6 +208,7 @@ const DELIVERY_ERRORS: readonly Row[] = [
     'The text waited too long in Twilio’s queue.',
     'More was queued than the sender can send in time.',
     'It is tried again. Spread large sends, or use a faster sender.',
+    'Retry it if the text is still wanted. Spread large sends, or use a faster sender.',
   ],
   [
     30002,
@@ -204,6 +221,7 @@ const DELIVERY_ERRORS: readonly Row[] = [
     'The phone could not be reached.',
     'It is off, out of coverage, or roaming where texts do not follow.',
     'It is tried once more. After that, tell the caller or send later.',
+    'It is not tried again by itself. Tell the caller, or retry it later.',
   ],
   [
     30004,
@@ -234,54 +252,63 @@ const DELIVERY_ERRORS: readonly Row[] = [
     'Delivery failed, and the carrier did not say why.',
     'Anything from a phone that is off to a fault in the network.',
     'It is tried once more. If it stays so for one carrier, report it to Twilio.',
+    'It is not tried again by itself. If it stays so for one carrier, report it to Twilio.',
   ],
   [
     30017,
     'The carrier’s network is congested.',
     'Very much traffic at the recipient’s carrier.',
     'Nothing to do: it is tried again with growing pauses.',
+    'Retry it later.',
   ],
   [
     30022,
     'The campaign sent faster than carriers allow.',
     'The trust score of the brand gives it so many segments a second, and they were used up.',
     'It is tried again more slowly. A better trust score raises the limit.',
+    'Retry it later. A better trust score raises the limit.',
   ],
   [
     30023,
     'The brand’s messages for today are used up.',
     'US carriers allow a brand so many a day.',
     'It goes out after midnight Pacific time. Ask for secondary vetting to raise the limit.',
+    'Retry it after midnight Pacific time. Ask for secondary vetting to raise the limit.',
   ],
   [
     30027,
     'T-Mobile’s limit for today is used up.',
     'T-Mobile counts a brand’s segments per day, starting at midnight Pacific time.',
     'It goes out after midnight Pacific time. Secondary vetting raises the limit.',
+    'Retry it after midnight Pacific time. Secondary vetting raises the limit.',
   ],
   [
     30036,
     'The text was too old when its turn came.',
     'Its validity period ended while it was still queued.',
     'It is tried again. If it recurs, the sender is too slow for the volume.',
+    'Retry it if the text is still wanted. If it recurs, the sender is too slow for the volume.',
   ],
   [
     30410,
     'The carrier did not answer Twilio in time.',
     'A disturbance at the carrier; the text may or may not have arrived.',
     'Nothing: we look for a report on it before anything is sent again.',
+    LOOK_FIRST,
   ],
   [
     63017,
     'The channel’s rate was exceeded.',
     'More was sent in a short time than the channel allows.',
     'Nothing to do: it is tried again with growing pauses.',
+    'Retry it later.',
   ],
   [
     63018,
     'The channel’s rate was exceeded.',
     'More was sent in a short time than the channel allows.',
     'Nothing to do: it is tried again with growing pauses.',
+    'Retry it later.',
   ],
   [
     63038,
@@ -291,13 +318,17 @@ const DELIVERY_ERRORS: readonly Row[] = [
   ],
 ];
 
-const BY_CODE: ReadonlyMap<number, ErrorExplanation> = new Map(
-  [...REQUEST_ERRORS, ...SENDER_ERRORS, ...DELIVERY_ERRORS].map(
-    ([code, meaning, cause, remedy]) => [code, { meaning, cause, remedy }],
-  ),
+const BY_CODE: ReadonlyMap<number, Row> = new Map(
+  [...REQUEST_ERRORS, ...SENDER_ERRORS, ...DELIVERY_ERRORS].map((row) => [row[0], row]),
 );
 
-/** What a Twilio error code means; undefined where we have no words for it. */
-export function explanationOf(code: number): ErrorExplanation | undefined {
-  return BY_CODE.get(code);
+/**
+ * What a Twilio error code means for a message at this stage; undefined where we have no words for
+ * it. What ended is promised no other try.
+ */
+export function explanationOf(code: number, stage: ErrorStage): ErrorExplanation | undefined {
+  const row = BY_CODE.get(code);
+  if (!row) return undefined;
+  const [, meaning, cause, remedy, onceOver = remedy] = row;
+  return { meaning, cause, remedy: stage === 'over' ? onceOver : remedy };
 }

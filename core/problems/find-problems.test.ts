@@ -6,6 +6,8 @@ import {
   settingsIdSchema,
   variantIdSchema,
 } from '../ids.ts';
+import { messagingServiceSidSchema } from '../phone.ts';
+import type { AccountSenders } from '../messaging/account-senders.ts';
 import type { RegistrationState, SenderRegistration } from '../messaging/a2p/registration.ts';
 import { createDraft } from '../records/draft.ts';
 import type { ProjectRecord } from '../records/record.ts';
@@ -99,6 +101,11 @@ describe('problems', () => {
       'warning template-many-segments',
     ],
     [
+      'a short link',
+      [...without(map), { ...map, body: 'See https://bit.ly/3xYz. STOP ends.' }],
+      'warning template-short-link',
+    ],
+    [
       'too few example queries',
       [...without(parking), { ...parking, exampleQueries: ['parking?'] }],
       'warning topic-few-queries',
@@ -149,6 +156,38 @@ describe('problems', () => {
     expect(find(sound, { target: 'sandbox', isConnected: false })).toEqual([]);
     const silent = [defaultSettings('Hotel'), parking];
     expect(find(silent, live)).toEqual(find(silent, { target: 'live' }));
+  });
+
+  it('warns of a sender that the account does not have, where that is known', () => {
+    const other = new Set(['+15550100199']);
+    const find = (accountSenders: AccountSenders | null, target: 'sandbox' | 'live') =>
+      findProblems(createDraft(sound), types, { accountSenders, target }).map(
+        ({ severity, code, place }) => `${severity} ${code} ${place.field}`,
+      );
+    const found = ['warning sender-not-in-account senders.live'];
+    for (const target of ['sandbox', 'live'] as const) {
+      expect(find({ numbers: other, services: null }, target)).toEqual(found);
+      expect(find({ numbers: new Set(['+15550100100']), services: null }, target)).toEqual([]);
+      expect(find({ numbers: null, services: new Set() }, target)).toEqual([]);
+      expect(find(null, target)).toEqual([]);
+    }
+  });
+
+  it('asks on the way to Live only for the senders of Live', () => {
+    const elsewhere = {
+      type: 'service',
+      sid: messagingServiceSidSchema.parse(`MG${'a'.repeat(32)}`),
+    } as const;
+    const records = [...without(map), { ...map, senders: { ...map.senders, sandbox: elsewhere } }];
+    const accountSenders = { numbers: null, services: new Set<string>() };
+    const find = (target: 'sandbox' | 'live') =>
+      findProblems(createDraft(records), types, { accountSenders, target }).map(
+        ({ code, message }) => `${code} ${message}`,
+      );
+    expect(find('sandbox')).toEqual([
+      'sender-not-in-account Messaging Service MG…aaaa is none of the connected Twilio account: every text from it fails.',
+    ]);
+    expect(find('live')).toEqual([]);
   });
 
   it('warns of an unregistered sender once, whoever uses it', () => {
@@ -229,6 +268,32 @@ describe('problems', () => {
     const [problem] = findProblems(createDraft(records), types);
     expect(problem?.code).toBe('template-value-missing');
     expect(problem?.message).toContain('Harbour');
+  });
+
+  it('finds the short link that stands in a value, once for a text', () => {
+    const street = attributeIdSchema.parse('atr_map');
+    const variant = (id: string, url: string): ProjectRecord => ({
+      id: variantIdSchema.parse(id),
+      kind: 'variant',
+      rev: 0,
+      name: id,
+      isDefault: id === 'vnt_a',
+      values: { [street]: url },
+    });
+    const records: ProjectRecord[] = [
+      ...without(map),
+      { ...map, body: 'See ${map_url}. STOP ends.' },
+      { id: street, kind: 'attribute', rev: 0, name: 'map_url' },
+      variant('vnt_a', 'harbour.com/map'),
+      variant('vnt_b', 'https://tinyurl.com/a'),
+      variant('vnt_c', 'https://bit.ly/b'),
+    ];
+    const found = findProblems(createDraft(records), types);
+    expect(found.map(({ code }) => code)).toEqual(['template-short-link']);
+    expect(found[0]?.message).toBe(
+      '“map” has a link of tinyurl.com for vnt_b, a public shortener: carriers may take the text for spam.',
+    );
+    expect(found[0]?.place).toEqual({ recordId: map.id, field: 'body' });
   });
 
   it('accepts an unknown token that has default words', () => {

@@ -1,3 +1,4 @@
+import type { AccountSenders } from '../messaging/account-senders.ts';
 import type { SenderRegistration } from '../messaging/a2p/registration.ts';
 import type { Draft } from '../records/draft.ts';
 import type { ActionTypes } from '../release/action-type.ts';
@@ -13,7 +14,9 @@ import { linkCycles } from './rules/link-cycles.ts';
 import { linkEnds } from './rules/link-ends.ts';
 import { nothingToPublish } from './rules/nothing-to-publish.ts';
 import { optOutWording } from './rules/opt-out-wording.ts';
+import { senderAccount } from './rules/sender-account.ts';
 import { senderRegistration } from './rules/sender-registration.ts';
+import { shortLinks } from './rules/short-links.ts';
 import { templateBodies } from './rules/template-bodies.ts';
 import { templateLength } from './rules/template-length.ts';
 import { templateSenders } from './rules/template-senders.ts';
@@ -37,9 +40,11 @@ const RULES: readonly Rule[] = [
   templateTokens,
   templateSenders,
   accountConnected,
+  senderAccount,
   senderRegistration,
   campaignFields,
   templateLength,
+  shortLinks,
   variantDefaults,
   topicNames,
   topicContent,
@@ -53,6 +58,8 @@ export interface FindOptions {
   readonly registrations?: readonly SenderRegistration[];
   /** Whether an account is connected, as the host knows it; without it nothing is said about it. */
   readonly isConnected?: boolean;
+  /** What can send in it, where the host knows that; without it nothing is said about it. */
+  readonly accountSenders?: AccountSenders | null;
 }
 
 /**
@@ -65,8 +72,20 @@ export function findProblems(
   actionTypes: ActionTypes,
   options: FindOptions = {},
 ): Problem[] {
-  const { target = 'sandbox', registrations = [], isConnected = true } = options;
-  const input = { graph: graphOf(draft), actionTypes, target, registrations, isConnected };
+  const {
+    target = 'sandbox',
+    registrations = [],
+    isConnected = true,
+    accountSenders = null,
+  } = options;
+  const input = {
+    graph: graphOf(draft),
+    actionTypes,
+    target,
+    registrations,
+    isConnected,
+    accountSenders,
+  };
   const found = RULES.flatMap((rule) => rule(input));
   return [
     ...found.filter((problem) => problem.severity === 'error'),

@@ -1,5 +1,6 @@
 import type { ActionTypes } from '../release/action-type.ts';
 import type { DraftGraph } from '../release/draft-graph.ts';
+import type { AccountSenders } from '../messaging/account-senders.ts';
 import type { SenderRegistration } from '../messaging/a2p/registration.ts';
 import type { Problem } from './problem.ts';
 
@@ -14,6 +15,8 @@ export interface RuleInput {
   readonly registrations: readonly SenderRegistration[];
   /** Whether texts can leave through an account; true where nobody asked. */
   readonly isConnected: boolean;
+  /** What can send in the connected account; null where that is not known. */
+  readonly accountSenders: AccountSenders | null;
 }
 
 /** One rule, one file: looks at the whole draft and says what it finds. */

@@ -1,8 +1,6 @@
 import type { ActionId, ProjectId, ReleaseId } from '../ids.ts';
-import type { SenderRegistration } from '../messaging/a2p/registration.ts';
-import { findProblems } from '../problems/find-problems.ts';
+import { type FindOptions, findProblems } from '../problems/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ProblemTarget } from '../problems/rule.ts';
 import type { Action } from '../records/action.ts';
 import { type Draft, recordsOf } from '../records/draft.ts';
 import { defaultSettings } from '../records/settings.ts';
@@ -10,13 +8,11 @@ import type { ActionTypes, PlannedAction } from './action-type.ts';
 import { type DraftGraph, graphOf } from './draft-graph.ts';
 import type { Release, ReleaseGraph } from './release.ts';
 
-export interface CompileOptions {
+/** With what the host knows of the account; see `FindOptions`. */
+export interface CompileOptions extends FindOptions {
   readonly id: ReleaseId;
   readonly projectId: ProjectId;
   readonly number: number;
-  readonly target?: ProblemTarget;
-  /** See `FindOptions`. */
-  readonly registrations?: readonly SenderRegistration[];
 }
 
 export interface Compiled {
@@ -34,8 +30,7 @@ export function compileRelease(
   actionTypes: ActionTypes,
   options: CompileOptions,
 ): Compiled {
-  const { target = 'sandbox', registrations = [] } = options;
-  const problems = findProblems(draft, actionTypes, { target, registrations });
+  const problems = findProblems(draft, actionTypes, options);
   if (problems.some((problem) => problem.severity === 'error')) return { release: null, problems };
   const release: Release = {
     id: options.id,

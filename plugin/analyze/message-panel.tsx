@@ -80,6 +80,7 @@ function Record({ message, doing, unheard, reload, act }: RecordProps) {
         <MessageWaits message={message} />
         {error && !message.heldBy ? (
           <Notice tone={ERROR_TONES[message.status] ?? 'error'} title={errorWords(error)}>
+            {error.cause ? `${error.cause} ` : null}
             {error.remedy}
             <OptOutLink recipient={message.recipient} optOut={message.optOut} />
           </Notice>

@@ -227,6 +227,7 @@ export interface MessageView {
   readonly error: {
     readonly code: number | string;
     readonly meaning: string;
+    readonly cause?: string | null;
     readonly remedy: string;
   } | null;
   /** It waits for the recipient's morning (quiet hours), which begins then. */

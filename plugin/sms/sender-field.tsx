@@ -4,7 +4,7 @@ import { type Environment, type Sender, senderValue, senderWords } from '../../c
 import { Select, type SelectGroup, type SelectOption, TextField } from '../../ui-kit/index.ts';
 import type { TwilioSenders } from '../api/views.ts';
 import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
-import { shortSid } from './twilio-words.ts';
+import { offers, shortSid } from './twilio-words.ts';
 import type { Twilio } from './use-twilio.ts';
 
 interface SenderFieldProps {
@@ -141,14 +141,6 @@ function iconOf(type: Sender['type']) {
 function plainNumber(number: string): string {
   const parsed = senderTextSchema.safeParse(number);
   return parsed.success ? senderWords(parsed.data) : number;
-}
-
-function offers(senders: TwilioSenders | null, value: string): boolean {
-  if (!senders) return false;
-  return (
-    senders.numbers.some(({ number }) => number === value) ||
-    (senders.services ?? []).some(({ sid }) => sid === value)
-  );
 }
 
 interface HintInput {

@@ -1,13 +1,13 @@
 import { isThisYear, isYesterday, format, formatDistanceToNowStrict } from 'date-fns';
-import { senderWords } from '../../core/phone.ts';
-import type { Sender } from '../../core/phone.ts';
+import { TriangleAlert } from 'lucide-react';
+import { type Sender, senderValue, senderWords } from '../../core/phone.ts';
 import type { Template } from '../../core/records/template.ts';
 import type { TemplateUses } from '../../core/release/template-uses.ts';
 import { type Column, cx } from '../../ui-kit/index.ts';
 import type { EditedBy, TwilioSenders } from '../api/views.ts';
 import { languageName, standInWords } from './language-words.ts';
 import { RowMenu, type RowMenuProps } from './row-menu.tsx';
-import { count, senderName, shortSid } from './twilio-words.ts';
+import { count, offers, senderName, shortSid } from './twilio-words.ts';
 
 /** One template as the table shows it. */
 export interface TemplateRow {
@@ -110,11 +110,28 @@ interface LiveSenderProps {
 
 function LiveSender({ sender, senders }: LiveSenderProps) {
   if (!sender) return <span className="text-muted">none</span>;
+  const isKept = sender.type === 'service' && senders?.services === null;
+  if (senders && !isKept && !offers(senders, senderValue(sender))) {
+    return <ForeignSender sender={sender} />;
+  }
   if (sender.type === 'number') return <span className="text-muted">{senderWords(sender)}</span>;
   const name = senders?.services?.find(({ sid }) => sid === sender.sid)?.name ?? '';
   return (
     <span className="text-muted" title={senderName(sender.sid, senders)}>
       {name === '' ? shortSid(sender.sid) : name}
+    </span>
+  );
+}
+
+/** Nothing can be sent from it as things are. */
+function ForeignSender({ sender }: { sender: Sender }) {
+  const why = 'Not one of the connected account’s.';
+  const words = sender.type === 'number' ? senderWords(sender) : shortSid(sender.sid);
+  return (
+    <span className="flex items-center gap-1 text-warning" title={why}>
+      <TriangleAlert size={14} aria-hidden className="shrink-0" />
+      <span className="truncate">{words}</span>
+      <span className="sr-only">. {why}</span>
     </span>
   );
 }

@@ -16,6 +16,15 @@ export function senderName(sender: string, senders: TwilioSenders | null): strin
   return known ? `${known.name} (${words})` : words;
 }
 
+/** Whether the account is known to have this sender. */
+export function offers(senders: TwilioSenders | null, value: string): boolean {
+  if (!senders) return false;
+  return (
+    senders.numbers.some(({ number }) => number === value) ||
+    (senders.services ?? []).some(({ sid }) => sid === value)
+  );
+}
+
 /** @example 'AC…7f3c · 3 numbers, 1 Messaging Service · statuses by webhook' */
 export function accountWords(view: Connected, senders: TwilioSenders | null): string {
   const parts = [shortSid(view.accountSid)];

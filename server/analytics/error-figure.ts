@@ -10,6 +10,8 @@ export interface ErrorFigure extends ExplainedError {
 
 /** An error code with its figures, what it means and what to do about it. */
 export function errorFigure(code: string, figures: Figures, apiFailures: number): ErrorFigure {
-  const explained = explainError(code === '' ? null : code, null);
+  // Where no message ended with it, each of them was tried again.
+  const stage = figures.total > 0 ? 'over' : 'open';
+  const explained = explainError(code === '' ? null : code, null, stage);
   return { ...explained, messages: figures.total, apiFailures };
 }

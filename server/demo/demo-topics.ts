@@ -43,7 +43,7 @@ export const DEMO_TOPICS: readonly DemoTopic[] = [
       acknowledge: 'It is on its way to you now.',
       declined: {
         prompt: 'The caller would rather hear it from a person: pass them to {{ho:Front desk}}.',
-        say: 'No problem. Let me put you through to the front desk, who can go over the details with you.',
+        say: 'Let me put you through to the front desk, who can go over the details with you.',
       },
     },
   },

@@ -157,9 +157,9 @@ export class DeploymentsService {
   async #problemsOf(grant: Grant, to: PromotionTarget, releaseId: ReleaseId): Promise<Problem[]> {
     if (to !== 'live') return [];
     const { release } = await this.#releases.load(releaseId);
-    const registrations = await this.#compliance.known(grant.projectId);
+    const known = await this.#compliance.known(grant.projectId);
     const isConnected = await this.#compliance.isConnected(grant.projectId);
-    const options = { target: 'live', registrations, isConnected } as const;
+    const options = { target: 'live', ...known, isConnected } as const;
     return findProblems(createDraft(release.records), actionDefinitions, options);
   }
 }

@@ -108,8 +108,8 @@ export class DraftsService {
 
   async problems(grant: Grant, target: ProblemTarget): Promise<Problem[]> {
     const { draft } = await this.read(grant);
-    const registrations = await this.#compliance.known(grant.projectId);
-    return findProblems(draft, actionDefinitions, { target, registrations });
+    const known = await this.#compliance.known(grant.projectId);
+    return findProblems(draft, actionDefinitions, { target, ...known });
   }
 
   /** Newest first; the page before change number `before`. */

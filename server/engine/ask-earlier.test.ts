@@ -244,7 +244,7 @@ describe('before a text is tried once more', () => {
     await dispatchDue();
     const failed = await current();
     expect(failed).toMatchObject({ status: 'failed', errorCode: 'expired' });
-    const { cause } = explainError(failed.errorCode, failed.errorWhy);
+    const { cause } = explainError(failed.errorCode, failed.errorWhy, 'over');
     expect(cause).toContain('whether the earlier try got there');
     expect(mayRetry(failed)).toBe(true);
     expect(sent).toHaveLength(1);

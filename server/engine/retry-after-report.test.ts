@@ -58,9 +58,39 @@ describe('a text that Twilio took and could not deliver', () => {
     await twilio.report(only, 'undelivered', { ErrorCode: '30008' });
     const between = await server.client.messages.get.query({ projectId, messageId });
     expect(between.status).toBe('accepted');
+    second.errorCode = 30008;
     await twilio.report(second, 'undelivered', { ErrorCode: '30008' });
     await until('undelivered');
     expect(twilio.acceptedFor(caller)).toHaveLength(2);
+    await server.afterword.services.messaging.statusInbox.settled();
+    const over = await server.client.messages.get.query({ projectId, messageId });
+    expect(over.status).toBe('undelivered');
+    expect(over.error?.remedy).toMatch(/^It is not tried again/);
+  });
+
+  it('says that it is tried again while it is, and only then', async () => {
+    const { until, only, messageId } = await send('+447700900305');
+    only.errorCode = 30023;
+    await twilio.report(only, 'undelivered', { ErrorCode: '30023' });
+    await until('queued');
+    const view = await server.client.messages.get.query({ projectId, messageId });
+    expect(view.error?.remedy).toMatch(/^It goes out after midnight/);
+  });
+
+  it('says of a simulated text that nothing more comes', async () => {
+    const services = server.afterword.services;
+    const simulate = 'undelivered';
+    const { conversationId } = await agree(services, projectId, { simulate });
+    const { error } = await messageOnceIt(
+      services,
+      projectId,
+      conversationId,
+      (one) => one.status === 'undelivered',
+    );
+    expect(error).toMatchObject({
+      code: '30003',
+      remedy: expect.stringMatching(/^It is not tried/),
+    });
   });
 
   it.each(['delivered', 'read'])('is not tried once more when it is %s after all', async (end) => {

@@ -1,5 +1,5 @@
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
-import { explanationOf } from '../../core/messaging/error-explanations.ts';
+import { type ErrorStage, explanationOf } from '../../core/messaging/error-explanations.ts';
 
 export interface ExplainedError {
   /** Twilio's code, or a word of ours. */
@@ -12,11 +12,14 @@ export interface ExplainedError {
   readonly remedy: string;
 }
 
-type Words = readonly [meaning: string, remedy: string];
+/** `onceOver`: in the remedy's place for a message that ended so. */
+type Words = readonly [meaning: string, remedy: string, onceOver?: string];
 
 const NUMBER_WRONG = 'Ask the caller for another mobile number.';
 const SENDER_WRONG = "Choose another sender in the template's settings, or put this one right.";
 const WAIT = 'Afterword tries again by itself.';
+const LOOKS_FIRST = 'Afterword looks for the message before trying again.';
+const LOOK_FIRST = 'Look for it in the Twilio console before you send it again.';
 
 /** Reasons of our own; what Twilio's codes mean is core's to say. */
 const WORDS: Readonly<Record<string, Words>> = {
@@ -48,8 +51,12 @@ const WORDS: Readonly<Record<string, Words>> = {
     'Twilio gave no answer and does not have the message.',
     'Check status.twilio.com, then retry it.',
   ],
-  not_reached: ['Twilio cannot be reached.', `${WAIT} Check this server's network.`],
-  no_answer: ['Twilio gave no answer.', 'Afterword looks for the message before trying again.'],
+  not_reached: [
+    'Twilio cannot be reached.',
+    `${WAIT} Check this server's network.`,
+    "Check this server's network, then retry it.",
+  ],
+  no_answer: ['Twilio gave no answer.', LOOKS_FIRST, LOOK_FIRST],
   opted_out: [
     'The recipient has opted out of texts from this sender, so it was not sent.',
     'Do not text them. They can text START to the sender to opt in again.',
@@ -65,10 +72,17 @@ const OWN_REMEDIES: Readonly<Record<string, string>> = {
   registration_lost: 'Have it approved again in the Twilio console, then send again.',
 };
 
-/** By class, for codes without words of their own. */
-const CLASS_WORDS: Readonly<Record<string, string>> = {
+/** By class, for codes without words of their own, of messages that may still be tried again. */
+const OPEN_CLASS_WORDS: Readonly<Record<string, string>> = {
   never_processed: WAIT,
-  ambiguous: 'Afterword looks for the message before trying again.',
+  ambiguous: LOOKS_FIRST,
+  later: WAIT,
+};
+
+/** The same for those that ended so, and for whatever is never tried again. */
+const CLASS_WORDS: Readonly<Record<string, string>> = {
+  never_processed: 'Retry it.',
+  ambiguous: LOOK_FIRST,
   later: 'Retry it later.',
   bad_recipient: NUMBER_WRONG,
   opted_out: 'Do not text them again.',
@@ -80,13 +94,23 @@ const CLASS_WORDS: Readonly<Record<string, string>> = {
 
 const TWILIO_CODE = /^\d{5}$/;
 
-/** What an error means and what to do about it. `why` is the provider's own sentence. */
-export function explainError(code: string | null, why: string | null): ExplainedError {
+/**
+ * What an error means and what to do about it. `why` is the provider's own sentence. Of a message
+ * that is over nothing is said that only one still open gets: no other try is promised.
+ */
+export function explainError(
+  code: string | null,
+  why: string | null,
+  stage: ErrorStage,
+): ExplainedError {
   const ours = code === null ? undefined : WORDS[code];
   // What was in the way of one that waited for a pause to end.
   const cause = code === 'expired' && why !== JUST_LATE ? why : null;
-  if (ours) return { code: code ?? '', meaning: ours[0], cause, remedy: ours[1] };
-  const twilios = explanationOf(Number(code));
+  if (ours) {
+    const [meaning, remedy, onceOver = remedy] = ours;
+    return { code: code ?? '', meaning, cause, remedy: stage === 'over' ? onceOver : remedy };
+  }
+  const twilios = explanationOf(Number(code), stage);
   if (twilios) return { code: code ?? '', ...twilios };
   const name = classifyProviderError(code === null ? {} : { code }).class;
   const page = TWILIO_CODE.test(code ?? '')
@@ -96,8 +120,13 @@ export function explainError(code: string | null, why: string | null): Explained
     code: code ?? 'unknown',
     meaning: why ?? meaningOf(code),
     cause: null,
-    remedy: OWN_REMEDIES[code ?? ''] ?? CLASS_WORDS[name] ?? page,
+    remedy: OWN_REMEDIES[code ?? ''] ?? classWords(name, stage) ?? page,
   };
+}
+
+function classWords(name: string, stage: ErrorStage): string | undefined {
+  const open = stage === 'open' ? OPEN_CLASS_WORDS[name] : undefined;
+  return open ?? CLASS_WORDS[name];
 }
 
 function meaningOf(code: string | null): string {

@@ -1,5 +1,6 @@
 import type { Receipt } from '../../core/conversation/effects.ts';
 import type { ActionId, ConversationId, MessageId, TemplateId, TopicId } from '../../core/ids.ts';
+import { isFinal } from '../../core/messaging/statuses.ts';
 import type { E164, Sender } from '../../core/phone.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
@@ -53,7 +54,7 @@ export function messageView(row: MessageRow): MessageView {
     error:
       row.errorCode === null && row.errorWhy === null
         ? null
-        : explainError(row.errorCode, row.errorWhy),
+        : explainError(row.errorCode, row.errorWhy, isFinal(row.status) ? 'over' : 'open'),
     waitsUntil: waitsForMorning(row) ? (row.heldUntil?.toISOString() ?? null) : null,
     receipt: row.receipt,
     transport: row.transport,

@@ -39,7 +39,7 @@ function senderOf({ transport, sender }: MessageRow): CsvValue {
 
 function errorOf({ errorCode, errorWhy }: MessageRow): CsvValue {
   if (errorCode === null && errorWhy === null) return null;
-  return explainError(errorCode, errorWhy).meaning;
+  return explainError(errorCode, errorWhy, 'over').meaning;
 }
 
 /** The messages as CSV, as `csvStream` makes it. */

@@ -65,6 +65,6 @@ function refuseUnlessRetryable(row: MessageRow): void {
     );
   }
   if (mayRetry(row)) return;
-  const { meaning, remedy } = explainError(row.errorCode, row.errorWhy);
+  const { meaning, remedy } = explainError(row.errorCode, row.errorWhy, 'over');
   throw new UserError('refused', `Another try would end the same: ${meaning}`, remedy);
 }

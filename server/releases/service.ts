@@ -1,7 +1,6 @@
 import { actionDefinitions } from '../../actions/definitions.ts';
 import { UserError } from '../../core/errors.ts';
 import { deploymentIdSchema, type ReleaseId, releaseIdSchema } from '../../core/ids.ts';
-import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { compareReleases, type ReleaseComparison } from '../../core/release/compare-releases.ts';
 import { compileRelease } from '../../core/release/compile-release.ts';
@@ -13,7 +12,7 @@ import { insertDeployment } from '../deployments/repo.ts';
 import type { DraftsService } from '../drafts/service.ts';
 import { newId } from '../make-id.ts';
 import type { Deps } from '../services.ts';
-import type { ComplianceService } from '../twilio/compliance.ts';
+import type { ComplianceService, KnownAccount } from '../twilio/compliance.ts';
 import { holdsUp } from './holds-up.ts';
 import type { MatcherTrainer } from './matcher-trainer.ts';
 import { type LoadedRelease, ReleaseCache } from './release-cache.ts';
@@ -76,8 +75,8 @@ export class ReleasesService {
   /** Compiles the draft, trains its matcher, stores both and deploys them to Sandbox. */
   async publish(grant: Grant<'publish'>, request: PublishRequest): Promise<PublishAnswer> {
     const accepted = { warnings: request.acceptedWarnings, all: request.acceptAllWarnings };
-    const registrations = await this.#compliance.known(grant.projectId);
-    const { rev, release, problems } = await this.#compile(grant, registrations);
+    const known = await this.#compliance.known(grant.projectId);
+    const { rev, release, problems } = await this.#compile(grant, known);
     if (!release || holdsUp(problems, accepted)) return { published: false, problems };
     const model = await this.#trainer.train(examplesOf(release));
     const number = await this.#deps.db.write(async (tx) => {
@@ -109,8 +108,8 @@ export class ReleasesService {
    */
   async draftRelease(grant: Grant<'see'> | Grant<'build'>): Promise<DraftRelease> {
     const { projectId } = grant;
-    // A test call texts nobody, so it asks nothing about registration.
-    const { rev, release, problems } = await this.#compile(grant, []);
+    // A test call texts nobody, so it asks nothing about the account.
+    const { rev, release, problems } = await this.#compile(grant, {});
     if (!release) return { loaded: null, problems };
     const known = await this.#deps.db.read((tx) => repo.readDraftRelease(tx, projectId, rev));
     if (known) return { loaded: await this.load(known), problems };
@@ -153,11 +152,11 @@ export class ReleasesService {
     return compareReleases(await this.get(grant, a), await this.get(grant, b));
   }
 
-  async #compile(grant: Grant, registrations: readonly SenderRegistration[]) {
+  async #compile(grant: Grant, known: Partial<KnownAccount>) {
     const { rev, draft } = await this.#drafts.read(grant);
     const id = newId(releaseIdSchema, 'rel');
     const { projectId } = grant;
-    const options = { id, projectId, number: 0, registrations };
+    const options = { id, projectId, number: 0, ...known };
     return { rev, ...compileRelease(draft, actionDefinitions, options) };
   }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema, messagingServiceSidSchema } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
-import { agree, FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
+import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { senderStates } from '../db/schema.sqlite.ts';
@@ -387,7 +387,10 @@ describe('where Twilio answers the keywords', () => {
 describe('writing a registration', () => {
   it('writes fields that pass, and shows the calls that were held', async () => {
     await open(null);
-    await agree(server.afterword.services, projectId, { entities: { booking_date: '9 December' } });
+    const { services } = server.afterword;
+    const entities = { booking_date: '9 December' };
+    const { conversationId } = await agree(services, projectId, { entities });
+    await messageOnceIt(services, projectId, conversationId, (one) => one.status === 'delivered');
     const input = { projectId, business: BUSINESS };
     const written = await server.client.twilio.writeRegistration.mutate(input);
     expect(written.findings).toEqual([]);

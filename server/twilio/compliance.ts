@@ -1,6 +1,7 @@
 import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { AccountFacts } from '../../core/messaging/account-facts.ts';
+import { type AccountSenders, accountSendersOf } from '../../core/messaging/account-senders.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import { neededRegistration } from '../../core/messaging/a2p/needs-registration.ts';
@@ -14,7 +15,7 @@ import type { Deps } from '../services.ts';
 import { asking } from './check-account.ts';
 import { type ComplianceView, complianceView } from './compliance-view.ts';
 import { pauseLost } from './pause-lost.ts';
-import { readAccount } from './read-account.ts';
+import { readAccount, SENDERS_LIMIT } from './read-account.ts';
 import { notConnected } from './refusals.ts';
 import * as repo from './registrations-repo.ts';
 import { projectsOfAccount } from './repo.ts';
@@ -44,12 +45,25 @@ interface Reading {
   readonly readAt: Date;
 }
 
+/** What finding problems needs to know of the account. */
+export interface KnownAccount {
+  /** Empty where nothing is known. */
+  readonly registrations: readonly SenderRegistration[];
+  /** Null where it is not known, or not any more: then nothing is said about it. */
+  readonly accountSenders: AccountSenders | null;
+}
+
 /** What is known of the senders' registrations and webhooks: read from Twilio, and remembered. */
 export class ComplianceService {
   readonly #deps: Deps;
   readonly #twilio: TwilioService;
   /** One at a time for each project, whoever asks. */
   readonly #reading = new Map<ProjectId, Promise<Reading | null>>();
+  /** By account, as this process read it last. */
+  readonly #senders = new Map<
+    string,
+    { readonly readAt: Date; readonly senders: AccountSenders }
+  >();
 
   constructor(deps: Deps, twilio: TwilioService) {
     this.#deps = deps;
@@ -71,18 +85,33 @@ export class ComplianceService {
   }
 
   /**
-   * For finding problems: never throws, and never waits long. Empty where nothing is known; then
-   * nothing is said about registration either.
+   * For finding problems: never throws, and never waits long. What nothing is known of, nothing is
+   * said about. Reviews take days, so an old registration still counts where Twilio does not answer;
+   * a number is bought in a minute, so an old list of senders does not.
    */
-  async known(projectId: ProjectId): Promise<readonly SenderRegistration[]> {
+  async known(projectId: ProjectId): Promise<KnownAccount> {
     const accountSid = await this.#twilio.accountOf(projectId);
-    if (accountSid === null) return [];
+    if (accountSid === null) return { registrations: [], accountSenders: null };
     const row = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
     const kept = row?.accountSid === accountSid ? row : null;
-    const ageMs = this.#deps.now().getTime() - (kept?.readAt?.getTime() ?? 0);
-    if (kept && ageMs < FRESH_MS) return this.#forChecks(projectId, kept.registrations);
-    const reading = await soon(PATIENCE_MS, this.#read(projectId));
-    return this.#forChecks(projectId, reading?.registrations ?? kept?.registrations ?? []);
+    if (!this.#isFresh(kept?.readAt) || this.#freshSenders(accountSid) === null) {
+      await soon(PATIENCE_MS, this.#read(projectId));
+    }
+    const now = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
+    const registrations = now?.accountSid === accountSid ? now.registrations : [];
+    return {
+      registrations: await this.#forChecks(projectId, registrations),
+      accountSenders: this.#freshSenders(accountSid),
+    };
+  }
+
+  #isFresh(readAt: Date | null | undefined): boolean {
+    return this.#deps.now().getTime() - (readAt?.getTime() ?? 0) < FRESH_MS;
+  }
+
+  #freshSenders(accountSid: string): AccountSenders | null {
+    const last = this.#senders.get(accountSid);
+    return last && this.#isFresh(last.readAt) ? last.senders : null;
   }
 
   /** With what Twilio's campaign does not say, and its fields are checked against. */
@@ -170,6 +199,7 @@ export class ComplianceService {
     const facts = await readAccount(client);
     const registrations = registrationsOf(facts);
     const readAt = this.#deps.now();
+    this.#senders.set(accountSid, { readAt, senders: accountSendersOf(facts, SENDERS_LIMIT) });
     const { db, log } = this.#deps;
     const paused = await db.write(async (tx) => {
       await keepRates(tx, facts);

@@ -8,14 +8,16 @@ import type { MessageRow } from '../engine/outbox-types.ts';
 import { messagePage } from '../messages/repo.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
 
-/** Recent texts that are looked at; the calls behind them are read only where they are shown. */
+/** Recent texts of each kind that are looked at; the calls behind them are read one by one. */
 const LOOKED_AT = 200;
+/** What was really handed over. A text that is waiting, or got nowhere, shows nobody's consent to it. */
+const HANDED_OVER = ['delivered', 'sent'] as const;
 /** A call that went on for longer shows nothing more of its consent. */
 const LINES_SHOWN = 40;
 
 /**
- * Calls in which a caller consented, the newest of each template, those of Live first. Masked: what
- * the caller said about themselves is replaced by what it is.
+ * Calls held on this release in which a caller consented and was texted, the newest of each template,
+ * those of Live first. Masked: what the caller said about themselves is replaced by what it is.
  */
 export async function optInCalls(
   tx: ReadTx,
@@ -23,16 +25,9 @@ export async function optInCalls(
   release: Release,
   options: { readonly limit: number; readonly publicNumbers: ReadonlySet<string> },
 ): Promise<OptInTranscript[]> {
-  const page = { projectId, filter: {}, before: null, limit: LOOKED_AT };
-  const rows = (await messagePage(tx, page)).filter(
-    ({ receipt }) => receipt.kind === 'agreed' || receipt.kind === 'requested',
-  );
-  const ordered = rows.toSorted(
-    (a, b) => Number(b.environment === 'live') - Number(a.environment === 'live'),
-  );
   const shown: OptInTranscript[] = [];
   const templates = new Set<string>();
-  for (const row of ordered) {
+  for (const row of await textsToShow(tx, projectId)) {
     if (shown.length >= options.limit) break;
     if (row.conversationId === null || templates.has(row.title)) continue;
     const found = await transcript(tx, row.conversationId, row, release, options.publicNumbers);
@@ -41,6 +36,22 @@ export async function optInCalls(
     shown.push(found);
   }
   return shown;
+}
+
+/** Those of Live first, then the newest. */
+async function textsToShow(tx: ReadTx, projectId: ProjectId): Promise<MessageRow[]> {
+  const rows: MessageRow[] = [];
+  for (const outcome of HANDED_OVER) {
+    const page = { projectId, filter: { outcome }, before: null, limit: LOOKED_AT };
+    rows.push(...(await messagePage(tx, page)));
+  }
+  return rows
+    .filter(({ receipt }) => receipt.kind === 'agreed' || receipt.kind === 'requested')
+    .toSorted(
+      (a, b) =>
+        Number(b.environment === 'live') - Number(a.environment === 'live') ||
+        b.createdAt.getTime() - a.createdAt.getTime(),
+    );
 }
 
 async function transcript(
@@ -52,6 +63,8 @@ async function transcript(
 ): Promise<OptInTranscript | null> {
   const conversation = await runtimeRepo.conversationById(tx, id);
   if (!conversation || conversation.channel === 'sms') return null;
+  // What another release asks, or a draft, is no proof of what this one does.
+  if (conversation.releaseId !== release.id) return null;
   const events = await runtimeRepo.eventsOf(tx, id);
   const { entities, variables } = conversation.state;
   const values = personalValues(release, { ...entities, ...variables });
@@ -73,6 +86,7 @@ async function transcript(
       at: receipt.at,
     },
     sent: masked(message.body),
+    isSimulated: message.transport === 'simulator',
   };
 }
 

@@ -24,6 +24,11 @@ export function pauseViews(rows: readonly PauseRow[]): {
 }
 
 export function pauseView(row: PauseRow): PauseView {
-  const { meaning, remedy } = explainError(row.errorCode, row.errorWhy);
-  return { why: meaning, remedy, since: row.since.toISOString() };
+  // What waits for the pause to end is still to be sent.
+  const { meaning, cause, remedy } = explainError(row.errorCode, row.errorWhy, 'open');
+  return {
+    why: cause === null ? meaning : `${meaning} ${cause}`,
+    remedy,
+    since: row.since.toISOString(),
+  };
 }

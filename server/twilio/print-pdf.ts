@@ -28,7 +28,7 @@ export async function printPdf(document: RegistrationDocument, at: Date): Promis
     pdf.on('error', reject);
   });
   pdf.font(FONT.bold).fontSize(18).fillColor(INK).text(printable(document.title));
-  for (const part of document.parts) drawPart(pdf, part);
+  document.parts.forEach((part, index) => drawPart(pdf, part, document.parts[index + 1]));
   if (!isPrintable(document)) {
     pdf.moveDown();
     muted(pdf, 'Letters that this file cannot show stand as “?”; the Markdown file has them.');
@@ -38,10 +38,10 @@ export async function printPdf(document: RegistrationDocument, at: Date): Promis
   return Buffer.concat(chunks);
 }
 
-function drawPart(pdf: Pdf, part: DocumentPart): void {
+function drawPart(pdf: Pdf, part: DocumentPart, next: DocumentPart | undefined): void {
   switch (part.kind) {
     case 'heading':
-      keepTogether(pdf, 260);
+      keepTogether(pdf, next?.kind === 'transcript' ? 180 : 70);
       pdf.moveDown(1).font(FONT.bold).fontSize(13).fillColor(INK).text(printable(part.text));
       return;
     case 'text':
@@ -52,6 +52,7 @@ function drawPart(pdf: Pdf, part: DocumentPart): void {
       return;
     case 'list':
       part.items.forEach((item, index) => body(pdf, `${index + 1}.  ${item}`));
+      pdf.moveDown(0.4);
       return;
     case 'transcript':
       drawTranscript(pdf, part);
@@ -64,17 +65,19 @@ function drawTranscript(
   pdf: Pdf,
   { heading, transcript }: Extract<DocumentPart, { kind: 'transcript' }>,
 ): void {
-  keepTogether(pdf, 200);
+  keepTogether(pdf, 136);
   pdf.moveDown(0.9).font(FONT.bold).fontSize(10.5).fillColor(INK).text(printable(heading));
   pdf.moveDown(0.3);
   for (const { who, text } of transcript.lines) indented(pdf, WHO[who], text);
   pdf.moveDown(0.3);
-  for (const [name, value] of receiptFacts(transcript)) fact(pdf, name, value, INDENT);
+  const facts = receiptFacts(transcript);
+  keepTogether(pdf, heightOf(pdf, facts));
+  for (const [name, value] of facts) fact(pdf, name, value, INDENT);
 }
 
 function body(pdf: Pdf, text: string): void {
   pdf.moveDown(0.4).font(FONT.plain).fontSize(10).fillColor(INK);
-  pdf.text(printable(text), { lineGap: 2.5 });
+  pdf.text(wrapped(pdf, text, widthIn(pdf)), { lineGap: 2.5 });
 }
 
 function muted(pdf: Pdf, text: string): void {
@@ -86,19 +89,61 @@ function indented(pdf: Pdf, who: string, text: string): void {
   named(pdf, who, text, INDENT, () => pdf.font(FONT.plain).fillColor(INK));
 }
 
-/** A heading and its first lines stay on one page. */
+/** What is `height` points high stays on one page: a heading and its first lines, a receipt. */
 function keepTogether(pdf: Pdf, height: number): void {
-  if (pdf.y > pdf.page.height - height) pdf.addPage();
+  if (pdf.y + height > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
+}
+
+/** Of facts below one another. */
+function heightOf(pdf: Pdf, facts: readonly (readonly [string, string])[]): number {
+  pdf.font(FONT.plain).fontSize(9.5);
+  const options = { width: widthIn(pdf, INDENT), lineGap: 2.5 };
+  const gap = 0.15 * pdf.currentLineHeight(true);
+  const heights = facts.map(([name, value]) =>
+    pdf.heightOfString(printable(`${name}:  ${value}`), options),
+  );
+  return heights.reduce((sum, height) => sum + height + gap, 0);
+}
+
+function widthIn(pdf: Pdf, indent = 0): number {
+  const { left, right } = pdf.page.margins;
+  return pdf.page.width - left - right - indent;
+}
+
+/**
+ * Broken at spaces only: the PDF writer would also break an address behind its slashes. A word that
+ * is wider than a line is left to it. `begun` is taken up already in the first line.
+ */
+function wrapped(pdf: Pdf, text: string, width: number, begun = 0): string {
+  const space = pdf.widthOfString(' ');
+  let taken = begun;
+  const lines = printable(text)
+    .split('\n')
+    .map((line) => {
+      let out = '';
+      for (const word of line.split(' ')) {
+        const wide = pdf.widthOfString(word);
+        const before = out === '' ? 0 : space;
+        const isNext = taken > 0 && taken + before + wide > width;
+        out += `${isNext ? '\n' : out === '' ? '' : ' '}${word}`;
+        taken = isNext ? wide : taken + before + wide;
+      }
+      taken = 0;
+      return out;
+    });
+  return lines.join('\n');
 }
 
 /** `Name:  text`, its further lines below its first; `then` sets the look of the text. */
 function named(pdf: Pdf, name: string, text: string, indent: number, then: () => void): void {
-  const { left, right } = pdf.page.margins;
-  const width = pdf.page.width - left - right - indent;
+  const { left } = pdf.page.margins;
+  const width = widthIn(pdf, indent);
   const options = { width, lineGap: 2.5 };
-  pdf.text(`${name}:  `, left + indent, pdf.y, { ...options, continued: true });
+  const label = `${name}:  `;
+  const begun = pdf.widthOfString(label);
+  pdf.text(label, left + indent, pdf.y, { ...options, continued: true });
   then();
-  pdf.text(printable(text), options);
+  pdf.text(wrapped(pdf, text, width, begun), options);
   pdf.x = left;
 }
 

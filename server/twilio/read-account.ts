@@ -14,7 +14,7 @@ import type { TwilioClient } from './make-client.ts';
 import { itemsOf, type Listed, tryList } from './try-list.ts';
 
 /** Of an account with more, the rest is chosen by typing it. */
-const SENDERS_LIMIT = 1_000;
+export const SENDERS_LIMIT = 1_000;
 /** Each costs two to four more questions; the rest count as not read. */
 const SERVICES_READ = 100;
 const PAGE_SIZE = 100;

@@ -7,7 +7,14 @@ import '../../plugin/sms/sms-page.tsx';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 import { LONG_TITLE, longTemplates } from './sms-records.ts';
-import { deafAtFirst, hearsTests, noTemplates, smsServer, type TestInput } from './sms-servers.ts';
+import {
+  connectedSmsServer,
+  deafAtFirst,
+  hearsTests,
+  noTemplates,
+  smsServer,
+  type TestInput,
+} from './sms-servers.ts';
 
 const meta = {
   title: 'Screens/SMS',
@@ -469,6 +476,24 @@ export const Disconnect: Story = {
     // Nobody who has just disconnected is asked for another account.
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(screen.getByRole('button', { name: 'Connect' })).toHaveFocus());
+  },
+};
+
+/** Senders of another account than the connected one are marked in the list, as in the panel. */
+export const OfAnotherAccount: Story = {
+  args: {
+    server: connectedSmsServer({
+      senders: () =>
+        Promise.resolve({
+          numbers: [{ number: '+15005550006', name: 'Trial', sms: true, mms: false }],
+          services: null,
+        }),
+    }),
+  },
+  play: async () => {
+    const rows = within(await table());
+    const marked = await rows.findAllByTitle('Not one of the connected account’s.');
+    await expect(marked[0]).toHaveTextContent('+1 555 010 0100');
   },
 };
 

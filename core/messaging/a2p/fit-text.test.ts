@@ -15,6 +15,13 @@ describe('a list of names in a sentence', () => {
     expect(fitList(names, 100)).toBe(words);
   });
 
+  it('is of one or another where one is enough', () => {
+    expect(fitList(['map', 'spa', 'pool'], 100, 'or')).toBe('map, spa or pool');
+    expect(fitList(['Breakfast or brunch', 'Spa'], 100, 'or')).toBe(
+      '“Breakfast or brunch” or “Spa”',
+    );
+  });
+
   it('says how many it leaves out, and closes what it has opened', () => {
     const names = ['Bed and breakfast', 'Spa', 'Bar'];
     expect(fitList(names, 30)).toBe('“Bed and breakfast” and 2 more');

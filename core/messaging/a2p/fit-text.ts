@@ -14,12 +14,13 @@ export function fitText(text: string, max: number): string {
  *
  * @example fitList(['a', 'b', 'c'], 10) // 'a and 2 more'
  * @example fitList(['bed and breakfast', 'spa'], 40) // '“bed and breakfast” and “spa”'
+ * @example fitList(['map', 'spa'], 40, 'or') // 'map or spa'
  */
-export function fitList(items: readonly string[], max: number): string {
+export function fitList(items: readonly string[], max: number, last: 'and' | 'or' = 'and'): string {
   const isQuoted = items.some(readsAsList);
   for (let shown = items.length; shown > 0; shown -= 1) {
     const names = items.slice(0, shown);
-    const text = listOf(isQuoted ? names.map(quoted) : names, items.length - shown);
+    const text = listOf(isQuoted ? names.map(quoted) : names, items.length - shown, last);
     if (text.length <= max) return text;
   }
   const [first = ''] = items;
@@ -33,11 +34,11 @@ function quoted(name: string): string {
 }
 
 function readsAsList(name: string): boolean {
-  return /[,;]|\band\b/i.test(name);
+  return /[,;]|\b(?:and|or)\b/i.test(name);
 }
 
-function listOf(items: readonly string[], left: number): string {
+function listOf(items: readonly string[], left: number, word: 'and' | 'or'): string {
   const all = left > 0 ? [...items, `${left} more`] : items;
   const last = all.at(-1) ?? '';
-  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${word} ${last}`;
 }

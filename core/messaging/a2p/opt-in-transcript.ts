@@ -5,8 +5,10 @@ export interface OptInTranscript {
   readonly topic: string;
   readonly lines: readonly { readonly who: 'agent' | 'caller' | 'system'; readonly text: string }[];
   readonly receipt: TranscriptReceipt | null;
-  /** The text that went out; null where none did. */
+  /** The text that followed; null where none did. */
   readonly sent: string | null;
+  /** The text went to no phone: the whole call is an example, or the simulator took it. */
+  readonly isSimulated: boolean;
 }
 
 export interface TranscriptReceipt {

@@ -23,24 +23,26 @@ function printPart(part: DocumentPart): string {
 
 const WHO = { agent: 'Agent', caller: 'Caller', system: 'Note' } as const;
 
-function transcriptLines({ lines, receipt, sent }: OptInTranscript): string[] {
-  const spoken = lines.map(({ who, text }) => `> **${WHO[who]}:** ${plain(text)}`).join('\n>\n');
-  const facts = receiptFacts({ receipt, sent });
+function transcriptLines(transcript: OptInTranscript): string[] {
+  const spoken = transcript.lines
+    .map(({ who, text }) => `> **${WHO[who]}:** ${plain(text)}`)
+    .join('\n>\n');
+  const facts = receiptFacts(transcript);
   return [spoken, facts.map(([name, value]) => `- ${name}: ${plain(value)}`).join('\n')];
 }
 
-/** What was kept of the consent, in the order in which it came about. */
-export function receiptFacts({
-  receipt,
-  sent,
-}: Pick<OptInTranscript, 'receipt' | 'sent'>): [string, string][] {
+/**
+ * What was kept of the consent, in the order in which it came about. Nothing is called sent that went
+ * to no phone.
+ */
+export function receiptFacts({ receipt, sent, isSimulated }: OptInTranscript): [string, string][] {
   if (receipt === null) return [['Sent', 'nothing']];
   const facts: [string, string][] = [['Consent', receipt.how]];
   if (receipt.offer !== '') facts.push(['Question', receipt.offer]);
   if (receipt.words !== '') facts.push(["Caller's words", receipt.words]);
   facts.push(['To', receipt.recipient]);
   if (receipt.at !== null) facts.push(['At', receipt.at]);
-  facts.push(['Sent', sent ?? 'nothing']);
+  facts.push([sent !== null && isSimulated ? 'Text, simulated' : 'Sent', sent ?? 'nothing']);
   return facts;
 }
 

@@ -96,7 +96,8 @@ const SOURCE_WORDS = {
   example: 'an example, held by the same program that takes the calls',
 } as const;
 
-function headingOf({ source, topic, sent }: OptInTranscript, n: number): string {
+function headingOf({ source, topic, sent, isSimulated }: OptInTranscript, n: number): string {
   const outcome = sent === null ? 'the caller declines, nothing is sent' : 'the caller consents';
-  return `${n}. ${topic}: ${outcome} (${SOURCE_WORDS[source]})`;
+  const simulated = isSimulated && source !== 'example' ? ' whose text was simulated' : '';
+  return `${n}. ${topic}: ${outcome} (${SOURCE_WORDS[source]}${simulated})`;
 }

@@ -117,6 +117,7 @@ class ExampleCall {
         at: null,
       },
       sent: sms && masked(sms.body),
+      isSimulated: true,
     };
   }
 

@@ -86,6 +86,7 @@ describe('writing a campaign from a release', () => {
     expect(checkCampaign(campaign, 'afterword')).toEqual([]);
     expect(toDo).toEqual([]);
     expect(campaign).toMatchObject({ hasEmbeddedLinks: true, hasEmbeddedPhone: true });
+    expect(campaign.messageFlow).toContain('asks about map or spa, ');
     expect(campaign.messageFlow).toContain('“Shall I text you the map?”');
     expect(campaign.messageSamples).toContain(
       'Spa times: call +44 20 7946 0018. Reply STOP to opt out.',

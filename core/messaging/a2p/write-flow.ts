@@ -35,7 +35,7 @@ function waysIn(texts: readonly PlannedText[], room: number): string[] {
   const asked = texts.filter((text) => text.when === 'confirmed');
   const unasked = texts.filter((text) => text.when === 'matched');
   const basis = fitText([...new Set(unasked.map((text) => text.basis))].join('; '), 260);
-  const onBasis = `Without a question, callers who ask about ${fitList(topicsOf(unasked), 120)} are texted on this basis: ${endOf(basis)}`;
+  const onBasis = `Without a question, callers who ask about ${fitList(topicsOf(unasked), 120, 'or')} are texted on this basis: ${endOf(basis)}`;
   const left = unasked.length === 0 ? room : room - onBasis.length - 1;
   const [first] = asked;
   const ways = first ? [question(first, asked, left - ON_YES.length - 2), ON_YES] : [];
@@ -46,7 +46,8 @@ function question(first: PlannedText, asked: readonly PlannedText[], room: numbe
   const offer = fitText(first.offer, 200);
   const start = 'When a caller asks about ';
   const end = `, the agent asks, for example: “${offer}”`;
-  return `${start}${fitList(topicsOf(asked), Math.max(20, room - start.length - end.length))}${end}`;
+  const left = Math.max(20, room - start.length - end.length);
+  return `${start}${fitList(topicsOf(asked), left, 'or')}${end}`;
 }
 
 function topicsOf(texts: readonly PlannedText[]): string[] {
