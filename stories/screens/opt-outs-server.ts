@@ -106,6 +106,7 @@ function rowsOf(act: Act, n: number): OptOutView[] {
     id: `${recipient}|${sender?.key ?? EVERY_SENDER}`,
     recipient,
     sender,
+    since: at,
     at,
     how,
     words,
