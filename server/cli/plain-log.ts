@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { openLog } from '../open-log.ts';
+import type { CliDeps } from './cli-deps.ts';
+
+const lineSchema = z.object({
+  msg: z.string().default(''),
+  err: z.object({ message: z.string() }).optional().catch(undefined),
+});
+
+/**
+ * The log of a command that somebody runs and reads: what it warns of is one sentence, without the stack,
+ * and makes the command fail.
+ */
+export function plainLog({ note, fail }: Pick<CliDeps, 'note' | 'fail'>): Logger {
+  const write = (line: string) => {
+    const { msg, err } = lineSchema.parse(JSON.parse(line));
+    note(sentence(err ? `${msg}: ${err.message}` : msg));
+    fail();
+  };
+  return openLog('warn', { write });
+}
+
+function sentence(text: string): string {
+  const said = text.trim().replace(/[.…]+$/u, '');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
