@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { e164Schema } from '../../core/phone.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
+import { ASK, FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { systemActor } from '../access/actor.ts';
 import { authorize } from '../access/authorize.ts';
@@ -22,12 +23,13 @@ let folder: string;
 let twilio: TwilioStandIn;
 let open: CliDeps['open'];
 let notes: string[];
+let out: string[];
 let hasFailed: boolean;
 
 const deps: CliDeps = {
   config: () => readConfig(),
   open: () => open(),
-  out: () => {},
+  out: (text) => out.push(text),
   note: (text) => notes.push(text),
   fail: () => {
     hasFailed = true;
@@ -43,22 +45,31 @@ beforeEach(async () => {
   const openIt = () => createAfterword({ config, log: plainLog(deps), engine: FAST_ENGINE });
   open = openIt;
   notes = [];
+  out = [];
   hasFailed = false;
-  const { services, close } = await openIt();
+  const hotel = await openIt();
+  const { services } = hotel;
   const { projectId } = await openHotel(services, { type: 'number', number: NUMBER });
   const grant = authorize(systemActor('test'), projectId, 'admin');
   const { accountSid, authToken } = twilio;
   await services.twilio.connect(grant, { accountSid, authToken, phoneNumber: null });
-  await close();
+  await hotel.close();
 });
 afterEach(async () => {
   await twilio.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
+const viewSchema = z.object({
+  conversation: z.object({ phase: z.string() }),
+  messages: z.array(z.object({ status: z.string() })),
+});
+
 async function run(...args: string[]): Promise<void> {
   const program = new Command('afterword').exitOverride();
-  for (const register of [registerCall, registerExport, registerPromote]) register(program, deps);
+  registerCall(program, deps, 500);
+  registerExport(program, deps);
+  registerPromote(program, deps);
   await program.parseAsync(args, { from: 'user' });
 }
 
@@ -84,6 +95,15 @@ describe('a command in trouble', () => {
     expect(notes.length).toBeGreaterThan(0);
     for (const note of notes) expect(note).toMatch(/^Texts that were missed could not [^\n{}]*\.$/);
     expect(hasFailed).toBe(true);
+  });
+
+  it('leaves no call open whose text still waits', async () => {
+    const words = ['--say', ASK, '--say', 'yes please'];
+    await run('call', 'Hotel', '--from', '+15550100199', '--json', ...words);
+    const { conversation, messages } = viewSchema.parse(JSON.parse(out.join('\n')));
+    expect(messages).toHaveLength(1);
+    expect(messages).not.toContainEqual({ status: 'delivered' });
+    expect(conversation.phase).toBe('ended');
   });
 
   it('fails not where there is none', async () => {
