@@ -466,7 +466,7 @@ export const optOuts = table(
     source: text().notNull(),
     /** When somebody said so last: a START that was written before that ends nothing. */
     at: instant().notNull(),
-    /** When it was said first, in these words; null: at `at`, and never again. */
+    /** When it was said first; null: at `at`, and not again since. */
     since: instant(),
   },
   (t) => [
