@@ -7,6 +7,7 @@ import type { ConversationState } from '../core/conversation/state.ts';
 import { step } from '../core/conversation/step.ts';
 import { ACTIONS_PER_TURN } from '../core/conversation/turn/run-queue.ts';
 import type { StepResult } from '../core/conversation/turn/turn.ts';
+import { wayToText } from '../core/conversation/way-to-text.ts';
 import { handoffIdSchema, releaseIdSchema, variableIdSchema } from '../core/ids.ts';
 import type { ProjectRecord } from '../core/records/record.ts';
 import type { Release } from '../core/release/release.ts';
@@ -313,6 +314,19 @@ describe('promises', { timeout: 300_000 }, () => {
           });
         }
       }
+    });
+  });
+
+  it('counts no more as agreed than as offered, after any turn', () => {
+    checkAll(() => {
+      let offered = 0;
+      let agreed = 0;
+      return ({ before, result }) => {
+        const way = wayToText(before, result);
+        offered += way.offered;
+        agreed += way.agreed;
+        expect(agreed).toBeLessThanOrEqual(offered);
+      };
     });
   });
 

@@ -13,6 +13,11 @@ export const e164Schema = z
 
 export type E164 = z.infer<typeof e164Schema>;
 
+/** Part of a number: digits from anywhere in it; with a `+`, from its beginning. */
+export const numberPartSchema = z
+  .string()
+  .regex(/^\+?\d{1,15}$/, 'write digits of the number, or + and its beginning');
+
 /** An id as Twilio writes it, MG and then lower case: webhooks and lists are compared with it. */
 export function plainSid(sid: string): string {
   return `${sid.slice(0, 2).toUpperCase()}${sid.slice(2).toLowerCase()}`;

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { loadToken } from './access/token.ts';
@@ -14,6 +13,7 @@ import { hostOf, isLoopback } from './http/hosts.ts';
 import { builtAppFolder } from './http/static-files.ts';
 import { Notifier } from './live/notifier.ts';
 import { WebServer } from './http/web-server.ts';
+import { makeFolder } from './make-folder.ts';
 import { openLog } from './open-log.ts';
 import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
@@ -63,7 +63,7 @@ const CLOSE_MS = 1_000;
 /** Opens the data folder and puts the server together. Nothing listens before `listen()`. */
 export async function createAfterword(options: AfterwordOptions = {}): Promise<Afterword> {
   const config = { ...readConfig(), ...options.config };
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  makeFolder(config.data, 0o700);
   const log = options.log ?? openLog(config.log);
   const notifier = new Notifier();
   const db = await openDb({

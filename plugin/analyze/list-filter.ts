@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome } from '../../core/messaging/outcomes.ts';
-import { type E164, e164Schema } from '../../core/phone.ts';
+import { type E164, e164Schema, numberPartSchema } from '../../core/phone.ts';
 import type { Traffic } from '../api/analytics-views.ts';
 import { dayOf, ENVIRONMENTS } from './span.ts';
 
@@ -30,7 +30,8 @@ export const WHOSE_OPTIONS = [
 ];
 
 const DAY_MS = 24 * 3_600_000;
-const LOOKS_LIKE_NUMBER = /^\+?[\d\s().-]{6,}$/;
+/** What people write between the digits of a number. */
+const BETWEEN = /[\s().-]/g;
 
 interface CommonChoice {
   readonly environment: string;
@@ -56,9 +57,19 @@ export function outcomeFor(choice: string): Outcome | undefined {
   return OUTCOMES.find((known) => known === choice);
 }
 
-/** Whether what is searched for is taken for a phone number. */
+/**
+ * What is searched for, as part of a phone number: from anywhere in it, or, with a plus, from its
+ * beginning. Empty: any number, as a plus alone begins all of them. Null: no part of a number.
+ */
+export function numberPartIn(search: string): string | null {
+  const part = search.replaceAll(BETWEEN, '');
+  if (part === '' || part === '+') return '';
+  return numberPartSchema.safeParse(part).data ?? null;
+}
+
+/** Whether what is searched for is taken for a phone number, or part of one. */
 export function looksLikeNumber(search: string): boolean {
-  return LOOKS_LIKE_NUMBER.test(search.trim());
+  return Boolean(numberPartIn(search));
 }
 
 /** Null while the number is not complete. */

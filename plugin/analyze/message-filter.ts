@@ -1,16 +1,10 @@
 import { OUTCOMES } from '../../core/messaging/outcomes.ts';
 import type { MessageFilter } from '../api/analytics-views.ts';
-import {
-  commonFilterOf,
-  looksLikeNumber,
-  numberIn,
-  OUTCOME_LABELS,
-  outcomeFor,
-} from './list-filter.ts';
+import { commonFilterOf, numberPartIn, OUTCOME_LABELS, outcomeFor } from './list-filter.ts';
 
 /** As the controls hold it; `all` is the word for no condition. */
 export interface FilterChoice {
-  /** Part of a title, or a phone number. */
+  /** Part of a title, or of a phone number. */
   readonly search: string;
   readonly outcome: string;
   readonly environment: string;
@@ -35,20 +29,18 @@ export const OUTCOME_OPTIONS = [
 ];
 
 /**
- * What to ask the server for. Something that looks like a phone number is looked for among the
- * recipients. Null: a number that is not complete yet.
+ * What to ask the server for. Digits are looked for in the numbers that were texted, words in the
+ * titles.
  */
-export function filterOf(choice: FilterChoice, now: number): MessageFilter | null {
+export function filterOf(choice: FilterChoice, now: number): MessageFilter {
   const search = choice.search.trim();
-  const isNumber = looksLikeNumber(search);
-  const recipient = isNumber ? numberIn(search) : null;
-  if (isNumber && recipient === null) return null;
+  const number = numberPartIn(search);
   const outcome = outcomeFor(choice.outcome);
   return {
     ...commonFilterOf(choice, now),
     ...(outcome === undefined ? {} : { outcome }),
     ...(choice.templateId === 'all' ? {} : { templateId: choice.templateId }),
-    ...(recipient === null ? {} : { recipient }),
-    ...(isNumber || search === '' ? {} : { search }),
+    ...(number ? { number } : {}),
+    ...(number === null ? { search } : {}),
   };
 }

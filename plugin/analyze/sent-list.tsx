@@ -49,7 +49,7 @@ function NothingFound({ onClear, isNumber }: { onClear: () => void; isNumber: bo
       action={<Button onClick={onClear}>Show all</Button>}
     >
       {isNumber
-        ? 'No text went to exactly this number. Write the whole of it with its country code, like +1 555 010 0142.'
+        ? 'No text to a number with these digits has all of this.'
         : 'No message has all of this.'}
     </EmptyState>
   );

@@ -91,6 +91,8 @@ export interface ConversationFilter {
   readonly outcome?: 'open' | 'handed off' | 'ended';
   /** One of its texts, at least, came to this; or it has any text at all, or none. */
   readonly text?: Outcome | 'any' | 'none';
+  /** Part of the caller's number: digits; with a `+`, its beginning. */
+  readonly number?: string;
   /** E.164. */
   readonly caller?: string;
   readonly from?: string;
@@ -102,6 +104,8 @@ export interface MessageFilter {
   readonly outcome?: Outcome;
   readonly environment?: 'draft' | Environment;
   readonly templateId?: string;
+  /** Part of the number: digits; with a `+`, its beginning. */
+  readonly number?: string;
   /** E.164. */
   readonly recipient?: string;
   /** Part of a title. */

@@ -18,6 +18,9 @@ export interface KnownSender extends SenderView {
 
 /** Since when, how, and on whose word somebody gets no texts. */
 export interface OptOutWords {
+  /** When it was said first. */
+  readonly since: string;
+  /** When it was said last, by which lists are in order: often the same. */
   readonly at: string;
   readonly how: HowOptedOut;
   /** What they texted, the provider's sentence, or the reason that goes with one added by hand. */

@@ -197,7 +197,10 @@ export interface DeploymentView extends EditedBy {
 export interface EnvironmentView {
   readonly environment: Environment;
   readonly current: DeploymentView | null;
+  /** Callers' calls that are going on: no test calls, and no threads by text. */
   readonly openConversations: number;
+  /** The same by the release that they stay on, the earliest first. */
+  readonly openCalls: readonly { readonly release: number; readonly calls: number }[];
 }
 export interface DeploymentsView {
   readonly environments: readonly EnvironmentView[];

@@ -1,11 +1,16 @@
 import { OUTCOMES } from '../../core/messaging/outcomes.ts';
-import { commonFilterOf, numberIn, OUTCOME_LABELS, outcomeFor } from '../analyze/list-filter.ts';
+import {
+  commonFilterOf,
+  numberPartIn,
+  OUTCOME_LABELS,
+  outcomeFor,
+} from '../analyze/list-filter.ts';
 import type { ConversationFilter } from '../api/analytics-views.ts';
 import { OUTCOME_WORDS } from './conversation-words.ts';
 
 /** As the controls hold it; `all` is the word for no condition. */
 export interface ConversationChoice {
-  /** The caller's number. */
+  /** Part of the caller's number. */
   readonly search: string;
   readonly outcome: string;
   /** What became of its texts. */
@@ -40,17 +45,16 @@ export const OUTCOME_OPTIONS = [
   ...CAME_OF_IT.map((value) => ({ value, label: OUTCOME_WORDS[value] })),
 ];
 
-/** What to ask the server for. Null: what is searched for is no whole number. */
+/** What to ask the server for. Null: what is searched for is no part of a number. */
 export function filterOf(choice: ConversationChoice, now: number): ConversationFilter | null {
-  const isAnyCaller = choice.search.trim() === '';
-  const caller = isAnyCaller ? null : numberIn(choice.search);
-  if (!isAnyCaller && caller === null) return null;
+  const number = numberPartIn(choice.search);
+  if (number === null) return null;
   const outcome = CAME_OF_IT.find((known) => known === choice.outcome);
   const text = TEXT_OR_NONE.find((known) => known === choice.text) ?? outcomeFor(choice.text);
   return {
     ...commonFilterOf(choice, now),
     ...(outcome === undefined ? {} : { outcome }),
     ...(text === undefined ? {} : { text }),
-    ...(caller === null ? {} : { caller }),
+    ...(number === '' ? {} : { number }),
   };
 }

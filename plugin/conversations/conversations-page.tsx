@@ -112,8 +112,8 @@ function NothingFound({ search, onShowAll }: { search: string; onShowAll: () => 
 }
 
 function nothingWords(search: string): string {
-  const whole = 'Write the whole of it with its country code, like +1 555 010 0142.';
   if (search.trim() === '') return 'No conversation has all of this.';
-  if (looksLikeNumber(search)) return `Nobody called from exactly this number. ${whole}`;
-  return `Conversations are found by the caller’s number. ${whole}`;
+  if (looksLikeNumber(search))
+    return 'No conversation of a number with these digits has all of this.';
+  return 'Conversations are found by the caller’s number, or part of it, like 0142 or +1 555.';
 }

@@ -50,7 +50,7 @@ export function DeployDialogs({ dialog, view, onClose, onMoved }: DeployDialogsP
       to={to}
       source={source}
       replaced={target.current}
-      openConversations={target.openConversations}
+      openCalls={target.openCalls}
       onClose={onClose}
       onDone={(number) => moved(number, to)}
     />

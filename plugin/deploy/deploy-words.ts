@@ -1,6 +1,6 @@
 import { format, isThisYear } from 'date-fns';
 import type { Environment } from '../../core/phone.ts';
-import type { DeploymentView } from '../api/views.ts';
+import type { DeploymentView, EnvironmentView } from '../api/views.ts';
 
 export const ENVIRONMENT_NAMES: Readonly<Record<Environment, string>> = {
   sandbox: 'Sandbox',
@@ -39,10 +39,14 @@ export function callsWords(open: number): string {
   return open === 1 ? '1 call is going on.' : `${open} calls are going on.`;
 }
 
-/** What becomes of the calls while the release under an environment changes. */
-export function callsStay(open: number, from: number | null, to: number): string {
+/** What becomes of the calls while the release under an environment changes: each stays on its own. */
+export function callsStay(on: EnvironmentView['openCalls'], to: number): string {
+  const open = on.reduce((sum, { calls }) => sum + calls, 0);
   if (open === 0) return `No call is going on; the next one starts on release ${to}.`;
   const stay = open === 1 ? 'It stays' : 'They stay';
-  const where = from === null ? 'on what they started with' : `on release ${from} until the end`;
-  return `${callsWords(open)} ${stay} ${where}; new ones start on release ${to}.`;
+  const others = on.slice(0, -1).map(({ release }) => release);
+  const last = on.at(-1)?.release ?? to;
+  const where =
+    others.length === 0 ? `release ${last}` : `releases ${others.join(', ')} and ${last}`;
+  return `${callsWords(open)} ${stay} on ${where} until the end; new ones start on release ${to}.`;
 }

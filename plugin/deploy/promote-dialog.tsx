@@ -1,5 +1,6 @@
 import { problemKey } from '../../core/problems/problem.ts';
 import { Button, Dialog, Notice, Spinner } from '../../ui-kit/index.ts';
+import type { EnvironmentView } from '../api/views.ts';
 import { ProblemList } from '../builder/problem-list.tsx';
 import { callsStay, ENVIRONMENT_NAMES } from './deploy-words.ts';
 import { DifferenceList } from './difference-list.tsx';
@@ -7,21 +8,21 @@ import { type Promotion, type PromotionInput, usePromotion } from './use-promoti
 
 interface PromoteDialogProps extends PromotionInput {
   /** Calls going on in the environment it comes to. */
-  openConversations: number;
+  openCalls: EnvironmentView['openCalls'];
   onClose: () => void;
   onDone: (number: number) => void;
 }
 
 /** Before a release comes to an environment: what changes, what is wrong, whom it meets. */
 export function PromoteDialog(props: PromoteDialogProps) {
-  const { to, source, replaced, openConversations, onClose, onDone } = props;
+  const { to, source, replaced, openCalls, onClose, onDone } = props;
   const promotion = usePromotion({ to, source, replaced }, onDone);
   const name = ENVIRONMENT_NAMES[to];
   return (
     <Dialog
       open
       title={`Promote release ${source.number} to ${name}?`}
-      description={callsStay(openConversations, replaced?.number ?? null, source.number)}
+      description={callsStay(openCalls, source.number)}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -15,7 +15,7 @@ interface RollBackDialogProps {
 
 /** Chooses an earlier release of one environment and deploys it again. */
 export function RollBackDialog({ view, earlier, onClose, onDone }: RollBackDialogProps) {
-  const { environment, current, openConversations } = view;
+  const { environment, openCalls } = view;
   const name = ENVIRONMENT_NAMES[environment];
   const [chosen, choose] = useState<DeploymentView | undefined>(earlier[0]);
   const { working, error, rollBack } = useRollBack(view, onDone);
@@ -60,7 +60,7 @@ export function RollBackDialog({ view, earlier, onClose, onDone }: RollBackDialo
             tone={environment === 'live' ? 'warning' : 'info'}
             title={environment === 'live' ? 'Live: real people meet this at once' : undefined}
           >
-            {callsStay(openConversations, current?.number ?? null, chosen.number)}
+            {callsStay(openCalls, chosen.number)}
           </Notice>
         ) : null}
         {error ? (

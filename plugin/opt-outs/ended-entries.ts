@@ -15,9 +15,9 @@ export interface EndedEntry
 export function endedEntriesOf(rows: readonly EndedOptOutView[]): readonly EndedEntry[] {
   const entries = new Map<string, EndedEntry>();
   for (const { id: _, sender, except, ...row } of rows) {
-    const { recipient, at, how, words, by, isForAll, ended } = row;
+    const { recipient, at, since, how, words, by, isForAll, ended } = row;
     const isForOne = except !== null;
-    const id = JSON.stringify([recipient, at, how, words, by, isForAll, isForOne, ended]);
+    const id = JSON.stringify([recipient, at, since, how, words, by, isForAll, isForOne, ended]);
     const known = entries.get(id);
     entries.set(id, {
       ...row,

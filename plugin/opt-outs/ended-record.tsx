@@ -1,9 +1,8 @@
-import { format } from 'date-fns';
 import { Ban, Hand, MessageSquareReply, MessageSquareX } from 'lucide-react';
 import { Fact, Facts } from '../builder/fact.tsx';
 import type { EndedEntry } from './ended-entries.ts';
 import { cameWords, ENDING_TITLES, wasFromWords } from './ended-words.ts';
-import { senderNames } from './opt-out-words.ts';
+import { momentWords, senderNames } from './opt-out-words.ts';
 
 const ICONS = {
   start: MessageSquareReply,
@@ -28,7 +27,7 @@ export function EndedRecord({ entry }: { entry: EndedEntry }) {
       <EndingWords entry={entry} />
       <Facts>
         <Fact name="Ended">
-          <time dateTime={ended.at}>{format(new Date(ended.at), 'd MMM yyyy, H:mm:ss')}</time>
+          <time dateTime={ended.at}>{momentWords(ended.at)}</time>
         </Fact>
         {ended.by === null ? null : <Fact name="By">{ended.by}</Fact>}
         {ended.answer === null ? null : <Fact name="Answered">{`“${ended.answer}”`}</Fact>}

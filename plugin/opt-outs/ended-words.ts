@@ -1,7 +1,6 @@
-import { format } from 'date-fns';
 import type { EndedOptOutView, OptOutWords } from '../api/opt-out-views.ts';
 import type { EndedEntry } from './ended-entries.ts';
-import { sendersWords } from './opt-out-words.ts';
+import { momentWords, sendersWords } from './opt-out-words.ts';
 
 /**
  * In a line of the list: how it ended, and in whose words.
@@ -25,11 +24,16 @@ export function wasFromWords({ isForAll, senders }: Pick<EndedEntry, 'isForAll' 
 }
 
 /** @example cameWords(words) // '3 Nov 2026, 12:00, by texting “STOP”' */
-export function cameWords({ at, how, words, by }: OptOutWords): string {
-  const since = format(new Date(at), 'd MMM yyyy, H:mm:ss');
-  if (how === 'keyword') return `${since}, by texting “${words.trim()}”`;
-  if (how === 'provider') return `${since}, as the provider said`;
-  return `${since}, added by ${by ?? 'somebody'}: ${words}`;
+export function cameWords(optOut: OptOutWords): string {
+  const { since, at } = optOut;
+  const came = `${momentWords(since)}, ${onWhoseWord(optOut)}`;
+  return at === since ? came : `${came}; said last on ${momentWords(at)}`;
+}
+
+function onWhoseWord({ how, words, by }: OptOutWords): string {
+  if (how === 'keyword') return `by texting “${words.trim()}”`;
+  if (how === 'provider') return 'as the provider said';
+  return `added by ${by ?? 'somebody'}: ${words}`;
 }
 
 /** What became of it, as the title of its record. */

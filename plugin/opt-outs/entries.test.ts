@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
-import type { OptOutView, SenderView } from '../api/opt-out-views.ts';
+import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.ts';
+import { cameWords } from './ended-words.ts';
 import { entriesOf } from './entries.ts';
 import { optedOutWords, senderNames, sendersWords, whoseWords } from './opt-out-words.ts';
 import { choicesOf, chosenKeys } from './sender-choices.ts';
@@ -20,6 +21,7 @@ function row(sender: SenderView | null, more: Partial<OptOutView> = {}): OptOutV
     id: `${recipient}|${sender?.key ?? 'any'}`,
     recipient,
     sender,
+    since: '2026-11-20T09:41:00.000Z',
     at: '2026-11-20T09:41:00.000Z',
     how: 'hand',
     words: 'on the phone',
@@ -58,6 +60,22 @@ it('a STOP to the simulator names the sender that it stood in for', () => {
   expect(sendersWords([STANDS_IN])).toBe('Simulator for +1 555 010 0100');
 });
 
+it('one that was said again says since when it holds, and when it was said last', () => {
+  const said: OptOutWords = {
+    since: new Date(2026, 10, 27, 18, 37, 19).toISOString(),
+    at: new Date(2026, 10, 27, 18, 38, 7).toISOString(),
+    how: 'keyword',
+    words: 'Stop',
+    by: null,
+    isForAll: false,
+  };
+  expect(cameWords(said)).toBe(
+    '27 Nov 2026, 18:37:19, by texting “Stop”; said last on 27 Nov 2026, 18:38:07',
+  );
+  expect(cameWords({ ...said, at: said.since })).toBe('27 Nov 2026, 18:37:19, by texting “Stop”');
+  expect(optedOutWords(said)).toBe('Opted out on 27 Nov 2026 by texting “Stop”');
+});
+
 it('other people, moments, words and ways are lines of their own, in the order of the list', () => {
   const rows = [
     row(REAL, { at: '2026-11-21T09:41:00.000Z' }),
@@ -72,8 +90,8 @@ it('other people, moments, words and ways are lines of their own, in the order o
 });
 
 it('says in a line since when and how', () => {
-  const at = '2026-11-03T12:00:00.000Z';
-  const words = (more: Partial<OptOutView>) => optedOutWords({ ...row(REAL), at, ...more });
+  const since = '2026-11-03T12:00:00.000Z';
+  const words = (more: Partial<OptOutView>) => optedOutWords({ ...row(REAL), since, ...more });
   expect(words({ how: 'keyword', words: ' STOP ', by: null })).toBe(
     'Opted out on 3 Nov 2026 by texting “STOP”',
   );

@@ -16,8 +16,8 @@ export interface OptOutEntry
 export function entriesOf(rows: readonly OptOutView[]): readonly OptOutEntry[] {
   const entries = new Map<string, OptOutEntry>();
   for (const { id: _, sender, text, ...row } of rows) {
-    const { recipient, at, how, words, by, isForAll } = row;
-    const id = JSON.stringify([recipient, at, how, words, by, isForAll]);
+    const { recipient, at, since, how, words, by, isForAll } = row;
+    const id = JSON.stringify([recipient, at, since, how, words, by, isForAll]);
     const known = entries.get(id);
     entries.set(id, {
       ...row,

@@ -4,7 +4,7 @@ import { Button } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { Fact, Facts } from '../builder/fact.tsx';
 import type { OptOutEntry } from './entries.ts';
-import { senderName, senderNames, whoseWords } from './opt-out-words.ts';
+import { momentWords, senderName, senderNames, whoseWords } from './opt-out-words.ts';
 
 interface EntryRecordProps {
   entry: OptOutEntry;
@@ -19,7 +19,7 @@ const LOOKS = {
 
 /** One opt-out: in whose words, since when, from which senders, and the text it is about. */
 export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
-  const { at, how, words, by, text, answer, mayRemove } = entry;
+  const { since, at, how, words, by, text, answer, mayRemove } = entry;
   const { title, icon: Icon } = LOOKS[how];
   return (
     <section aria-label={`${title}: ${whoseWords(entry)}`} className="flex flex-col gap-2.5">
@@ -34,8 +34,13 @@ export function EntryRecord({ entry, onRemove }: EntryRecordProps) {
       )}
       <Facts>
         <Fact name="Since">
-          <time dateTime={at}>{format(new Date(at), 'd MMM yyyy, H:mm:ss')}</time>
+          <time dateTime={since}>{momentWords(since)}</time>
         </Fact>
+        {at === since ? null : (
+          <Fact name="Said last">
+            <time dateTime={at}>{momentWords(at)}</time>
+          </Fact>
+        )}
         {by === null ? null : <Fact name="By">{by}</Fact>}
         {answer === null ? null : <Fact name="Answered">{`“${answer}”`}</Fact>}
         <Whose entry={entry} />

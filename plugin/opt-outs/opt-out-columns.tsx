@@ -9,13 +9,13 @@ const COLUMNS = {
     key: 'since',
     header: 'Since',
     width: '176px',
-    cell: ({ at }) => <time dateTime={at}>{format(new Date(at), 'd MMM yyyy, H:mm')}</time>,
+    cell: (entry) => <Since entry={entry} pattern="d MMM yyyy, H:mm" />,
   },
   sinceShort: {
     key: 'since',
     header: 'Since',
     width: '122px',
-    cell: ({ at }) => <time dateTime={at}>{format(new Date(at), 'd MMM yyyy')}</time>,
+    cell: (entry) => <Since entry={entry} pattern="d MMM yyyy" />,
   },
   recipient: {
     key: 'recipient',
@@ -31,6 +31,22 @@ const COLUMNS = {
   },
   how: { key: 'how', header: 'How', cell: howWords },
 } satisfies Record<string, Column<OptOutEntry>>;
+
+/** Beside it when it was said last, since the list is in that order. */
+function Since({ entry: { since, at }, pattern }: { entry: OptOutEntry; pattern: string }) {
+  const first = format(new Date(since), pattern);
+  const last = format(new Date(at), pattern);
+  return (
+    <>
+      <time dateTime={since}>{first}</time>
+      {first === last ? null : (
+        <span className="block text-muted">
+          again <time dateTime={at}>{last}</time>
+        </span>
+      )}
+    </>
+  );
+}
 
 /** What there is room for; the number and how it came always. */
 export function optOutColumns(width: number): readonly Column<OptOutEntry>[] {

@@ -1,4 +1,5 @@
 import { HOW_OPTED_OUT } from '../../core/messaging/opt-outs.ts';
+import { numberPartIn } from '../analyze/list-filter.ts';
 import type { OptOutFilter, OptOutState } from '../api/opt-out-views.ts';
 import { HOW_LABELS } from './opt-out-words.ts';
 
@@ -25,19 +26,13 @@ export const HOW_OPTIONS = [
   ...HOW_OPTED_OUT.map((value) => ({ value, label: HOW_LABELS[value] })),
 ];
 
-/** What people write between the digits of a number. */
-const BETWEEN = /[\s().-]/g;
-const PART = /^\+?\d{1,15}$/;
-
 /** What to ask the server for. Null: what is searched for is no part of a number. */
 export function filterOf({ search, sender, how }: OptOutChoice): OptOutFilter | null {
-  const number = search.replaceAll(BETWEEN, '');
-  // A plus alone is the beginning of every number.
-  const isAny = number === '' || number === '+';
-  if (!isAny && !PART.test(number)) return null;
+  const number = numberPartIn(search);
+  if (number === null) return null;
   const cameBy = HOW_OPTED_OUT.find((known) => known === how);
   return {
-    ...(isAny ? {} : { number }),
+    ...(number === '' ? {} : { number }),
     ...(sender === 'all' ? {} : { sender }),
     ...(cameBy === undefined ? {} : { how: cameBy }),
   };

@@ -55,12 +55,18 @@ export function howWords({ how, words }: Pick<OptOutWords, 'how' | 'words'>): st
   return `By hand: ${words}`;
 }
 
+/** To the second: what was sent between two of them came after the first. */
+export function momentWords(at: string): string {
+  return format(new Date(at), 'd MMM yyyy, H:mm:ss');
+}
+
 /** @example optedOutWords(words) // 'Opted out on 3 Nov 2026 by texting “STOP”' */
-export function optedOutWords({ at, how, words, by, isForAll }: OptOutWords): string {
-  const since = `Opted out${isForAll ? ' of every sender' : ''} on ${format(new Date(at), 'd MMM yyyy')}`;
-  if (how === 'keyword') return `${since} by texting “${words.trim()}”`;
-  if (how === 'provider') return `${since}, as the provider says`;
-  return `${since}, added by hand by ${by ?? 'somebody'}`;
+export function optedOutWords({ since, how, words, by, isForAll }: OptOutWords): string {
+  const day = format(new Date(since), 'd MMM yyyy');
+  const out = `Opted out${isForAll ? ' of every sender' : ''} on ${day}`;
+  if (how === 'keyword') return `${out} by texting “${words.trim()}”`;
+  if (how === 'provider') return `${out}, as the provider says`;
+  return `${out}, added by hand by ${by ?? 'somebody'}`;
 }
 
 /** What a message of ours is about that says whether they may be texted: the newest is what holds. */

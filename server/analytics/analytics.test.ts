@@ -107,6 +107,24 @@ describe('the figures of a project', () => {
     expect(tests.current.total).toBe(1);
   });
 
+  it('take the question for a number for the beginning of the offer that it is', async () => {
+    const { client } = server;
+    const place = { projectId, environment: 'sandbox' } as const;
+    const before = await client.analytics.funnel.query({ ...span(), traffic: 'all' });
+    const hold = async (caller: string | null, ...words: string[]) => {
+      const { conversationId } = await client.conversations.start.mutate({ ...place, caller });
+      for (const text of words)
+        await client.conversations.say.mutate({ projectId, conversationId, text });
+    };
+    await hold(null, ASK, 'it is +44 7700 900124', 'yes please');
+    await hold(null, ASK, 'I do not know', 'it is +44 7700 900125', 'yes please');
+    await hold(null, ASK, 'no thanks');
+    await hold(CALLER, ASK, 'send it to +44 7700 900126', 'yes please');
+    const after = await client.analytics.funnel.query({ ...span(), traffic: 'all' });
+    const more = (stage: 'matched' | 'offered' | 'agreed') => after[stage] - before[stage];
+    expect([more('matched'), more('offered'), more('agreed')]).toEqual([4, 4, 3]);
+  });
+
   it('are refused for a span that is upside down or too long', async () => {
     const ask = (from: string, to: string) =>
       server.client.analytics.summary.query({ projectId, from, to });

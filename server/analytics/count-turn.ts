@@ -1,4 +1,5 @@
 import type { StepResult } from '../../core/conversation/turn/turn.ts';
+import { wayToText } from '../../core/conversation/way-to-text.ts';
 import type { ActionId, TopicId } from '../../core/ids.ts';
 import type { Release } from '../../core/release/release.ts';
 import type { Tx } from '../db/handles.ts';
@@ -7,29 +8,26 @@ import { type CountedEvent, countEvent } from './stats-repo.ts';
 
 /**
  * Counts the way to a text, once for each turn that is stored: topics that can text and were
- * matched, offers, and consents. A caller who asks for the text by themselves needs no offer, so
- * that counts as one: every stage holds the next.
+ * matched, offers, and consents (see `wayToText`).
  */
 export function countTurn(
   tx: Tx,
-  row: ConversationRow,
+  row: Pick<ConversationRow, 'id' | 'projectId' | 'environment' | 'isTest' | 'state'>,
   release: Release,
-  { notes, effects, state }: Pick<StepResult, 'notes' | 'effects' | 'state'>,
+  result: Pick<StepResult, 'notes' | 'effects' | 'state'>,
   at: Date,
 ): void {
   const { id, projectId, environment, isTest } = row;
   const place = { id, projectId, environment, isTest, errorCode: '', at };
-  const texts = effects.filter((effect) => effect.type === 'sendSms');
-  const unasked = texts.filter((text) => text.receipt.kind !== 'agreed').length;
-  const offered = notes.filter((note) => note.what === 'offered').length + unasked;
   const count = (what: CountedEvent['what'], topicId: TopicId | null, n: number) => {
     if (n > 0) countEvent(tx, { ...place, what, topicId }, n);
   };
-  for (const { what, topicId } of notes) {
+  for (const { what, topicId } of result.notes) {
     if (what === 'matched' && topicId && canText(release, topicId)) count(what, topicId, 1);
   }
-  count('offered', state.lastTopicId, offered);
-  count('agreed', state.lastTopicId, texts.length);
+  const { offered, agreed } = wayToText(row.state, result);
+  count('offered', result.state.lastTopicId, offered);
+  count('agreed', result.state.lastTopicId, agreed);
 }
 
 const texting = new WeakMap<Release, ReadonlySet<TopicId>>();

@@ -40,6 +40,11 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   'scenario-sms': scenarioSms,
 };
 
+/** The names of those that are no calls. */
+export const CHANNELS_BY_TEXT: readonly string[] = Object.values(CHANNELS)
+  .filter(({ isByText }) => isByText)
+  .map(({ name }) => name);
+
 /** The channel on which a conversation goes on by text: what was a scenario run stays one. */
 export function textChannelAfter(name: string): string {
   return channelOf(name).run === 'scenario' ? scenarioSms.name : sms.name;

@@ -1,10 +1,13 @@
+import { type Config, readConfig } from '../config.ts';
 import { createAfterword } from '../create-afterword.ts';
-import { openLog } from '../open-log.ts';
 import type { Services } from '../services.ts';
+import { plainLog } from './plain-log.ts';
 
 /** What a command works with. Tests bring their own. */
 export interface CliDeps {
-  /** Opens the data folder; nothing listens. */
+  /** The settings alone. Throws `ConfigError`. */
+  config(): Config;
+  /** Opens the data folder, or makes it; nothing listens. */
   open(): Promise<CliSession>;
   /** The command's own output. */
   out(text: string): void;
@@ -22,7 +25,8 @@ export interface CliSession {
 }
 
 export const cliDeps: CliDeps = {
-  open: () => createAfterword({ log: openLog('warn') }),
+  config: () => readConfig(),
+  open: () => createAfterword({ log: plainLog(cliDeps) }),
   out: (text) => console.log(text),
   note: (text) => console.error(text),
   fail: () => {

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readConfig } from '../config.ts';
 import { createAfterword } from '../create-afterword.ts';
 import { CLINIC } from '../polyai/fixtures.ts';
 import { registerCall } from './call.ts';
@@ -31,6 +32,7 @@ async function run(...args: string[]): Promise<{ out: string; notes: string }> {
   const out: string[] = [];
   const notes: string[] = [];
   const deps: CliDeps = {
+    config: () => readConfig(),
     open: () =>
       createAfterword({
         config: { data: join(folder, 'data') },

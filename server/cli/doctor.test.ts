@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -10,7 +10,7 @@ import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { systemActor } from '../access/actor.ts';
 import { authorize } from '../access/authorize.ts';
-import type { Config } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { createAfterword } from '../create-afterword.ts';
 import { twilioConnections } from '../db/schema.sqlite.ts';
 import { putConnection } from '../twilio/repo.ts';
@@ -33,15 +33,18 @@ beforeEach(async () => {
   twilio.numbers.splice(0, 1, LONG_CODE);
   config = { data, twilioUrl: await twilio.start(), publicUrl: null };
   now = new Date('2026-11-26T09:00:00Z');
+  env = {};
 });
 afterEach(async () => {
   await twilio.stop();
   rmSync(data, { recursive: true, force: true });
 });
 
+let env: Readonly<Record<string, string>> = {};
+const settings = () => ({ ...readConfig(env), ...config });
 const open = () =>
   createAfterword({
-    config,
+    config: settings(),
     log: pino({ level: 'silent' }),
     // A busy machine may be slow to answer; nothing here waits for a timeout.
     engine: { ...FAST_ENGINE, twilioTimeoutMs: 10_000 },
@@ -65,6 +68,7 @@ async function run(...args: string[]) {
   const lines: string[] = [];
   let exitCode = 0;
   const deps: CliDeps = {
+    config: settings,
     open,
     out: (text) => lines.push(text),
     note: () => {},
@@ -118,7 +122,30 @@ const register = () => {
 };
 
 describe('doctor', () => {
-  it('finds nothing wrong with a fresh folder, and says one line each', async () => {
+  it('makes nothing where there is nothing yet, and says so', async () => {
+    const mistyped = join(data, 'dta');
+    for (const folder of [mistyped, data]) {
+      config = { ...config, data: folder };
+      const { lines, exitCode } = await run();
+      expect(lines).toEqual([
+        `PROBLEM  database: There is none in ${folder} yet. Start Afterword once, which makes it, or set AFTERWORD_DATA to the folder that has it.`,
+      ]);
+      expect(exitCode).toBe(1);
+    }
+    expect(readdirSync(data)).toEqual([]);
+  });
+
+  it('names a setting that is wrong', async () => {
+    env = { AFTERWORD_PUBLIC_URL: 'foo' };
+    const { lines, exitCode } = await run();
+    expect(lines).toEqual([
+      'PROBLEM  settings: AFTERWORD_PUBLIC_URL is "foo", but it has to be an address like https://sms.example.com. Correct it, and run this again.',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('finds nothing wrong with a fresh start, and says one line each', async () => {
+    await (await open()).close();
     const { lines, exitCode } = await run();
     expect(exitCode).toBe(0);
     expect(lines.map((line) => line.slice(0, 20).trim())).toEqual([

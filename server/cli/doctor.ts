@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors.ts';
 import { authorize, authorizeServer } from '../access/authorize.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { DatabaseRefused } from '../db/database-refused.ts';
+import { sqliteFile } from '../db/open.ts';
 import { checkProject } from '../doctor/check-project.ts';
 import { checkServer } from '../doctor/check-server.ts';
-import { failure, type Finding } from '../doctor/finding.ts';
+import { failure, type Finding, problem } from '../doctor/finding.ts';
 import type { Services } from '../services.ts';
 import { type CliDeps, cliDeps } from './cli-deps.ts';
 import { COMMAND_LINE } from './find-project.ts';
@@ -26,8 +29,13 @@ export function registerDoctor(program: Command, deps: CliDeps = cliDeps): void 
 async function examine(deps: CliDeps): Promise<Finding[]> {
   let session: Awaited<ReturnType<CliDeps['open']>>;
   try {
+    const missing = databaseMissing(deps.config());
+    if (missing) return [missing];
     session = await deps.open();
   } catch (error) {
+    if (error instanceof ConfigError) {
+      return [problem('settings', error.message, 'Correct it, and run this again.')];
+    }
     // A database that answers may still be one that another key belongs to.
     const isKey = error instanceof UserError && !(error instanceof DatabaseRefused);
     return [failure(isKey ? 'secret key' : 'database', error)];
@@ -37,6 +45,16 @@ async function examine(deps: CliDeps): Promise<Finding[]> {
   } finally {
     await session.close();
   }
+}
+
+/** Opening would make it, in a folder that may be a mistyped one. */
+function databaseMissing({ data, databaseUrl }: Config): Finding | null {
+  if (databaseUrl !== null || existsSync(sqliteFile(data))) return null;
+  return problem(
+    'database',
+    `There is none in ${data} yet.`,
+    'Start Afterword once, which makes it, or set AFTERWORD_DATA to the folder that has it.',
+  );
 }
 
 async function findAll(services: Services): Promise<Finding[]> {

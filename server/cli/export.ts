@@ -1,7 +1,8 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { type CliDeps, cliDeps, withServices } from './cli-deps.ts';
 import { grantFor } from './find-project.ts';
 
@@ -19,14 +20,26 @@ export function registerExport(program: Command, deps: CliDeps = cliDeps): void 
         const { name, files } = await services.polyai.export(
           await grantFor(services, project, 'see'),
         );
-        for (const [path, text] of files) {
-          const target = join(folder, ...path.split('/'));
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, text);
-        }
+        await writeAll(folder, files).catch((error: unknown) => {
+          throw notWritten(folder, error);
+        });
         deps.out(`“${name}” is in ${folder}: ${files.size} files.`);
       });
     });
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    const target = join(folder, ...path.split('/'));
+    makeFolder(dirname(target));
+    await writeFile(target, text);
+  }
+}
+
+function notWritten(folder: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  const what = `${folder} cannot be written: ${error.message}.`;
+  return new UserError('refused', what, 'Give a folder that you can write to.');
 }
 
 async function refuseNotEmpty(folder: string): Promise<void> {

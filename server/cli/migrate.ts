@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../../core/errors.ts';
 import { ConfigError, readConfig } from '../config.ts';
 import { type CopyProgress, TargetNotEmpty } from '../db/copy-database.ts';
 import { moveToPostgres } from '../db/move-to-postgres.ts';
+import { sqliteFile } from '../db/open.ts';
 import { openPostgres } from '../db/open-postgres.ts';
 import { type CliDeps, cliDeps } from './cli-deps.ts';
 import { postgresPlace } from '../db/postgres-place.ts';
@@ -28,7 +28,7 @@ async function migrate(deps: CliDeps): Promise<void> {
   if (databaseUrl === null) {
     throw new ConfigError('DATABASE_URL is not set: set it to the empty Postgres to copy to.');
   }
-  const file = join(data, 'afterword.sqlite');
+  const file = sqliteFile(data);
   if (!existsSync(file)) {
     throw new ConfigError(`There is no ${file}: set AFTERWORD_DATA to the folder to copy from.`);
   }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { openDb } from '../db/open.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { FormerToken } from '../twilio/former-repo.ts';
 import { startNewKey } from '../twilio/start-new-key.ts';
 import { type CliDeps, cliDeps } from './cli-deps.ts';
@@ -15,7 +15,7 @@ export function registerNewKey(program: Command, deps: CliDeps = cliDeps): void 
     )
     .action(async () => {
       const config = readConfig();
-      mkdirSync(config.data, { recursive: true, mode: 0o700 });
+      makeFolder(config.data, 0o700);
       const onError = (error: unknown) => deps.note(String(error));
       // Not by `createAfterword`, which refuses the very key that this is about.
       const db = await openDb({ ...config, onError, onNotify: () => {} });

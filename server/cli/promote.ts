@@ -17,12 +17,11 @@ export function registerPromote(program: Command, deps: CliDeps = cliDeps): void
     .action(async (project: string, to: 'pre-release' | 'live', options: { strict?: boolean }) => {
       await withServices(deps, async (services) => {
         const grant = await grantFor(services, project, 'publish');
+        const warnings = await services.deployments.problems(grant, to);
+        if (warnings.length > 0) deps.note(printProblems(warnings));
         const accepted = { warnings: [], all: !options.strict };
         const answer = await services.deployments.promote(grant, to, accepted);
-        if (!answer.promoted) {
-          deps.note(printProblems(answer.problems));
-          throw refused('promoted', answer.problems);
-        }
+        if (!answer.promoted) throw refused('promoted', answer.problems);
         deps.out(`Release ${answer.number} is active in ${to}.`);
       });
     });

@@ -30,11 +30,19 @@ function systemSentence(error: unknown): string | null {
       return `Nothing answers at ${at}: is Postgres running there, and is DATABASE_URL right?`;
     case 'ENOTFOUND':
       return 'AFTERWORD_HOST, or the host in DATABASE_URL, is a name that nobody knows: set it to an address, like 127.0.0.1.';
+    case 'ENOENT':
+      // Folders are made as they are needed, but for places like /proc.
+      if (!('syscall' in error) || error.syscall !== 'mkdir') return null;
+      return notAllowed(error);
     case 'EACCES':
     case 'EROFS':
     case 'ENOTDIR':
-      return `Not allowed: ${error.message}. Set AFTERWORD_DATA to a folder you can write to, and AFTERWORD_PORT to a port above 1023.`;
+      return notAllowed(error);
     default:
       return null;
   }
+}
+
+function notAllowed({ message }: Error): string {
+  return `Not allowed: ${message}. Set AFTERWORD_DATA to a folder you can write to, and AFTERWORD_PORT to a port above 1023.`;
 }

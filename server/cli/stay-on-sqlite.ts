@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { ConfigError, readConfig } from '../config.ts';
 import { useAlone } from '../db/file-use.ts';
+import { sqliteFile } from '../db/open.ts';
 import { readMove, removeMove } from '../db/move-mark.ts';
 import { type CliDeps, cliDeps } from './cli-deps.ts';
 
@@ -17,7 +17,7 @@ export function registerStayOnSqlite(program: Command, deps: CliDeps = cliDeps):
 }
 
 function stayOnSqlite(deps: CliDeps): void {
-  const file = join(readConfig().data, 'afterword.sqlite');
+  const file = sqliteFile(readConfig().data);
   if (!existsSync(file)) {
     throw new ConfigError(`There is no ${file}: set AFTERWORD_DATA to the folder to use again.`);
   }

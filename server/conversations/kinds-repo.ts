@@ -6,13 +6,13 @@ const ENVIRONMENTS = ['draft', 'sandbox', 'pre-release', 'live'] as const;
 
 /**
  * The kinds of conversations that a filter lets through, each in full as the index has it, so that
- * a walk meets nothing else. A caller's are few, and looked through as they are.
+ * a walk meets nothing else.
  */
 export function kindsOf(filter: ConversationFilter): readonly (SQL | undefined)[] {
   const named = namedIn(filter);
   const { environment, outcome, isTest } = named;
   const isAny = environment === undefined && outcome === undefined && isTest === undefined;
-  if (isAny || filter.caller !== undefined) return [kind(named)];
+  if (isAny) return [kind(named)];
   return orEach(environment, ENVIRONMENTS).flatMap((oneEnvironment) =>
     orEach(outcome, CONVERSATION_OUTCOMES).flatMap((oneOutcome) =>
       orEach(isTest, [true, false]).map((test) =>

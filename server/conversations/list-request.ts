@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../core/messaging/outcomes.ts';
-import { e164Schema } from '../../core/phone.ts';
 import { conversationIdSchema } from '../../core/ids.ts';
+import { e164Schema, numberPartSchema } from '../../core/phone.ts';
 import { daySchema } from '../analytics/day.ts';
 import { trafficSchema } from '../analytics/requests.ts';
 import { manyIds } from '../many-ids.ts';
@@ -16,6 +16,9 @@ export const conversationFilterSchema = z.object({
   outcome: z.enum(CONVERSATION_OUTCOMES).optional(),
   /** One of its texts, at least, came to this; or it has any text at all, or none. */
   text: z.enum([...OUTCOMES, 'any', 'none']).optional(),
+  /** Part of the caller's number. */
+  number: numberPartSchema.optional(),
+  /** The whole number. */
   caller: e164Schema.optional(),
   /** When it started. */
   from: daySchema.optional(),

@@ -3,8 +3,10 @@ import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { statusesOf } from '../../core/messaging/outcomes.ts';
 import { DAY_MS } from '../analytics/day.ts';
 import type { ReadTx } from '../db/handles.ts';
+import { hasPart } from '../db/number-part.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
+import { type Callers, callersWith } from './callers-repo.ts';
 import { kind, kindsOf, namedIn } from './kinds-repo.ts';
 import type { ConversationFilter } from './list-request.ts';
 import { SUMMARY, type SummaryRow } from './repo.ts';
@@ -29,6 +31,10 @@ export interface Page {
   readonly next: Cursor | null;
 }
 
+interface WalkedPage extends PageRequest {
+  readonly callers: Callers;
+}
+
 /** Null: any status, which a text of every kind has. */
 type Statuses = readonly string[] | null;
 
@@ -42,21 +48,33 @@ const FEW_TEXTS = 2_000;
  * the conversations are found by their texts if these are few; else, and for those without a text,
  * the page ends there and the next one looks through what is older. So no question goes through
  * more than a known number of rows, however many there are.
+ *
+ * Part of a number is looked for among the callers' numbers, in an index alone, and then their calls are
+ * looked up; that of many callers is looked for as texts are.
  */
-export async function conversationPage(tx: ReadTx, page: PageRequest): Promise<Page> {
-  const { text } = page.filter;
-  if (text === undefined) return pageOf(await newest(tx, page), page);
-  const statuses = text === 'any' || text === 'none' ? null : statusesOf(text);
-  const has = text === 'none' ? hasNoText(tx) : hasText(tx, statuses);
+export async function conversationPage(tx: ReadTx, asked: PageRequest): Promise<Page> {
+  const { text, number } = asked.filter;
+  const callers = await callersWith(tx, asked.projectId, number);
+  if (callers?.length === 0) return { rows: [], next: null };
+  const page = { ...asked, callers };
+  const isOfMany = number !== undefined && callers === null;
+  if (text === undefined && !isOfMany) return pageOf(await newest(tx, page), page);
+  const statuses = statusesFor(text);
+  const has = text === 'none' ? hasNoText(tx) : text && hasText(tx, statuses);
+  const isTheirs = isOfMany ? hasPart(conversations.caller, number) : undefined;
   const since = await startOfNewest(tx, page);
   const recent = since === null ? undefined : gte(conversations.startedAt, since);
-  const found = await newest(tx, page, and(recent, has));
+  const found = await newest(tx, page, and(recent, has, isTheirs));
   if (since === null || found.length > page.limit) return pageOf(found, page);
-  if (text !== 'none' && (await areFew(tx, page, statuses))) {
-    return pageOf(await byTexts(tx, page, statuses), page);
+  if (text !== undefined && text !== 'none' && (await areFew(tx, page, statuses))) {
+    return pageOf(await byTexts(tx, page, statuses, isTheirs), page);
   }
   const isOver = !startedFrom(page.filter)({ startedAt: since });
   return { rows: found, next: isOver ? null : { startedAt: since, id: null } };
+}
+
+function statusesFor(text: ConversationFilter['text']): Statuses {
+  return text === undefined || text === 'any' || text === 'none' ? null : statusesOf(text);
 }
 
 /** One more was asked for: whether it is there says whether the page has a next one. */
@@ -66,13 +84,18 @@ function pageOf(found: readonly SummaryRow[], { limit }: PageRequest): Page {
 }
 
 /** One walk along an index for each kind that a filter lets through, merged. */
-async function newest(tx: ReadTx, page: PageRequest, more?: SQL): Promise<SummaryRow[]> {
-  const walks = kindsOf(page.filter).map(async (kind) =>
+async function newest(tx: ReadTx, page: WalkedPage, more?: SQL): Promise<SummaryRow[]> {
+  const isLookedUp = page.callers !== null || page.filter.caller !== undefined;
+  const kinds = isLookedUp ? [kind(namedIn(page.filter))] : kindsOf(page.filter);
+  // See `messagePageQuery`.
+  const { startedAt } = conversations;
+  const inOrder = page.callers === null ? startedAt : sql`+${startedAt}`;
+  const walks = kinds.map(async (ofKind) =>
     tx
       .select(SUMMARY)
       .from(conversations)
-      .where(and(below(page), kind, more))
-      .orderBy(desc(conversations.startedAt), desc(conversations.id))
+      .where(and(below(page), ofKind, more))
+      .orderBy(desc(inOrder), desc(conversations.id))
       .limit(page.limit + 1),
   );
   const found = (await together(walks)).flat();
@@ -97,7 +120,7 @@ function newestFirst(a: SummaryRow, b: SummaryRow): number {
 }
 
 /** When the last of the newest started; null where there are not as many. */
-async function startOfNewest(tx: ReadTx, page: PageRequest): Promise<Date | null> {
+async function startOfNewest(tx: ReadTx, page: WalkedPage): Promise<Date | null> {
   const [last] = await tx
     .select({ startedAt: conversations.startedAt })
     .from(conversations)
@@ -151,7 +174,12 @@ async function areFew(tx: ReadTx, page: PageRequest, statuses: Statuses): Promis
   return beyond.length === 0;
 }
 
-async function byTexts(tx: ReadTx, page: PageRequest, statuses: Statuses): Promise<SummaryRow[]> {
+async function byTexts(
+  tx: ReadTx,
+  page: WalkedPage,
+  statuses: Statuses,
+  more: SQL | undefined,
+): Promise<SummaryRow[]> {
   const { filter } = page;
   const from = filter.from === undefined ? undefined : new Date(filter.from);
   const withText = tx
@@ -170,6 +198,7 @@ async function byTexts(tx: ReadTx, page: PageRequest, statuses: Statuses): Promi
         from && gte(conversations.startedAt, from),
         below(page),
         kind(namedIn(filter)),
+        more,
       ),
     )
     .orderBy(desc(conversations.startedAt), desc(conversations.id))
@@ -177,11 +206,12 @@ async function byTexts(tx: ReadTx, page: PageRequest, statuses: Statuses): Promi
 }
 
 /** The project's, or a caller's, that started before the page does. */
-function below({ projectId, filter, before }: PageRequest): SQL | undefined {
+function below({ projectId, filter, callers, before }: WalkedPage): SQL | undefined {
   const { caller, to } = filter;
   return and(
     eq(conversations.projectId, projectId),
     caller === undefined ? undefined : eq(conversations.caller, caller),
+    callers === null ? undefined : inArray(conversations.caller, [...callers]),
     to === undefined ? undefined : lt(conversations.startedAt, new Date(Date.parse(to) + DAY_MS)),
     beforeCursor(before),
   );

@@ -18,5 +18,10 @@ export interface OpenOptions {
 export async function openDb(options: OpenOptions): Promise<Db> {
   const { data, databaseUrl, onError, onNotify } = options;
   if (databaseUrl !== null) return openPostgres({ url: databaseUrl, onError, onNotify });
-  return openSqlite({ file: join(data, 'afterword.sqlite'), onError, onNotify });
+  return openSqlite({ file: sqliteFile(data), onError, onNotify });
+}
+
+/** In the data folder. */
+export function sqliteFile(data: string): string {
+  return join(data, 'afterword.sqlite');
 }

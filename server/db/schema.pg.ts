@@ -465,7 +465,10 @@ export const optOuts = table(
     words: text().notNull(),
     /** Id of the inbound message, or of the message that was refused; by hand: who added it. */
     source: text().notNull(),
+    /** When somebody said so last: a START that was written before that ends nothing. */
     at: instant().notNull(),
+    /** When it was said first; null: at `at`, and not again since. */
+    since: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.projectId, t.recipient, t.senderKey] }),
@@ -508,12 +511,13 @@ export const endedOptOuts = table(
       .notNull()
       .references(() => projects.id),
     recipient: text<E164>().notNull(),
-    /** As in `opt_outs`, like all of these up to `at`. */
+    /** As in `opt_outs`, like all of these up to `since`. */
     senderKey: text<OptOutSender>().notNull(),
     how: text<HowOptedOut>().notNull(),
     words: text().notNull(),
     source: text().notNull(),
     at: instant().notNull(),
+    since: instant(),
     /**
      * Of one for every sender: the only one that it ended for, or, where it was said `again`, that it
      * holds for again. Null: it ended for all that it held for.

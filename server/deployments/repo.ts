@@ -1,8 +1,9 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gte, inArray, notInArray, sql } from 'drizzle-orm';
 import type { ProjectId, ReleaseId } from '../../core/ids.ts';
-import type { Environment } from '../../core/phone.ts';
+import { ENVIRONMENTS, type Environment } from '../../core/phone.ts';
+import { CHANNELS_BY_TEXT } from '../channels/channel.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { conversations, deployments, releases } from '../db/schema.sqlite.ts';
+import { conversationEvents, conversations, deployments, releases } from '../db/schema.sqlite.ts';
 
 export type DeploymentRow = typeof deployments.$inferSelect;
 
@@ -89,15 +90,54 @@ export async function insertDeployment(tx: Tx, row: Omit<DeploymentRow, 'seq'>):
   await tx.insert(deployments).values({ ...row, seq: (last?.seq ?? 0) + 1 });
 }
 
-/** Conversations still going on, by environment. */
-export async function countOpenConversations(
+/** Calls of one environment that are on one release. */
+export interface OpenCalls {
+  readonly environment: Environment;
+  /** The release's number. */
+  readonly release: number;
+  readonly calls: number;
+}
+
+/** No call lasts longer. */
+const LONGEST_CALL_MS = 24 * 3_600_000;
+/** In no call is nothing said for so long: its end was lost, as when what held it died. */
+const LONGEST_SILENCE_MS = 3_600_000;
+
+/** Callers' calls that are going on, by environment and release, the earliest release first. */
+export async function countOpenCalls(
   tx: ReadTx,
   projectId: ProjectId,
-): Promise<Map<string, number>> {
+  now: Date,
+): Promise<OpenCalls[]> {
+  const { id, environment, channel, outcome, isTest, startedAt, releaseId } = conversations;
+  const spoken = tx
+    .select({ seq: conversationEvents.seq })
+    .from(conversationEvents)
+    .where(
+      and(
+        eq(conversationEvents.conversationId, id),
+        gte(conversationEvents.at, new Date(now.getTime() - LONGEST_SILENCE_MS)),
+      ),
+    );
   const rows = await tx
-    .select({ environment: conversations.environment, open: count() })
+    .select({ environment, release: releases.number, calls: count() })
     .from(conversations)
-    .where(and(eq(conversations.projectId, projectId), eq(conversations.outcome, 'open')))
-    .groupBy(conversations.environment);
-  return new Map(rows.map((row) => [row.environment, row.open]));
+    .innerJoin(releases, eq(releases.id, releaseId))
+    .where(
+      and(
+        eq(conversations.projectId, projectId),
+        eq(outcome, 'open'),
+        inArray(environment, [...ENVIRONMENTS]),
+        eq(isTest, false),
+        gte(startedAt, new Date(now.getTime() - LONGEST_CALL_MS)),
+        notInArray(channel, [...CHANNELS_BY_TEXT]),
+        exists(spoken),
+      ),
+    )
+    .groupBy(environment, releases.number)
+    .orderBy(asc(releases.number));
+  return rows.flatMap(({ environment: place, release, calls }) => {
+    const known = ENVIRONMENTS.find((one) => one === place);
+    return known && release !== null ? [{ environment: known, release, calls }] : [];
+  });
 }

@@ -30,7 +30,10 @@ export interface Deployment {
 export interface EnvironmentView {
   readonly environment: Environment;
   readonly current: Deployment | null;
+  /** Callers' calls that are going on: no test calls, and no threads by text. */
   readonly openConversations: number;
+  /** The same by the release that they stay on, the earliest first. */
+  readonly openCalls: readonly Pick<repo.OpenCalls, 'release' | 'calls'>[];
 }
 
 export interface DeploymentsView {
@@ -62,14 +65,14 @@ export class DeploymentsService {
   async list(grant: Grant): Promise<DeploymentsView> {
     const { projectId } = grant;
     return this.#deps.db.read(async (tx) => {
-      const open = await repo.countOpenConversations(tx, projectId);
+      const open = await repo.countOpenCalls(tx, projectId, this.#deps.now());
       const environments: EnvironmentView[] = [];
       for (const environment of ENVIRONMENTS) {
         const active = await repo.readActive(tx, projectId, environment);
         environments.push({
           environment,
           current: active ? view(active) : null,
-          openConversations: open.get(environment) ?? 0,
+          ...callsIn(open, environment),
         });
       }
       return {
@@ -162,6 +165,14 @@ export class DeploymentsService {
     const options = { target: 'live', ...known, isConnected } as const;
     return findProblems(createDraft(release.records), actionDefinitions, options);
   }
+}
+
+function callsIn(open: readonly repo.OpenCalls[], environment: Environment) {
+  const here = open.filter((one) => one.environment === environment);
+  return {
+    openConversations: here.reduce((sum, { calls }) => sum + calls, 0),
+    openCalls: here.map(({ release, calls }) => ({ release, calls })),
+  };
 }
 
 function view(row: repo.DeploymentWithRelease): Deployment {

@@ -39,6 +39,6 @@ export function problem(
 /** What was thrown while looking is a finding as well. */
 export function failure(check: string, error: unknown, project: string | null = null): Finding {
   if (error instanceof UserError) return problem(check, error.message, error.remedy, project);
-  const why = error instanceof Error ? error.message : String(error);
+  const why = (error instanceof Error ? error.message : String(error)).replace(/[.\s]+$/, '');
   return problem(check, `It could not be checked: ${why}.`, 'Look into the log.', project);
 }

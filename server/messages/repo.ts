@@ -1,9 +1,11 @@
-import { and, desc, eq, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { MessageId, ProjectId, TemplateId } from '../../core/ids.ts';
 import { statusesOf } from '../../core/messaging/outcomes.ts';
 import { DAY_MS } from '../analytics/day.ts';
 import { titlesOf } from '../analytics/repo.ts';
+import type { E164 } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
+import { hasPart, hasPartInOrder } from '../db/number-part.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import type { MessageFilter } from './requests.ts';
@@ -18,32 +20,78 @@ export interface MessagePageRequest {
 
 /** More templates than this are no longer looked through one by one. */
 const MANY = 40;
+/** The texts of so many people are looked up; those of more are found by walking through all. */
+const MANY_PEOPLE = 1_000;
 
 /**
  * Newest first. What a filter names by several values (statuses, templates) is one walk along an
- * index for each of them, merged: a rare one is found without passing by all the others.
+ * index for each of them, merged: a rare one is found without passing by all the others. Part of a
+ * number is looked for among the numbers that were texted, in an index alone, and then their texts are
+ * looked up; where many have it, texts that have it are soon met on the walk.
  */
 export async function messagePage(tx: ReadTx, page: MessagePageRequest): Promise<MessageRow[]> {
   const { projectId, filter } = page;
   const templateIds = await templatesOf(tx, projectId, filter);
   if (templateIds?.length === 0) return [];
-  const statuses = wantedStatuses(filter);
-  const common = and(eq(messages.projectId, projectId), beforeCursor(page), ...conditions(filter));
+  const people = await peopleOf(tx, projectId, filter);
+  if (people?.length === 0) return [];
   const titles = filter.search ? await matchingTitles(tx, projectId, filter.search) : null;
   const hasTitle = titles ? inArray(messages.title, titles) : undefined;
   const found: MessageRow[] = [];
-  for (const branch of branches(filter, templateIds, statuses)) {
-    const where = and(common, hasTitle, branch);
-    found.push(
-      ...(await tx
-        .select()
-        .from(messages)
-        .where(where)
-        .orderBy(desc(messages.createdAt), desc(messages.id))
-        .limit(page.limit)),
-    );
-  }
+  for (const branch of branches(filter, { people, templateIds, statuses: wantedStatuses(filter) }))
+    found.push(...(await messagePageQuery(tx, page, people, and(hasTitle, branch))));
   return found.toSorted(newestFirst).slice(0, page.limit);
+}
+
+/** One walk, or one look at the texts of some people, for whoever looks at how it is answered. */
+export function messagePageQuery(tx: ReadTx, page: MessagePageRequest, people: People, more?: SQL) {
+  const { projectId, filter, limit } = page;
+  const { recipient, createdAt, id } = messages;
+  // SQLite would rather walk through everybody's in order than sort those of some people: with the sign,
+  // no index promises it that order.
+  const inOrder = people === null ? createdAt : sql`+${createdAt}`;
+  return tx
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.projectId, projectId),
+        people === null ? hasNumber(filter) : inArray(recipient, [...people]),
+        beforeCursor(page),
+        ...conditions(filter),
+        more,
+      ),
+    )
+    .orderBy(desc(inOrder), desc(id))
+    .limit(limit);
+}
+
+/** Null: anybody, or too many to be looked up one by one. */
+type People = readonly E164[] | null;
+
+/** Those that have part of a number. */
+async function peopleOf(
+  tx: ReadTx,
+  projectId: ProjectId,
+  { number }: MessageFilter,
+): Promise<People> {
+  if (number === undefined) return null;
+  const rows = await peopleQuery(tx, projectId, number);
+  return rows.length > MANY_PEOPLE ? null : rows.map(({ recipient }) => recipient);
+}
+
+/** The query itself, for whoever looks at how it is answered. */
+export function peopleQuery(tx: ReadTx, projectId: ProjectId, number: string) {
+  const { recipient } = messages;
+  return tx
+    .selectDistinct({ recipient })
+    .from(messages)
+    .where(and(eq(messages.projectId, projectId), hasPartInOrder(recipient, number)))
+    .limit(MANY_PEOPLE + 1);
+}
+
+function hasNumber({ number }: MessageFilter): SQL | undefined {
+  return number === undefined ? undefined : hasPart(messages.recipient, number);
 }
 
 /** Read by their primary key, whatever else the project holds. */
@@ -73,11 +121,15 @@ function newestFirst(a: MessageRow, b: MessageRow): number {
 
 function branches(
   filter: MessageFilter,
-  templateIds: readonly TemplateId[] | null,
-  statuses: readonly string[] | null,
+  wanted: {
+    readonly people: People;
+    readonly templateIds: readonly TemplateId[] | null;
+    readonly statuses: readonly string[] | null;
+  },
 ): (SQL | undefined)[] {
+  const { people, templateIds, statuses } = wanted;
   const hasStatus = statuses ? inArray(messages.status, [...statuses]) : undefined;
-  if (filter.recipient !== undefined || filter.conversationId !== undefined) {
+  if (people || filter.recipient !== undefined || filter.conversationId !== undefined) {
     const hasTemplate = templateIds ? inArray(messages.templateId, [...templateIds]) : undefined;
     return [and(hasStatus, hasTemplate)];
   }

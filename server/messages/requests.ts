@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conversationIdSchema, messageIdSchema, templateIdSchema } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/messaging/outcomes.ts';
-import { e164Schema, environmentSchema } from '../../core/phone.ts';
+import { e164Schema, environmentSchema, numberPartSchema } from '../../core/phone.ts';
 import { daySchema } from '../analytics/day.ts';
 import { trafficSchema } from '../analytics/requests.ts';
 import { simulationSchema, storedEnvironmentSchema } from '../conversations/requests.ts';
@@ -13,6 +13,9 @@ export const messageFilterSchema = z.object({
   status: z.string().max(40).optional(),
   environment: storedEnvironmentSchema.optional(),
   templateId: templateIdSchema.optional(),
+  /** Part of the recipient's number. */
+  number: numberPartSchema.optional(),
+  /** The whole number. */
   recipient: e164Schema.optional(),
   conversationId: conversationIdSchema.optional(),
   /** Part of a title, whatever its case. */

@@ -4,7 +4,7 @@ import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { endedOptOuts } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
-import { hasPart } from './number-part-repo.ts';
+import { hasPart } from '../db/number-part.ts';
 import { compare } from './repo.ts';
 import type { OptOutFilter } from './requests.ts';
 

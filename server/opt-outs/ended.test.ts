@@ -44,7 +44,7 @@ function texted(word: 'stop' | 'start', { body = word, minutesAgo = 0, sid = 'SM
   return textKeyword(db, { projectId, from: recipient, word, body, sid, cameAt });
 }
 
-async function csvOf(filter: OptOutFilter): Promise<string[]> {
+async function csvOf(filter: OptOutFilter & { readonly state?: 'in-force' }): Promise<string[]> {
   const asked = { projectId, state: 'ended', ...filter } as const;
   const { path } = await optOuts().export.query(asked);
   return (await (await fetch(`${server.url}${path}`)).text()).trimEnd().split('\r\n');
@@ -67,8 +67,43 @@ describe('the trace', () => {
     const minutes = Date.parse(one?.ended.at ?? '') - Date.parse(one?.at ?? '');
     expect(Math.round(minutes / MINUTE_MS)).toBe(4);
     expect((await csvOf({ recipient }))[1]).toMatch(
-      /^\+\d+,twilio,\+15005550006,.+Z,keyword,Stop it,,,.+Z,start,Start!,,SM7,$/,
+      /^\+\d+,twilio,\+15005550006,.+Z,keyword,Stop it,,,.+Z,start,Start!,,SM7,,.+Z$/,
     );
+  });
+
+  it('keeps since when it held, beside when it was said last', async () => {
+    await texted('stop', { body: 'Stop', minutesAgo: 9 });
+    await texted('stop', { body: 'STOP', minutesAgo: 7, sid: 'SM2' });
+    await texted('stop', { body: 'stop', minutesAgo: 5, sid: 'SM3' });
+    // Late to come: it is neither the last word nor, for all we know, the one that began this.
+    await texted('stop', { body: 'Stop', minutesAgo: 12, sid: 'SM0' });
+    const minutesAgo = (at = '') => Math.round((Date.now() - Date.parse(at)) / MINUTE_MS);
+    const [held] = (await optOuts().list.query({ projectId, recipient })).optOuts;
+    expect(held?.words).toBe('Stop');
+    expect([minutesAgo(held?.since), minutesAgo(held?.at)]).toEqual([9, 5]);
+    const lineOf = (since = '', at = '') => `,${since},keyword,Stop,.*,${at}$`;
+    const inForce = await csvOf({ recipient, state: 'in-force' });
+    expect(inForce[1]).toMatch(new RegExp(lineOf(held?.since, held?.at)));
+    await texted('start', { minutesAgo: 4, sid: 'SM5' });
+    const [was] = await ended();
+    expect([was?.since, was?.at]).toEqual([held?.since, held?.at]);
+    expect((await csvOf({ recipient }))[1]).toMatch(new RegExp(lineOf(was?.since, was?.at)));
+    await texted('stop', { minutesAgo: 1, sid: 'SM6' });
+    const [anew] = (await optOuts().list.query({ projectId, recipient })).optOuts;
+    expect(anew?.since).toBe(anew?.at);
+  });
+
+  it('has since when one held that was added by hand again, or said late by themselves', async () => {
+    await add('on the phone', [KEY]);
+    const [first] = (await optOuts().list.query({ projectId, recipient })).optOuts;
+    await add('once more', [KEY]);
+    const [again] = (await optOuts().list.query({ projectId, recipient })).optOuts;
+    expect(again).toMatchObject({ words: 'on the phone', since: first?.at });
+    expect(Date.parse(again?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(first?.at ?? ''));
+    await texted('stop', { minutesAgo: 3 });
+    const [theirs] = (await optOuts().list.query({ projectId, recipient })).optOuts;
+    expect(theirs).toMatchObject({ how: 'keyword', at: again?.at });
+    expect(Date.parse(theirs?.since ?? '')).toBeLessThan(Date.parse(first?.since ?? ''));
   });
 
   it('has what we removed, with who did and why', async () => {
@@ -77,7 +112,7 @@ describe('the trace', () => {
     const by = { how: 'hand', words: 'wrong number', by: 'local user' };
     expect(await ended()).toMatchObject([{ ended: by }, { ended: by }]);
     expect((await csvOf({ recipient, sender: KEY })).at(-1)).toMatch(
-      /hand,on the phone,local user,,.+Z,hand,wrong number,local user,,$/,
+      /hand,on the phone,local user,,.+Z,hand,wrong number,local user,,,.+Z$/,
     );
   });
 
@@ -107,7 +142,9 @@ describe('the trace', () => {
       ['by mail', KEY, 'start'],
     ]);
     expect(trace[1]?.ended).toMatchObject({ words: 'by phone', by: 'local user' });
-    expect((await csvOf({ recipient })).at(-1)).toMatch(/,start,start,,SM1,twilio \+15005550006$/);
+    expect((await csvOf({ recipient })).at(-1)).toMatch(
+      /,start,start,,SM1,twilio \+15005550006,.+Z$/,
+    );
   });
 
   it('is found by sender, by how it came and by number', async () => {

@@ -5,7 +5,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { addOptOut } from '../engine/opt-outs/add-repo.ts';
-import type { OptOutRow } from '../engine/opt-outs/repo.ts';
+import type { NewOptOut } from '../engine/opt-outs/repo.ts';
 import type { OptOutFilter } from './requests.ts';
 
 const MANY = 700;
@@ -16,10 +16,10 @@ const HOW = ['keyword', 'keyword', 'provider', 'hand'] as const;
 
 let server: TestServer;
 let projectId: ProjectId;
-let rows: readonly OptOutRow[];
+let rows: readonly NewOptOut[];
 
 /** Several at the same moment, one person from several senders, so that pages end between equals. */
-function aRow(n: number): OptOutRow {
+function aRow(n: number): NewOptOut {
   const how = HOW[n % 4] ?? 'keyword';
   return {
     projectId,
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const idOf = (row: OptOutRow) => `${row.recipient}|${row.senderKey}`;
+const idOf = (row: NewOptOut) => `${row.recipient}|${row.senderKey}`;
 
 async function everyPage(filter: OptOutFilter, limit = 100) {
   const found: { readonly id: string; readonly at: string; readonly recipient: string }[] = [];
@@ -60,9 +60,9 @@ async function everyPage(filter: OptOutFilter, limit = 100) {
   return found;
 }
 
-const isOfService = ({ senderKey }: OptOutRow) => [SERVICE, EVERY_SENDER].includes(senderKey);
+const isOfService = ({ senderKey }: NewOptOut) => [SERVICE, EVERY_SENDER].includes(senderKey);
 
-const CASES: readonly [string, OptOutFilter, (row: OptOutRow) => boolean][] = [
+const CASES: readonly [string, OptOutFilter, (row: NewOptOut) => boolean][] = [
   ['all', {}, () => true],
   ['those of a sender', { sender: SERVICE }, isOfService],
   ['those for every sender', { sender: EVERY_SENDER }, (row) => row.senderKey === EVERY_SENDER],
@@ -146,12 +146,12 @@ describe('the export of opt-outs', () => {
   it('has a line for each, with the filters of the list', async () => {
     const lines = (await (await fetched({})).text()).trimEnd().split('\r\n');
     expect(lines[0]).toBe(
-      'recipient,transport,sender,since,how,words,added_by,except,ended,ended_how,ended_words,ended_by,ended_text,ended_for',
+      'recipient,transport,sender,since,how,words,added_by,except,ended,ended_how,ended_words,ended_by,ended_text,ended_for,said_last',
     );
     expect(lines).toHaveLength(MANY + 1);
     const byHand = (await (await fetched({ how: 'hand' })).text()).trimEnd().split('\r\n');
     expect(byHand).toHaveLength(rows.filter((row) => row.how === 'hand').length + 1);
-    expect(byHand[1]).toMatch(/^\+4477\d+,(twilio|simulator)?,.*,hand,words \d+,ana,{7}$/);
+    expect(byHand[1]).toMatch(/^\+4477\d+,(twilio|simulator)?,.*,hand,words \d+,ana,{7}.+Z$/);
   });
 
   it('runs nothing in a spreadsheet, and begins as Excel wants it where asked', async () => {

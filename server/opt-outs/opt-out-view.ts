@@ -21,7 +21,9 @@ export interface SenderView {
 
 /** Since when, how, and on whose word somebody gets no texts. */
 export interface OptOutWords {
-  /** ISO 8601. */
+  /** When it was said first; ISO 8601. */
+  readonly since: string;
+  /** When it was said last, by which lists are in order: often the same. ISO 8601. */
   readonly at: string;
   readonly how: HowOptedOut;
   /** What they texted, the provider's sentence, or the reason that goes with one added by hand. */
@@ -83,9 +85,15 @@ export function optOutView(
 }
 
 export function optOutWords(row: OptOutRow): OptOutWords {
-  const { at, how, words, source, senderKey } = row;
-  const by = how === 'hand' ? source : null;
-  return { at: at.toISOString(), how, words, by, isForAll: senderKey === EVERY_SENDER };
+  const { at, since, how, words, source, senderKey } = row;
+  return {
+    since: (since ?? at).toISOString(),
+    at: at.toISOString(),
+    how,
+    words,
+    by: how === 'hand' ? source : null,
+    isForAll: senderKey === EVERY_SENDER,
+  };
 }
 
 /** Null: every sender. */

@@ -21,7 +21,7 @@ const COLUMNS: readonly CsvColumn<ExportedOptOut>[] = [
   ['recipient', (row) => row.recipient],
   ['transport', (row) => whoseView(row.senderKey)?.transport ?? null],
   ['sender', (row) => senderOf(whoseView(row.senderKey))],
-  ['since', (row) => row.at.toISOString()],
+  ['since', (row) => (row.since ?? row.at).toISOString()],
   ['how', (row) => row.how],
   ['words', (row) => row.words],
   ['added_by', (row) => (row.how === 'hand' ? row.source : null)],
@@ -32,6 +32,7 @@ const COLUMNS: readonly CsvColumn<ExportedOptOut>[] = [
   ['ended_by', ofEnded(whoEnded)],
   ['ended_text', ofEnded((row) => (whoEnded(row) === null ? row.endedSource : null))],
   ['ended_for', ofEnded((row) => (row.exceptKey === null ? null : nameOf(row.exceptKey)))],
+  ['said_last', (row) => row.at.toISOString()],
 ];
 
 /** Nothing stands in it while the opt-out holds. */

@@ -40,7 +40,8 @@ const sentBefore = builtOnce(
 
 /** The last text that this person got from the sender before they texted the keyword. */
 export async function lastSentBefore(tx: ReadTx, row: OptOutRow): Promise<Origin | null> {
-  const { projectId, recipient, at, senderKey } = row;
+  const { projectId, recipient, senderKey, since } = row;
+  const at = since ?? row.at;
   const sent = await sentBefore(tx, { projectId, recipient, at });
   return sent.find((one) => senderKeyOf(one) === senderKey) ?? null;
 }

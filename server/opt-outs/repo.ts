@@ -19,7 +19,7 @@ import { together } from '../db/together.ts';
 import { holdsAgainstIt } from '../engine/opt-outs/exceptions-repo.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
-import { hasPart } from './number-part-repo.ts';
+import { hasPart } from '../db/number-part.ts';
 import type { OptOutFilter } from './requests.ts';
 
 /** Where a page ends. */

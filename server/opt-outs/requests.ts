@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { HOW_OPTED_OUT, OPT_OUT_REASON_LIMIT } from '../../core/messaging/opt-outs.ts';
-import { e164Schema } from '../../core/phone.ts';
+import { e164Schema, numberPartSchema } from '../../core/phone.ts';
 import { optOutSenderSchema, senderKeySchema } from '../engine/opt-outs/sender-key.ts';
 
 /** Which opt-outs. All conditions hold together. */
 export const optOutFilterSchema = z.object({
-  /** Digits of the number, from anywhere in it; with a `+`, from its beginning. */
-  number: z
-    .string()
-    .regex(/^\+?\d{1,15}$/, 'write digits of the number, or + and its beginning')
-    .optional(),
+  number: numberPartSchema.optional(),
   /** The whole number. */
   recipient: e164Schema.optional(),
   /** The key of a sender, which finds those for every sender too; or `any`: these alone. */

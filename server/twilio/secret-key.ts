@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { KEY_BYTES, type SealKey, sealKeyOf } from './seal.ts';
 
 const KEY_FILE = 'secret.key';
@@ -14,7 +15,7 @@ const KEY_FILE = 'secret.key';
 export function loadSecretKey(dataFolder: string, configured: string | null): SealKey {
   const known = findSecretKey(dataFolder, configured);
   if (known !== null) return known;
-  mkdirSync(dataFolder, { recursive: true });
+  makeFolder(dataFolder);
   const path = join(dataFolder, KEY_FILE);
   const fresh = randomBytes(KEY_BYTES).toString('hex');
   // 'wx' fails when another process was faster: then its key is the key.

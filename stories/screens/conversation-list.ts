@@ -55,13 +55,13 @@ export function conversationsServer(parts: Partial<ServerApi['conversations']> =
   return fakeServerApi(
     harbourHotels(),
     callsWith({
-      list: async ({ environment, outcome, text, caller, traffic = 'all' }) => ({
+      list: async ({ environment, outcome, text, number, traffic = 'all' }) => ({
         conversations: ALL.filter(
           ({ row, text: became }) =>
             (environment === undefined || row.environment === environment) &&
             (outcome === undefined || row.outcome === outcome) &&
             isWanted(text, became) &&
-            (caller === undefined || row.caller === caller) &&
+            (number === undefined || row.caller?.includes(number)) &&
             (traffic === 'all' || (row.run === 'call') === (traffic === 'callers')),
         ).map(({ row }) => row),
         next: null,

@@ -26,6 +26,7 @@ function rowsOf({ recipient, was, ending, senders, except }: Ended, n: number): 
     ...words,
     id: makeId(endedOptOutIdSchema, 'end', `${n}-${index}`),
     recipient: e164Schema.parse(recipient),
+    since: daysAgo(days),
     at: daysAgo(days),
     sender,
     isForAll: sender === null,
@@ -88,8 +89,8 @@ export function endedByHand(
   row: Omit<EndedOptOutView, 'ended' | 'except'>,
   words: string,
 ): EndedOptOutView {
-  const { recipient, sender, at, how, words: said, by, isForAll } = row;
+  const { recipient, sender, since, at, how, words: said, by, isForAll } = row;
   const ended = { at: daysAgo(-1), how: 'hand', words, by: 'you', answer: null } as const;
   const id = `removed ${row.id}`;
-  return { id, recipient, sender, at, how, words: said, by, isForAll, except: null, ended };
+  return { id, recipient, sender, since, at, how, words: said, by, isForAll, except: null, ended };
 }

@@ -179,13 +179,13 @@ export function messagesServer(parts: Partial<ServerApi['messages']> = {}): Serv
     ...base,
     messages: {
       ...base.messages,
-      list: ({ outcome, search, recipient }) =>
+      list: ({ outcome, search, number }) =>
         Promise.resolve({
           messages: held.filter(
             (one) =>
               (outcome === undefined || one.status === outcome) &&
               (search === undefined || one.title.includes(search)) &&
-              (recipient === undefined || one.recipient === recipient),
+              (number === undefined || one.recipient.includes(number)),
           ),
           next: null,
         }),

@@ -115,6 +115,7 @@ export const OptedOut: Story = {
           remedy: 'Do not text them. They can text START to the sender to opt in again.',
         },
         optOut: {
+          since: '2026-11-20T09:41:00Z',
           at: '2026-11-20T09:41:00Z',
           how: 'keyword',
           words: 'STOP',

@@ -47,6 +47,8 @@ interface Act {
   readonly words: string;
   readonly by?: string;
   readonly daysAgo: number;
+  /** So many days before it was said last; left out: it was said once. */
+  readonly saidFirst?: number;
   /** Left out: the first one. */
   readonly senders?: readonly KnownSender[] | 'every';
   /** Of every sender: those that may text them all the same. */
@@ -55,7 +57,7 @@ interface Act {
 
 const [number, service] = SENDERS;
 const ACTS: readonly Act[] = [
-  { recipient: '+15550100142', how: 'keyword', words: 'STOP', daysAgo: 0 },
+  { recipient: '+15550100142', how: 'keyword', words: 'STOP', daysAgo: 0, saidFirst: 3 },
   {
     recipient: '+447700900123',
     how: 'hand',
@@ -93,10 +95,11 @@ const ACTS: readonly Act[] = [
 
 function rowsOf(act: Act, n: number): OptOutView[] {
   const recipient = e164Schema.parse(act.recipient);
-  const { how, words, by = null, daysAgo, except = [] } = act;
+  const { how, words, by = null, daysAgo, saidFirst = 0, except = [] } = act;
   const { senders = number ? [number] : [] } = act;
   const whose: readonly (KnownSender | null)[] = senders === 'every' ? [null] : senders;
   const at = new Date(NEWEST - daysAgo * DAY_MS).toISOString();
+  const since = new Date(Date.parse(at) - saidFirst * DAY_MS).toISOString();
   const text = {
     messageId: MESSAGES[n]?.id ?? makeId(messageIdSchema, 'msg', 'none'),
     title: 'reservation_confirmation',
@@ -106,6 +109,7 @@ function rowsOf(act: Act, n: number): OptOutView[] {
     id: `${recipient}|${sender?.key ?? EVERY_SENDER}`,
     recipient,
     sender,
+    since,
     at,
     how,
     words,

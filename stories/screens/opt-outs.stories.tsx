@@ -40,6 +40,7 @@ export const List: Story = {
     const grid = await frame.findByRole('grid', { name: 'Opt-outs' });
     await seen(await within(grid).findByText('Texted “STOP”'));
     await expect(within(grid).getAllByRole('row')).toHaveLength(7);
+    await expect(within(grid).getByText(/^again/)).toBeVisible();
     await expect(within(grid).getByText('+1 555 010 0100 and 2 more')).toBeVisible();
     await expect(within(grid).getByText('Every sender')).toBeVisible();
     await expect(within(grid).getByText('Every sender but +1 555 010 0100')).toBeVisible();

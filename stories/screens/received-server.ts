@@ -128,7 +128,14 @@ function detailOf(view: ReceivedView): ReceivedDetail {
         ? null
         : { messageId: text.id, title: text.title, conversationId: CONVERSATION.conversation.id },
     optOut: isOut
-      ? { at: view.receivedAt, how: 'keyword', words: view.body, by: null, isForAll: false }
+      ? {
+          at: view.receivedAt,
+          since: view.receivedAt,
+          how: 'keyword',
+          words: view.body,
+          by: null,
+          isForAll: false,
+        }
       : null,
     hasOptOuts: isOut || view.takenAs === 'start',
   };

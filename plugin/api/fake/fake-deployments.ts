@@ -28,6 +28,10 @@ export const fakeReleaseId = (number: number): ReleaseId =>
   makeId(releaseIdSchema, 'rel', String(number));
 
 /** Releases and where they are, in memory; promoting checks as the server does. */
+function callsOn(active: DeploymentView | null, calls: number) {
+  return active && calls > 0 ? [{ release: active.number, calls }] : [];
+}
+
 export function fakeDeployments(
   releases: readonly FakeRelease[],
   moves: readonly FakeMove[],
@@ -60,6 +64,7 @@ export function fakeDeployments(
             environment,
             current: current(environment),
             openConversations: open[environment] ?? 0,
+            openCalls: callsOn(current(environment), open[environment] ?? 0),
           })),
           history: [...history],
         }),
