@@ -71,7 +71,7 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
           placeholder="Told the front desk on the phone"
           value={reason}
           max={OPT_OUT_REASON_LIMIT}
-          error={isTooLong ? `Keep it under ${OPT_OUT_REASON_LIMIT} characters.` : undefined}
+          error={isTooLong ? `At most ${OPT_OUT_REASON_LIMIT} characters: shorten it.` : undefined}
           hint="Kept with your name, for whoever asks later."
           onValueChange={setReason}
         />

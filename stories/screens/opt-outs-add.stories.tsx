@@ -89,7 +89,7 @@ export const AddKnown: Story = {
     const reason = dialog.getByRole('textbox', { name: /How you know/ });
     await userEvent.click(reason);
     await userEvent.paste('x'.repeat(201));
-    await seen(await dialog.findByText(/Keep it under 200/));
+    await seen(await dialog.findByText(/At most 200/));
     await expect(dialog.getByRole('button', { name: 'Add opt-out' })).toBeDisabled();
     await userEvent.clear(reason);
     await userEvent.type(reason, 'On the phone');
