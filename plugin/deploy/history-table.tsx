@@ -13,7 +13,7 @@ export function HistoryTable({ history }: { history: readonly DeploymentView[] }
           columns={COLUMNS}
           rows={history}
           rowKey={(row) => row.deploymentId}
-          minWidth={0}
+          minWidth={760}
         />
       </Card>
     </section>
