@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   not_reached: ['Twilio cannot be reached.', `${WAIT} Check this server's network.`],
   no_answer: ['Twilio gave no answer.', 'Afterword looks for the message before trying again.'],
   opted_out: [
-    'The recipient has opted out of texts from this sender, so it was not sent.',
+    'The recipient has opted out of texts from this sender.',
     'Do not text them. They can text START to the sender to opt in again.',
   ],
   canceled: ['Somebody canceled it before it was sent.', 'Nothing has to be done.'],
