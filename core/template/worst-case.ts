@@ -13,7 +13,7 @@ export interface WorstCase {
   variantName: string | null;
   body: string;
   count: SegmentCount;
-  /** Whether every variant that something is sent for costs the same. */
+  /** Whether there are several variants, and each of them costs the same. */
   isEqual: boolean;
 }
 
@@ -32,11 +32,14 @@ export function worstCase(
   const tokens = tokensIn(body);
   const rows = variants.length > 0 ? variants : [{ name: null, values: {} }];
   let worst: Omit<WorstCase, 'isEqual'> | null = null;
-  let isEqual = true;
+  let isEqual = rows.length > 1;
   for (const { name, values } of rows) {
     const attributes = name === null ? values : { variant_name: name, ...values };
     const filled = fillBody(body, { ...samples, attributes }, policies, tokens);
-    if (filled.missing.length > 0) continue;
+    if (filled.missing.length > 0) {
+      isEqual = false;
+      continue;
+    }
     const count = countSegments(filled.body);
     if (worst !== null) isEqual &&= costsSame(count, worst.count);
     if (worst === null || costsMore(count, worst.count))

@@ -60,7 +60,7 @@ function Longest({ worst, hasBody }: { worst: WorstCase | null; hasBody: boolean
   if (!hasBody) return null;
   if (!worst) return <p className="text-secondary text-muted">No variant has all values.</p>;
   const who = worst.variantName === null || worst.isEqual ? '' : ` ${worst.variantName},`;
-  const which = worst.variantName !== null && worst.isEqual ? 'Each variant' : 'Longest';
+  const which = worst.isEqual ? 'Each variant' : 'Longest';
   return (
     <p className="tabular text-secondary text-muted">
       {which}:{who} {count(worst.count.characters, 'character')},{' '}
