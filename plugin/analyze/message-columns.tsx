@@ -48,7 +48,7 @@ const COLUMNS = {
   sender: {
     key: 'sender',
     header: 'From',
-    width: '148px',
+    width: '156px',
     cell: (row: MessageView) => messageSender(row),
   },
   status: {

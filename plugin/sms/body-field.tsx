@@ -46,7 +46,8 @@ export function BodyField({ template, autoFocus, onCreate }: BodyFieldProps) {
           );
         }}
       />
-      {problems.map((problem) => (
+      {/* These are about the text that the draft has meanwhile. */}
+      {(held ? [] : problems).map((problem) => (
         <Notice
           key={problem.message}
           tone={problem.severity === 'error' ? 'error' : 'warning'}
