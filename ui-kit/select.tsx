@@ -31,6 +31,8 @@ export interface SelectProps extends Omit<FieldLook, 'counter'> {
   icon?: ReactNode;
   disabled?: boolean | undefined;
   size?: 'sm' | 'md' | undefined;
+  /** What has the focus once the list is closed, where a choice has brought something new; null: itself. */
+  focusAfter?: (() => HTMLElement | null) | undefined;
 }
 
 /** One of several, in a list that opens. */
@@ -61,6 +63,12 @@ export function Select(props: SelectProps) {
               position="popper"
               sideOffset={6}
               collisionPadding={8}
+              onCloseAutoFocus={(event) => {
+                const next = props.focusAfter?.();
+                if (!next) return;
+                event.preventDefault();
+                next.focus();
+              }}
               className={menuSurfaceClass(
                 'max-h-[min(360px,var(--radix-select-content-available-height))] min-w-[var(--radix-select-trigger-width)] overflow-hidden',
               )}

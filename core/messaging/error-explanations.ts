@@ -27,7 +27,7 @@ const REQUEST_ERRORS: readonly Row[] = [
     20003,
     'Twilio did not accept the credentials.',
     'The account SID or auth token is wrong, was replaced, or belongs to a closed account.',
-    'Connect the Twilio account again with a current token. Queued messages wait until then.',
+    'Connect the Twilio account again with a current token.',
   ],
   [
     20404,
@@ -214,7 +214,7 @@ const DELIVERY_ERRORS: readonly Row[] = [
     30002,
     'The Twilio account is suspended.',
     'An unpaid bill, or a question about how the account is used.',
-    'Settle it with Twilio. Queued messages wait until then.',
+    'Settle it with Twilio.',
   ],
   [
     30003,
@@ -314,7 +314,7 @@ const DELIVERY_ERRORS: readonly Row[] = [
     63038,
     'The account’s messages for today are used up.',
     'New and trial accounts may send only so many a day.',
-    'Upgrade the account or ask Twilio for more. Queued messages wait until then.',
+    'Upgrade the account or ask Twilio for more.',
   ],
 ];
 

@@ -50,6 +50,6 @@ export const promptSchema = z
   .refine(
     (doc) =>
       doc.reduce((sum, part) => sum + ('text' in part ? part.text.length : 0), 0) <= PROMPT_LIMIT,
-    `keep a prompt under ${PROMPT_LIMIT.toLocaleString('en')} characters`,
+    `a prompt has at most ${PROMPT_LIMIT.toLocaleString('en')} characters`,
   );
 export type PromptDoc = z.infer<typeof promptSchema>;

@@ -24,6 +24,6 @@ export function nameSchema(limit: number) {
     .string()
     .trim()
     .min(1, 'give it a name')
-    .max(limit, `keep the name under ${limit} characters`)
+    .max(limit, `at most ${limit} characters: shorten it`)
     .regex(/^[^\r\n]*$/, 'a name has one line');
 }

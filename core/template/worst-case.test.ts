@@ -21,6 +21,16 @@ describe('worstCase', () => {
     expect(worstCase('${site}', {}, equal, {})?.variantName).toBe('bbb');
   });
 
+  it('says whether the variants differ at all', () => {
+    const some = (...sites: string[]) => sites.map((site) => ({ name: site, values: { site } }));
+    const none = variants.slice(3);
+    const isEqual = (rows: typeof variants) => worstCase('${site}', {}, rows, {})?.isEqual;
+    expect(isEqual(some('abc', 'xyz'))).toBe(true);
+    expect(isEqual(some('abc', 'ab', 'abc'))).toBe(false);
+    expect(isEqual(some('abc'))).toBe(false);
+    expect(isEqual([...some('abc', 'xyz'), ...none])).toBe(false);
+  });
+
   it('uses samples and the name of the variant', () => {
     const body = '{{entity:date}} $code at ${variant_name}';
     const samples = { entities: { date: 'Oct 9' }, variables: { code: '7' } };

@@ -13,6 +13,8 @@ export interface WorstCase {
   variantName: string | null;
   body: string;
   count: SegmentCount;
+  /** Whether there are several variants, and each of them costs the same. */
+  isEqual: boolean;
 }
 
 /**
@@ -29,16 +31,25 @@ export function worstCase(
 ): WorstCase | null {
   const tokens = tokensIn(body);
   const rows = variants.length > 0 ? variants : [{ name: null, values: {} }];
-  let worst: WorstCase | null = null;
+  let worst: Omit<WorstCase, 'isEqual'> | null = null;
+  let isEqual = rows.length > 1;
   for (const { name, values } of rows) {
     const attributes = name === null ? values : { variant_name: name, ...values };
     const filled = fillBody(body, { ...samples, attributes }, policies, tokens);
-    if (filled.missing.length > 0) continue;
+    if (filled.missing.length > 0) {
+      isEqual = false;
+      continue;
+    }
     const count = countSegments(filled.body);
+    if (worst !== null) isEqual &&= costsSame(count, worst.count);
     if (worst === null || costsMore(count, worst.count))
       worst = { variantName: name, body: filled.body, count };
   }
-  return worst;
+  return worst && { ...worst, isEqual };
+}
+
+function costsSame(one: SegmentCount, other: SegmentCount): boolean {
+  return one.segments === other.segments && one.characters === other.characters;
 }
 
 function costsMore(a: SegmentCount, b: SegmentCount): boolean {

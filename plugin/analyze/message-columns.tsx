@@ -10,7 +10,7 @@ const COLUMNS = {
   queued: {
     key: 'queued',
     header: 'Queued',
-    width: '150px',
+    width: '146px',
     cell: (row: MessageView) => (
       <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, H:mm:ss')}</time>
     ),
@@ -31,13 +31,13 @@ const COLUMNS = {
   recipient: {
     key: 'recipient',
     header: 'To',
-    width: '148px',
+    width: '156px',
     cell: (row: MessageView) => formatNumber(row.recipient),
   },
   environment: {
     key: 'environment',
     header: 'Environment',
-    width: '128px',
+    width: '148px',
     cell: (row: MessageView) => (
       <span className="flex items-center gap-2">
         {ENVIRONMENT_OPTIONS.find(({ value }) => value === row.environment)?.label}
@@ -48,7 +48,7 @@ const COLUMNS = {
   sender: {
     key: 'sender',
     header: 'From',
-    width: '148px',
+    width: '156px',
     cell: (row: MessageView) => messageSender(row),
   },
   status: {

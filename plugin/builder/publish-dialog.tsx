@@ -3,6 +3,7 @@ import { type Problem, problemKey } from '../../core/problems/problem.ts';
 import { Button, Dialog, Notice, Spinner, TextArea } from '../../ui-kit/index.ts';
 import { type ApiError, toApiError, wasAnswered } from '../api/api-error.ts';
 import { useBuilder, useDraft } from './builder-context.tsx';
+import { heldWords } from './held-words.ts';
 import { ProblemList } from './problem-list.tsx';
 
 type Step =
@@ -40,9 +41,7 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
       footer={<Buttons publish={publish} onClose={onClose} blocked={errors.length > 0} />}
     >
       {step.at === 'unsaved' ? (
-        <Notice tone="warning" title="The draft has unsaved changes">
-          Only what is saved goes into a release.
-        </Notice>
+        <Unsaved />
       ) : step.at === 'checked' ? (
         <Checked publish={publish} problems={step.problems} onClose={onClose} />
       ) : step.at === 'failed' ? (
@@ -60,6 +59,22 @@ export function PublishDialog({ onClose }: { onClose: () => void }) {
         <Spinner label={WAITING[step.at]} />
       )}
     </Dialog>
+  );
+}
+
+function Unsaved() {
+  const draft = useDraft((state) => state.draft);
+  const held = useDraft((state) => state.held);
+  const words = heldWords(draft, held);
+  const only = 'Only what is saved goes into a release.';
+  return words ? (
+    <Notice tone="error" announce title={words.title}>
+      {only} {words.text}
+    </Notice>
+  ) : (
+    <Notice tone="warning" title="The draft has unsaved changes">
+      {only}
+    </Notice>
   );
 }
 

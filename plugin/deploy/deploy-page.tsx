@@ -64,27 +64,30 @@ function Filled({ view, onOpen }: FilledProps) {
     view.environments.find((one) => one.environment === environment)?.current ?? null;
   return (
     <>
-      <div className="flex items-stretch gap-3">
-        {view.environments.map((one) => {
-          const to = ABOVE[one.environment];
-          return [
-            <EnvironmentCard
-              key={one.environment}
-              view={one}
-              canRollBack={earlierReleases(view, one.environment).length > 0}
-              onRollBack={() => onOpen({ kind: 'roll back', environment: one.environment })}
-            />,
-            to ? (
-              <PromoteStep
-                key={to}
-                to={to}
-                source={one.current}
-                target={releaseIn(to)}
-                onPromote={() => onOpen({ kind: 'promote', to })}
-              />
-            ) : null,
-          ];
-        })}
+      {/* As wide as the page is, which a panel beside it makes narrow on any screen. */}
+      <div className="@container shrink-0">
+        <div className="flex flex-col items-stretch gap-3 @min-[680px]:flex-row">
+          {view.environments.map((one) => {
+            const to = ABOVE[one.environment];
+            return [
+              <EnvironmentCard
+                key={one.environment}
+                view={one}
+                canRollBack={earlierReleases(view, one.environment).length > 0}
+                onRollBack={() => onOpen({ kind: 'roll back', environment: one.environment })}
+              />,
+              to ? (
+                <PromoteStep
+                  key={to}
+                  to={to}
+                  source={one.current}
+                  target={releaseIn(to)}
+                  onPromote={() => onOpen({ kind: 'promote', to })}
+                />
+              ) : null,
+            ];
+          })}
+        </div>
       </div>
       <HistoryTable history={view.history} />
     </>

@@ -23,7 +23,7 @@ export function EnvironmentCard({ view, canRollBack, onRollBack }: EnvironmentCa
   return (
     <Card aria-label={name} className="flex min-w-0 flex-1 flex-col *:flex-1">
       <div className="flex h-full flex-col gap-3">
-        <header className="max-[1199px]:min-h-[54px]">
+        <header className="@min-[680px]:@max-[920px]:min-h-[54px]">
           <h2 className="text-card">{name}</h2>
           <p className="text-secondary text-muted">{ENVIRONMENT_AUDIENCE[environment]}</p>
         </header>

@@ -1,16 +1,18 @@
 import { Card, type Column, Table } from '../../ui-kit/index.ts';
 import type { DeploymentView } from '../api/views.ts';
+import { useElementWidth } from '../builder/use-element-width.ts';
 import { ENVIRONMENT_NAMES, whenWords, whyWords } from './deploy-words.ts';
 
 /** Every move of a release, newest first. */
 export function HistoryTable({ history }: { history: readonly DeploymentView[] }) {
+  const { ref, width } = useElementWidth();
   return (
-    <section aria-label="History" className="flex flex-col gap-3">
+    <section ref={ref} aria-label="History" className="flex flex-col gap-3">
       <h2 className="text-panel">History</h2>
       <Card flush>
         <Table
           label="History of deployments"
-          columns={COLUMNS}
+          columns={columnsFor(width)}
           rows={history}
           rowKey={(row) => row.deploymentId}
           minWidth={0}
@@ -47,3 +49,10 @@ const COLUMNS: readonly Column<DeploymentView>[] = [
     cell: (row) => <span className="text-muted">{row.note}</span>,
   },
 ];
+
+/** What there is room for: what was moved when and where always, then the note, then by whom. */
+function columnsFor(width: number): readonly Column<DeploymentView>[] {
+  if (width >= 740) return COLUMNS;
+  const left = width >= 600 ? ['by'] : ['by', 'note'];
+  return COLUMNS.filter(({ key }) => !left.includes(key));
+}

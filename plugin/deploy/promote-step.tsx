@@ -14,7 +14,7 @@ interface PromoteStepProps {
 export function PromoteStep({ to, source, target, onPromote }: PromoteStepProps) {
   const same = source !== null && source.releaseId === target?.releaseId;
   return (
-    <div className="flex w-[112px] shrink-0 flex-col items-center justify-center gap-1.5 max-[1199px]:w-[96px]">
+    <div className="flex shrink-0 flex-col items-center justify-center gap-1.5 @min-[680px]:w-[96px] @min-[860px]:w-[112px]">
       {same ? (
         <p className="flex flex-col items-center gap-1 text-center text-secondary text-muted">
           <Check size={16} aria-hidden className="text-success" />
@@ -25,7 +25,9 @@ export function PromoteStep({ to, source, target, onPromote }: PromoteStepProps)
           size="sm"
           disabled={source === null}
           aria-label={`Promote to ${ENVIRONMENT_NAMES[to]}`}
-          iconRight={<ArrowRight size={14} aria-hidden />}
+          iconRight={
+            <ArrowRight size={14} aria-hidden className="rotate-90 @min-[680px]:rotate-0" />
+          }
           onClick={onPromote}
         >
           Promote

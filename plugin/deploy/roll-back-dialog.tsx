@@ -44,7 +44,7 @@ export function RollBackDialog({ view, earlier, onClose, onDone }: RollBackDialo
       }
     >
       <div className="flex flex-col gap-4">
-        <fieldset className="flex flex-col divide-y divide-line overflow-clip rounded-input border border-line">
+        <fieldset className="flex min-w-0 flex-col divide-y divide-line overflow-clip rounded-input border border-line">
           <legend className="sr-only">Earlier releases of {name}</legend>
           {earlier.map((one) => (
             <Choice

@@ -2,6 +2,7 @@ import type { RecordId } from '../../core/ids.ts';
 import { createDraft, type Draft } from '../../core/records/draft.ts';
 import type { ApiError } from '../api/api-error.ts';
 import type { EditedBy } from '../api/views.ts';
+import { type HeldText, heldIn } from './held-text.ts';
 import { countUnsaved, freshLocalDraft, type LocalDraft } from './local-draft.ts';
 import type { FieldConflict } from './resolve.ts';
 
@@ -15,6 +16,8 @@ export interface DraftState {
   readonly saved: Draft;
   /** 0: everything is saved. */
   readonly unsaved: number;
+  /** What was typed and cannot be saved as it is; its records stay unsaved. */
+  readonly held: readonly HeldText[];
   /** By record id: who saved it last, and when. */
   readonly edited: Readonly<Record<string, EditedBy>>;
   /** What undo and redo would take; null: nothing. */
@@ -50,6 +53,7 @@ export function shown(local: LocalDraft) {
     draft: local.draft,
     saved: local.saved,
     unsaved: countUnsaved(local),
+    held: heldIn(local.draft, local.held),
     undoLabel: local.done.at(-1)?.label ?? null,
     redoLabel: local.undone.at(-1)?.label ?? null,
   };

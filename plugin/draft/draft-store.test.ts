@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { topicIdSchema } from '../../core/ids.ts';
+import { EMPTY_CHANGE } from '../../core/records/change.ts';
 import { recordOf } from '../../core/records/draft.ts';
 import { ApiError } from '../api/api-error.ts';
 import { memoryStorage } from '../api/fake/memory-storage.ts';
+import type { DraftStore } from './draft-store.ts';
 import { conflictKey } from './resolve.ts';
 import { bench, PETS, pets, rename } from './testing.ts';
 
@@ -104,6 +107,103 @@ describe('a save whose answer was lost', () => {
     expect(recordOf(server.held.draft, 'topic', PETS)?.name).toBe('Dogs');
     expect(after.state.getState().unsaved).toBe(0);
   });
+});
+
+describe('a text that cannot be saved', () => {
+  const TOO_LONG = 'x'.repeat(101);
+  const type = (store: DraftStore, text: string) =>
+    store.commit(EMPTY_CHANGE, 'Rename the topic', {
+      id: PETS,
+      field: 'name',
+      text: { text, why: 'Too long.' },
+    });
+  const typeShorter = (store: DraftStore, name: string) =>
+    store.commit({ put: [{ ...pets(store), name }], remove: [] }, 'Rename the topic', {
+      id: PETS,
+      field: 'name',
+      text: null,
+    });
+  const heldBy = (store: DraftStore) => store.state.getState().held.map(({ text }) => text);
+
+  test('is no saved change, survives a reload, and holds up its own record alone', async () => {
+    const { server, open } = bench();
+    const store = await open();
+    store.commit({ put: [{ ...pets(store), enabled: true }], remove: [] }, 'Turn on Pets');
+    type(store, TOO_LONG);
+    const spa = topicIdSchema.parse('top_spa');
+    const topic = recordOf(store.state.getState().draft, 'topic', spa);
+    if (!topic) throw new Error('no spa');
+    store.commit({ put: [{ ...topic, name: 'Sauna' }], remove: [] }, 'Rename the spa');
+    expect(await store.save()).toBe('held');
+    expect(recordOf(server.held.draft, 'topic', spa)?.name).toBe('Sauna');
+    expect(recordOf(server.held.draft, 'topic', PETS)).toMatchObject({ enabled: false });
+    expect(store.state.getState().unsaved).toBe(1);
+    store.keepNow();
+    const after = await open();
+    expect(heldBy(after)).toEqual([TOO_LONG]);
+    expect(pets(after)).toMatchObject({ name: 'Pets', enabled: true });
+    typeShorter(after, 'Dogs');
+    expect(await after.save()).toBe('saved');
+    expect(recordOf(server.held.draft, 'topic', PETS)).toMatchObject({
+      name: 'Dogs',
+      enabled: true,
+    });
+    expect(after.state.getState().unsaved).toBe(0);
+  });
+
+  test('alone is an unsaved change too, and nothing is sent', async () => {
+    const { server, open } = bench();
+    const store = await open();
+    type(store, TOO_LONG);
+    expect(store.state.getState().unsaved).toBe(1);
+    expect(await store.save()).toBe('held');
+    expect(server.held.written).toBe(0);
+  });
+
+  test('is a step of undo, and comes back by redo and by undoing what took its place', async () => {
+    const store = await bench().open();
+    type(store, TOO_LONG);
+    store.undo();
+    expect(heldBy(store)).toEqual([]);
+    expect(store.state.getState().unsaved).toBe(0);
+    store.redo();
+    expect(heldBy(store)).toEqual([TOO_LONG]);
+    typeShorter(store, 'Dogs');
+    expect(heldBy(store)).toEqual([]);
+    store.undo();
+    expect(heldBy(store)).toEqual([TOO_LONG]);
+    expect(pets(store).name).toBe('Pets');
+  });
+
+  test('of a deleted record is in nobody’s way, and is back when the record is', async () => {
+    const store = await bench().open();
+    type(store, TOO_LONG);
+    store.commit({ put: [], remove: [PETS] }, 'Delete Pets');
+    expect(heldBy(store)).toEqual([]);
+    expect(await store.save()).toBe('saved');
+    store.undo();
+    expect(heldBy(store)).toEqual([TOO_LONG]);
+  });
+
+  test.each([false, true])(
+    'is not put over what somebody else has saved meanwhile without asking (reloaded: %s)',
+    async (isReloaded) => {
+      const { server, open } = bench();
+      let store = await open();
+      type(store, TOO_LONG);
+      store.keepNow();
+      if (isReloaded) store.dispose();
+      server.held.write({ put: [{ ...pets(store), name: 'Animals' }], remove: [] }, 'Ana');
+      if (isReloaded) store = await open();
+      expect(heldBy(store)).toEqual([TOO_LONG]);
+      typeShorter(store, 'Dogs');
+      expect(await store.save()).toBe('conflicts');
+      expect(store.state.getState().conflicts).toMatchObject([
+        { field: 'name', mine: 'Dogs', theirs: 'Animals' },
+      ]);
+      expect(recordOf(server.held.draft, 'topic', PETS)?.name).toBe('Animals');
+    },
+  );
 });
 
 describe('somebody else', () => {

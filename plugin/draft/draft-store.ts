@@ -7,6 +7,7 @@ import { toApiError } from '../api/api-error.ts';
 import type { ServerApi } from '../api/server-api.ts';
 import type { FeedItem } from '../api/views.ts';
 import { type DraftState, INITIAL_STATE, shown } from './draft-state.ts';
+import { type HeldStep, isSameField, type TextField } from './held-text.ts';
 import { redo, undo } from './history.ts';
 import { incoming } from './incoming.ts';
 import { commit, freshLocalDraft, type LocalDraft } from './local-draft.ts';
@@ -21,12 +22,19 @@ export type { DraftState };
 /** A change that a schema refuses is not taken; `why` says what to put right. */
 export type CommitAnswer = { readonly ok: true } | { readonly ok: false; readonly why: string };
 
+export interface TypedText extends TextField {
+  readonly text: { readonly text: string; readonly why: string } | null;
+}
+
 export interface DraftStore {
   readonly state: StoreApi<DraftState>;
   /** Fetches the draft, puts what a reload has kept on top, and follows others' saves. */
   readonly load: () => Promise<void>;
-  /** Changes the local draft as one step of undo, named by `label` like 'Move Parking'. */
-  readonly commit: (change: Change, label: string) => CommitAnswer;
+  /**
+   * Changes the local draft as one step of undo, named by `label` like 'Move Parking'. `typed` says
+   * what stands in a field that the record cannot take, or, with `text: null`, that it could be taken.
+   */
+  readonly commit: (change: Change, label: string, typed?: TypedText) => CommitAnswer;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (ids: readonly RecordId[]) => void;
@@ -131,6 +139,12 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
     const left = ids.filter((id) => local.draft.get(id) !== undefined);
     return left.length === ids.length ? ids : left;
   };
+  function heldStep({ id, field, text }: TypedText): HeldStep | undefined {
+    const before = local.held.find((each) => isSameField(each, { id, field })) ?? null;
+    const after = text && { id, field, ...text };
+    if (before?.text === after?.text && before?.why === after?.why) return undefined;
+    return { id, field, before, after };
+  }
   function step(next: LocalDraft) {
     setLocal(next);
     state.setState({ selection: stillThere(state.getState().selection) });
@@ -139,11 +153,12 @@ export function createDraftStore(options: DraftStoreOptions): DraftStore {
   return {
     state,
     load,
-    commit(change, label) {
-      if (isEmptyChange(change)) return { ok: true };
+    commit(change, label, typed) {
+      const held = typed && heldStep(typed);
+      if (isEmptyChange(change) && !held) return { ok: true };
       const why = refusal(change);
       if (why !== null) return { ok: false, why };
-      step(commit(local, change, label, options.now()));
+      step(commit(local, change, label, options.now(), held));
       return { ok: true };
     },
     undo: () => step(undo(local)),

@@ -2,6 +2,7 @@ import type { RecordId } from '../../core/ids.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
+import { withHeld } from './held-text.ts';
 import { type LocalDraft, withChange } from './local-draft.ts';
 import { mergeFields } from './merge-fields.ts';
 import { sameRecord } from './same-record.ts';
@@ -11,7 +12,8 @@ export function undo(local: LocalDraft): LocalDraft {
   const entry = local.done.at(-1);
   if (!entry) return local;
   const next = withChange(local, replay(local.draft, entry.change, entry.inverse));
-  return { ...next, done: local.done.slice(0, -1), undone: [...local.undone, entry] };
+  const held = entry.held ? withHeld(local.held, entry.held, entry.held.before) : local.held;
+  return { ...next, held, done: local.done.slice(0, -1), undone: [...local.undone, entry] };
 }
 
 /** Does the step again that was taken back last. */
@@ -19,7 +21,8 @@ export function redo(local: LocalDraft): LocalDraft {
   const entry = local.undone.at(-1);
   if (!entry) return local;
   const next = withChange(local, replay(local.draft, entry.inverse, entry.change));
-  return { ...next, undone: local.undone.slice(0, -1), done: [...local.done, entry] };
+  const held = entry.held ? withHeld(local.held, entry.held, entry.held.after) : local.held;
+  return { ...next, held, undone: local.undone.slice(0, -1), done: [...local.done, entry] };
 }
 
 /**

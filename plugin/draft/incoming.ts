@@ -2,13 +2,15 @@ import type { RecordId } from '../../core/ids.ts';
 import type { Change } from '../../core/records/change.ts';
 import { type Draft, withoutRecord, withRecord } from '../../core/records/draft.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
+import { isHeld } from './held-text.ts';
 import type { LocalDraft } from './local-draft.ts';
 import { mergeFields } from './merge-fields.ts';
 import { sameRecord } from './same-record.ts';
 
 /**
  * Somebody's save, slid in under the local changes: what is untouched here is taken over, what was
- * changed in other fields is merged, and what clashes stays as it is here until saving asks.
+ * changed in other fields is merged, and what clashes, or has a text that it cannot take yet, stays as
+ * it is here until saving asks.
  *
  * @param rev the revision of the save; older than what is held already, it changes nothing
  * @param sent what this window has sent and got no answer for yet: it may come back as news
@@ -36,6 +38,10 @@ function take(
   if (held && held.rev >= rev) return local;
   const saved = set(local.saved, id, theirs);
   const bases = new Map(local.bases);
+  if (isHeld(local.held, id)) {
+    if (!bases.has(id)) bases.set(id, held ?? null);
+    return { ...local, saved, bases };
+  }
   if (!bases.has(id)) return { ...local, saved, draft: set(local.draft, id, theirs) };
   const mine = local.draft.get(id) ?? null;
   const base = isSent(sent, id, theirs) ? theirs : (bases.get(id) ?? null);

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../core/ids.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
+import { heldIn, isHeld } from './held-text.ts';
 import { set } from './incoming.ts';
 import { freshLocalDraft, type LocalDraft } from './local-draft.ts';
 import { mergeFields } from './merge-fields.ts';
@@ -18,20 +19,24 @@ export function restore(saved: Draft, kept: Kept | null): LocalDraft {
     const theirs = saved.get(id) ?? null;
     const from = base?.rev === theirs?.rev ? theirs : base;
     const merged = mergeFields(from, mine, theirs);
-    if (sameRecord(merged.record, theirs)) continue;
-    bases.set(id, merged.conflicts.length > 0 ? base : theirs);
-    draft = set(draft, id, merged.conflicts.length > 0 ? mine : merged.record);
+    const waits = isHeld(kept.held, id) && from !== theirs;
+    if (sameRecord(merged.record, theirs) && !waits) continue;
+    const asItWas = waits || merged.conflicts.length > 0;
+    bases.set(id, asItWas ? base : theirs);
+    draft = set(draft, id, asItWas ? mine : merged.record);
   }
-  const { done, undone, savedAt } = kept;
-  return { saved, draft, bases, done, undone, savedAt };
+  const { held, done, undone, savedAt } = kept;
+  return { saved, draft, bases, held, done, undone, savedAt };
 }
 
 /** What a reload must not lose, or null when there is nothing. */
 export function keep(local: LocalDraft, pending: Kept['pending']): Kept | null {
-  if (local.bases.size === 0 && pending === null) return null;
-  const unsaved = [...local.bases].map(([id, base]) => ({
-    base,
-    mine: local.draft.get(id) ?? null,
-  }));
-  return { unsaved, done: local.done, undone: local.undone, savedAt: local.savedAt, pending };
+  const held = heldIn(local.draft, local.held);
+  if (local.bases.size === 0 && held.length === 0 && pending === null) return null;
+  const bases = new Map(local.bases);
+  // Their base tells after the reload whether somebody has changed the same meanwhile.
+  for (const { id } of held) if (!bases.has(id)) bases.set(id, local.saved.get(id) ?? null);
+  const unsaved = [...bases].map(([id, base]) => ({ base, mine: local.draft.get(id) ?? null }));
+  const { done, undone, savedAt } = local;
+  return { unsaved, held: local.held, done, undone, savedAt, pending };
 }

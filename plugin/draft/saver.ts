@@ -2,13 +2,15 @@ import type { ChangeId, ProjectId } from '../../core/ids.ts';
 import { isEmptyChange } from '../../core/records/change.ts';
 import { toApiError, wasAnswered } from '../api/api-error.ts';
 import type { ServerApi } from '../api/server-api.ts';
+import { heldIn } from './held-text.ts';
 import type { DraftState } from './draft-state.ts';
 import type { LocalDraft } from './local-draft.ts';
 import { takeConflicts } from './resolve.ts';
 import { markSaved, unsavedChange } from './unsaved-change.ts';
 import type { PendingSave } from './unsaved-storage.ts';
 
-export type SaveOutcome = 'saved' | 'conflicts' | 'failed';
+/** `held`: all is saved but the records with a text that they cannot take; `held` of the state names them. */
+export type SaveOutcome = 'saved' | 'held' | 'conflicts' | 'failed';
 
 interface SaverOptions {
   readonly projectId: ProjectId;
@@ -41,7 +43,8 @@ export function createSaver(options: SaverOptions): { readonly save: () => Promi
     try {
       const outcome = await sendAll();
       options.report({ saving: 'idle', saveError: null });
-      return outcome;
+      const { draft, held } = options.local();
+      return outcome === 'saved' && heldIn(draft, held).length > 0 ? 'held' : outcome;
     } catch (thrown) {
       const error = toApiError(thrown);
       if (wasAnswered(error)) options.setPending(null);

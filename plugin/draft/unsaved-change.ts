@@ -1,11 +1,12 @@
 import type { RecordId } from '../../core/ids.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
+import { isHeld } from './held-text.ts';
 import { set } from './incoming.ts';
 import type { LocalDraft } from './local-draft.ts';
 import { sameRecord } from './same-record.ts';
 
-/** What a save sends, and by record id the revision it is based on (0: new). */
+/** What a save sends (nothing of a record with a text it cannot take), and by record id the revision it is based on (0: new). */
 export interface UnsavedChange {
   readonly change: Change;
   readonly base: Readonly<Record<string, number>>;
@@ -17,6 +18,7 @@ export function unsavedChange(local: LocalDraft): UnsavedChange {
   const base: Record<string, number> = {};
   for (const [id, from] of local.bases) {
     const record = local.draft.get(id);
+    if (record && isHeld(local.held, id)) continue;
     base[id] = from?.rev ?? 0;
     if (record) put.push({ ...record, rev: base[id] });
     else remove.push(id);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeIdSchema, type ChangeId } from '../../core/ids.ts';
 import { type Change, changeSchema } from '../../core/records/change.ts';
 import { type ProjectRecord, recordSchema } from '../../core/records/record.ts';
+import { heldStepSchema, type HeldText, heldTextSchema } from './held-text.ts';
 import type { Entry } from './local-draft.ts';
 
 /** A save that was sent and not answered: sent again under the same id, it is written once. */
@@ -17,6 +18,7 @@ export interface Kept {
     readonly base: ProjectRecord | null;
     readonly mine: ProjectRecord | null;
   }[];
+  readonly held: readonly HeldText[];
   readonly done: readonly Entry[];
   readonly undone: readonly Entry[];
   readonly savedAt: number;
@@ -36,11 +38,13 @@ const entrySchema = z.object({
   change: changeSchema,
   inverse: changeSchema,
   at: z.number(),
+  held: heldStepSchema.optional(),
 });
 /** A later version reads this one and writes its own. */
 const keptSchema = z.object({
   version: z.literal(1),
   unsaved: z.array(z.object({ base: recordOrNull, mine: recordOrNull })),
+  held: z.array(heldTextSchema).default([]),
   done: z.array(entrySchema),
   undone: z.array(entrySchema),
   savedAt: z.number().int(),

@@ -1,6 +1,5 @@
 import { ChevronRight, Copy, LayoutGrid, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useDraftText } from '../../actions/use-draft-text.ts';
 import { type Topic, topicSchema } from '../../core/records/topic.ts';
 import { IconButton, PanelBody, PanelHeader, Switch, TextField } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft, useProblemsOf } from '../builder/builder-context.tsx';
@@ -12,6 +11,7 @@ import { PromptEditor } from './prompt-editor.ts';
 import { ExampleQueries } from './example-queries.tsx';
 import { ProblemNotices } from './problem-notices.tsx';
 import { TagsField } from './tags-field.tsx';
+import { useNameText } from './use-name-text.ts';
 import { useFocusWish, useInspect } from './use-inspect.ts';
 
 /** A topic: name, example queries, what the agent says. */
@@ -29,7 +29,7 @@ export function TopicInspector({ topic }: { topic: Topic }) {
         actions={<TopicActions topic={topic} />}
       />
       <PanelBody>
-        <NameField topic={topic} onName={(name) => edit({ name }, 'Rename the topic')} />
+        <NameField topic={topic} />
         <Switch
           label={topic.enabled ? 'On: callers are answered' : 'Off: callers are not answered'}
           checked={topic.enabled}
@@ -86,9 +86,15 @@ function TopicIcon() {
   );
 }
 
-function NameField({ topic, onName }: { topic: Topic; onName: (name: string) => void }) {
+function NameField({ topic }: { topic: Topic }) {
   const wished = useFocusWish(topic.id, 'name');
-  const name = useDraftText(topic.name, topicSchema.shape.name, onName);
+  const name = useNameText({
+    of: { id: topic.id, field: 'name' },
+    value: topic.name,
+    schema: topicSchema.shape.name,
+    change: (next) => editRecord(topic, { name: next }),
+    label: 'Rename the topic',
+  });
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (wished) field.current?.select();

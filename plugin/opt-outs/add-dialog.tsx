@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { OPT_OUT_REASON_LIMIT } from '../../core/messaging/opt-outs.ts';
-import { e164Schema } from '../../core/phone.ts';
 import { Button, Dialog, Notice, TextField } from '../../ui-kit/index.ts';
+import { RECIPIENT_WORDS, recipientText } from '../builder/recipient-text.ts';
 import { SenderChoice, type Wanted } from './sender-choice.tsx';
 import { choicesOf, chosenKeys } from './sender-choices.ts';
 import { useAddOptOut } from './use-add-opt-out.ts';
@@ -22,11 +22,17 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
     onAdded();
     onClose();
   });
-  const recipient = recipientOf(number);
+  const [asked, setAsked] = useState(false);
+  const id = useId();
+  const recipient = recipientText(number);
   const choices = choicesOf(senders.list);
   const keys = wanted === 'every' ? 'all' : chosenKeys(choices, wanted);
-  const isTooLong = reason.trim().length > OPT_OUT_REASON_LIMIT;
-  const ready = recipient.number !== null && reason.trim() !== '' && !isTooLong && keys.length > 0;
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setAsked(true);
+    if (working || recipient.number === null || reasonError(reason, true)) return;
+    if (keys.length > 0) void add({ recipient: recipient.number, reason: reason.trim(), keys });
+  }
   return (
     <Dialog
       open
@@ -40,19 +46,17 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
           <Button onClick={onClose}>Cancel</Button>
           <Button
             variant="primary"
-            disabled={!ready}
+            type="submit"
+            form={id}
             loading={working ? 'Adding…' : undefined}
-            onClick={() => {
-              if (recipient.number === null) return;
-              void add({ recipient: recipient.number, reason: reason.trim(), keys });
-            }}
           >
             Add opt-out
           </Button>
         </>
       }
     >
-      <div className="flex flex-col gap-4">
+      {/* An empty field is not blamed before one has tried. */}
+      <form id={id} noValidate className="flex flex-col gap-4" onSubmit={submit}>
         <TextField
           required
           type="tel"
@@ -60,18 +64,24 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
           placeholder="+15550100199"
           autoComplete="off"
           value={number}
-          error={recipient.error}
+          error={recipient.error ?? (asked && !recipient.number ? RECIPIENT_WORDS : undefined)}
           hint="With + and its country code."
           onValueChange={setNumber}
         />
-        <SenderChoice choices={choices} wanted={wanted} senders={senders} onWanted={setWanted} />
+        <SenderChoice
+          choices={choices}
+          wanted={wanted}
+          senders={senders}
+          asked={asked}
+          onWanted={setWanted}
+        />
         <TextField
           required
           label="How you know"
           placeholder="Told the front desk on the phone"
           value={reason}
           max={OPT_OUT_REASON_LIMIT}
-          error={isTooLong ? `Keep it under ${OPT_OUT_REASON_LIMIT} characters.` : undefined}
+          error={reasonError(reason, asked)}
           hint="Kept with your name, for whoever asks later."
           onValueChange={setReason}
         />
@@ -87,19 +97,15 @@ export function AddDialog({ senders, onAdded, onClose }: AddDialogProps) {
               : 'Nothing was added.'}
           </Notice>
         ) : null}
-      </div>
+      </form>
     </Dialog>
   );
 }
 
-/** What is typed as a number: spaces, dashes, dots and brackets are left out. */
-function recipientOf(text: string): { number: string | null; error: string | undefined } {
-  const digits = text.replaceAll(/[\s().-]/g, '');
-  if (digits === '' || digits === '+') return { number: null, error: undefined };
-  const parsed = e164Schema.safeParse(digits);
-  if (parsed.success) return { number: parsed.data, error: undefined };
-  const words = /^\+\d+$/.test(digits)
-    ? 'This number has too few or too many digits.'
-    : 'Write the number with + and its country code, like +15550100199.';
-  return { number: null, error: words };
+function reasonError(reason: string, asked: boolean): string | undefined {
+  const { length } = reason.trim();
+  if (length > OPT_OUT_REASON_LIMIT) {
+    return `At most ${OPT_OUT_REASON_LIMIT} characters: shorten it.`;
+  }
+  return asked && length === 0 ? 'Say how you know, for whoever asks later.' : undefined;
 }

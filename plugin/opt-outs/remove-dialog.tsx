@@ -47,7 +47,7 @@ export function RemoveDialog(props: RemoveDialogProps) {
           autoComplete="off"
           value={reason}
           max={OPT_OUT_REASON_LIMIT}
-          error={isTooLong ? `Keep it under ${OPT_OUT_REASON_LIMIT} characters.` : undefined}
+          error={isTooLong ? `At most ${OPT_OUT_REASON_LIMIT} characters: shorten it.` : undefined}
           hint="The opt-out stays on record under “Ended”, with this and your name."
           onValueChange={setReason}
         />

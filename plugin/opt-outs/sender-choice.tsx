@@ -9,6 +9,8 @@ interface SenderChoiceProps {
   choices: readonly Choice[];
   wanted: Wanted;
   senders: Senders;
+  /** Whether somebody has tried without. */
+  asked: boolean;
   onWanted: (wanted: Wanted) => void;
 }
 
@@ -18,7 +20,8 @@ const WHOSE = [
 ] as const;
 
 /** Which senders shall no longer text somebody: all of them, or those that are ticked. */
-export function SenderChoice({ choices, wanted, senders, onWanted }: SenderChoiceProps) {
+export function SenderChoice(props: SenderChoiceProps) {
+  const { choices, wanted, senders, asked, onWanted } = props;
   return (
     <div className="flex flex-col gap-3">
       <SegmentedControl
@@ -29,7 +32,13 @@ export function SenderChoice({ choices, wanted, senders, onWanted }: SenderChoic
         onValueChange={(value) => onWanted(value === 'every' ? 'every' : new Set())}
       />
       {wanted === 'every' ? null : (
-        <Ticks choices={choices} ticked={wanted} senders={senders} onTicked={onWanted} />
+        <Ticks
+          choices={choices}
+          ticked={wanted}
+          senders={senders}
+          asked={asked}
+          onTicked={onWanted}
+        />
       )}
     </div>
   );
@@ -39,10 +48,11 @@ interface TicksProps {
   choices: readonly Choice[];
   ticked: ReadonlySet<string>;
   senders: Senders;
+  asked: boolean;
   onTicked: (ticked: ReadonlySet<string>) => void;
 }
 
-function Ticks({ choices, ticked, senders, onTicked }: TicksProps) {
+function Ticks({ choices, ticked, senders, asked, onTicked }: TicksProps) {
   if (choices.length === 0) {
     return (
       <Notice tone="warning" announce title="The senders are not known yet">
@@ -67,7 +77,12 @@ function Ticks({ choices, ticked, senders, onTicked }: TicksProps) {
         />
       ))}
       {ticked.size === 0 ? (
-        <p className="text-secondary text-muted">Tick one sender at least.</p>
+        <p
+          role={asked ? 'alert' : undefined}
+          className={`text-secondary ${asked ? 'text-error' : 'text-muted'}`}
+        >
+          Tick one sender at least.
+        </p>
       ) : null}
     </fieldset>
   );

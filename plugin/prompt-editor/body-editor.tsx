@@ -51,7 +51,8 @@ export function BodyEditor(props: BodyEditorProps) {
   );
 }
 
-function tooLong(over: number): string {
+/** @example tooLong(2) // '2 characters over the limit of 500. Shorten it: nothing is cut for you.' */
+export function tooLong(over: number): string {
   const characters = over === 1 ? '1 character' : `${over} characters`;
   return `${characters} over the limit of ${BODY_LIMIT}. Shorten it: nothing is cut for you.`;
 }

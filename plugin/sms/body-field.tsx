@@ -1,18 +1,26 @@
 import type { Reference, ReferenceKind } from '../../core/prompt/prompt-doc.ts';
+import { EMPTY_CHANGE } from '../../core/records/change.ts';
 import { BODY_LIMIT, type Template } from '../../core/records/template.ts';
 import { Notice } from '../../ui-kit/index.ts';
-import { useDraft, useProblemsOf } from '../builder/builder-context.tsx';
-import { BodyEditor } from '../prompt-editor/body-editor.tsx';
+import { useBuilder, useDraft, useProblemsOf } from '../builder/builder-context.tsx';
+import { editRecord } from '../draft/changes/edit-record.ts';
+import { useHeld } from '../inspector/use-held.ts';
+import { BodyEditor, tooLong } from '../prompt-editor/body-editor.tsx';
 
 interface BodyFieldProps {
   template: Template;
   autoFocus: boolean;
-  onBody: (body: string) => void;
   onCreate: (kind: ReferenceKind, name: string) => Reference | null;
 }
 
-/** The body with its tokens, and what is wrong with it. */
-export function BodyField({ template, autoFocus, onBody, onCreate }: BodyFieldProps) {
+/**
+ * The body with its tokens, and what is wrong with it. One over the limit is held beside the template:
+ * neither cut, nor saved, nor lost when another template is opened.
+ */
+export function BodyField({ template, autoFocus, onCreate }: BodyFieldProps) {
+  const { store } = useBuilder();
+  const of = { id: template.id, field: 'body' };
+  const held = useHeld(of);
   const draft = useDraft((state) => state.draft);
   const problems = useProblemsOf(template.id).filter(({ place }) => place.field === 'body');
   return (
@@ -20,17 +28,26 @@ export function BodyField({ template, autoFocus, onBody, onCreate }: BodyFieldPr
       <BodyEditor
         label="SMS Body"
         placeholder="Type / to insert a value"
-        value={template.body}
+        value={held?.text ?? template.body}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only for whoever came here to write it
         autoFocus={autoFocus}
         draft={draft}
         onCreate={onCreate}
         onChange={(body) => {
-          // Longer ones stay in the field, which says so, until they are short enough.
-          if (body.length <= BODY_LIMIT) onBody(body);
+          const over = body.length - BODY_LIMIT;
+          const isSame = over > 0 || body === template.body;
+          store.commit(
+            isSame ? EMPTY_CHANGE : editRecord(template, { body }),
+            'Edit the SMS body',
+            {
+              ...of,
+              text: over > 0 ? { text: body, why: tooLong(over) } : null,
+            },
+          );
         }}
       />
-      {problems.map((problem) => (
+      {/* These are about the text that the draft has meanwhile. */}
+      {(held ? [] : problems).map((problem) => (
         <Notice
           key={problem.message}
           tone={problem.severity === 'error' ? 'error' : 'warning'}

@@ -69,7 +69,7 @@ export function webhookSummary({ webhooks }: Pick<TwilioCompliance, 'webhooks'>)
   if (webhooks === null) {
     return {
       tone: 'warning',
-      summary: 'This server has no public address: replies are asked for every 20 seconds.',
+      summary: 'This server has no public address: it fetches texts from Twilio every 20 seconds.',
     };
   }
   if (webhooks.senders.length === 0) {

@@ -7,7 +7,7 @@ interface HealthSectionProps {
   tone: 'neutral' | 'success' | 'warning' | 'error';
   /** What is the case, in a line. */
   summary: string;
-  /** At the right, outside of what opens. */
+  /** Below the line, outside of what opens: there it is in no column of another line's, at any width. */
   action?: ReactNode;
   children: ReactNode;
 }
@@ -18,8 +18,8 @@ export function HealthSection({ title, tone, summary, action, children }: Health
   const id = useId();
   return (
     <section aria-label={title} className="border-line not-first:border-t">
-      <div className="flex flex-wrap items-center gap-x-3">
-        <h2 className="min-w-[min(100%,260px)] flex-1">
+      <div>
+        <h2>
           <button
             type="button"
             aria-expanded={open}
@@ -39,7 +39,7 @@ export function HealthSection({ title, tone, summary, action, children }: Health
             />
           </button>
         </h2>
-        {action ? <div className="pr-4 max-[520px]:pl-[37px]">{action}</div> : null}
+        {action ? <div className="-mt-1 px-4 pb-3 pl-[37px]">{action}</div> : null}
       </div>
       <div id={id} hidden={!open} className="px-4 pt-1.5 pb-4">
         <div className="flex flex-col items-start gap-3 pl-[21px]">{open ? children : null}</div>

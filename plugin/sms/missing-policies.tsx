@@ -88,7 +88,7 @@ function Policy({ token, text, onText }: PolicyProps) {
           placeholder="your stay"
           value={tooLong ?? text}
           hint={text === '' ? 'Until there are words here, nothing is sent.' : undefined}
-          error={tooLong === null ? undefined : `Keep it under ${TEXT_LIMIT} characters.`}
+          error={tooLong === null ? undefined : `At most ${TEXT_LIMIT} characters: shorten it.`}
           onValueChange={write}
         />
       ) : null}

@@ -77,7 +77,8 @@ function Paused({ what, pause, sender, others, twilio }: PausedProps) {
         </Button>
       }
     >
-      {pause.why} {pause.remedy} Its texts wait, none is lost. {others}
+      {pause.why} {pause.remedy} Queued texts wait until then; one that has failed, or waited too
+      long, is under Messages and can be sent again. {others}
     </Notice>
   );
 }

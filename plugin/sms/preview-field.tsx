@@ -59,10 +59,11 @@ export function PreviewField({ template, variant, onVariant }: PreviewFieldProps
 function Longest({ worst, hasBody }: { worst: WorstCase | null; hasBody: boolean }) {
   if (!hasBody) return null;
   if (!worst) return <p className="text-secondary text-muted">No variant has all values.</p>;
-  const who = worst.variantName === null ? '' : ` ${worst.variantName},`;
+  const who = worst.variantName === null || worst.isEqual ? '' : ` ${worst.variantName},`;
+  const which = worst.isEqual ? 'Each variant' : 'Longest';
   return (
     <p className="tabular text-secondary text-muted">
-      Longest:{who} {count(worst.count.characters, 'character')},{' '}
+      {which}:{who} {count(worst.count.characters, 'character')},{' '}
       {count(worst.count.segments, 'segment')}
       {worst.count.encoding === 'UCS-2' ? ' in UCS-2' : ''}
     </p>

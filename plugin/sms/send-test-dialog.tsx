@@ -11,10 +11,12 @@ import {
   SegmentedControl,
   TextField,
 } from '../../ui-kit/index.ts';
-import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { useDraft } from '../builder/builder-context.tsx';
+import { RECIPIENT_WORDS, recipientText } from '../builder/recipient-text.ts';
 import { USUAL_SIMULATION } from '../test/simulation.ts';
 import { SimulationFields } from '../test/simulation-fields.tsx';
-import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
+import { SavedFirst } from './saved-first.tsx';
+import { ENVIRONMENT_NAMES } from './sender-text.ts';
 import type { Twilio } from './use-twilio.ts';
 import { SendTestOutcome } from './send-test-outcome.tsx';
 import { type SendTestState, type TestRequest, useSendTest } from './use-send-test.ts';
@@ -33,12 +35,12 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
   const [environment, setEnvironment] = useState<Environment>('sandbox');
   const [agreed, setAgreed] = useState(false);
   const [simulation, setSimulation] = useState(USUAL_SIMULATION);
-  const recipient = recipientOf(to);
-  const isReal =
-    environment === 'live' ||
-    (twilio.view?.connected === true && (saved?.senders[environment] ?? null) !== null);
+  const [asked, setAsked] = useState(false);
+  const recipient = recipientText(to);
+  const from = saved?.senders[environment] ?? null;
+  const isReal = environment === 'live' || (twilio.view?.connected === true && from !== null);
   const request =
-    saved === undefined || recipient.number === null
+    saved === undefined || recipient.number === null || (isReal && from === null)
       ? null
       : {
           to: recipient.number,
@@ -47,6 +49,10 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
           // Also as usual: what was said to reach no phone must not, should Twilio be connected by now.
           simulation: isReal ? null : simulation,
         };
+  function send() {
+    setAsked(true);
+    if (request !== null && (!isReal || agreed)) void test.send(request);
+  }
   return (
     <Dialog
       open
@@ -60,19 +66,17 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
           <Button onClick={onClose}>{CLOSE_WORDS[test.at]}</Button>
           <Button
             variant="primary"
-            disabled={request === null || (isReal && !agreed)}
             loading={test.at === 'sending' ? 'Sending…' : undefined}
-            onClick={() => {
-              if (request) void test.send(request);
-            }}
+            onClick={send}
           >
             {sendWords(test, request)}
           </Button>
         </>
       }
     >
+      {/* An empty field is not blamed before one has tried. */}
       <div className="flex flex-col gap-4">
-        <SavedFirst template={template} saved={saved} />
+        <SavedFirst template={template} saved={saved} asked={asked} />
         <TextField
           required
           type="tel"
@@ -80,7 +84,7 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
           placeholder="+15550100199"
           autoComplete="tel"
           value={to}
-          error={recipient.error}
+          error={recipient.error ?? (asked && !recipient.number ? RECIPIENT_WORDS : undefined)}
           hint="A phone of your own, with + and its country code."
           onValueChange={setTo}
         />
@@ -93,11 +97,14 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
             setAgreed(false);
           }}
         />
-        {isReal ? (
+        {isReal && from === null ? (
+          <NoSender template={template} environment={environment} />
+        ) : isReal ? (
           <Checkbox
             label="Send a real text, which costs money"
-            description={`From ${fromWords(saved, environment)} through Twilio. The owner of that phone has agreed.`}
+            description={`From ${from ? senderWords(from) : ''} through Twilio. The owner of that phone has agreed.`}
             checked={agreed}
+            error={asked && !agreed ? 'Tick this to send it.' : undefined}
             onCheckedChange={setAgreed}
           />
         ) : (
@@ -133,39 +140,25 @@ function sendWords(test: SendTestState, request: TestRequest | null): string {
   return isSame ? 'Send again' : 'Send';
 }
 
-function recipientOf(text: string): { number: string | null; error: string | undefined } {
-  if (text.trim() === '') return { number: null, error: undefined };
-  const parsed = senderTextSchema.safeParse(text);
-  if (!parsed.success) return { number: null, error: parsed.error.issues[0]?.message };
-  if (parsed.data.type === 'number') return { number: parsed.data.number, error: undefined };
-  return { number: null, error: 'A text goes to a phone number, not to a Messaging Service.' };
+interface NoSenderProps {
+  template: Template;
+  environment: Environment;
 }
 
-function fromWords(saved: Template | undefined, environment: Environment): string {
-  const sender = saved?.senders[environment] ?? null;
-  return sender ? senderWords(sender) : 'no number yet';
-}
-
-/** The server sends what it has: unsaved words would not be in it. */
-function SavedFirst({ template, saved }: { template: Template; saved: Template | undefined }) {
-  const { store } = useBuilder();
-  const saving = useDraft((state) => state.saving === 'saving');
-  if (saved === template) return null;
+/** Nothing is sent for real from nobody; a number may stand in the field already. */
+function NoSender({ template, environment }: NoSenderProps) {
+  const unsaved = template.senders[environment];
+  const name = ENVIRONMENT_NAMES[environment];
   return (
     <Notice
       tone="warning"
-      title={saved ? 'The SMS has unsaved changes' : 'The SMS is not saved yet'}
-      action={
-        <Button
-          size="sm"
-          loading={saving ? 'Saving…' : undefined}
-          onClick={() => void store.save()}
-        >
-          Save
-        </Button>
+      title={
+        unsaved
+          ? `${senderWords(unsaved)} is not saved for ${name} yet`
+          : `This SMS has no number for ${name} yet`
       }
     >
-      The test sends it as last saved.
+      {unsaved ? 'Save first: a test is sent from what is saved.' : 'Choose one, and save.'}
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
-import { MessagesSquare, Pencil, Phone, Smartphone } from 'lucide-react';
-import { useState } from 'react';
-import { type Environment, type Sender, senderValue, senderWords } from '../../core/phone.ts';
-import { Select, type SelectGroup, type SelectOption, TextField } from '../../ui-kit/index.ts';
-import type { TwilioSenders } from '../api/views.ts';
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type Environment, type Sender, senderValue } from '../../core/phone.ts';
+import { Select, TextField } from '../../ui-kit/index.ts';
+import { useDraft } from '../builder/builder-context.tsx';
+import { senderOptions, sendersInUse } from './sender-options.tsx';
 import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
-import { offers, shortSid } from './twilio-words.ts';
+import { offers } from './twilio-words.ts';
 import type { Twilio } from './use-twilio.ts';
 
 interface SenderFieldProps {
@@ -18,10 +18,16 @@ interface SenderFieldProps {
 /** Who texts of one environment are sent from: chosen from the account's, or typed. */
 export function SenderField({ environment, sender, twilio, onSender }: SenderFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const draft = useDraft((state) => state.draft);
+  const inUse = useMemo(() => sendersInUse(draft), [draft]);
+  const field = useRef<HTMLInputElement>(null);
+  /** Only the choice that brings the field moves the focus there. */
+  const wantsField = useRef(false);
   const isLive = environment === 'live';
   const current = sender === null ? null : senderValue(sender);
   const isOffered = current !== null && offers(twilio.senders, current);
   function choose(value: string) {
+    wantsField.current = value === 'other';
     if (value === 'other') return setTyped(current ?? '');
     setTyped(null);
     if (value === 'none') return onSender(null);
@@ -35,12 +41,18 @@ export function SenderField({ environment, sender, twilio, onSender }: SenderFie
         aside={isLive ? 'Live' : undefined}
         placeholder="Choose a number"
         value={typed === null ? (current ?? (isLive ? '' : 'none')) : 'other'}
-        options={optionsFor({ isLive, sender, isOffered, senders: twilio.senders })}
+        options={senderOptions({ isLive, sender, isOffered, senders: twilio.senders, inUse })}
         hint={hintFor({ isLive, sender, isOffered, twilio })}
         onValueChange={choose}
+        focusAfter={() => {
+          const next = wantsField.current ? field.current : null;
+          wantsField.current = false;
+          return next;
+        }}
       />
       {typed === null ? null : (
         <TypedSender
+          field={field}
           label={
             isLive
               ? 'Number or service for Live'
@@ -58,14 +70,19 @@ export function SenderField({ environment, sender, twilio, onSender }: SenderFie
   );
 }
 
-function TypedSender(props: { label: string; text: string; onText: (text: string) => void }) {
-  const { label, text, onText } = props;
+interface TypedSenderProps {
+  field: RefObject<HTMLInputElement | null>;
+  label: string;
+  text: string;
+  onText: (text: string) => void;
+}
+
+function TypedSender({ field, label, text, onText }: TypedSenderProps) {
   const error =
     text.trim() === '' ? undefined : senderTextSchema.safeParse(text).error?.issues[0]?.message;
   return (
     <TextField
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it appears because one chose to type
-      autoFocus
+      ref={field}
       label={label}
       placeholder="+15550100100 or MG…"
       value={text}
@@ -74,73 +91,6 @@ function TypedSender(props: { label: string; text: string; onText: (text: string
       onValueChange={onText}
     />
   );
-}
-
-interface OptionsInput {
-  isLive: boolean;
-  sender: Sender | null;
-  isOffered: boolean;
-  senders: TwilioSenders | null;
-}
-
-function optionsFor({ isLive, sender, isOffered, senders }: OptionsInput) {
-  const groups: (SelectOption | SelectGroup)[] = [];
-  if (!isLive) {
-    groups.push({
-      value: 'none',
-      label: 'Simulator, reaches nobody',
-      icon: <Smartphone size={15} className="text-muted" />,
-    });
-  }
-  if (sender && !isOffered) {
-    groups.push({
-      value: senderValue(sender),
-      label: senderWords(sender),
-      icon: iconOf(sender.type),
-    });
-  }
-  const numbers = senders?.numbers ?? [];
-  if (numbers.length > 0) {
-    groups.push({
-      heading: 'Numbers',
-      options: numbers.map(({ number, name, sms }) => ({
-        value: number,
-        label: plainNumber(number),
-        description: sms ? (name === number ? undefined : name) : 'Cannot send texts',
-        icon: iconOf('number'),
-        disabled: !sms,
-      })),
-    });
-  }
-  const services = senders?.services ?? [];
-  if (services.length > 0) {
-    groups.push({
-      heading: 'Messaging Services',
-      options: services.map(({ sid, name }) => ({
-        value: sid,
-        label: name === '' ? shortSid(sid) : name,
-        description: shortSid(sid),
-        icon: iconOf('service'),
-      })),
-    });
-  }
-  const other = 'Another number or Messaging Service…';
-  groups.push({ value: 'other', label: other, icon: <Pencil size={15} className="text-muted" /> });
-  if (isLive && sender) groups.push({ value: 'none', label: 'No number: not sent in Live' });
-  return groups;
-}
-
-function iconOf(type: Sender['type']) {
-  return type === 'number' ? (
-    <Phone size={15} className="text-muted" />
-  ) : (
-    <MessagesSquare size={15} className="text-muted" />
-  );
-}
-
-function plainNumber(number: string): string {
-  const parsed = senderTextSchema.safeParse(number);
-  return parsed.success ? senderWords(parsed.data) : number;
 }
 
 interface HintInput {

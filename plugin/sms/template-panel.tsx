@@ -1,9 +1,11 @@
 import { Copy, Trash2, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type Template, TITLE_LIMIT } from '../../core/records/template.ts';
 import { IconButton, Panel, PanelBody, PanelHeader, TextField } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { editRecord } from '../draft/changes/edit-record.ts';
+import { useHeld } from '../inspector/use-held.ts';
+import { useNameText } from '../inspector/use-name-text.ts';
 import { useEndFocusWish, useFocusWish, useInspect } from '../inspector/use-inspect.ts';
 import { BodyField } from './body-field.tsx';
 import { MissingPolicies } from './missing-policies.tsx';
@@ -17,7 +19,6 @@ import { NOT_USED, type TemplateUses, templateUses } from '../../core/release/te
 import { standInWords } from './language-words.ts';
 import { titleSchema } from './title-schema.ts';
 import { count } from './twilio-words.ts';
-import { useTitleText } from './use-title-text.ts';
 import type { Twilio } from './use-twilio.ts';
 import { UsedIn } from './used-in.tsx';
 
@@ -39,6 +40,7 @@ export function TemplatePanel(props: TemplatePanelProps) {
   const { variant, choose } = usePreviewVariant();
   const autoFocus = useFocusWish(template.id, 'body');
   useEndFocusWish(template.id);
+  const shown = useAsTyped(template);
   const edit = (fields: Partial<Template>, label: string) =>
     change(editRecord(template, fields), label);
   const uses = templateUses(draft, actionDefinitions).get(template.id) ?? NOT_USED;
@@ -71,24 +73,19 @@ export function TemplatePanel(props: TemplatePanelProps) {
         }
       />
       <PanelBody>
-        <TitleField
-          template={template}
-          isFresh={isFresh}
-          onTitle={(title) => edit({ title }, 'Rename the SMS')}
-        />
+        <TitleField template={template} isFresh={isFresh} />
         <BodyField
           template={template}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- only for whoever came here to write it
           autoFocus={autoFocus}
-          onBody={(body) => edit({ body }, 'Edit the SMS body')}
           onCreate={onCreate}
         />
-        <Segments template={template} variant={variant} />
+        <Segments template={shown} variant={variant} />
         <MissingPolicies
           template={template}
           onMissing={(missing) => edit({ missing }, 'Edit what is sent without a value')}
         />
-        <PreviewField template={template} variant={variant} onVariant={choose} />
+        <PreviewField template={shown} variant={variant} onVariant={choose} />
         <SenderFields
           template={template}
           twilio={twilio}
@@ -104,17 +101,28 @@ export function TemplatePanel(props: TemplatePanelProps) {
 interface TitleFieldProps {
   template: Template;
   isFresh: boolean;
-  onTitle: (title: string) => void;
 }
 
-function TitleField({ template, isFresh, onTitle }: TitleFieldProps) {
+function TitleField({ template, isFresh }: TitleFieldProps) {
   const draft = useDraft((state) => state.draft);
-  const title = useTitleText(template.title, titleSchema(draft, template.id), onTitle);
+  const title = useNameText({
+    of: { id: template.id, field: 'title' },
+    value: template.title,
+    schema: titleSchema(draft, template.id),
+    change: (next) => editRecord(template, { title: next }),
+    label: 'Rename the SMS',
+  });
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isFresh) field.current?.select();
   }, [isFresh]);
   return <TextField ref={field} required label="Title" max={TITLE_LIMIT} {...title} />;
+}
+
+/** With the body that stands in the field, also while it is too long to be saved. */
+function useAsTyped(template: Template): Template {
+  const body = useHeld({ id: template.id, field: 'body' })?.text;
+  return useMemo(() => (body === undefined ? template : { ...template, body }), [template, body]);
 }
 
 function usedWords({ topics, standsIn }: TemplateUses): string {

@@ -1,9 +1,13 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { TwilioSenders, TwilioView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
+import { useWhileVisible } from '../builder/use-while-visible.ts';
+
+/** Pauses come without anybody at this screen; one question to our own server, none to Twilio. */
+const LOOK_MS = 10_000;
 
 export interface Twilio {
   /** Null until the server has answered. */
@@ -34,9 +38,12 @@ export function useTwilio(): Twilio {
   const [senders, setSenders] = useState<TwilioSenders | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [sendersError, setSendersError] = useState<ApiError | null>(null);
+  /** Told newer than any look that was begun before. */
+  const told = useRef(0);
 
   const take = useCallback(
     async (next: TwilioView) => {
+      told.current += 1;
       setView(next);
       setError(null);
       setSendersError(null);
@@ -56,6 +63,18 @@ export function useTwilio(): Twilio {
   );
   useEffect(() => void load(), [load]);
   useAskAgain(error ?? sendersError, () => void load());
+  async function look() {
+    const before = told.current;
+    try {
+      const next = await api.twilio.get({ projectId });
+      if (before !== told.current || isSameView(next, view)) return;
+      if (accountOf(next) === accountOf(view)) setView(next);
+      else await take(next);
+    } catch {
+      // The next look tells; that the server is away is said at the top.
+    }
+  }
+  useWhileVisible(view === null ? null : LOOK_MS, () => void look());
 
   return {
     view,
@@ -75,11 +94,21 @@ export function useTwilio(): Twilio {
     async chooseAnswers(keywordsAnsweredBy) {
       if (!view?.connected) return;
       const { accountSid } = view;
-      setView(await api.twilio.chooseAnswers({ projectId, accountSid, keywordsAnsweredBy }));
+      const next = await api.twilio.chooseAnswers({ projectId, accountSid, keywordsAnsweredBy });
+      told.current += 1;
+      setView(next);
     },
     async disconnect() {
       await api.twilio.disconnect({ projectId });
       void take({ connected: false });
     },
   };
+}
+
+function isSameView(one: TwilioView, other: TwilioView | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function accountOf(view: TwilioView | null): string | null {
+  return view?.connected ? view.accountSid : null;
 }

@@ -8,7 +8,7 @@ export function WriteRegistration({ business }: { business: Business }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="sm" className="my-2" onClick={() => setOpen(true)}>
+      <Button size="sm" onClick={() => setOpen(true)}>
         Write my opt-in description and sample transcripts…
       </Button>
       {open ? <WriteRegistrationDialog business={business} onClose={() => setOpen(false)} /> : null}

@@ -30,6 +30,7 @@ import {
 } from './conversation-view.ts';
 import { completeEvent } from './complete-event.ts';
 import { draftHasErrors } from './draft-has-errors.ts';
+import { nothingDeployed } from './nothing-deployed.ts';
 import * as repo from './repo.ts';
 import type { ListRequest } from './list-request.ts';
 import { listedRows } from './listed-rows.ts';
@@ -235,12 +236,4 @@ export class ConversationsService {
 /** Apart from the ids that the server gives to outcomes. */
 function clientEventId(eventId: string | undefined): string | null {
   return eventId === undefined ? null : `client:${eventId}`;
-}
-
-function nothingDeployed(environment: StoredEnvironment): UserError {
-  return new UserError(
-    'refused',
-    `Nothing is deployed in ${environment} yet.`,
-    environment === 'sandbox' ? 'Publish a release first.' : 'Promote a release to it first.',
-  );
 }

@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   ],
   no_answer: ['Twilio gave no answer.', LOOKS_FIRST, LOOK_FIRST],
   opted_out: [
-    'The recipient has opted out of texts from this sender, so it was not sent.',
+    'The recipient has opted out of texts from this sender.',
     'Do not text them. They can text START to the sender to opt in again.',
   ],
   canceled: ['Somebody canceled it before it was sent.', 'Nothing has to be done.'],

@@ -63,7 +63,7 @@ export async function asking<T>(question: () => Promise<T>): Promise<T> {
 
 function explained(error: unknown): unknown {
   if (error instanceof TwilioNoAnswer) {
-    return new UserError('refused', error.message, 'Try again in a moment; nothing was changed.');
+    return new UserError('refused', error.message, 'Try again in a moment.');
   }
   if (!(error instanceof TwilioRefusal)) return error;
   if (error.code === TEST_CREDENTIALS) {
@@ -79,7 +79,7 @@ function explained(error: unknown): unknown {
     `Twilio refused: ${error.message} (${error.code}).`,
     error.httpStatus === 403
       ? 'Look in the Twilio console whether this account may read it.'
-      : 'Try again in a moment; nothing was changed.',
+      : 'Try again in a moment.',
   );
 }
 

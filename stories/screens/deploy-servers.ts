@@ -35,6 +35,7 @@ const RELEASES: readonly FakeRelease[] = [
   { number: 10, note: '', records: whole() },
   { number: 11, note: 'Late checkout, shorter texts', records: whole() },
   { number: 12, note: 'Dogs are welcome', records: withPets(true) },
+  { number: 14, note: `See https://example.com/${'note/'.repeat(90)}`, records: whole() },
   { number: 13, note: 'No sender for Live', records: withoutSender() },
 ];
 
@@ -58,6 +59,9 @@ const MOVES: readonly FakeMove[] = [
   move(12, 'sandbox', 'published', '2026-11-19T15:44:00Z'),
   move(12, 'pre-release', 'promoted', '2026-11-20T09:41:00Z'),
 ];
+
+/** In Live, and then another: it can be gone back to. */
+export const LONG_NOTE = move(14, 'live', 'promoted', '2026-11-20T12:00:00Z');
 
 /** Three environments, two releases behind each other, calls going on. */
 export function deployServer(later: readonly FakeMove[] = []): ServerApi {

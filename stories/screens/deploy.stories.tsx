@@ -7,6 +7,7 @@ import {
   deployServer,
   deployServerRefused,
   firstIsPublished,
+  LONG_NOTE,
   nothingPublished,
 } from './deploy-servers.ts';
 import { Screen } from './screen.tsx';
@@ -139,6 +140,53 @@ export const RollBackDialogOpen: Story = {
     await userEvent.click(sandbox.getByRole('button', { name: 'Roll back…' }));
     await seen(await screen.findByRole('dialog', { name: 'Roll back Sandbox' }));
     await expect(screen.getAllByRole('radio')).toHaveLength(3);
+  },
+};
+
+const width = (element: Element) => element.getBoundingClientRect().width;
+
+/** Beside the test panel, and on a small screen, the environments stand below each other. */
+export const Narrow: Story = {
+  args: { server: deployServer() },
+  parameters: {
+    viewport: {
+      options: {
+        laptop: { name: 'Laptop', styles: { width: '1440px', height: '900px' } },
+        zoomed: { name: '200 %', styles: { width: '720px', height: '450px' } },
+      },
+    },
+  },
+  globals: { viewport: { value: 'laptop', isRotated: false } },
+  play: async () => {
+    await environment('Live');
+    await userEvent.click(screen.getByRole('button', { name: 'Test' }));
+    await screen.findByRole('complementary', { name: 'Test call' });
+    for (const name of ['Sandbox', 'Pre-release', 'Live']) {
+      await waitFor(async () => expect(width(await environment(name))).toBeGreaterThan(300));
+    }
+  },
+};
+export const NarrowZoomed: Story = {
+  ...Narrow,
+  globals: { viewport: { value: 'zoomed', isRotated: false }, theme: 'dark' },
+  play: async () => {
+    for (const name of ['Sandbox', 'Pre-release', 'Live']) {
+      await expect(width(await environment(name))).toBeGreaterThan(300);
+    }
+  },
+};
+
+/** Of one word without end, as a link may be. */
+export const RollBackToALongNote: Story = {
+  args: { server: deployServer([LONG_NOTE, { ...LONG_NOTE, number: 12 }]) },
+  play: async () => {
+    const live = within(await environment('Live'));
+    await userEvent.click(live.getByRole('button', { name: 'Roll back…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Roll back Live' });
+    const choices = within(dialog).getByRole('group', { name: 'Earlier releases of Live' });
+    await seen(choices);
+    await expect(choices.scrollWidth).toBeLessThanOrEqual(choices.clientWidth);
+    await expect(width(choices)).toBeLessThan(width(dialog));
   },
 };
 

@@ -111,7 +111,7 @@ export const OptedOut: Story = {
         status: 'suppressed',
         error: {
           code: 'opted_out',
-          meaning: 'The recipient has opted out of texts from this sender, so it was not sent.',
+          meaning: 'The recipient has opted out of texts from this sender.',
           remedy: 'Do not text them. They can text START to the sender to opt in again.',
         },
         optOut: {

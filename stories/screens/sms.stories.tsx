@@ -360,12 +360,14 @@ export const SendsATest: Story = {
     const send = dialog.getByRole('button', { name: 'Send' });
     await userEvent.type(to, '+1555');
     await seen(await dialog.findByText(/too few or too many digits/));
-    await expect(send).toBeDisabled();
     await userEvent.clear(to);
+    await userEvent.click(send);
+    await seen(await dialog.findByText(/^Write the number with \+/));
     await userEvent.type(to, '+15550100199');
     await expect(dialog.getByText(/no phone gets it/)).toBeVisible();
     await userEvent.click(dialog.getByRole('radio', { name: 'Live' }));
-    await expect(send).toBeDisabled();
+    await userEvent.click(send);
+    await seen(await dialog.findByText('Tick this to send it.'));
     await userEvent.click(dialog.getByRole('checkbox', { name: /Send a real text/ }));
     await userEvent.click(send);
     await expect(await dialog.findByText('Delivered')).toBeVisible();
@@ -429,6 +431,7 @@ export const TestOfAnUnsavedSms: Story = {
     await userEvent.click(form.getByRole('button', { name: 'Send a test…' }));
     const dialog = within(await screen.findByRole('dialog', { name: /^Send a test of/ }));
     await seen(await dialog.findByText('The SMS is not saved yet'));
+    await expect(dialog.getByText(/nothing to send before that/)).toBeVisible();
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() =>
       expect(dialog.queryByText('The SMS is not saved yet')).not.toBeInTheDocument(),

@@ -66,14 +66,18 @@ it('refuses a title used twice, a body of 501 characters, and senders that are n
   await refuseSender(page, panel, 'MG123', 'A Messaging Service id is MG and 32 characters');
 });
 
-it('keeps what was typed over the limit out of the draft and says so before one leaves', async () => {
+it('keeps what was typed over the limit out of the saved draft, and through a reload', async () => {
   const page = await openPage('SMS');
   const panel = await openTemplate(page, 'late_checkout');
   await panel.getByRole('textbox', { name: 'SMS Body' }).fill('y'.repeat(501));
   await expectText(panel, '1 character over the limit of 500.');
-  await expectDraft(page, 'Draft, all changes saved');
-  await panel.getByRole('textbox', { name: 'SMS Body' }).press('Backspace');
-  await expectDraft(page, '1 unsaved change');
+  await expectDraft(page, 'Draft, 1 text cannot be saved yet');
+  await page.reload();
+  await expectText(panel, '501 / 500');
+  await panel.getByRole('textbox', { name: 'SMS Body' }).press('End');
+  await page.keyboard.press('Backspace');
+  // One that was too long, and one that fits: each is a step of undo.
+  await expectDraft(page, '2 unsaved changes');
 });
 
 it('takes what is typed into a template that a chip led to, as the first page of its kind', async () => {
