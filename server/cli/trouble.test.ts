@@ -89,12 +89,12 @@ describe('a command in trouble', () => {
     });
   });
 
-  it('says in sentences that Twilio is away, and fails', async () => {
+  it('says in sentences that Twilio is away, and goes on', async () => {
     await twilio.stop();
     await run('call', 'Hotel', '--from', '+15550100199');
     expect(notes.length).toBeGreaterThan(0);
     for (const note of notes) expect(note).toMatch(/^Texts that were missed could not [^\n{}]*\.$/);
-    expect(hasFailed).toBe(true);
+    expect(hasFailed).toBe(false);
   });
 
   it('leaves no call open whose text still waits', async () => {
