@@ -44,6 +44,9 @@ function openUnder(use: FileUse, { file, onError, onNotify }: SqliteOptions): Db
   const writing = use.oneAtATime(() => {
     const connection = connect(file, {});
     migrate(drizzle(connection), { migrationsFolder: migrationsFolder('migrations') });
+    // Each statement under a savepoint keeps what undoes it in a temporary file, which cost a quarter of
+    // every write. Not before the migrations: what those sort may be larger than the memory.
+    connection.pragma('temp_store = MEMORY');
     return connection;
   });
   const cached = withStatementCache(writing);

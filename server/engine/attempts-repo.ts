@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { MessageId } from '../../core/ids.ts';
 import { builtForMany, isAmong } from '../db/built-for-many.ts';
-import { slots, slotsOf } from '../db/built-once.ts';
+import { slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, twilioConnections } from '../db/schema.sqlite.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -24,35 +24,59 @@ export async function attemptsOfAll(tx: ReadTx, ids: readonly MessageId[]): Prom
     .orderBy(asc(attempts.messageId), asc(attempts.n));
 }
 
-/** The account by which a message goes out as things stand. */
-function accountOf(messageId: Placeholder): SQL {
-  return sql`(select c.account_sid from messages m join twilio_connections c on c.project_id = m.project_id where m.id = ${messageId} and m.transport = 'twilio')`;
-}
-
 const STARTED = { messageId: attempts.messageId, sentBy: attempts.sentBy };
 
+/** The messages as one list beside the connections: a look into those for each costs several times as much. */
 const insertAttempts = builtForMany({
-  build: (on, places) =>
-    on
+  build: (on, places, first) => {
+    const claimed = sql.join(
+      places.map(
+        (slot) =>
+          sql`(${slot('messageId')}, cast(${slot('n')} as bigint), ${slot('projectId')}, ${slot('transport')})`,
+      ),
+      sql`, `,
+    );
+    const { projectId, accountSid } = twilioConnections;
+    const isTheirs = sql`${projectId} = claimed.column3 and claimed.column4 = 'twilio'`;
+    return on
       .insert(attempts)
-      .values(
-        places.map((slot) => ({ ...slots(attempts, slot), sentBy: accountOf(slot('messageId')) })),
+      .select(
+        on
+          .select({
+            messageId: sql<MessageId>`claimed.column1`.as('message_id'),
+            n: sql<number>`claimed.column2`.as('n'),
+            sentBy: sql<string>`${accountSid}`.as('sent_by'),
+            startedAt: sql<Date>`cast(${sql.param(first('at'), attempts.startedAt)} as bigint)`.as(
+              'started_at',
+            ),
+            finishedAt: sql<null>`null`.as('finished_at'),
+            outcome: sql<null>`null`.as('outcome'),
+            errorCode: sql<null>`null`.as('error_code'),
+            httpStatus: sql<null>`null`.as('http_status'),
+          })
+          .from(sql`(values ${claimed}) as claimed`)
+          .leftJoin(twilioConnections, isTheirs),
       )
-      .returning(STARTED),
+      .returning(STARTED);
+  },
   fields: STARTED,
   rows: 'each',
 });
 
+/** What is claimed, with its number of this try. */
+type Started = Pick<MessageRow, 'id' | 'projectId' | 'transport' | 'attempts'>;
+
 /** Begins attempts, and binds each to the account that its project is connected to: gives those. */
 export async function startAttempts(
   tx: Tx,
-  keys: readonly AttemptKey[],
-  startedAt: Date,
+  claimed: readonly Started[],
+  at: Date,
 ): Promise<Map<MessageId, string | null>> {
-  const empty = { finishedAt: null, outcome: null, errorCode: null, httpStatus: null };
   const started = await insertAttempts(
     tx,
-    keys.map((key) => ({ ...key, startedAt, ...empty })),
+    claimed.map(({ id: messageId, attempts: n, projectId, transport }) => {
+      return { messageId, n, projectId, transport, at };
+    }),
   );
   return new Map(started.map(({ messageId, sentBy }) => [messageId, sentBy]));
 }

@@ -143,12 +143,11 @@ async function claimAll(
   });
   const claimed = changes.flatMap(({ alike, set }) => alike.map((row) => ({ ...row, ...set })));
   const lines = claimed.map((row) => ({ messageId: row.id, line: sendingLine(row, now) }));
-  const attempts = claimed.map((row) => ({ messageId: row.id, n: row.attempts }));
   const asked = [
     ...changes.map(({ alike, set }) => updateMessages(tx, alike, set)),
     addHistories(tx, lines),
   ];
-  const started = startAttempts(tx, attempts, now);
+  const started = startAttempts(tx, claimed, now);
   await together([...asked, started]);
   const accounts = await started;
   return claimed.map((row) => {

@@ -116,7 +116,7 @@ async function fill(db: Db, all: readonly Made[]): Promise<void> {
     for (const [n, made] of all.entries()) {
       const row = { ...claimedRow(made, n), ...made.fate };
       await insertMessage(tx, row);
-      await startAttempts(tx, [{ messageId: row.id, n: made.isSecondTry ? 2 : 1 }], AT);
+      await startAttempts(tx, [{ ...row, attempts: made.isSecondTry ? 2 : 1 }], AT);
     }
   });
 }

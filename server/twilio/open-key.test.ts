@@ -220,7 +220,7 @@ describe('whose key is lost', () => {
         const more = { projectId, status, attempts: 1, dueAt };
         const row = queuedMessage({ n, at: new Date(), more });
         await insertMessage(tx, row);
-        await startAttempts(tx, [{ messageId: row.id, n: 1 }], new Date());
+        await startAttempts(tx, [{ ...row, attempts: 1 }], new Date());
       }
     });
     await services.twilio.disconnect(authorize(systemActor('test'), projectId, 'admin'));

@@ -25,6 +25,7 @@ export async function runBareRows(count: number): Promise<Figures> {
   const rows = new BetterSqlite3(file);
   rows.pragma('synchronous = FULL');
   rows.pragma('foreign_keys = ON');
+  rows.pragma('temp_store = MEMORY');
   try {
     const names = z
       .array(z.object({ name: z.string() }))
@@ -50,15 +51,16 @@ function queue(
 ) {
   const insert = rows.prepare(
     `insert into messages (${names.join()}) values (${names.map(() => '?').join()})
-     on conflict (project_id, once_key) do nothing returning id`,
+     on conflict (project_id, once_key) do nothing`,
   );
   const line = rows.prepare(
     "insert into message_history (message_id, seq, at, status) values (?, 1, ?, 'queued')",
   );
+  const keys = names.map(camel);
   inGroups(rows, texts, (group) => {
     for (const text of group) {
-      const values = new Map<string, unknown>(Object.entries(text));
-      insert.all(...names.map((name) => cellOf(values.get(camel(name)))));
+      const values: Readonly<Record<string, unknown>> = { ...text };
+      insert.run(keys.map((key) => cellOf(values[key])));
       line.run(text.id, text.createdAt.getTime());
     }
   });
