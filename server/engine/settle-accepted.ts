@@ -64,7 +64,7 @@ export function isFirstAccepted(settlement: Settlement): boolean {
 /** A later attempt may have been taken under an id that an earlier one had. */
 function firstReportOf({ claimed, result }: Settlement): IncomingReport | null {
   if (result.outcome !== 'accepted' || claimed.attempts !== 1) return null;
-  return reportOfAnswer(result);
+  return reportOfAnswer(result, claimed.attempts);
 }
 
 async function writeRest(

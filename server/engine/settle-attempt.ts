@@ -38,7 +38,7 @@ export async function settleAttempt(
   const isFailure = isEnd && result.outcome === 'refused' && counts(result.error);
   if (isFailure) countApiFailure(tx, claimed, error?.code ?? null, engine.now());
   if (result.outcome === 'accepted') {
-    await applyReport(engine, tx, claimed.id, reportOfAnswer(result));
+    await applyReport(engine, tx, claimed.id, reportOfAnswer(result, n));
     return;
   }
   const row = await messageById(tx, claimed.id);
