@@ -1,10 +1,11 @@
+import { isMessageSid } from '../../../core/messaging/message-sid.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from '../../twilio/no-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
 import { ourRefusal } from '../our-refusal.ts';
 import type { OutboundMessage, SendAnswer, SendResult } from '../transport.ts';
 import { isOfProxy } from './is-of-proxy.ts';
 import type { TwilioTransportOptions } from './twilio-options.ts';
-import { isMessageSid, reportOf } from './twilio-report.ts';
+import { reportOf } from './twilio-report.ts';
 
 /** Hands a text to Twilio; see `Transport.send`. */
 export async function sendByTwilio(
