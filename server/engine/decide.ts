@@ -19,10 +19,20 @@ export interface DecideInput {
   readonly transport: MessageRow['transport'];
   /** Calls so far that count, this one included. */
   readonly tries: number;
+  /** Calls in a row, this one included, that the provider was too busy for. */
+  readonly throttles?: number;
   readonly policy: EnginePolicy;
   readonly now: Date;
   /** From 0 to 1. */
   readonly random: number;
+}
+
+/** Whoever is too busy and does not say for how long is asked less and less often, and once a minute. */
+const LONGEST_THROTTLE_MS = 60_000;
+
+function throttledMs({ backoffMs: first }: EnginePolicy, throttles: number): number {
+  const doubled = Math.min(first, 1_000) * 2 ** Math.min(Math.max(throttles - 1, 0), 20);
+  return Math.min(doubled, LONGEST_THROTTLE_MS);
 }
 
 /** An account out of order, or Twilio out of reach: asked again this often, until it is in order. */
@@ -40,7 +50,7 @@ export function decide(input: DecideInput): Decision {
   if (error.reconcileFirst) return { next: 'failed' };
   if (!error.retry) return { next: 'failed' };
   if (error.class === 'never_processed') {
-    const asked = refusal.retryAfterMs ?? Math.min(policy.backoffMs, 1_000);
+    const asked = refusal.retryAfterMs ?? throttledMs(policy, input.throttles ?? 1);
     return { next: 'again', waitMs: Math.round(asked * (1 + input.random / 4)) };
   }
   if (error.class === 'account') {

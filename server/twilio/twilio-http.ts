@@ -94,9 +94,18 @@ export class TwilioHttp extends twilio.RequestClient {
 /** The least of Twilio's codes. Gateways put an HTTP status there, or a number of their own. */
 const LEAST_CODE = 10_000;
 
+/** A number, by a stand-in's serializer in quotation marks. */
+const codeSchema = z.union([
+  z.number().int(),
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number),
+]);
+
 const errorBodySchema = z.object({
-  code: z.number().int().optional().nullable(),
-  message: z.string().optional().nullable(),
+  code: codeSchema.nullish().catch(null),
+  message: z.string().nullish().catch(null),
 });
 
 function refusal(status: number, body: unknown, headers: unknown): TwilioRefusal {

@@ -86,9 +86,10 @@ it.each([
   expect(await transport.send(MESSAGE, NOW)).toMatchObject({ outcome: 'ambiguous' });
 });
 
-it('Twilio’s own refusal says so', async () => {
-  answer = [400, 'application/json', JSON.stringify({ code: 21211, message: 'No' })];
-  expect(await transport.send(MESSAGE, NOW)).toMatchObject({ outcome: 'refused' });
+it.each([21211, '21211'])('Twilio’s own refusal says so, its code written as %j', async (code) => {
+  answer = [400, 'application/json', JSON.stringify({ code, message: 'No' })];
+  const error = { code: 21211, message: 'No' };
+  expect(await transport.send(MESSAGE, NOW)).toMatchObject({ outcome: 'refused', error });
 });
 
 const other = { ...LISTED, sid: 'SM00000000000000000000000000000002' };
