@@ -31,6 +31,7 @@ describe('after a refusal', () => {
     [21611, 'again'],
     [20003, 'again'],
     ['not_reached', 'again'],
+    ['unauthorized_once', 'again'],
   ])('with %s a message is %s', (code, next) => {
     expect(after({ code }).next).toBe(next);
   });
@@ -66,6 +67,7 @@ describe('after a refusal', () => {
 
   it('gives up after the last attempt, but not for what used none', () => {
     expect(after({ code: 21611 }, DEFAULT_POLICY.maxAttempts).next).toBe('failed');
+    expect(after({ code: 'unauthorized_once' }, DEFAULT_POLICY.maxAttempts).next).toBe('failed');
     expect(after({ code: 20429 }, 100).next).toBe('again');
     expect(after({ code: 20003 }, 100).next).toBe('again');
     expect(after({ code: 30008 }, 2).next).toBe('failed');

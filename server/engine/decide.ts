@@ -3,6 +3,7 @@ import {
   type ErrorClass,
 } from '../../core/messaging/classify-provider-error.ts';
 import { hadNoClient } from './had-no-client.ts';
+import { UNAUTHORIZED_ONCE } from './our-refusal.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { backoffMs, type EnginePolicy } from './policy.ts';
 import type { ProviderRefusal } from './transport.ts';
@@ -44,6 +45,9 @@ export function decide(input: DecideInput): Decision {
   const wait = backoffMs(policy.backoffMs, tries, input.random);
   if (refusal.code === 'not_reached') return { next: 'again', waitMs: wait };
   if (hadNoClient(refusal)) return { next: 'again', waitMs: Math.max(ACCOUNT_WAIT_MS, wait) };
+  if (refusal.code === UNAUTHORIZED_ONCE.code) {
+    return tries >= policy.maxAttempts ? { next: 'failed' } : { next: 'again', waitMs: wait };
+  }
   const error = classOf(refusal);
   if (error.class === 'opted_out') return { next: 'suppressed' };
   // The provider may have it. Whoever asks looks for it first; from here it is never sent again.

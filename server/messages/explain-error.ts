@@ -49,6 +49,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     'Check status.twilio.com, then retry it.',
   ],
   not_reached: ['Twilio cannot be reached.', `${WAIT} Check this server's network.`],
+  unauthorized_once: [
+    'Twilio did not take the credentials when it was sent, though they are right.',
+    WAIT,
+  ],
   no_answer: ['Twilio gave no answer.', 'Afterword looks for the message before trying again.'],
   opted_out: [
     'The recipient has opted out of texts from this sender, so it was not sent.',

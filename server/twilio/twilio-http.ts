@@ -113,7 +113,8 @@ function refusal(status: number, body: unknown, headers: unknown): TwilioRefusal
   const said = parsed.success ? (parsed.data.code ?? 0) : 0;
   const code = said >= LEAST_CODE ? said : `http_${status}`;
   const message = (parsed.success ? parsed.data.message : null) ?? `Twilio answered ${status}.`;
-  return new TwilioRefusal(code, message, status, retryAfterMs(headers));
+  const isPage = typeof body === 'string' && body.trimStart().startsWith('<');
+  return new TwilioRefusal(code, message, status, retryAfterMs(headers), isPage);
 }
 
 /**

@@ -65,7 +65,7 @@ beforeEach(() => {
 });
 afterAll(() => endAtOnce(server));
 
-it.each([303, 307, 400, 403, 404, 408, 499])(
+it.each([303, 307, 400, 401, 403, 404, 408, 499])(
   'a proxy’s %d page does not say that Twilio has not got the text',
   async (status) => {
     answer = [status, 'text/html', '<html>No</html>'];
@@ -73,9 +73,29 @@ it.each([303, 307, 400, 403, 404, 408, 499])(
   },
 );
 
-it.each([401, 429])('a %d says so without a code', async (status) => {
-  answer = [status, 'text/html', '<html>No</html>'];
+it.each([
+  [401, 'text/plain', 'Unauthorized'],
+  [401, 'application/json', '{}'],
+  [429, 'text/html', '<html>No</html>'],
+] as const)('a %d as %s says so without a code', async (...says) => {
+  answer = says;
   expect(await transport.send(MESSAGE, NOW)).toMatchObject({ outcome: 'refused' });
+});
+
+const UNAUTHORIZED = JSON.stringify({ code: 20003, message: 'Authenticate' });
+it.each([
+  ['takes them again', 200, JSON.stringify({ status: 'active' }), 'unauthorized_once'],
+  ['is suspended', 200, JSON.stringify({ status: 'suspended' }), 20003],
+  ['does not either', 401, UNAUTHORIZED, 20003],
+  ['says nothing', 502, '<html>No</html>', 20003],
+])('credentials are wrong or not by what the account then says: it %s', async (...says) => {
+  const [, status, body, code] = says;
+  answerTo = (url) =>
+    url.endsWith(`/Accounts/AC${'a'.repeat(32)}.json`)
+      ? [status, 'application/json', body]
+      : [401, 'application/json', UNAUTHORIZED];
+  const refused = { outcome: 'refused', error: { code } };
+  expect(await transport.send(MESSAGE, NOW)).toMatchObject(refused);
 });
 
 it.each([
