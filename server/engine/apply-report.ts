@@ -7,7 +7,7 @@ import type { Tx } from '../db/handles.ts';
 import type { Engine } from './engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from './opt-outs/opted-out.ts';
 import { historyOf } from './history-repo.ts';
-import { hasSecondArrived, noteSecond } from './note-second.ts';
+import { hasSecond, noteSecond } from './note-second.ts';
 import { messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { retryAfterReport } from './retry-after-report.ts';
@@ -72,7 +72,7 @@ export async function applyReport(
     await noteProvidersOptOut(tx, changed, changed.errorWhy, now);
   if (!isGood(status)) {
     // Of two texts one has failed; or nobody can say which of two it was that did.
-    const isFinalWord = whose.isShared || (await hasSecondArrived(tx, row));
+    const isFinalWord = whose.isShared || (await hasSecond(tx, row));
     if (await retryAfterReport(engine, tx, changed, !isFinalWord)) return 'changed';
   }
   await tellConversation(engine, tx, changed);

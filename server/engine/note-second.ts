@@ -50,10 +50,19 @@ export async function noteSecond(
   });
 }
 
-/** Whether a second text of the message is known to have got there. */
-export async function hasSecondArrived(tx: ReadTx, { id }: MessageRow): Promise<boolean> {
-  return (await historyOf(tx, id)).some(({ detail }) => {
-    const said = fieldIn(detail, 'secondStatus');
-    return said === 'delivered' || said === 'read';
-  });
+/**
+ * Whether the provider has a second text of the message that got there, or may yet: where the first came
+ * to nothing, that is what the person gets.
+ */
+export async function hasSecond(tx: ReadTx, { id }: MessageRow): Promise<boolean> {
+  const lines = await historyOf(tx, id);
+  const has = (isLost: boolean) =>
+    lines.flatMap(({ detail }) => {
+      const sid = secondSidIn(detail);
+      return sid !== null && LOST.has(fieldIn(detail, 'secondStatus')) === isLost ? [sid] : [];
+    });
+  const lost = new Set(has(true));
+  return has(false).some((sid) => !lost.has(sid));
 }
+
+const LOST: ReadonlySet<unknown> = new Set(['failed', 'undelivered', 'canceled']);

@@ -200,11 +200,15 @@ describe('a second text that Twilio has of one message', () => {
     expect(await seconds(id)).toHaveLength(10);
   });
 
-  it('that got there ends it: it is not tried a third time', async () => {
+  it.each([
+    ['got there', ['sent', 'delivered'], 'undelivered'],
+    ['may yet get there', ['sent'], 'undelivered'],
+    ['came to nothing', ['sent', 'failed'], 'queued'],
+  ])('and that %s decides whether it is tried a third time', async (_, said, then) => {
     const id = await accepted();
-    await report(id, 'delivered', OTHER);
+    for (const status of said) await report(id, status, OTHER);
     await report(id, 'undelivered', ONE, '30008');
-    expect(await row(id)).toMatchObject({ status: 'undelivered', errorCode: '30008' });
+    expect(await row(id)).toMatchObject({ status: then, errorCode: '30008' });
   });
 
   it('is none where it is the try before, or another message has it', async () => {
