@@ -14,6 +14,7 @@ import { quietEngine } from './quiet-engine.ts';
 import { Settler } from './settler.ts';
 import type { Transport } from './transport.ts';
 import { makeSimulator } from './transports/simulator.ts';
+import { updateMessage } from './update-repo.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -128,6 +129,20 @@ describe('texts that Twilio takes under one and the same id', () => {
     await report(left, 'undelivered', ONE, '30008');
     await dispatch(after(60), twilio);
     expect(await row(left)).toMatchObject({ status: 'undelivered', errorCode: '30008' });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('are not sent again by a person’s retry that waits, once one turns out to have got there', async () => {
+    const { twilio, sent } = oneId();
+    const { left } = await sendThree(twilio, false);
+    await report(left, 'undelivered', ONE, '30008');
+    const failed = await row(left);
+    if (!failed) throw new Error('it is there');
+    const waits = { status: 'queued', dueAt: after(30) };
+    await db.write((tx) => updateMessage(tx, failed, waits));
+    await report(left, 'delivered');
+    expect(await row(left)).toMatchObject({ status: 'delivered', providerSid: null, dueAt: null });
+    await dispatch(after(60), twilio);
     expect(sent).toHaveLength(3);
   });
 

@@ -49,14 +49,15 @@ export async function whoseReport(
     ({ detail }) => sidIn(detail) === providerSid || fieldIn(detail, 'sharedSid') === providerSid,
   );
   const isTaken = await isSidTaken(tx, providerSid, row.id);
-  // A retry starts with no provider id; late reports about the earlier try are not about this one.
-  if (isEarlier && !isAnswerTo(row, report)) {
-    return !isTaken && endsRetry(row, report) ? own : null;
-  }
-  if (!isEarlier && !isTaken) return { isShared: false, isKnown };
   // Who says so names the message: the id is wrong, that it was taken is not. Looked for by that id
   // instead, it would never be found, and sent again. A look-up goes by the id alone.
   const namesIt = report.source === 'answer' || report.source === 'callback';
+  // A retry starts with no provider id; late reports about the earlier try are not about this one.
+  if (isEarlier && !isAnswerTo(row, report)) {
+    if (!endsRetry(row, report)) return null;
+    return isTaken && !namesIt ? null : { isShared: isTaken, isKnown: true };
+  }
+  if (!isEarlier && !isTaken) return { isShared: false, isKnown };
   return namesIt ? { isShared: true, isKnown } : null;
 }
 
