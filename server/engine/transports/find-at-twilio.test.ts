@@ -7,7 +7,7 @@ import {
   MESSAGE,
   NOW,
   useAnsweringTwilio,
-} from './answering-twilio.ts';
+} from '../../../tests/answering-twilio.ts';
 
 let transport: Transport;
 let twilio: AnsweringTwilio;

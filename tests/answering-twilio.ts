@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { makeId, messageIdSchema, projectIdSchema } from '../../../core/ids.ts';
-import { e164Schema } from '../../../core/phone.ts';
-import { endAtOnce, listenLocally } from '../../../tests/listen-locally.ts';
-import { makeTwilioClient } from '../../twilio/make-client.ts';
-import type { OutboundMessage, Transport } from '../transport.ts';
-import { makeTwilioTransport } from './twilio.ts';
+import { makeId, messageIdSchema, projectIdSchema } from '../core/ids.ts';
+import { e164Schema } from '../core/phone.ts';
+import { endAtOnce, listenLocally } from './listen-locally.ts';
+import { makeTwilioClient } from '../server/twilio/make-client.ts';
+import type { OutboundMessage, Transport } from '../server/engine/transport.ts';
+import { makeTwilioTransport } from '../server/engine/transports/twilio.ts';
 
 export const NOW = new Date();
 export const MESSAGE: OutboundMessage = {
