@@ -39,6 +39,7 @@ export function forge(n: number, hook: Webhook, options: ForgeOptions): Webhook 
   return way(hook, options);
 }
 
+type Param = readonly [string, string];
 type Way = (hook: Webhook, options: ForgeOptions) => Webhook;
 
 const WAYS: readonly Way[] = [
@@ -67,6 +68,8 @@ const WAYS: readonly Way[] = [
   (hook) => ({ ...hook, params: [...hook.params, ['Extra', '1']] }),
   moveLetter,
   repeat,
+  ...movedFrom('ErrorCode'),
+  ...movedFrom('MessageStatus'),
   (hook) => ({ ...hook, params: [] }),
   // Where it goes.
   (hook) => ({ ...hook, search: `${hook.search}${hook.search ? '&' : '?'}x=1` }),
@@ -149,4 +152,33 @@ function repeat(hook: Webhook, { random }: ForgeOptions): Webhook {
   const twice = oneRead(hook, random);
   const params = hook.params.flatMap((one) => (one[0] === twice ? [one, one] : [one]));
   return { ...hook, params };
+}
+
+/**
+ * The same for one parameter of a status callback, in the order in which names are signed: a letter of its
+ * value moves to its name; all of it hangs on the value before; half of its name does; or what comes next
+ * hangs on its value, name and all or a letter of it. Of another webhook the signature is changed.
+ */
+function movedFrom(moved: string): Way[] {
+  const ways: ((before: Param, one: Param, next: Param) => readonly Param[])[] = [
+    (before, [name, value], next) => [
+      before,
+      [`${name}${value.slice(0, 1)}`, value.slice(1)],
+      next,
+    ],
+    ([name, value], one, next) => [[name, `${value}${one.join('')}`], next],
+    ([before, value], [name, rest], next) => [
+      [before, `${value}${name.slice(0, 4)}`],
+      [name.slice(4), rest],
+      next,
+    ],
+    (before, [name, value], next) => [before, [name, `${value}${next.join('')}`]],
+  ];
+  return ways.map((way) => (hook) => {
+    const params = hook.params.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const at = params.findIndex(([name]) => name === moved);
+    const [before, one, next] = params.slice(at - 1, at + 2);
+    if (at < 1 || !before || !one || !next) return { ...hook, signature: `${hook.signature}=` };
+    return { ...hook, params: params.toSpliced(at - 1, 3, ...way(before, one, next)) };
+  });
 }

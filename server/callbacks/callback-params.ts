@@ -1,27 +1,65 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../core/json.ts';
+import { MESSAGE_SID } from '../../core/messaging/message-sid.ts';
 
 /** A form as it came; a name that came more than once has all its values. */
 export type CallbackParams = Readonly<Record<string, string | string[]>>;
 
+/** What we read, where it stands under its own name. */
+const READ = ['AccountSid', 'MessageSid', 'MessageStatus', 'ErrorCode', 'ErrorMessage'] as const;
+
+/**
+ * Twilio signs names and values run together, so whoever can alter a callback, without the key, can still
+ * move letters: `ErrorCode=30003` bears the same signature as `ErrorCode3=0003`, or as nothing where the
+ * whole of it hangs on the value before. The name is then still to be read in what was signed.
+ */
+function isInPlace(params: Readonly<Record<string, unknown>>): boolean {
+  const names = Object.keys(params).toSorted();
+  const signed = names.map((name) => `${name}${[params[name]].flat().join('')}`).join('');
+  return READ.every((name) => name in params || !signed.includes(name));
+}
+
+/**
+ * As Twilio writes it, or in any words of a stand-in's. With a capital after other letters, the name of
+ * what comes next was moved into it.
+ */
+const status = z
+  .string()
+  .trim()
+  .regex(/^(?:[A-Z]?[^A-Z]*|[^a-z]*)$/)
+  .regex(/^[\w .:/-]{1,60}$/)
+  .toLowerCase();
+
+/** Twilio's are digits. Another word is none of those, which no letter could be moved into. */
+const CODE = /^\d{0,10}$/;
+const errorCode = z
+  .string()
+  .regex(/^(?:\d{0,10}|[A-Za-z]{1,12}[_-]?\d{0,10})$/)
+  .transform((code) => (CODE.test(code) ? code : ''));
+
+const MOST_WHY = 500;
+
 /** What we read of a status callback. Twilio adds parameters unannounced: they are kept beside. */
-export const callbackSchema = z.object({
-  AccountSid: z.string(),
-  MessageSid: z.string().regex(/^[A-Z]{2}[0-9A-Za-z]{4,62}$/),
-  MessageStatus: z
-    .string()
-    .toLowerCase()
-    .regex(/^[a-z_-]{1,40}$/),
-  ErrorCode: z
-    .string()
-    .regex(/^\d{0,10}$/)
-    .optional(),
-  ErrorMessage: z.string().max(500).optional(),
-});
+export const callbackSchema = z
+  .record(z.string(), z.unknown())
+  .refine(isInPlace, 'a name stands in a value, or in another name')
+  .transform((params) => ({ MessageStatus: params['SmsStatus'], ...params }))
+  .pipe(
+    z.object({
+      AccountSid: z.string(),
+      MessageSid: z.string().regex(MESSAGE_SID),
+      MessageStatus: status,
+      ErrorCode: errorCode.optional(),
+      ErrorMessage: z
+        .string()
+        .transform((why) => why.slice(0, MOST_WHY))
+        .optional(),
+    }),
+  );
 
 /** Said elsewhere in a message's record already. */
-const KNOWN = new Set([
-  ...Object.keys(callbackSchema.shape),
+const KNOWN = new Set<string>([
+  ...READ,
   'SmsSid',
   'SmsStatus',
   'To',
@@ -45,7 +83,7 @@ export function paramsOf(form: string): CallbackParams {
 /** What a callback says beside what we read, shortened; null when that is nothing. */
 export function extrasIn(params: JsonObject): JsonObject | null {
   const extras = Object.entries(params).flatMap(([name, value]) =>
-    typeof value === 'string' && !KNOWN.has(name)
+    typeof value === 'string' && (!KNOWN.has(name) || (name === 'ErrorCode' && !CODE.test(value)))
       ? [[name.slice(0, EXTRA_LENGTH), value.slice(0, EXTRA_LENGTH)] as const]
       : [],
   );

@@ -31,6 +31,7 @@ describe('after a refusal', () => {
     [21611, 'again'],
     [20003, 'again'],
     ['not_reached', 'again'],
+    ['unauthorized_once', 'again'],
   ])('with %s a message is %s', (code, next) => {
     expect(after({ code }).next).toBe(next);
   });
@@ -55,8 +56,18 @@ describe('after a refusal', () => {
     );
   });
 
+  it('waits twice as long with each 429 in a row that names no time, and at most a minute', () => {
+    const refusal = { code: 20429, httpStatus: 429, message: '', retryAfterMs: null };
+    const waits = [1, 2, 3, 6, 7, 100].map((throttles) => {
+      const decision = decide({ ...AT_TWILIO, refusal, tries: 1, throttles, now: NOON, random: 0 });
+      return decision.next === 'again' && decision.waitMs;
+    });
+    expect(waits).toEqual([1_000, 2_000, 4_000, 32_000, 60_000, 60_000]);
+  });
+
   it('gives up after the last attempt, but not for what used none', () => {
     expect(after({ code: 21611 }, DEFAULT_POLICY.maxAttempts).next).toBe('failed');
+    expect(after({ code: 'unauthorized_once' }, DEFAULT_POLICY.maxAttempts).next).toBe('failed');
     expect(after({ code: 20429 }, 100).next).toBe('again');
     expect(after({ code: 20003 }, 100).next).toBe('again');
     expect(after({ code: 30008 }, 2).next).toBe('failed');

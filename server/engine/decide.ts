@@ -3,6 +3,7 @@ import {
   type ErrorClass,
 } from '../../core/messaging/classify-provider-error.ts';
 import { hadNoClient } from './had-no-client.ts';
+import { UNAUTHORIZED_ONCE } from './our-refusal.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { backoffMs, type EnginePolicy } from './policy.ts';
 import type { ProviderRefusal } from './transport.ts';
@@ -19,10 +20,20 @@ export interface DecideInput {
   readonly transport: MessageRow['transport'];
   /** Calls so far that count, this one included. */
   readonly tries: number;
+  /** Calls in a row, this one included, that the provider was too busy for. */
+  readonly throttles?: number;
   readonly policy: EnginePolicy;
   readonly now: Date;
   /** From 0 to 1. */
   readonly random: number;
+}
+
+/** Whoever is too busy and does not say for how long is asked less and less often, and once a minute. */
+const LONGEST_THROTTLE_MS = 60_000;
+
+function throttledMs({ backoffMs: first }: EnginePolicy, throttles: number): number {
+  const doubled = Math.min(first, 1_000) * 2 ** Math.min(Math.max(throttles - 1, 0), 20);
+  return Math.min(doubled, LONGEST_THROTTLE_MS);
 }
 
 /** An account out of order, or Twilio out of reach: asked again this often, until it is in order. */
@@ -34,13 +45,16 @@ export function decide(input: DecideInput): Decision {
   const wait = backoffMs(policy.backoffMs, tries, input.random);
   if (refusal.code === 'not_reached') return { next: 'again', waitMs: wait };
   if (hadNoClient(refusal)) return { next: 'again', waitMs: Math.max(ACCOUNT_WAIT_MS, wait) };
+  if (refusal.code === UNAUTHORIZED_ONCE.code) {
+    return tries >= policy.maxAttempts ? { next: 'failed' } : { next: 'again', waitMs: wait };
+  }
   const error = classOf(refusal);
   if (error.class === 'opted_out') return { next: 'suppressed' };
   // The provider may have it. Whoever asks looks for it first; from here it is never sent again.
   if (error.reconcileFirst) return { next: 'failed' };
   if (!error.retry) return { next: 'failed' };
   if (error.class === 'never_processed') {
-    const asked = refusal.retryAfterMs ?? Math.min(policy.backoffMs, 1_000);
+    const asked = refusal.retryAfterMs ?? throttledMs(policy, input.throttles ?? 1);
     return { next: 'again', waitMs: Math.round(asked * (1 + input.random / 4)) };
   }
   if (error.class === 'account') {

@@ -91,6 +91,11 @@ export function sidIn(detail: unknown): unknown {
   return fieldIn(detail, 'providerSid') ?? null;
 }
 
+/** The id of a second text that a line of a message's history says the provider has of it. */
+export function secondSidIn(detail: unknown): unknown {
+  return fieldIn(detail, 'secondSid') ?? null;
+}
+
 /** Which attempt a line of a message's history says is being made. */
 function attemptIn({ status, detail }: HistoryRow): unknown {
   return status === 'sending' ? (fieldIn(detail, 'attempt') ?? null) : null;
@@ -118,8 +123,8 @@ export async function dropSendingLine(tx: Tx, { id, attempts: n }: MessageRow): 
 
 /**
  * The provider's ids on record for other messages to the same person as those of earlier tries, which
- * their rows do not name any more: they were tried more than once, or wait for it, or ended instead. Over
- * all projects, which may share an account.
+ * their rows do not name any more: they were tried more than once, or wait for it, or ended instead. Those
+ * of second texts too. Over all projects, which may share an account.
  */
 export async function sidsOfEarlierTries(
   tx: ReadTx,
@@ -139,5 +144,5 @@ export async function sidsOfEarlierTries(
         ne(messages.id, id),
       ),
     );
-  return new Set(lines.map(({ detail }) => sidIn(detail)));
+  return new Set(lines.flatMap(({ detail }) => [sidIn(detail), secondSidIn(detail)]));
 }

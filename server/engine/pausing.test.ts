@@ -47,7 +47,7 @@ describe('what is out of order at Twilio', () => {
   const tries = () => twilio.requests.filter((one) => one.method === 'POST').length;
 
   it.each([
-    ['an account', 20003, 401],
+    ['an account that is not active', 20005, 403],
     ['a suspended account', 30002, 400],
   ])('pauses everything for %s, and loses nothing', async (_, code, httpStatus) => {
     twilio.faults = [{ refuse: code, httpStatus }];
@@ -85,6 +85,25 @@ describe('what is out of order at Twilio', () => {
     expect(twilio.acceptedFor('+447700900202')).toHaveLength(1);
   });
 
+  it('is not the account when one call is not authorized, and the next is', async () => {
+    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    const { conversationId } = await text('+447700900209');
+    await until(conversationId, 'accepted');
+    expect(await view()).toMatchObject({ paused: null });
+    expect(twilio.acceptedFor('+447700900209')).toHaveLength(1);
+  });
+
+  it('is the account when it is not authorized for anything', async () => {
+    const why = { httpStatus: 401, code: 20003 };
+    const account = `/2010-04-01/Accounts/${twilio.accountSid}`;
+    for (const path of ['.json', '/Messages.json']) twilio.refuses.set(`${account}${path}`, why);
+    const { conversationId } = await text('+447700900209');
+    const isHeld = (one: { error: unknown }) => one.error !== null;
+    await messageOnceIt(server.afterword.services, projectId, conversationId, isHeld);
+    expect(await view()).toMatchObject({ paused: { why: expect.any(String) } });
+    expect(tries()).toBe(1);
+  });
+
   it('fails the text of an unregistered sender, and lets its next ones wait', async () => {
     twilio.faults = [{ refuse: 30034 }];
     const first = await text('+447700900203');
@@ -118,7 +137,7 @@ describe('what is out of order at Twilio', () => {
   });
 
   it('goes on as soon as the account is connected again', async () => {
-    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    twilio.faults = [{ refuse: 20005, httpStatus: 403 }];
     const { conversationId } = await text('+447700900205');
     await messageOnceIt(
       server.afterword.services,
@@ -207,7 +226,7 @@ describe('what is out of order at Twilio', () => {
   });
 
   it('lets what is queued wait when the account is disconnected, until it is connected again', async () => {
-    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    twilio.faults = [{ refuse: 20005, httpStatus: 403 }];
     const { conversationId, message } = await text('+447700900208');
     const isHeld = (one: { status: string; error: unknown }) =>
       one.status === 'queued' && one.error !== null;
@@ -256,7 +275,7 @@ describe('what is out of order at Twilio', () => {
   });
 
   it('tells the conversation of a text that waited too long for an account', async () => {
-    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    twilio.faults = [{ refuse: 20005, httpStatus: 403 }];
     const { conversationId } = await text('+447700900210');
     const isHeld = (one: { status: string; error: unknown }) =>
       one.status === 'queued' && one.error !== null;

@@ -2,7 +2,7 @@ import type { ReadTx, Tx } from '../db/handles.ts';
 import { attemptsOf } from './attempts-repo.ts';
 import { applyReport } from './apply-report.ts';
 import type { Engine } from './engine.ts';
-import { historyOf, sidIn, sidsOfEarlierTries } from './history-repo.ts';
+import { historyOf, secondSidIn, sidIn, sidsOfEarlierTries } from './history-repo.ts';
 import { isStillClaimed } from './lease.ts';
 import { isSidTaken, messageById, wantedSince } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
@@ -62,7 +62,8 @@ async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
 
 /** Of tries that came to nothing, of this message and of others to the same person. */
 async function earlierSids(tx: ReadTx, row: MessageRow): Promise<Set<unknown>> {
-  const own = (await historyOf(tx, row.id)).map(({ detail }) => sidIn(detail));
+  const lines = await historyOf(tx, row.id);
+  const own = lines.flatMap(({ detail }) => [sidIn(detail), secondSidIn(detail)]);
   return new Set([...own, ...(await sidsOfEarlierTries(tx, row))]);
 }
 

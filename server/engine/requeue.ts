@@ -38,6 +38,15 @@ export async function countedTries(tx: Tx, row: MessageRow): Promise<number> {
   return Math.max(done.length, 1);
 }
 
+/** Calls in a row, the last one included, that the provider was too busy for. */
+export async function throttlesInARow(tx: Tx, row: MessageRow): Promise<number> {
+  const all = await attemptsOf(tx, row.id);
+  const other = all.findLastIndex(({ outcome, errorCode, httpStatus }) => {
+    return outcome !== 'throttled' || !(httpStatus === 429 || errorCode === '20429');
+  });
+  return all.length - 1 - other;
+}
+
 export function errorOf(refusal: ProviderRefusal): Pick<MessageRow, 'errorCode' | 'errorWhy'> {
   return {
     errorCode: refusal.code === null ? null : String(refusal.code),

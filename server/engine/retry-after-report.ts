@@ -9,13 +9,20 @@ import { countedTries, requeue } from './requeue.ts';
 /**
  * A message that the provider took and could not deliver goes back into the outbox when the class of
  * its error promises something of another try. Returns whether it did; then nothing is final yet.
- * The simulator's outcomes are chosen by a person and stay.
+ * The simulator's outcomes are chosen by a person and stay. Without `mayRetry` nothing goes back, and
+ * what the error says of the account or the sender counts all the same.
  */
-export async function retryAfterReport(engine: Engine, tx: Tx, row: MessageRow): Promise<boolean> {
+export async function retryAfterReport(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  mayRetry = true,
+): Promise<boolean> {
   if (row.transport !== 'twilio' || row.errorCode === null) return false;
   const message = row.errorWhy ?? 'The provider could not deliver it.';
   const refusal = { code: row.errorCode, httpStatus: null, message, retryAfterMs: null };
   const isPaused = await pauseFor(engine, tx, row, refusal);
+  if (!mayRetry) return false;
   const { class: name } = classifyProviderError({ code: row.errorCode });
   if (name !== 'later' && name !== 'account') return false;
   const tries = await countedTries(tx, row);

@@ -91,6 +91,8 @@ const aMessage = fc.record({
   fate: aFate,
   result: aResult,
   isSecondTry: fc.boolean(),
+  /** Taken under an id that others have as well. */
+  isTwin: fc.nat(3).map((n) => n === 0),
   transport: fc.constantFrom('twilio' as const, 'simulator' as const),
 });
 type Made = typeof aMessage extends fc.Arbitrary<infer T> ? T : never;
@@ -160,7 +162,7 @@ describe('answers that are settled together', () => {
         const settlements: Settlement[] = all.map((made, n) => ({
           claimed: claimedRow(made, n),
           // Two fates below have taken such an id already.
-          result: { ...made.result, providerSid: `SM${n}` },
+          result: { ...made.result, providerSid: `SM${made.isTwin ? 7 : n}` },
         }));
         const toldAlone: string[] = [];
         const one = engineOn(alone, toldAlone);
@@ -190,7 +192,7 @@ describe('answers that are settled together', () => {
       status: 'failed',
       errorCode,
     } as const;
-    const made: Made = { fate: {}, isSecondTry: false, transport: 'twilio', result };
+    const made: Made = { fate: {}, isSecondTry: false, isTwin: false, transport: 'twilio', result };
     await fill(db, [made]);
     await new Settler(engineOn(db, [])).settle({ claimed: claimedRow(made, 0), result });
     const rows = await db.read((tx) => tx.select().from(messages));
@@ -205,6 +207,7 @@ describe('answers that are settled together', () => {
     const made: Made = {
       fate: {},
       isSecondTry: false,
+      isTwin: false,
       transport: 'twilio',
       result: { outcome: 'accepted', providerSid: '', status: 'accepted' },
     };

@@ -42,12 +42,16 @@ function plainOnes(engine: Engine, settlements: readonly Settlement[], now: Date
     const report = firstReportOf(settlement);
     return report ? [{ settlement, report }] : [];
   });
-  const twice = twiceIn(asked.map(({ report }) => report.providerSid));
+  const twice = twiceIn(settlements.flatMap(({ result }) => sidOf(result) ?? []));
   return asked.flatMap(({ settlement, report }) => {
     const row = settlement.claimed;
     const set = twice.has(report.providerSid) ? null : changeOf(engine, row, report, now);
     return set && isGood(set.status) ? [{ settlement, report, row, set }] : [];
   });
+}
+
+function sidOf(result: Settlement['result']): string | null {
+  return result.outcome === 'accepted' ? result.providerSid : null;
 }
 
 /** The provider cannot have meant both: whichever is settled first, by itself, has it. */
@@ -64,7 +68,7 @@ export function isFirstAccepted(settlement: Settlement): boolean {
 /** A later attempt may have been taken under an id that an earlier one had. */
 function firstReportOf({ claimed, result }: Settlement): IncomingReport | null {
   if (result.outcome !== 'accepted' || claimed.attempts !== 1) return null;
-  return reportOfAnswer(result);
+  return reportOfAnswer(result, claimed.attempts);
 }
 
 async function writeRest(

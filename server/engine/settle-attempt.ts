@@ -11,7 +11,16 @@ import { messageById } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { pauseFor } from './pause-for.ts';
 import { backoffMs } from './policy.ts';
-import { announce, codeOf, countedTries, errorOf, requeue, UNLEASED, wakeFor } from './requeue.ts';
+import {
+  announce,
+  codeOf,
+  countedTries,
+  errorOf,
+  requeue,
+  throttlesInARow,
+  UNLEASED,
+  wakeFor,
+} from './requeue.ts';
 import { tellConversation } from './tell-conversation.ts';
 import type { ProviderRefusal, SendResult } from './transport.ts';
 import { updateMessage } from './update-repo.ts';
@@ -38,7 +47,7 @@ export async function settleAttempt(
   const isFailure = isEnd && result.outcome === 'refused' && counts(result.error);
   if (isFailure) countApiFailure(tx, claimed, error?.code ?? null, engine.now());
   if (result.outcome === 'accepted') {
-    await applyReport(engine, tx, claimed.id, reportOfAnswer(result));
+    await applyReport(engine, tx, claimed.id, reportOfAnswer(result, n));
     return;
   }
   const row = await messageById(tx, claimed.id);
@@ -67,7 +76,9 @@ async function afterRefusal(
   const tries = await countedTries(tx, row);
   const { policy } = engine;
   const { transport } = row;
-  const decision = decide({ refusal, transport, tries, policy, now, random: engine.random() });
+  const throttles = await throttlesInARow(tx, row);
+  const random = engine.random();
+  const decision = decide({ refusal, transport, tries, throttles, policy, now, random });
   if (isOptOutCode(refusal.code)) await noteProvidersOptOut(tx, row, refusal.message);
   const isPaused = await pauseFor(engine, tx, row, refusal);
   // A pause ends when somebody ends it; its messages go on at once then.

@@ -64,11 +64,26 @@ export class Settler {
     }
     const others = new Set(left);
     for (const one of batch) if (!others.has(one)) one.done();
-    await Promise.all(batch.filter((one) => others.has(one)).map((one) => this.#writeOne(one)));
+    const each = inTurns(batch.filter((one) => others.has(one)));
+    await Promise.all(each.map((some) => this.#writeInTurn(some)));
+  }
+
+  async #writeInTurn(some: readonly Waiting[]): Promise<void> {
+    for (const one of some) await this.#writeOne(one);
   }
 
   async #writeOne({ claimed, result, done, failed }: Waiting): Promise<void> {
     const { db } = this.#engine;
     await db.write((tx) => settleAttempt(this.#engine, tx, claimed, result)).then(done, failed);
   }
+}
+
+/** Those with one and the same id of the provider's one after another: on Postgres both would have it. */
+function inTurns(all: readonly Waiting[]): Waiting[][] {
+  const groups = new Map<unknown, Waiting[]>();
+  for (const one of all) {
+    const key = one.result.outcome === 'accepted' ? one.result.providerSid : one;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }

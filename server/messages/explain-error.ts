@@ -56,6 +56,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     `${WAIT} Check this server's network.`,
     "Check this server's network, then retry it.",
   ],
+  unauthorized_once: [
+    'Twilio did not take the credentials when it was sent, though they are right.',
+    WAIT,
+    'Retry it.',
+  ],
   no_answer: ['Twilio gave no answer.', LOOKS_FIRST, LOOK_FIRST],
   opted_out: [
     'The recipient has opted out of texts from this sender.',

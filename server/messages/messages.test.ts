@@ -125,7 +125,7 @@ describe('messages', () => {
     await server.client.twilio.resume.mutate({ projectId, sender: SENDER.number });
     await until(second.conversationId, (one) => one.status === 'accepted');
 
-    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    twilio.faults = [{ refuse: 20005, httpStatus: 403 }];
     const third = await agree(server.afterword.services, projectId, { caller: '+447700900563' });
     await until(third.conversationId, (one) => one.status === 'queued' && one.error !== null);
     expect(await get(third.message.id)).toMatchObject({ heldBy: { what: 'account' } });

@@ -8,6 +8,8 @@ export class TwilioRefusal extends ProviderError {
     readonly httpStatus: number,
     /** From Retry-After, in milliseconds; null when Twilio did not say. */
     readonly retryAfterMs: number | null,
+    /** Whether it is a page for a browser: Twilio's own answers are none. */
+    readonly isPage = false,
   ) {
     super(code, message, httpStatus === 429 || httpStatus >= 500);
   }

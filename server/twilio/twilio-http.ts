@@ -94,9 +94,18 @@ export class TwilioHttp extends twilio.RequestClient {
 /** The least of Twilio's codes. Gateways put an HTTP status there, or a number of their own. */
 const LEAST_CODE = 10_000;
 
+/** A number, by a stand-in's serializer in quotation marks. */
+const codeSchema = z.union([
+  z.number().int(),
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number),
+]);
+
 const errorBodySchema = z.object({
-  code: z.number().int().optional().nullable(),
-  message: z.string().optional().nullable(),
+  code: codeSchema.nullish().catch(null),
+  message: z.string().nullish().catch(null),
 });
 
 function refusal(status: number, body: unknown, headers: unknown): TwilioRefusal {
@@ -104,7 +113,8 @@ function refusal(status: number, body: unknown, headers: unknown): TwilioRefusal
   const said = parsed.success ? (parsed.data.code ?? 0) : 0;
   const code = said >= LEAST_CODE ? said : `http_${status}`;
   const message = (parsed.success ? parsed.data.message : null) ?? `Twilio answered ${status}.`;
-  return new TwilioRefusal(code, message, status, retryAfterMs(headers));
+  const isPage = typeof body === 'string' && body.trimStart().startsWith('<');
+  return new TwilioRefusal(code, message, status, retryAfterMs(headers), isPage);
 }
 
 /**

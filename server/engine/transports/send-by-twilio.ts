@@ -1,10 +1,12 @@
+import { isMessageSid } from '../../../core/messaging/message-sid.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from '../../twilio/no-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
-import { ourRefusal } from '../our-refusal.ts';
+import type { TwilioClient } from '../../twilio/make-client.ts';
+import { ourRefusal, UNAUTHORIZED_ONCE } from '../our-refusal.ts';
 import type { OutboundMessage, SendAnswer, SendResult } from '../transport.ts';
 import { isOfProxy } from './is-of-proxy.ts';
 import type { TwilioTransportOptions } from './twilio-options.ts';
-import { isMessageSid, reportOf } from './twilio-report.ts';
+import { reportOf } from './twilio-report.ts';
 
 /** Hands a text to Twilio; see `Transport.send`. */
 export async function sendByTwilio(
@@ -38,7 +40,24 @@ export async function sendByTwilio(
     const failure = errorCode === null ? {} : { errorCode, errorWhy };
     return { outcome: 'accepted', providerSid: made.sid, status, ...failure };
   } catch (error) {
+    const isUnauthorized = error instanceof TwilioRefusal && error.httpStatus === 401;
+    if (isUnauthorized && !isOfProxy(error) && (await isInOrder(client))) {
+      return { outcome: 'refused', error: UNAUTHORIZED_ONCE };
+    }
     return resultOf(error);
+  }
+}
+
+/**
+ * Whether the account takes its credentials. For one call that it does not take them for, its texts would
+ * all wait until a person says so.
+ */
+async function isInOrder(client: TwilioClient): Promise<boolean> {
+  try {
+    const { status } = await client.api.v2010.accounts(client.accountSid).fetch();
+    return status !== 'suspended' && status !== 'closed';
+  } catch {
+    return false;
   }
 }
 

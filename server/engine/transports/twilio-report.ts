@@ -9,8 +9,3 @@ export function reportOf(item: MessageInstance): ProviderReport {
   const status = typeof said === 'string' ? said : 'unknown';
   return { status, errorCode: code, errorWhy: item.errorMessage ?? null };
 }
-
-/** Whether it is the id of a message. What stands in between may have written anything. */
-export function isMessageSid(sid: unknown): sid is string {
-  return typeof sid === 'string' && /^(SM|MM)[0-9A-Za-z]{4,64}$/.test(sid);
-}

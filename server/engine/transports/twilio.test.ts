@@ -180,7 +180,6 @@ describe('looking for a message', () => {
     await transport.send(one, NOW);
     const others = [
       { ...one, body: 'another body' },
-      { ...one, sender: service },
       { ...one, recipient: e164Schema.parse('+447700909999') },
     ];
     for (const other of others) {

@@ -1,0 +1,68 @@
+import { fieldIn } from '../../core/json.ts';
+import type { ReadTx, Tx } from '../db/handles.ts';
+import type { IncomingReport } from './apply-report.ts';
+import type { Engine } from './engine.ts';
+import { historyOf, secondSidIn, sidIn } from './history-repo.ts';
+import { isSidTaken } from './outbox-repo.ts';
+import type { MessageRow } from './outbox-types.ts';
+import { updateMessage } from './update-repo.ts';
+
+/** Of a message: whoever reports more than so many has a fault that these show. */
+const MOST_LINES = 10;
+
+/**
+ * The provider speaks of a text of this message that is not the one we know: it has taken two. Nothing
+ * can be undone, and nobody shall have to find out from the person who got both: it is put on record,
+ * once for each thing that is said of it.
+ */
+export async function noteSecond(
+  engine: Engine,
+  tx: Tx,
+  row: MessageRow,
+  report: IncomingReport,
+): Promise<void> {
+  const { providerSid, status, source } = report;
+  if (row.providerSid === null || row.providerSid === providerSid) return;
+  if (source !== 'answer' && source !== 'callback') return;
+  const lines = await historyOf(tx, row.id);
+  // The try before, which is known to have come to nothing.
+  if (lines.some(({ detail }) => sidIn(detail) === providerSid)) return;
+  const seconds = lines.filter(({ detail }) => secondSidIn(detail) !== null);
+  const isSaid = seconds.some(
+    ({ detail }) =>
+      secondSidIn(detail) === providerSid && fieldIn(detail, 'secondStatus') === status,
+  );
+  if (isSaid || seconds.length >= MOST_LINES || (await isSidTaken(tx, providerSid, row.id))) return;
+  const detail = {
+    source,
+    secondSid: providerSid,
+    secondStatus: status,
+    why: `Twilio reports a second text of this message: ${providerSid}, ${status}.`,
+  };
+  await updateMessage(tx, row, {}, { at: engine.now(), status: row.status, detail });
+  await engine.onChange(tx, row);
+  const { id: messageId, projectId } = row;
+  tx.afterCommit(() => {
+    engine.log.error(
+      { messageId, projectId, known: row.providerSid, second: providerSid, status },
+      'Twilio reports a second text of one message',
+    );
+  });
+}
+
+/**
+ * Whether the provider has a second text of the message that got there, or may yet: where the first came
+ * to nothing, that is what the person gets.
+ */
+export async function hasSecond(tx: ReadTx, { id }: MessageRow): Promise<boolean> {
+  const lines = await historyOf(tx, id);
+  const has = (isLost: boolean) =>
+    lines.flatMap(({ detail }) => {
+      const sid = secondSidIn(detail);
+      return sid !== null && LOST.has(fieldIn(detail, 'secondStatus')) === isLost ? [sid] : [];
+    });
+  const lost = new Set(has(true));
+  return has(false).some((sid) => !lost.has(sid));
+}
+
+const LOST: ReadonlySet<unknown> = new Set(['failed', 'undelivered', 'canceled']);
