@@ -1,23 +1,13 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../core/json.ts';
 import { MESSAGE_SID } from '../../core/messaging/message-sid.ts';
+import { isInPlace } from './is-in-place.ts';
 
 /** A form as it came; a name that came more than once has all its values. */
 export type CallbackParams = Readonly<Record<string, string | string[]>>;
 
 /** What we read, where it stands under its own name. */
 const READ = ['AccountSid', 'MessageSid', 'MessageStatus', 'ErrorCode', 'ErrorMessage'] as const;
-
-/**
- * Twilio signs names and values run together, so whoever can alter a callback, without the key, can still
- * move letters: `ErrorCode=30003` bears the same signature as `ErrorCode3=0003`, or as nothing where the
- * whole of it hangs on the value before. The name is then still to be read in what was signed.
- */
-function isInPlace(params: Readonly<Record<string, unknown>>): boolean {
-  const names = Object.keys(params).toSorted();
-  const signed = names.map((name) => `${name}${[params[name]].flat().join('')}`).join('');
-  return READ.every((name) => name in params || !signed.includes(name));
-}
 
 /**
  * As Twilio writes it, or in any words of a stand-in's. With a capital after other letters, the name of
@@ -42,7 +32,7 @@ const MOST_WHY = 500;
 /** What we read of a status callback. Twilio adds parameters unannounced: they are kept beside. */
 export const callbackSchema = z
   .record(z.string(), z.unknown())
-  .refine(isInPlace, 'a name stands in a value, or in another name')
+  .refine((params) => isInPlace(params, READ), 'a name stands in a value, or in another name')
   .transform((params) => ({ MessageStatus: params['SmsStatus'], ...params }))
   .pipe(
     z.object({

@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
 import twilio from 'twilio';
 import { paramsOf } from '../callbacks/callback-params.ts';
+import { isInPlace } from '../callbacks/is-in-place.ts';
 import { CALLBACK_BYTES, STATUS_PATH } from '../callbacks/status-door.ts';
 import { ProviderError } from '../../core/errors.ts';
 import { INBOUND_NAMES, twilioInboundSchema } from '../inbound/inbound.ts';
 import type { Received } from '../inbound/service.ts';
 import type { Services } from '../services.ts';
 import type { HttpEnv } from './http-env.ts';
-import { isAltered } from './is-altered.ts';
 
 /**
  * The doors providers come in by, under /webhooks/. No sign-in: each checks the signature of what
@@ -40,9 +40,9 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
     const signature = c.req.header('x-twilio-signature') ?? '';
     const { search } = new URL(c.req.url);
     const signed = { path: `/webhooks/twilio/inbound${search}`, signature, params };
-    const projects = isAltered(params, INBOUND_NAMES)
-      ? []
-      : await services.twilio.projectsThatSigned(signed);
+    const projects = isInPlace(params, INBOUND_NAMES, 'Body')
+      ? await services.twilio.projectsThatSigned(signed)
+      : [];
     if (projects.length === 0) {
       services.metrics.signatureFailed('inbound');
       services.log.warn({ requestId: c.get('requestId') }, 'a text was not from Twilio');
