@@ -484,6 +484,7 @@ export const Paused: Story = {
             why: 'The number is not registered for texts to US numbers (30034).',
             remedy: 'Finish its A2P registration at Twilio, then send again.',
             since: '2026-11-20T09:41:00Z',
+            isEnding: false,
           },
         ],
       }),
@@ -505,6 +506,7 @@ function bothPaused() {
       why: 'Twilio did not accept the account or its token (20003).',
       remedy: 'Check the account at Twilio, then send again.',
       since,
+      isEnding: false,
     },
     pausedSenders: [
       {
@@ -512,6 +514,7 @@ function bothPaused() {
         why: 'The number is not registered for texts to US numbers (30034).',
         remedy: 'Finish its A2P registration at Twilio, then send again.',
         since,
+        isEnding: false,
       },
     ],
   });
@@ -557,6 +560,7 @@ export const PausedService: Story = {
             why: 'The Messaging Service has no number that fits this recipient.',
             remedy: "Add a number of the recipient's country to the service.",
             since: '2026-11-20T09:41:00Z',
+            isEnding: false,
           },
         ],
       }),
