@@ -97,6 +97,7 @@ export function createServices(deps: Deps): Services {
   const registrationWriter = new RegistrationWriter(deps, { compliance, releases, deployments });
   const registrationRefresh = new RegistrationRefresh(deps, { twilio, compliance });
   const missedTexts = new MissedTexts(deps, { twilio, inbound: messaging.inbound });
+  twilio.hearFirstBy((accountSid) => missedTexts.hear(accountSid));
   const building = { projects, polyai, drafts, releases, deployments, templates, trainer };
   const formerAccounts = new FormerAccounts(deps, twilio);
   const registering = { compliance, registrationWriter, registrationRefresh };

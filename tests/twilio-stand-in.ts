@@ -58,7 +58,8 @@ const TOKEN = 'stand-in-token-0123456789abcdef';
  */
 export class TwilioStandIn {
   readonly accountSid: string;
-  readonly authToken: string;
+  /** What came with an earlier one is refused, once it is another. */
+  authToken: string;
   /** Another account, asked by the same address. */
   neighbour: TwilioStandIn | null = null;
   readonly numbers = ['+15005550006'];
@@ -88,6 +89,8 @@ export class TwilioStandIn {
   isAway = false;
   /** How many it has closed so. */
   turnedAway = 0;
+  /** What happens before it answers a list of all messages. */
+  beforeList: (() => Promise<void>) | null = null;
   /** What happens while it is asked for a text that came in. */
   beforeFetch: (() => Promise<void>) | null = null;
   /** Of lists of messages. */
@@ -216,6 +219,7 @@ export class TwilioStandIn {
         for (const resolve of this.#whenAsked.splice(0)) resolve();
         return done;
       }
+      if (!url.searchParams.has('To')) await this.beforeList?.();
       if (this.refusesNextPages && url.searchParams.has('Page')) return void response.destroy();
       return json(response, 200, this.#messagePage(url.searchParams, base));
     }

@@ -124,6 +124,8 @@ export interface PauseView {
   readonly why: string;
   readonly remedy: string;
   readonly since: string;
+  /** It ends by itself, as soon as is heard what people wrote meanwhile. */
+  readonly isEnding: boolean;
 }
 export interface TwilioSenders {
   readonly numbers: readonly {

@@ -53,7 +53,9 @@ function Paused({ what, pause, sender, others, twilio }: PausedProps) {
     const page = currentTarget.closest('main');
     setBusy(true);
     try {
-      await twilio.resume(sender);
+      const how = await twilio.resume(sender);
+      // The notice says what is done first, and goes by itself.
+      if (how === 'reads texts') return setBusy(false);
       // The notice goes, and its button with it; the keyboard stays on the page.
       page?.focus();
       toast({ title: `${what} is not paused any more.`, text: others, tone: 'success' });
@@ -66,7 +68,7 @@ function Paused({ what, pause, sender, others, twilio }: PausedProps) {
   return (
     <Notice
       tone="warning"
-      title={`${what} is paused`}
+      title={pause.isEnding ? `${what} goes on in a moment` : `${what} is paused`}
       action={
         <Button
           size="sm"

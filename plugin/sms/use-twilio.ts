@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { TwilioSenders, TwilioView } from '../api/views.ts';
+import type { PauseView, TwilioSenders, TwilioView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 import { useWhileVisible } from '../builder/use-while-visible.ts';
@@ -23,13 +23,19 @@ export interface Twilio {
     authToken: string;
     phoneNumber?: string;
   }) => Promise<void>;
-  /** Lets a paused sender, or the paused account, send again. Rejects with an `ApiError`. */
-  readonly resume: (sender: string | null) => Promise<void>;
+  /**
+   * Lets a paused sender, or the paused account, send again. Resolves with whether it does so at once,
+   * or once texts are read that came meanwhile. Rejects with an `ApiError`.
+   */
+  readonly resume: (sender: string | null) => Promise<'sends' | 'reads texts'>;
   /** Who answers STOP, START and HELP. Rejects with an `ApiError`; then nothing has changed. */
   readonly chooseAnswers: (keywordsAnsweredBy: KeywordsAnsweredBy) => Promise<void>;
   /** Rejects with an `ApiError`; then the account is still connected. */
   readonly disconnect: () => Promise<void>;
 }
+
+/** Between two looks at a pause that ends by itself. */
+const ENDING_MS = 2_000;
 
 /** The project's Twilio account, and its numbers and Messaging Services. */
 export function useTwilio(): Twilio {
@@ -74,7 +80,9 @@ export function useTwilio(): Twilio {
       // The next look tells; that the server is away is said at the top.
     }
   }
-  useWhileVisible(view === null ? null : LOOK_MS, () => void look());
+  // Nothing more is clicked where pauses end by themselves: their notice goes when the server is done.
+  const isEnding = view !== null && pausesIn(view).some((one) => one.isEnding);
+  useWhileVisible(view === null ? null : isEnding ? ENDING_MS : LOOK_MS, () => void look());
 
   return {
     view,
@@ -89,7 +97,9 @@ export function useTwilio(): Twilio {
     },
     async resume(sender) {
       const which = sender === null ? {} : { sender };
-      void take(await api.twilio.resume({ projectId, ...which }));
+      const next = await api.twilio.resume({ projectId, ...which });
+      void take(next);
+      return isEndingOf(next, sender) ? 'reads texts' : 'sends';
     },
     async chooseAnswers(keywordsAnsweredBy) {
       if (!view?.connected) return;
@@ -111,4 +121,16 @@ function isSameView(one: TwilioView, other: TwilioView | null): boolean {
 
 function accountOf(view: TwilioView | null): string | null {
   return view?.connected ? view.accountSid : null;
+}
+
+function pausesIn(view: TwilioView): readonly PauseView[] {
+  if (!view.connected) return [];
+  return view.paused ? [view.paused, ...view.pausedSenders] : view.pausedSenders;
+}
+
+function isEndingOf(view: TwilioView, sender: string | null): boolean {
+  if (!view.connected) return false;
+  const pause =
+    sender === null ? view.paused : view.pausedSenders.find((one) => one.sender === sender);
+  return pause?.isEnding ?? false;
 }

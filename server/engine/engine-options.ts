@@ -9,5 +9,7 @@ export interface EngineOptions {
   /** See `TwilioTransportOptions`. */
   readonly settleMs?: number;
   readonly pollMs?: number;
+  /** How long whoever ends a pause waits for the answer, while texts are heard that came meanwhile. */
+  readonly answerMs?: number;
   readonly random?: () => number;
 }

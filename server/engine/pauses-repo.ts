@@ -44,6 +44,15 @@ export async function addPause(tx: Tx, pause: Pause): Promise<void> {
     });
 }
 
+/** The one that holds of the account (`CONNECTION`), or of one sender. */
+export async function pauseOf(
+  tx: ReadTx,
+  projectId: ProjectId,
+  what: string,
+): Promise<PauseRow | null> {
+  return (await pausesOf(tx, projectId)).find((one) => one.what === what) ?? null;
+}
+
 /** Ends the pause of the account (`CONNECTION`) or of one sender; the others stay. */
 export async function removePause(tx: Tx, projectId: ProjectId, what: string): Promise<void> {
   const isIt = and(eq(pauses.projectId, projectId), eq(pauses.what, what));

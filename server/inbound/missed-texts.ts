@@ -6,6 +6,7 @@ import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { TwilioClient } from '../twilio/make-client.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { TwilioRefusal } from '../twilio/twilio-errors.ts';
+import { within } from '../within.ts';
 import { type FetchedTexts, fetchTexts, type FetchTextsOptions } from './fetch-texts.ts';
 import { type Inbound, isStop } from './inbound.ts';
 import { orderFetched } from './order-fetched.ts';
@@ -36,6 +37,12 @@ const ACCOUNTS_AT_ONCE = 8;
 /** A text that cannot be taken in this often holds back no look any more: it is a bug of ours. */
 const MOST_FAILURES = 5;
 
+/**
+ * How long sending waits for what people wrote while nobody listened. A request that Twilio does not
+ * answer is given up in less; long lists of busy accounts take a while.
+ */
+export const HEAR_MS = 30_000;
+
 const NOT_ASKED = 'texts that were missed could not be asked for';
 
 export interface MissedTextsNeeds {
@@ -58,6 +65,7 @@ export class MissedTexts implements Background {
   /** Former accounts of which it was said that they do not answer. */
   readonly #told = new Set<string>();
   #openedAt: Date;
+  #isStopped = false;
   /** Resolves when it has looked for the first time, whether Twilio answered or not. */
   readonly heard: Promise<void>;
   #noteHeard = () => {};
@@ -81,10 +89,12 @@ export class MissedTexts implements Background {
   start({ dispatch }: { readonly dispatch: boolean }): void {
     // One kind of process is enough, and who sends nothing gets no answers.
     this.#openedAt = this.#deps.now();
+    this.#isStopped = false;
     if (dispatch) this.#repeating.start();
   }
 
   async stop(): Promise<void> {
+    this.#isStopped = true;
     await this.#repeating.stop();
   }
 
@@ -92,13 +102,12 @@ export class MissedTexts implements Background {
   async takeMissed(mayGoOn: () => boolean = () => true): Promise<void> {
     const { log } = this.#deps;
     try {
+      const openedAt = this.#openedAt;
       const accounts = (await this.#needs.twilio.accounts()).values();
       const readOn = async () => {
         for (const accountSid of accounts) {
           if (!mayGoOn()) return;
-          await this.#fetchOf(accountSid, mayGoOn).catch((error: unknown) => {
-            log.warn({ err: error, accountSid }, NOT_ASKED);
-          });
+          await this.#fetchOf(accountSid, openedAt, mayGoOn);
         }
       };
       await Promise.all(Array.from({ length: ACCOUNTS_AT_ONCE }, readOn));
@@ -107,13 +116,32 @@ export class MissedTexts implements Background {
     }
   }
 
-  async #fetchOf(accountSid: string, mayGoOn: () => boolean): Promise<void> {
+  /**
+   * Takes in what people wrote to an account before what waited for it is sent, for half a minute at most,
+   * as at the start. Resolves with whether that may be sent now: not where this process ends meanwhile,
+   * which may have heard nothing. Never rejects.
+   */
+  async hear(accountSid: string): Promise<boolean> {
+    const mayGoOn = () => !this.#isStopped;
+    // The webhooks of until now may have been refused: their token was another.
+    await within(HEAR_MS, this.#fetchOf(accountSid, this.#deps.now(), mayGoOn));
+    return mayGoOn();
+  }
+
+  async #fetchOf(accountSid: string, openedAt: Date, mayGoOn: () => boolean): Promise<void> {
+    await this.#takeOf(accountSid, openedAt, mayGoOn).catch((error: unknown) => {
+      this.#deps.log.warn({ err: error, accountSid }, NOT_ASKED);
+    });
+  }
+
+  /** `openedAt`: since when webhooks have been listened to. */
+  async #takeOf(accountSid: string, openedAt: Date, mayGoOn: () => boolean): Promise<void> {
     const { db, log, now } = this.#deps;
     const projects = await this.#needs.twilio.projectsAnsweredAt(accountSid);
     const projectIds = projects.map(({ projectId }) => projectId);
     const asked = now();
     const limits = this.#hasWebhook()
-      ? this.#notLeftToWebhook(asked)
+      ? notLeftToWebhook(asked, openedAt)
       : { until: asked, stopsUntil: asked };
     const read = (client: TwilioClient) => this.#read(client, accountSid, limits, mayGoOn);
     const found = await this.#byAnyOf(projects, read).catch((error: unknown) => {
@@ -151,17 +179,6 @@ export class MissedTexts implements Background {
         ? 'STARTs were fetched: their webhook did not come, or Twilio did not say when they were written'
         : 'texts came in without their webhook, and were fetched';
     this.#deps.log.warn(about, `${how}. \`afterword doctor\` says where Twilio sends texts`);
-  }
-
-  /**
-   * Up to when nothing is left to a webhook. A STOP from before this process is not, however young: its
-   * webhook found nobody, or it is taken in twice as one, and what waits is sent right after this.
-   */
-  #notLeftToWebhook(asked: Date): Pick<FetchTextsOptions, 'until' | 'stopsUntil'> {
-    const openedAt = this.#openedAt.getTime();
-    const lost = Math.min(asked.getTime() - LOST_WEBHOOK_MS, openedAt);
-    const until = Math.max(asked.getTime() - LEFT_TO_WEBHOOK_MS, lost);
-    return { until: new Date(until), stopsUntil: new Date(Math.max(until, openedAt)) };
   }
 
   /** Counts a failure; whether it is worth another try. */
@@ -231,6 +248,19 @@ export class MissedTexts implements Background {
   #hasWebhook(): boolean {
     return this.#deps.config.publicUrl !== null;
   }
+}
+
+/**
+ * Up to when nothing is left to a webhook. A STOP from before we listened is not, however young: its
+ * webhook found nobody, or it is taken in twice as one, and what waits is sent right after this.
+ */
+function notLeftToWebhook(
+  asked: Date,
+  openedAt: Date,
+): Pick<FetchTextsOptions, 'until' | 'stopsUntil'> {
+  const lost = Math.min(asked.getTime() - LOST_WEBHOOK_MS, openedAt.getTime());
+  const until = Math.max(asked.getTime() - LEFT_TO_WEBHOOK_MS, lost);
+  return { until: new Date(until), stopsUntil: new Date(Math.max(until, openedAt.getTime())) };
 }
 
 /**

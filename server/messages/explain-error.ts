@@ -31,6 +31,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     'The stored Auth Token does not open with the key of this server, so nothing can be sent.',
     'Connect the Twilio account again on the SMS page: what waits goes on then.',
   ],
+  hearing_texts: [
+    'What people have texted meanwhile is read first, so that a STOP counts before anything is sent.',
+    'Sending goes on by itself after that, within a minute or two.',
+  ],
   no_sender: [
     'The template has no sender for this environment.',
     'Choose a number or a Messaging Service in the template, then publish.',

@@ -17,6 +17,7 @@ import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
 import { expirePaused } from '../engine/expire-paused.ts';
 import { SimulatorCallbacks } from '../engine/transports/simulator-callbacks.ts';
 import { queueMessage } from '../engine/queue-message.ts';
+import { HEAR_MS } from '../inbound/missed-texts.ts';
 import { queueReply } from '../inbound/queue-reply.ts';
 import { InboundService } from '../inbound/service.ts';
 import { MessagesService } from '../messages/service.ts';
@@ -122,7 +123,10 @@ export function createMessaging(
   const closing = closeUnfinished(deps, performer);
   let isStopped = false;
   const expiring = new Repeating({
-    work: (mayGoOn) => expirePaused(engine, mayGoOn),
+    work: async (mayGoOn) => {
+      await expirePaused(engine, mayGoOn);
+      await twilio.endLeftPauses();
+    },
     everyMs: EXPIRE_MS,
     atOnce: true,
   });
@@ -170,8 +174,6 @@ export function createMessaging(
 const SWEEP_MS = 60_000;
 /** How soon texts behind a pause are given up once nobody wants them any more. */
 const EXPIRE_MS = 30_000;
-/** A request that Twilio does not answer is given up in less; long lists of busy accounts take a while. */
-const HEAR_MS = 30_000;
 
 /**
  * Work that a crash cut off is closed as failed. Alone on its database, a process that starts knows

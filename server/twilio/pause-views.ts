@@ -1,4 +1,5 @@
 import { CONNECTION, type PauseRow } from '../engine/pauses-repo.ts';
+import { isHearing } from './hear-first.ts';
 import { explainError } from '../messages/explain-error.ts';
 
 /** What rests until somebody has put it in order, in words. */
@@ -7,6 +8,8 @@ export interface PauseView {
   readonly remedy: string;
   /** ISO 8601. */
   readonly since: string;
+  /** It ends by itself, as soon as is heard what people wrote meanwhile. */
+  readonly isEnding: boolean;
 }
 
 /** The pauses of a project as its SMS page shows them: the account's, and those of senders. */
@@ -30,5 +33,6 @@ export function pauseView(row: PauseRow): PauseView {
     why: cause === null ? meaning : `${meaning} ${cause}`,
     remedy,
     since: row.since.toISOString(),
+    isEnding: isHearing(row),
   };
 }

@@ -3,8 +3,8 @@ import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Grant } from '../access/authorize.ts';
-import type { ReadTx, Tx } from '../db/handles.ts';
-import { CONNECTION, pausesOf, removePause } from '../engine/pauses-repo.ts';
+import type { ReadTx } from '../db/handles.ts';
+import { CONNECTION, pauseOf, pausesOf } from '../engine/pauses-repo.ts';
 import type { Deps } from '../services.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import type { answersSchema, ConnectRequest, resumeSchema, TwilioView } from './account-view.ts';
@@ -13,6 +13,7 @@ import { checkAccount } from './check-account.ts';
 import { connectAccount } from './connect-account.ts';
 import { disconnectAccount } from './disconnect-account.ts';
 import { forgetFormer, formerConnectionOf, knownAccounts } from './former-repo.ts';
+import { beginHearing, HearFirst } from './hear-first.ts';
 import { holdKey } from './hold-key.ts';
 import { chooseAnswers } from './keyword-answers.ts';
 import { lockClaims } from './lock-claims.ts';
@@ -28,21 +29,33 @@ import { seal } from './seal.ts';
 export class TwilioService {
   readonly #deps: Deps;
   readonly #clients: AccountClients;
-  #onResume: () => void = () => {};
+  readonly #hearFirst: HearFirst;
 
   constructor(deps: Deps) {
     this.#deps = deps;
     this.#clients = new AccountClients(deps);
+    this.#hearFirst = new HearFirst(deps);
   }
 
   /** Whom to tell that what was paused may go on. */
   whenResumed(onResume: () => void): void {
-    this.#onResume = onResume;
+    this.#hearFirst.whenEnded(onResume);
+  }
+
+  /** Who takes in what people wrote to an account while it was paused; see `HearFirst`. */
+  hearFirstBy(hear: (accountSid: string) => Promise<boolean>): void {
+    this.#hearFirst.by(hear);
+  }
+
+  /** Ends the pauses that another process, or an earlier one, began to end and did not. Never rejects. */
+  async endLeftPauses(): Promise<void> {
+    await this.#hearFirst.endLeft();
   }
 
   /**
    * Checks the credentials with Twilio, then stores them; see `connectAccount`. Throws `UserError` when
-   * they are wrong.
+   * they are wrong. What waited goes on once is heard what people wrote meanwhile: mostly before this
+   * resolves, at the latest after half a minute.
    */
   async connect(grant: Grant<'admin'>, request: ConnectRequest): Promise<TwilioView> {
     const { projectId } = grant;
@@ -54,17 +67,17 @@ export class TwilioService {
     const now = this.#deps.now();
     const tokenSealed = seal(this.#deps.sealKey, projectId, authToken);
     const row = { projectId, accountSid, tokenSealed, accountName, phoneNumber };
-    await this.#deps.db.write(async (tx) => {
+    const pause = await this.#deps.db.write(async (tx) => {
       await holdKey(tx, this.#deps.sealKey, now);
-      await connectAccount(tx, row, now);
-      this.#tellResumed(tx);
+      return connectAccount(tx, row, now);
     });
+    await this.#hearFirst.end(accountSid, pause);
     return this.get(grant);
   }
 
   /**
-   * Ends a pause once its cause is put right: what waited for it goes on. Asks Twilio first whether
-   * it accepts the account; throws `UserError`, and changes nothing, when it does not.
+   * Ends a pause once its cause is put right: what waited for it goes on, as in `connect`. Asks Twilio
+   * first whether it accepts the account; throws `UserError`, and changes nothing, when it does not.
    *
    * An account that is in order again says nothing of a sender that is not: with the account's pause
    * only that ends, or each unregistered sender would lose its next text to find out again.
@@ -78,15 +91,17 @@ export class TwilioService {
     if (!client) throw tokenSealed();
     const { accountName } = await checkAccount(client, row.accountSid, row.phoneNumber);
     const checkedAt = this.#deps.now();
-    await this.#deps.db.write(async (tx) => {
+    const paused = { projectId, what: request.sender ?? CONNECTION };
+    const pause = await this.#deps.db.write(async (tx) => {
       await lockClaims(tx);
       const now = await repo.connectionOf(tx, projectId);
       // What was checked says nothing of an account that was connected meanwhile, or of none.
-      if (now?.accountSid !== row.accountSid) return;
+      if (now?.accountSid !== row.accountSid) return null;
       await repo.putConnection(tx, { ...now, accountName, checkedAt });
-      await removePause(tx, projectId, request.sender ?? CONNECTION);
-      this.#tellResumed(tx);
+      if (!(await pauseOf(tx, projectId, paused.what))) return null;
+      return beginHearing(tx, paused, checkedAt);
     });
+    await this.#hearFirst.end(row.accountSid, pause);
     return this.get(grant);
   }
 
@@ -233,10 +248,6 @@ export class TwilioService {
     await db.write((tx) => forgetFormer(tx, now));
     // Also what another process forgot.
     this.#clients.keepOnly(await db.read(knownAccounts));
-  }
-
-  #tellResumed(tx: Tx): void {
-    tx.afterCommit(() => this.#onResume());
   }
 
   async #row(projectId: ProjectId) {

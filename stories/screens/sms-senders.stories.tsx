@@ -33,7 +33,8 @@ function pausedLater() {
     if (!isPaused || !view.connected) return view;
     const why = 'The sender is not one of this account.';
     const remedy = 'Choose a sender of the connected account.';
-    const pause = { sender: '+15550100100', why, remedy, since: '2026-11-20T09:41:00Z' };
+    const since = '2026-11-20T09:41:00Z';
+    const pause = { sender: '+15550100100', why, remedy, since, isEnding: false };
     return { ...view, pausedSenders: [pause] };
   };
   return {

@@ -512,6 +512,7 @@ export const Paused: Story = {
             why: 'The number is not registered for texts to US numbers (30034).',
             remedy: 'Finish its A2P registration at Twilio, then send again.',
             since: '2026-11-20T09:41:00Z',
+            isEnding: false,
           },
         ],
       }),
@@ -533,6 +534,7 @@ function bothPaused() {
       why: 'Twilio did not accept the account or its token (20003).',
       remedy: 'Check the account at Twilio, then send again.',
       since,
+      isEnding: false,
     },
     pausedSenders: [
       {
@@ -540,6 +542,7 @@ function bothPaused() {
         why: 'The number is not registered for texts to US numbers (30034).',
         remedy: 'Finish its A2P registration at Twilio, then send again.',
         since,
+        isEnding: false,
       },
     ],
   });
@@ -585,6 +588,7 @@ export const PausedService: Story = {
             why: 'The Messaging Service has no number that fits this recipient.',
             remedy: "Add a number of the recipient's country to the service.",
             since: '2026-11-20T09:41:00Z',
+            isEnding: false,
           },
         ],
       }),
