@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Sender } from '../core/phone.ts';
+import type { EngineOptions } from '../server/engine/engine-options.ts';
 import { type ConnectedHotel, openConnectedHotel } from './connected-hotel.ts';
 import { FAST_ENGINE } from './hotel.ts';
 
@@ -13,15 +14,17 @@ export function useConnectedHotel(
     readonly publicUrl: string;
     /** One for each test, or one for all of them. */
     readonly per: 'test' | 'all';
+    /** Where it is not to be woken only. */
+    readonly engine?: EngineOptions;
   },
   onOpen: (hotel: ConnectedHotel) => void,
 ): void {
-  const { sender, publicUrl, per } = options;
+  const { sender, publicUrl, per, engine = WOKEN_ENGINE } = options;
   let close = async () => {};
   const [before, after] = per === 'test' ? [beforeEach, afterEach] : [beforeAll, afterAll];
   before(async () => {
     const config = { publicUrl };
-    const hotel = await openConnectedHotel({ sender, config, engine: WOKEN_ENGINE });
+    const hotel = await openConnectedHotel({ sender, config, engine });
     close = async () => {
       await hotel.server.close();
       await hotel.twilio.stop();

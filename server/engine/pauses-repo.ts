@@ -19,6 +19,9 @@ function accountOf(projectId: typeof pauses.projectId | ProjectId) {
 /** A sender's only while its account is connected: what is in the way there says nothing of another. */
 const holds = sql`(${pauses.accountSid} is null or ${pauses.accountSid} = ${accountOf(pauses.projectId)})`;
 
+/** The reason of one that a person has ended, and that holds until is heard what was written meanwhile. */
+export const HEARING = 'hearing_texts';
+
 /** Longest first. */
 export async function pausesOf(tx: ReadTx, projectId: ProjectId): Promise<PauseRow[]> {
   const where = and(eq(pauses.projectId, projectId), holds);
@@ -30,7 +33,10 @@ export async function allPauses(tx: ReadTx): Promise<PauseRow[]> {
   return await tx.select().from(pauses).where(holds);
 }
 
-/** The first reason stays: what follows from it says less. One of another account says nothing. */
+/**
+ * The first reason stays: what follows from it says less. One of another account says nothing, nor does
+ * one that only waits until texts are heard: what is in the way now would be forgotten with it.
+ */
 export async function addPause(tx: Tx, pause: Pause): Promise<void> {
   const accountSid = pause.what === CONNECTION ? null : accountOf(pause.projectId);
   const { since, errorCode, errorWhy } = pause;
@@ -40,7 +46,7 @@ export async function addPause(tx: Tx, pause: Pause): Promise<void> {
     .onConflictDoUpdate({
       target: [pauses.projectId, pauses.what],
       set: { since, errorCode, errorWhy, accountSid },
-      setWhere: sql`not ${holds}`,
+      setWhere: sql`(not ${holds} or ${pauses.errorCode} = ${HEARING})`,
     });
 }
 

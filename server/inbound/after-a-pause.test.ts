@@ -4,7 +4,7 @@ import { type E164, e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { pausesOf } from '../engine/pauses-repo.ts';
+import { addPause, CONNECTION, pausesOf } from '../engine/pauses-repo.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import { HearFirst } from '../twilio/hear-first.ts';
 
@@ -65,7 +65,7 @@ describe('what people wrote while an account was paused', () => {
     return () => messageOnceIt(services(), projectId, conversationId, isEnd);
   }
   const refuseNext = () => {
-    twilio.faults = [{ refuse: 20003, httpStatus: 401 }];
+    twilio.faults = [{ refuse: 20005, httpStatus: 403 }];
   };
   const rotate = () => {
     twilio.authToken = 'rotated-token-0123456789abcdef';
@@ -200,12 +200,50 @@ describe('what people wrote while an account was paused', () => {
     expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
   });
 
-  it('holds nothing back where Twilio lists nothing', async () => {
+  /** Whoever ends what was left, so much later. */
+  function later(minutes: number): HearFirst {
+    const now = () => new Date(Date.now() + minutes * 60_000);
+    const left = new HearFirst({ ...services(), now });
+    left.by((accountSid) => services().missedTexts.hear(accountSid));
+    return left;
+  }
+
+  it('is waited for where Twilio does not list it, and is heard when it does', async () => {
+    await open();
+    await texted();
+    refuseNext();
+    const ended = await waiting();
+    twilio.beforeList = () => Promise.reject(new Error('no list now'));
+    expect(await resume()).toMatchObject({ paused: { isEnding: true } });
+    await later(2).endLeft();
+    expect(await view()).toMatchObject({ paused: { isEnding: true } });
+    twilio.beforeList = () => Promise.resolve();
+    await later(2).endLeft();
+    expect((await ended()).status).toBe('suppressed');
+    expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
+  });
+
+  it('holds nothing back for longer than five minutes where Twilio lists nothing', async () => {
     await open();
     refuseNext();
     const ended = await waiting();
     twilio.beforeList = () => Promise.reject(new Error('no list today'));
     await resume();
+    await later(6).endLeft();
     expect((await ended()).status).toBe('accepted');
+  });
+
+  it('ends no pause whose account has another problem by then', async () => {
+    await open(AT_ONCE);
+    refuseNext();
+    await waiting();
+    const { asked, release } = hold();
+    await resume();
+    await asked;
+    const pause = { projectId, what: CONNECTION, since: new Date(), errorWhy: '' };
+    await services().db.write((tx) => addPause(tx, { ...pause, errorCode: '20005' }));
+    release();
+    await services().missedTexts.hear(twilio.accountSid);
+    expect(await view()).toMatchObject({ paused: { isEnding: false } });
   });
 });

@@ -6,8 +6,10 @@ import { agree, ASK, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
+import { useConnectedHotel, WOKEN_ENGINE } from '../../tests/use-connected-hotel.ts';
 import { attempts } from '../db/schema.sqlite.ts';
+import { optOutsOf } from '../engine/opt-outs/repo.ts';
+import { within } from '../within.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = '+15005550006';
@@ -26,7 +28,9 @@ describe('a text that comes in right after a question', () => {
   let callers = 0;
 
   const sender = { type: 'number', number: e164Schema.parse(SENDER) } as const;
-  useConnectedHotel({ sender, publicUrl: PUBLIC_URL, per: 'test' }, (hotel) => {
+  // Twilio is held up here, and a busy machine may be slow: neither is no answer.
+  const engine = { ...WOKEN_ENGINE, twilioTimeoutMs: 5_000 };
+  useConnectedHotel({ sender, publicUrl: PUBLIC_URL, per: 'test', engine }, (hotel) => {
     ({ server, twilio, projectId } = hotel);
   });
 
@@ -115,6 +119,30 @@ describe('a text that comes in right after a question', () => {
     const second = await asked();
     await texts(second.caller, 'YES', plus(second.askedAt, seconds + 10));
     expect(await agreedTo(second.caller)).toHaveLength(1);
+  });
+
+  it('is answered before a CANCEL that follows it, which is a STOP then', async () => {
+    const { caller, askedAt } = await asked();
+    let answer = () => {};
+    const isAnswered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const isAsked = new Promise<void>((resolve) => {
+      twilio.beforeFetch = () => {
+        resolve();
+        return isAnswered;
+      };
+    });
+    await texts(caller, 'YES', plus(askedAt, 5));
+    await isAsked;
+    const canceled = texts(caller, 'CANCEL', plus(askedAt, 6));
+    // Whoever takes it for an answer does so at once.
+    await within(300, canceled);
+    answer();
+    await canceled;
+    expect(await agreedTo(caller)).toHaveLength(1);
+    const optedOut = await services().db.read((tx) => optOutsOf(tx, projectId, caller));
+    expect(optedOut).toMatchObject([{ words: 'CANCEL' }]);
   });
 
   it('agrees to nothing while Twilio does not answer, and does once it answers', async () => {

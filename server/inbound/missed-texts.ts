@@ -117,38 +117,53 @@ export class MissedTexts implements Background {
   }
 
   /**
-   * Takes in what people wrote to an account before what waited for it is sent, for half a minute at most,
-   * as at the start. Resolves with whether that may be sent now: not where this process ends meanwhile,
-   * which may have heard nothing. Never rejects.
+   * Takes in what people wrote to an account before what waited for it is sent, for half a minute at most.
+   * `stopped`: this process ends meanwhile, and may have heard nothing. Never rejects.
    */
-  async hear(accountSid: string): Promise<boolean> {
+  async hear(accountSid: string): Promise<'heard' | 'not heard' | 'stopped'> {
     const mayGoOn = () => !this.#isStopped;
-    // The webhooks of until now may have been refused: their token was another.
-    await within(HEAR_MS, this.#fetchOf(accountSid, this.#deps.now(), mayGoOn));
-    return mayGoOn();
+    // Nothing is left to the webhooks of until now: their token was another.
+    const isWhole = await within(HEAR_MS, this.#fetchOf(accountSid, null, mayGoOn));
+    if (!mayGoOn()) return 'stopped';
+    return isWhole === true ? 'heard' : 'not heard';
   }
 
-  async #fetchOf(accountSid: string, openedAt: Date, mayGoOn: () => boolean): Promise<void> {
-    await this.#takeOf(accountSid, openedAt, mayGoOn).catch((error: unknown) => {
+  async #fetchOf(
+    accountSid: string,
+    openedAt: Date | null,
+    mayGoOn: () => boolean,
+  ): Promise<boolean> {
+    try {
+      return await this.#takeOf(accountSid, openedAt, mayGoOn);
+    } catch (error) {
       this.#deps.log.warn({ err: error, accountSid }, NOT_ASKED);
-    });
+      return false;
+    }
   }
 
-  /** `openedAt`: since when webhooks have been listened to. */
-  async #takeOf(accountSid: string, openedAt: Date, mayGoOn: () => boolean): Promise<void> {
+  /**
+   * `openedAt`: since when webhooks have been listened to; null: nothing is left to them. Resolves with
+   * whether everything was read and taken in.
+   */
+  async #takeOf(
+    accountSid: string,
+    openedAt: Date | null,
+    mayGoOn: () => boolean,
+  ): Promise<boolean> {
     const { db, log, now } = this.#deps;
     const projects = await this.#needs.twilio.projectsAnsweredAt(accountSid);
     const projectIds = projects.map(({ projectId }) => projectId);
     const asked = now();
-    const limits = this.#hasWebhook()
-      ? notLeftToWebhook(asked, openedAt)
-      : { until: asked, stopsUntil: asked };
+    const limits =
+      this.#hasWebhook() && openedAt
+        ? notLeftToWebhook(asked, openedAt)
+        : { until: asked, stopsUntil: asked };
     const read = (client: TwilioClient) => this.#read(client, accountSid, limits, mayGoOn);
     const found = await this.#byAnyOf(projects, read).catch((error: unknown) => {
       this.#tellUnread(error, accountSid, projects);
       return null;
     });
-    if (!found) return;
+    if (!found) return false;
     this.#told.delete(accountSid);
     const { texts, isWhole } = found;
     const sids = texts.map(({ providerSid }) => providerSid);
@@ -156,7 +171,7 @@ export class MissedTexts implements Background {
     const taken: Inbound[] = [];
     let failed = 0;
     for (const text of stopsFirst(orderFetched(texts, stored))) {
-      if (!mayGoOn()) return;
+      if (!mayGoOn()) return false;
       const isTaken = await this.#take(projects, text).catch((error: unknown) => {
         if (this.#isWorthAnotherTry(text)) failed += 1;
         log.error({ err: error, sid: text.providerSid }, 'a text that was missed was not taken in');
@@ -164,9 +179,11 @@ export class MissedTexts implements Background {
       });
       if (isTaken) taken.push(text);
     }
+    const isDone = failed === 0 && isWhole;
     // What failed, or was not read, is asked for again; it keeps nothing else back.
-    if (failed === 0 && isWhole) await db.write((tx) => setReadUntil(tx, accountSid, asked));
+    if (isDone) await db.write((tx) => setReadUntil(tx, accountSid, asked));
     if (this.#hasWebhook()) this.#tellTaken(accountSid, taken);
+    return isDone;
   }
 
   /** The webhook of a START may have come to any process, and been answered with 503. */

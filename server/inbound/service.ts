@@ -38,6 +38,8 @@ const LATE_MS = 30_000;
 const BATCH = 200;
 /** A server that is that far behind reads keywords by what it knows, and answers in time. */
 const LONGEST_WAIT_MS = 50;
+/** A CANCEL right after a YES that Twilio is asked about; the webhook itself waits for 15 seconds. */
+const LONGEST_ASKED_MS = 8_000;
 /** One that fails this often is a bug of ours: it stays, and is tried again at the next start. */
 const MOST_FAILURES = 5;
 
@@ -176,7 +178,8 @@ export class InboundService {
       }
       // Stored by another server, which may be gone: whoever has these turns first takes them.
       this.#takeFirst(done.before);
-      await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
+      const isAsked = this.#turns.isAsking(inbound.from);
+      await this.#turns.before(inbound.from, isAsked ? LONGEST_ASKED_MS : LONGEST_WAIT_MS);
       mayWait = false;
     }
   }

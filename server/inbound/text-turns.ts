@@ -43,6 +43,7 @@ export class TextTurns {
   readonly #deps: Pick<Deps, 'db' | 'log' | 'now'>;
   readonly #runtime: Runtime;
   readonly #open = new Map<string, Promise<boolean>>();
+  readonly #asking = new Set<E164>();
   readonly #lastOf = new Map<E164, Promise<boolean>>();
   readonly #waiting: (() => void)[] = [];
   #free: number;
@@ -77,6 +78,11 @@ export class TextTurns {
     return this.#open.has(keyOf(row));
   }
 
+  /** Whether Twilio is asked when something of theirs was written, so that its turn takes long. */
+  isAsking(from: E164): boolean {
+    return this.#asking.has(from);
+  }
+
   /** Does what an answer waits for; no turn begins meanwhile. */
   async first<T>(work: () => Promise<T>): Promise<T> {
     this.#answering += 1;
@@ -109,12 +115,21 @@ export class TextTurns {
     try {
       const taken = await this.#whenFree(() => this.#takeNow(row, 'not asked'));
       if (typeof taken === 'boolean') return taken;
-      // Nobody else's turn waits for Twilio.
-      const written = await this.#askWritten(row, taken);
+      const written = await this.#asked(row, taken);
       return (await this.#whenFree(() => this.#takeNow(row, written))) === true;
     } catch (error) {
       this.#deps.log.error({ err: error, sid: row.providerSid }, 'a text was not taken in');
       return false;
+    }
+  }
+
+  /** Nobody else's turn waits for Twilio. */
+  async #asked(row: InboundRow, doubt: Doubt): Promise<Written> {
+    this.#asking.add(row.fromNumber);
+    try {
+      return await this.#askWritten(row, doubt);
+    } finally {
+      this.#asking.delete(row.fromNumber);
     }
   }
 

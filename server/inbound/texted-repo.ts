@@ -1,9 +1,11 @@
 import { and, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
+import type { SenderKey } from '../../core/messaging/opt-outs.ts';
+import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import { senderValue } from '../../core/phone.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { attempts, messages, optOuts } from '../db/schema.sqlite.ts';
+import { attempts, inboundMessages, messages, optOuts } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
 import { senderKeyOf, senderOfValue } from '../engine/opt-outs/sender-key.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
@@ -39,7 +41,7 @@ export async function projectsInTouch(
   return [...new Set([...texted, ...optedOut.map((row) => row.projectId)])];
 }
 
-const SENT_FROM = { senderKey: messages.senderKey };
+const SENT_FROM = { senderKey: messages.senderKey, actionId: messages.actionId };
 
 const sentFrom = builtOnce(
   (on) =>
@@ -58,24 +60,74 @@ const sentFrom = builtOnce(
   SENT_FROM,
 );
 
+type Contact = Pick<
+  Inbound,
+  'transport' | 'from' | 'sender' | 'senderKeys' | 'body' | 'optOutType'
+>;
+
 /**
  * The text with the Messaging Services it may be meant for, where it names none: whoever was texted by a
- * service answers one of its numbers, and which those are only Twilio knows. A number that has texted this
- * person itself is meant itself.
+ * service answers one of its numbers, and which those are only Twilio knows. A number that texts this
+ * person by itself, and not only in answer to them, is meant itself. A START is for those services alone
+ * whose texts a STOP to this very number has ended: it may be no number of theirs.
  */
-export async function withServices<
-  Text extends Pick<Inbound, 'transport' | 'from' | 'sender' | 'senderKeys'>,
->(tx: ReadTx, projectIds: readonly ProjectId[], text: Text): Promise<Text> {
+export async function withServices<Text extends Contact>(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  text: Text,
+): Promise<Text> {
   const { transport, from, sender, senderKeys } = text;
   if (transport !== 'twilio' || sender?.type !== 'number' || senderKeys.length > 1) return text;
   const found = await Promise.all(projectIds.map((projectId) => sentFrom(tx, { projectId, from })));
-  const senders = new Set(found.flat().map((row) => row.senderKey));
-  if (senders.has(senderValue(sender))) return text;
-  const services = [...senders].flatMap((value) => {
-    const one = senderOfValue(value);
-    return one?.type === 'service' ? [senderKeyOf({ transport, sender: one })] : [];
+  const services = new Set(found.flatMap((sent) => servicesIn(sent, senderValue(sender))));
+  if (services.size === 0) return text;
+  const isStart = readKeyword(text.body, text) === 'start';
+  const meant = isStart ? await stoppedAt(tx, projectIds, text, [...services]) : [...services];
+  return { ...text, senderKeys: [...senderKeys, ...meant] };
+}
+
+/** None, where the number texts them by itself. */
+function servicesIn(
+  sent: readonly Pick<typeof messages.$inferSelect, keyof typeof SENT_FROM>[],
+  number: string,
+): SenderKey[] {
+  const isItself = sent.some((row) => row.senderKey === number && row.actionId !== null);
+  if (isItself) return [];
+  return sent.flatMap((row) => {
+    const sender = senderOfValue(row.senderKey);
+    return sender?.type === 'service' ? [senderKeyOf({ transport: 'twilio', sender })] : [];
   });
-  return { ...text, senderKeys: [...senderKeys, ...services] };
+}
+
+/** Of these services, those whose opt-out is of a STOP that this person texted to this number. */
+async function stoppedAt(
+  tx: ReadTx,
+  projectIds: readonly ProjectId[],
+  { from, senderKeys }: Contact,
+  services: readonly SenderKey[],
+): Promise<SenderKey[]> {
+  const { projectId, recipient, senderKey, source } = optOuts;
+  const { providerSid, transport, sender } = inboundMessages;
+  const stops = await tx
+    .select({ senderKey, transport, sender })
+    .from(optOuts)
+    .innerJoin(
+      inboundMessages,
+      and(
+        inArray(inboundMessages.projectId, [...projectIds]),
+        eq(providerSid, source),
+        eq(inboundMessages.fromNumber, recipient),
+      ),
+    )
+    .where(
+      and(
+        inArray(projectId, [...projectIds]),
+        eq(recipient, from),
+        inArray(senderKey, [...services]),
+      ),
+    );
+  const here = stops.filter((stop) => senderKeys.includes(senderKeyOf(stop)));
+  return services.filter((one) => here.some((stop) => stop.senderKey === one));
 }
 
 async function projectsThatTexted(

@@ -55,6 +55,25 @@ describe('a text to a number of a Messaging Service that it does not name', () =
     expect(await statusOfNext(caller)).not.toBe('suppressed');
   });
 
+  it('ends them with STOP also after the agent has answered from the number', async () => {
+    const caller = await texted();
+    await text(caller, 'Where can I park?');
+    const { conversations } = await server.client.conversations.list.query({ projectId });
+    const [byText] = conversations.filter((one) => one.caller === caller && one.channel === 'sms');
+    if (!byText) throw new Error('no conversation by text');
+    const isAnswered = () => twilio.acceptedFor(caller).length > 1;
+    await messageOnceIt(services(), projectId, byText.id, isAnswered);
+    await text(caller, 'STOP');
+    expect(await statusOfNext(caller)).toBe('suppressed');
+  });
+
+  it('lets them go on with no START to another number than the STOP was for', async () => {
+    const caller = await texted();
+    await text(caller, 'STOP');
+    await text(caller, 'START', '+15005550012');
+    expect(await statusOfNext(caller)).toBe('suppressed');
+  });
+
   it('ends them where it is fetched, too', async () => {
     const caller = await texted();
     const createdAt = new Date(Date.now() - 180_000);

@@ -2,6 +2,7 @@ import type { Tx } from '../db/handles.ts';
 import {
   addPause,
   allPauses,
+  HEARING,
   type Pause,
   pauseOf,
   type PauseRow,
@@ -12,12 +13,12 @@ import { within } from '../within.ts';
 import { lockClaims } from './lock-claims.ts';
 import { connectionOf } from './repo.ts';
 
-/** As `explainError` knows it. */
-const HEARING = 'hearing_texts';
 /** Whoever ends a pause is answered by then; what is still to be heard is, after that. */
 const ANSWER_MS = 5_000;
 /** Whoever began to end it has given up by then, or is no more. */
 const LEFT_MS = 60_000;
+/** As long as it is tried again where Twilio does not list what came in: then texts wait no longer for it. */
+const LONGEST_MS = 5 * 60_000;
 
 /** Whether a person has ended it, and it holds only until is heard what was written meanwhile. */
 export function isHearing(pause: Pick<Pause, 'errorCode'>): boolean {
@@ -39,6 +40,9 @@ export async function beginHearing(
   return pauseOf(tx, projectId, what);
 }
 
+/** Takes in what people wrote to an account, and says how far it came. Never rejects. */
+export type Hear = (accountSid: string) => Promise<'heard' | 'not heard' | 'stopped'>;
+
 /**
  * Before what waited for a pause goes out, what people wrote meanwhile is heard: with a token that Twilio
  * takes no more nothing could be fetched, and every webhook was refused. Until then the pause itself
@@ -49,15 +53,15 @@ export async function beginHearing(
  */
 export class HearFirst {
   readonly #deps: Deps;
-  #hear: (accountSid: string) => Promise<boolean> = async () => true;
+  #hear: Hear = async () => 'heard';
   #onEnd: () => void = () => {};
 
   constructor(deps: Deps) {
     this.#deps = deps;
   }
 
-  /** Who hears; resolves with whether what waits may go out. */
-  by(hear: (accountSid: string) => Promise<boolean>): void {
+  /** Who hears. */
+  by(hear: Hear): void {
     this.#hear = hear;
   }
 
@@ -95,7 +99,10 @@ export class HearFirst {
     const { db, log } = this.#deps;
     const { projectId, what } = pause;
     try {
-      if (!(await this.#hear(accountSid))) return;
+      const outcome = await this.#hear(accountSid);
+      const age = this.#deps.now().getTime() - pause.since.getTime();
+      // `endLeft` tries again.
+      if (outcome === 'stopped' || (outcome === 'not heard' && age < LONGEST_MS)) return;
       await db.write(async (tx) => {
         await lockClaims(tx);
         const now = await pauseOf(tx, projectId, what);

@@ -13,7 +13,7 @@ import { checkAccount } from './check-account.ts';
 import { connectAccount } from './connect-account.ts';
 import { disconnectAccount } from './disconnect-account.ts';
 import { forgetFormer, formerConnectionOf, knownAccounts } from './former-repo.ts';
-import { beginHearing, HearFirst } from './hear-first.ts';
+import { beginHearing, type Hear, HearFirst } from './hear-first.ts';
 import { holdKey } from './hold-key.ts';
 import { chooseAnswers } from './keyword-answers.ts';
 import { lockClaims } from './lock-claims.ts';
@@ -43,7 +43,7 @@ export class TwilioService {
   }
 
   /** Who takes in what people wrote to an account while it was paused; see `HearFirst`. */
-  hearFirstBy(hear: (accountSid: string) => Promise<boolean>): void {
+  hearFirstBy(hear: Hear): void {
     this.#hearFirst.by(hear);
   }
 
