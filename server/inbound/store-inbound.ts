@@ -80,7 +80,7 @@ function isSameText(known: InboundRow, inbound: Inbound): boolean {
   return known.fromNumber === inbound.from && (known.kind === 'stop' || !isStop(inbound));
 }
 
-/** The same each time it is delivered. */
+/** Twilio's with a mark of ours after it; the same each time it is delivered. */
 function ownSidOf({ providerSid, from, body, optOutType }: Inbound): string {
   const words = createHash('sha256').update(JSON.stringify([from, body, optOutType]));
   return `${providerSid} ${words.digest('hex').slice(0, 16)}`;

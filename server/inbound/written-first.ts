@@ -124,7 +124,9 @@ async function besideMoment(client: TwilioClient, text: string, at: Date): Promi
 async function writtenAt(client: TwilioClient, sid: string): Promise<Dated> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return datedSchema.parse(await client.messages(sid).fetch());
+      // After a space stands ours: see `ownSidOf`.
+      const [theirs = sid] = sid.split(' ');
+      return datedSchema.parse(await client.messages(theirs).fetch());
     } catch (error) {
       if (!(error instanceof TwilioRefusal) || !NOT_FOUND.has(error.httpStatus)) throw error;
       // Without Twilio's code it may be of something in between, which is not there for long.
