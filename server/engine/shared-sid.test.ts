@@ -19,6 +19,7 @@ import { updateMessage } from './update-repo.ts';
 const NOW = new Date('2026-06-01T12:00:00Z');
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const ONE = 'SM00000000000000000000000000000001';
+const SECOND = 'secondSid';
 
 let db: Db;
 useProjectDb((opened) => {
@@ -238,6 +239,53 @@ describe('a second text that Twilio has of one message', () => {
     });
     expect(await row(id)).toMatchObject({ providerSid: OTHER, attempts: 2 });
     await report(id, 'undelivered', ONE);
-    expect(JSON.stringify(await linesOf(id))).not.toContain('second text');
+    expect(JSON.stringify(await linesOf(id))).not.toContain(SECOND);
+  });
+});
+
+describe('an earlier try that got there after all, once the next one is made', () => {
+  const NEXT = 'SM00000000000000000000000000000003';
+  const undelivered = { status: 'undelivered', errorCode: '30008', errorWhy: null };
+  const said = async (id: MessageId) =>
+    (await linesOf(id)).flatMap(({ status, detail }) =>
+      JSON.stringify(detail).includes(SECOND) ? [{ status, detail }] : [],
+    );
+
+  /** The try before came to nothing; `meanwhile` happens while the next one is on its way. */
+  async function triedAgain(meanwhile: (id: MessageId) => Promise<unknown>) {
+    const { id } = queuedMessage({ n: 1, at: NOW });
+    await db.write((tx) => insertMessage(tx, queuedMessage({ n: 1, at: NOW })));
+    await dispatch(NOW, oneId().twilio);
+    await report(id, 'undelivered', ONE, '30008');
+    await dispatch(after(10), {
+      ...oneId().twilio,
+      status: () => Promise.resolve(undelivered),
+      async send() {
+        await meanwhile(id);
+        return { outcome: 'accepted', providerSid: NEXT, status: 'queued' };
+      },
+    });
+    return id;
+  }
+
+  it('is on record where that is said while it is on its way', async () => {
+    const id = await triedAgain(async (one) => {
+      for (const status of ['sent', 'delivered', 'delivered']) await report(one, status);
+    });
+    expect(await row(id)).toMatchObject({ status: 'accepted', providerSid: NEXT, attempts: 2 });
+    const why = `Twilio reports that an earlier try of this message got there after all: ${ONE}, delivered.`;
+    expect(await said(id)).toMatchObject([{ status: 'sending', detail: { why } }]);
+  });
+
+  it('is on record where that is said after its answer, and ends the tries', async () => {
+    const id = await triedAgain(() => Promise.resolve());
+    for (const status of ['undelivered', 'delivered', 'delivered', 'read'])
+      await report(id, status);
+    expect(await said(id)).toMatchObject([
+      { status: 'accepted', detail: { secondSid: ONE, secondStatus: 'delivered' } },
+      { status: 'accepted', detail: { secondSid: ONE, secondStatus: 'read' } },
+    ]);
+    await report(id, 'undelivered', NEXT, '30008');
+    expect(await row(id)).toMatchObject({ status: 'undelivered', providerSid: NEXT });
   });
 });
