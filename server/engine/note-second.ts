@@ -2,7 +2,7 @@ import { fieldIn } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { IncomingReport } from './apply-report.ts';
 import type { Engine } from './engine.ts';
-import { historyOf, secondSidIn, sidIn } from './history-repo.ts';
+import { type HistoryRow, historyOf, secondSidIn, sidIn } from './history-repo.ts';
 import { isSidTaken } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { updateMessage } from './update-repo.ts';
@@ -57,12 +57,16 @@ export async function noteSecond(
   });
 }
 
-/**
- * Whether the provider has a second text of the message that got there, or may yet: where the first came
- * to nothing, that is what the person gets.
- */
+/** See `hasSecondIn`. */
 export async function hasSecond(tx: ReadTx, { id }: MessageRow): Promise<boolean> {
-  const lines = await historyOf(tx, id);
+  return hasSecondIn(await historyOf(tx, id));
+}
+
+/**
+ * Whether the provider has a second text of the message with this history that got there, or may yet:
+ * where the first came to nothing, that is what the person gets.
+ */
+export function hasSecondIn(lines: readonly Pick<HistoryRow, 'detail'>[]): boolean {
   const has = (isLost: boolean) =>
     lines.flatMap(({ detail }) => {
       const sid = secondSidIn(detail);

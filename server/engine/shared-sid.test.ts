@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { MessageId } from '../../core/ids.ts';
 import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
+import { messageDetails } from '../messages/message-detail.ts';
+import { retryMessage } from '../messages/retry-message.ts';
 import { applyReport } from './apply-report.ts';
 import { claimDue } from './claim-due.ts';
 import { doWork } from './do-work.ts';
@@ -225,6 +227,26 @@ describe('a second text that Twilio has of one message', () => {
     for (const status of said) await report(id, status, OTHER);
     await report(id, 'undelivered', ONE, '30008');
     expect(await row(id)).toMatchObject({ status: then, errorCode: '30008' });
+  });
+
+  it.each([
+    ['got there', ['sent', 'delivered'], false],
+    ['may yet get there', ['sent'], false],
+    ['came to nothing', ['sent', 'failed'], true],
+  ])('and that %s decides whether a person may have it sent again', async (_, said, mayRetry) => {
+    const id = await accepted();
+    for (const status of said) await report(id, status, OTHER);
+    // Of the sender: a person retries it once that is in order.
+    await report(id, 'undelivered', ONE, '30034');
+    const ended = await row(id);
+    if (!ended) throw new Error('it is there');
+    expect(ended).toMatchObject({ status: 'undelivered' });
+    const [detail] = await db.read((tx) => messageDetails(tx, [ended]));
+    expect(detail).toMatchObject({ mayRetry });
+    const engine = quietEngine(db, after(10));
+    const retried = db.write((tx) => retryMessage(engine, tx, ended, 'somebody'));
+    if (mayRetry) expect(await retried).toMatchObject({ status: 'queued' });
+    else await expect(retried).rejects.toThrow('another text of this message');
   });
 
   it('is none where it is the try before, or another message has it', async () => {
