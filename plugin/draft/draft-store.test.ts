@@ -186,6 +186,34 @@ describe('a text that cannot be saved', () => {
   });
 
   test.each([false, true])(
+    'of a deleted record leaves nothing to save where somebody else deletes that too (reloaded: %s)',
+    async (isReloaded) => {
+      const { server, open } = bench();
+      let store = await open();
+      type(store, TOO_LONG);
+      store.commit({ put: [], remove: [PETS] }, 'Delete Pets');
+      store.keepNow();
+      if (isReloaded) store.dispose();
+      server.held.write({ put: [], remove: [PETS] }, 'Ana');
+      if (isReloaded) store = await open();
+      expect(store.state.getState().unsaved).toBe(0);
+    },
+  );
+
+  test('of a deleted record is not put over that of somebody else who brings it back', async () => {
+    const { server, open } = bench();
+    const store = await open();
+    type(store, TOO_LONG);
+    const topic = pets(store);
+    store.commit({ put: [], remove: [PETS] }, 'Delete Pets');
+    await store.save();
+    server.held.write({ put: [{ ...topic, name: 'Animals' }], remove: [] }, 'Ana');
+    expect(store.state.getState().unsaved).toBe(0);
+    expect(pets(store).name).toBe('Animals');
+    expect(heldBy(store)).toEqual([]);
+  });
+
+  test.each([false, true])(
     'is not put over what somebody else has saved meanwhile without asking (reloaded: %s)',
     async (isReloaded) => {
       const { server, open } = bench();

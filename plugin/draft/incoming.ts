@@ -2,7 +2,7 @@ import type { RecordId } from '../../core/ids.ts';
 import type { Change } from '../../core/records/change.ts';
 import { type Draft, withoutRecord, withRecord } from '../../core/records/draft.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
-import { isHeld } from './held-text.ts';
+import { heldIn, isHeld } from './held-text.ts';
 import type { LocalDraft } from './local-draft.ts';
 import { mergeFields } from './merge-fields.ts';
 import { sameRecord } from './same-record.ts';
@@ -38,11 +38,15 @@ function take(
   if (held && held.rev >= rev) return local;
   const saved = set(local.saved, id, theirs);
   const bases = new Map(local.bases);
-  if (isHeld(local.held, id)) {
+  if (isHeld(heldIn(local.draft, local.held), id)) {
     if (!bases.has(id)) bases.set(id, held ?? null);
     return { ...local, saved, bases };
   }
-  if (!bases.has(id)) return { ...local, saved, draft: set(local.draft, id, theirs) };
+  if (!bases.has(id)) {
+    // That of a record which was deleted here waited for an undo; theirs is another's text.
+    const texts = theirs ? local.held.filter((text) => text.id !== id) : local.held;
+    return { ...local, saved, held: texts, draft: set(local.draft, id, theirs) };
+  }
   const mine = local.draft.get(id) ?? null;
   const base = isSent(sent, id, theirs) ? theirs : (bases.get(id) ?? null);
   const merged = mergeFields(base, mine, theirs);

@@ -19,7 +19,7 @@ export function restore(saved: Draft, kept: Kept | null): LocalDraft {
     const theirs = saved.get(id) ?? null;
     const from = base?.rev === theirs?.rev ? theirs : base;
     const merged = mergeFields(from, mine, theirs);
-    const waits = isHeld(kept.held, id) && from !== theirs;
+    const waits = mine !== null && isHeld(kept.held, id) && from !== theirs;
     if (sameRecord(merged.record, theirs) && !waits) continue;
     const asItWas = waits || merged.conflicts.length > 0;
     bases.set(id, asItWas ? base : theirs);

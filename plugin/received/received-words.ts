@@ -1,5 +1,5 @@
 import type { KeywordAnswered, TakenAs } from '../../core/messaging/taken-as.ts';
-import type { ReceivedView } from '../api/received-views.ts';
+import type { ReceivedDetail, ReceivedView } from '../api/received-views.ts';
 
 export const TAKEN_LABELS: Readonly<Record<TakenAs, string>> = {
   stop: 'STOP',
@@ -14,7 +14,7 @@ const SHORT: Readonly<Record<Exclude<KeywordAnswered, 'afterword'>, string>> = {
   'advanced opt-out': 'Twilio answered it',
   twilio: 'Left to Twilio',
   late: 'Not answered: came in late',
-  unchanged: 'Not answered: it held already',
+  unchanged: 'Not answered: it changed nothing',
   unknown: 'Not answered from here',
 };
 
@@ -28,8 +28,12 @@ export function answerWords({ answered, reply, takenAs, isWaiting }: ReceivedVie
 
 /** In the record of a text: whether anybody answered, and what is known of that. */
 export function answeredSentence(text: ReceivedView): string {
-  const { answered, transport } = text;
+  const { answered, takenAs, transport } = text;
   if (answered === null) return '';
+  // There was none, or one that it could not end: that is not to be told apart here.
+  if (answered === 'unchanged' && takenAs === 'start') {
+    return 'Nothing was texted back from here: it ended no opt-out.';
+  }
   if (answered !== 'afterword') return SENTENCES[answered];
   return transport === 'twilio'
     ? 'Texted back in the answer to Twilio, which reports nothing on such texts.'
@@ -49,9 +53,10 @@ const SENTENCES: Readonly<Record<Exclude<KeywordAnswered, 'afterword'>, string>>
 };
 
 /** In the record: what became of it. */
-export function takenSentence({ takenAs, isWaiting, body }: ReceivedView): string {
+export function takenSentence(text: ReceivedDetail): string {
+  const { takenAs, isWaiting, body } = text;
   if (takenAs === 'stop') return 'Taken as a STOP: it asks this sender for no more texts.';
-  if (takenAs === 'start') return 'Taken as a START: it lets this sender text them again.';
+  if (takenAs === 'start') return startSentence(text);
   if (takenAs === 'help') return 'Taken as a call for help.';
   if (takenAs === 'turn') {
     return isWaiting
@@ -61,4 +66,12 @@ export function takenSentence({ takenAs, isWaiting, body }: ReceivedView): strin
   return body.trim() === ''
     ? 'No conversation took it: it has no words.'
     : 'No conversation took it: none had texted with them from there in the three days before.';
+}
+
+/** The last word counts: a STOP that was written, or an opt-out that came, after it. */
+function startSentence({ optOut, receivedAt }: ReceivedDetail): string {
+  if (optOut === null) return 'Taken as a START: it lets this sender text them again.';
+  return Date.parse(optOut.since) > Date.parse(receivedAt)
+    ? 'Taken as a START. They have opted out since, and that stands.'
+    : 'Taken as a START. It ended nothing: the opt-out from before it stands.';
 }

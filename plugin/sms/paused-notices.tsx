@@ -56,6 +56,10 @@ function Paused({ what, pause, sender, others, twilio }: PausedProps) {
       const how = await twilio.resume(sender);
       // The notice says what is done first, and goes by itself.
       if (how === 'reads texts') return setBusy(false);
+      if (how === 'rests') {
+        toast({ title: `${what} is still paused.`, text: 'The notice says why.', tone: 'error' });
+        return setBusy(false);
+      }
       // The notice goes, and its button with it; the keyboard stays on the page.
       page?.focus();
       toast({ title: `${what} is not paused any more.`, text: others, tone: 'success' });

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { PauseView, TwilioSenders, TwilioView } from '../api/views.ts';
+import type { TwilioSenders, TwilioView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { inOrder } from '../builder/in-order.ts';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 import { useWhileVisible } from '../builder/use-while-visible.ts';
+import { type HowResumed, howResumed, pausesIn } from './how-resumed.ts';
 
 /** Pauses come without anybody at this screen; one question to our own server, none to Twilio. */
 const LOOK_MS = 10_000;
@@ -24,10 +26,10 @@ export interface Twilio {
     phoneNumber?: string;
   }) => Promise<void>;
   /**
-   * Lets a paused sender, or the paused account, send again. Resolves with whether it does so at once,
-   * or once texts are read that came meanwhile. Rejects with an `ApiError`.
+   * Lets a paused sender, or the paused account, send again. Resolves with what has become of its pause.
+   * Rejects with an `ApiError`.
    */
-  readonly resume: (sender: string | null) => Promise<'sends' | 'reads texts'>;
+  readonly resume: (sender: string | null) => Promise<HowResumed>;
   /** Who answers STOP, START and HELP. Rejects with an `ApiError`; then nothing has changed. */
   readonly chooseAnswers: (keywordsAnsweredBy: KeywordsAnsweredBy) => Promise<void>;
   /** Rejects with an `ApiError`; then the account is still connected. */
@@ -44,13 +46,17 @@ export function useTwilio(): Twilio {
   const [senders, setSenders] = useState<TwilioSenders | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [sendersError, setSendersError] = useState<ApiError | null>(null);
-  /** Told newer than any look that was begun before. */
-  const told = useRef(0);
+  const shown = useRef<TwilioView | null>(null);
+  const [order] = useState(inOrder);
 
+  const show = useCallback((next: TwilioView) => {
+    shown.current = next;
+    setView(next);
+  }, []);
   const take = useCallback(
     async (next: TwilioView) => {
-      told.current += 1;
-      setView(next);
+      order.tell();
+      show(next);
       setError(null);
       setSendersError(null);
       if (!next.connected) return setSenders(null);
@@ -60,7 +66,7 @@ export function useTwilio(): Twilio {
         setSendersError(toApiError(thrown));
       }
     },
-    [api, projectId],
+    [api, projectId, order, show],
   );
   const load = useCallback(
     () =>
@@ -70,11 +76,11 @@ export function useTwilio(): Twilio {
   useEffect(() => void load(), [load]);
   useAskAgain(error ?? sendersError, () => void load());
   async function look() {
-    const before = told.current;
+    const isNewest = order.ask();
     try {
       const next = await api.twilio.get({ projectId });
-      if (before !== told.current || isSameView(next, view)) return;
-      if (accountOf(next) === accountOf(view)) setView(next);
+      if (!isNewest() || isSameView(next, shown.current)) return;
+      if (accountOf(next) === accountOf(shown.current)) show(next);
       else await take(next);
     } catch {
       // The next look tells; that the server is away is said at the top.
@@ -99,14 +105,14 @@ export function useTwilio(): Twilio {
       const which = sender === null ? {} : { sender };
       const next = await api.twilio.resume({ projectId, ...which });
       void take(next);
-      return isEndingOf(next, sender) ? 'reads texts' : 'sends';
+      return howResumed(next, sender);
     },
     async chooseAnswers(keywordsAnsweredBy) {
       if (!view?.connected) return;
       const { accountSid } = view;
       const next = await api.twilio.chooseAnswers({ projectId, accountSid, keywordsAnsweredBy });
-      told.current += 1;
-      setView(next);
+      order.tell();
+      show(next);
     },
     async disconnect() {
       await api.twilio.disconnect({ projectId });
@@ -121,16 +127,4 @@ function isSameView(one: TwilioView, other: TwilioView | null): boolean {
 
 function accountOf(view: TwilioView | null): string | null {
   return view?.connected ? view.accountSid : null;
-}
-
-function pausesIn(view: TwilioView): readonly PauseView[] {
-  if (!view.connected) return [];
-  return view.paused ? [view.paused, ...view.pausedSenders] : view.pausedSenders;
-}
-
-function isEndingOf(view: TwilioView, sender: string | null): boolean {
-  if (!view.connected) return false;
-  const pause =
-    sender === null ? view.paused : view.pausedSenders.find((one) => one.sender === sender);
-  return pause?.isEnding ?? false;
 }

@@ -246,7 +246,7 @@ describe('before a text is tried once more', () => {
     expect(failed).toMatchObject({ status: 'failed', errorCode: 'expired' });
     const { cause } = explainError(failed.errorCode, failed.errorWhy, 'over');
     expect(cause).toContain('whether the earlier try got there');
-    expect(mayRetry(failed)).toBe(true);
+    expect(mayRetry(failed, [])).toBe(true);
     expect(sent).toHaveLength(1);
   });
 });

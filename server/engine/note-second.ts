@@ -2,18 +2,24 @@ import { fieldIn } from '../../core/json.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { IncomingReport } from './apply-report.ts';
 import type { Engine } from './engine.ts';
-import { historyOf, secondSidIn, sidIn } from './history-repo.ts';
+import { type HistoryRow, historyOf, secondSidIn, sidIn } from './history-repo.ts';
 import { isSidTaken } from './outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { updateMessage } from './update-repo.ts';
+
+const SECOND = 'Twilio reports a second text of this message';
+const EARLIER = 'Twilio reports that an earlier try of this message got there after all';
+
+const GOT_THERE: ReadonlySet<string> = new Set(['delivered', 'read']);
 
 /** Of a message: whoever reports more than so many has a fault that these show. */
 const MOST_LINES = 10;
 
 /**
- * The provider speaks of a text of this message that is not the one we know: it has taken two. Nothing
- * can be undone, and nobody shall have to find out from the person who got both: it is put on record,
- * once for each thing that is said of it.
+ * The provider speaks of a text of this message that is not the one we know: it has taken two, or an
+ * earlier try got there after all when the next one was made. Nothing can be undone, and nobody shall
+ * have to find out from the person who got both: it is put on record, once for each thing that is said
+ * of it.
  */
 export async function noteSecond(
   engine: Engine,
@@ -22,11 +28,12 @@ export async function noteSecond(
   report: IncomingReport,
 ): Promise<void> {
   const { providerSid, status, source } = report;
-  if (row.providerSid === null || row.providerSid === providerSid) return;
+  if (row.providerSid === providerSid) return;
   if (source !== 'answer' && source !== 'callback') return;
   const lines = await historyOf(tx, row.id);
-  // The try before, which is known to have come to nothing.
-  if (lines.some(({ detail }) => sidIn(detail) === providerSid)) return;
+  const isEarlier = lines.some(({ detail }) => sidIn(detail) === providerSid);
+  // The try before is known to have come to nothing. Where there is no other, it is nobody's second.
+  if (isEarlier ? !GOT_THERE.has(status) : row.providerSid === null) return;
   const seconds = lines.filter(({ detail }) => secondSidIn(detail) !== null);
   const isSaid = seconds.some(
     ({ detail }) =>
@@ -37,7 +44,7 @@ export async function noteSecond(
     source,
     secondSid: providerSid,
     secondStatus: status,
-    why: `Twilio reports a second text of this message: ${providerSid}, ${status}.`,
+    why: `${isEarlier ? EARLIER : SECOND}: ${providerSid}, ${status}.`,
   };
   await updateMessage(tx, row, {}, { at: engine.now(), status: row.status, detail });
   await engine.onChange(tx, row);
@@ -45,17 +52,21 @@ export async function noteSecond(
   tx.afterCommit(() => {
     engine.log.error(
       { messageId, projectId, known: row.providerSid, second: providerSid, status },
-      'Twilio reports a second text of one message',
+      isEarlier ? EARLIER : SECOND,
     );
   });
 }
 
-/**
- * Whether the provider has a second text of the message that got there, or may yet: where the first came
- * to nothing, that is what the person gets.
- */
+/** See `hasSecondIn`. */
 export async function hasSecond(tx: ReadTx, { id }: MessageRow): Promise<boolean> {
-  const lines = await historyOf(tx, id);
+  return hasSecondIn(await historyOf(tx, id));
+}
+
+/**
+ * Whether the provider has a second text of the message with this history that got there, or may yet:
+ * where the first came to nothing, that is what the person gets.
+ */
+export function hasSecondIn(lines: readonly Pick<HistoryRow, 'detail'>[]): boolean {
   const has = (isLost: boolean) =>
     lines.flatMap(({ detail }) => {
       const sid = secondSidIn(detail);

@@ -17,6 +17,12 @@ import type { ProviderRefusal, SendAnswer } from './transport.ts';
 import { EARLIER_UNKNOWN, waitForEarlier } from './wait-for-earlier.ts';
 
 /**
+ * How long a text rests whose call could not begin in time after the look. Where the database is out of
+ * breath, all of them would else be claimed and given back without a pause, with two lines each time.
+ */
+const BREATH_MS = 1_000;
+
+/**
  * A text that was claimed to be sent: sent, put off, or ended, for what is known right before.
  * `ofBatch` is what is known of those that were claimed with it and need not ask for an earlier try.
  */
@@ -58,7 +64,7 @@ export async function sendOne(
   if (!(await passQuietHours(engine, claim))) return;
   const lookEnds = new Date(known.lookedAt.getTime() + engine.policy.lookHoldsMs);
   const result = await send(engine, claim, since, lookEnds < beginBy ? lookEnds : beginBy);
-  if (result.outcome === 'late') return engine.db.write((tx) => putOff(engine, tx, row));
+  if (result.outcome === 'late') return engine.db.write((tx) => putOff(engine, tx, row, BREATH_MS));
   await settler.settle({ claimed: row, result });
 }
 

@@ -138,20 +138,26 @@ export async function finish(
   return finished;
 }
 
-/** Undoes a claim whose send was never begun. */
-export async function giveBack(engine: Engine, tx: Tx, claimed: MessageRow): Promise<void> {
+/** Undoes a claim whose send was never begun. It is due again at once, or after so long. */
+export async function giveBack(
+  engine: Engine,
+  tx: Tx,
+  claimed: MessageRow,
+  waitMs = 0,
+): Promise<void> {
   const row = await messageById(tx, claimed.id);
   if (!isStillClaimed(row, claimed) || row.status !== 'sending') return;
   const now = engine.now();
+  const dueAt = new Date(now.getTime() + waitMs);
   await dropAttempt(tx, { messageId: row.id, n: row.attempts });
-  const set = { ...UNLEASED, status: 'queued', statusAt: now, dueAt: now };
+  const set = { ...UNLEASED, status: 'queued', statusAt: now, dueAt };
   await updateMessage(
     tx,
     row,
     { ...set, attempts: row.attempts - 1 },
     { at: now, status: 'queued', detail: { why: 'given back before it was sent' } },
   );
-  await announce(engine, tx, row, now);
+  await announce(engine, tx, row, dueAt);
 }
 
 /** Undoes the claim of a look-up that was never begun, whether of a lost answer or of a final status. */

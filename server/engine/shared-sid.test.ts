@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { MessageId } from '../../core/ids.ts';
 import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db } from '../db/handles.ts';
+import { messageDetails } from '../messages/message-detail.ts';
+import { retryMessage } from '../messages/retry-message.ts';
 import { applyReport } from './apply-report.ts';
 import { claimDue } from './claim-due.ts';
 import { doWork } from './do-work.ts';
@@ -19,6 +21,7 @@ import { updateMessage } from './update-repo.ts';
 const NOW = new Date('2026-06-01T12:00:00Z');
 const after = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const ONE = 'SM00000000000000000000000000000001';
+const SECOND = 'secondSid';
 
 let db: Db;
 useProjectDb((opened) => {
@@ -226,6 +229,26 @@ describe('a second text that Twilio has of one message', () => {
     expect(await row(id)).toMatchObject({ status: then, errorCode: '30008' });
   });
 
+  it.each([
+    ['got there', ['sent', 'delivered'], false],
+    ['may yet get there', ['sent'], false],
+    ['came to nothing', ['sent', 'failed'], true],
+  ])('and that %s decides whether a person may have it sent again', async (_, said, mayRetry) => {
+    const id = await accepted();
+    for (const status of said) await report(id, status, OTHER);
+    // Of the sender: a person retries it once that is in order.
+    await report(id, 'undelivered', ONE, '30034');
+    const ended = await row(id);
+    if (!ended) throw new Error('it is there');
+    expect(ended).toMatchObject({ status: 'undelivered' });
+    const [detail] = await db.read((tx) => messageDetails(tx, [ended]));
+    expect(detail).toMatchObject({ mayRetry });
+    const engine = quietEngine(db, after(10));
+    const retried = db.write((tx) => retryMessage(engine, tx, ended, 'somebody'));
+    if (mayRetry) expect(await retried).toMatchObject({ status: 'queued' });
+    else await expect(retried).rejects.toThrow('another text of this message');
+  });
+
   it('is none where it is the try before, or another message has it', async () => {
     const id = await accepted();
     await report(id, 'undelivered', ONE, '30008');
@@ -238,6 +261,53 @@ describe('a second text that Twilio has of one message', () => {
     });
     expect(await row(id)).toMatchObject({ providerSid: OTHER, attempts: 2 });
     await report(id, 'undelivered', ONE);
-    expect(JSON.stringify(await linesOf(id))).not.toContain('second text');
+    expect(JSON.stringify(await linesOf(id))).not.toContain(SECOND);
+  });
+});
+
+describe('an earlier try that got there after all, once the next one is made', () => {
+  const NEXT = 'SM00000000000000000000000000000003';
+  const undelivered = { status: 'undelivered', errorCode: '30008', errorWhy: null };
+  const said = async (id: MessageId) =>
+    (await linesOf(id)).flatMap(({ status, detail }) =>
+      JSON.stringify(detail).includes(SECOND) ? [{ status, detail }] : [],
+    );
+
+  /** The try before came to nothing; `meanwhile` happens while the next one is on its way. */
+  async function triedAgain(meanwhile: (id: MessageId) => Promise<unknown>) {
+    const { id } = queuedMessage({ n: 1, at: NOW });
+    await db.write((tx) => insertMessage(tx, queuedMessage({ n: 1, at: NOW })));
+    await dispatch(NOW, oneId().twilio);
+    await report(id, 'undelivered', ONE, '30008');
+    await dispatch(after(10), {
+      ...oneId().twilio,
+      status: () => Promise.resolve(undelivered),
+      async send() {
+        await meanwhile(id);
+        return { outcome: 'accepted', providerSid: NEXT, status: 'queued' };
+      },
+    });
+    return id;
+  }
+
+  it('is on record where that is said while it is on its way', async () => {
+    const id = await triedAgain(async (one) => {
+      for (const status of ['sent', 'delivered', 'delivered']) await report(one, status);
+    });
+    expect(await row(id)).toMatchObject({ status: 'accepted', providerSid: NEXT, attempts: 2 });
+    const why = `Twilio reports that an earlier try of this message got there after all: ${ONE}, delivered.`;
+    expect(await said(id)).toMatchObject([{ status: 'sending', detail: { why } }]);
+  });
+
+  it('is on record where that is said after its answer, and ends the tries', async () => {
+    const id = await triedAgain(() => Promise.resolve());
+    for (const status of ['undelivered', 'delivered', 'delivered', 'read'])
+      await report(id, status);
+    expect(await said(id)).toMatchObject([
+      { status: 'accepted', detail: { secondSid: ONE, secondStatus: 'delivered' } },
+      { status: 'accepted', detail: { secondSid: ONE, secondStatus: 'read' } },
+    ]);
+    await report(id, 'undelivered', NEXT, '30008');
+    expect(await row(id)).toMatchObject({ status: 'undelivered', providerSid: NEXT });
   });
 });

@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import twilioLibrary from 'twilio';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
+import { fieldIn } from '../../core/json.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
@@ -143,6 +144,69 @@ describe('status callbacks', () => {
     expect(await twilio.report(foreign, 'delivered')).toBe(204);
     expect((await get(first.message.id)).status).toBe('accepted');
   });
+
+  it('that Twilio has signed and that cannot be read are logged as such, with their names', async () => {
+    const { message, atTwilio } = await sent();
+    const before = await get(message.id);
+    const good = twilio.callback(atTwilio, 'delivered');
+    const params = Object.fromEntries(new URLSearchParams(good.body));
+    const signed = sign(twilio.authToken, good, { ...params, ErrorCodeSource: 'carrier' });
+    const lines = await logged(async () => {
+      expect((await fetch(good.url, { method: 'POST', ...signed })).status).toBe(400);
+    });
+    expect(lines).toEqual([
+      [
+        'error',
+        'a status callback from Twilio could not be read, and is not taken in',
+        [...Object.keys(params), 'ErrorCodeSource'],
+      ],
+    ]);
+    expect(await get(message.id)).toEqual(before);
+  });
+
+  it('are told apart from texts that Twilio has signed and that are refused all the same', async () => {
+    const url = `${server.url}/webhooks/twilio/inbound`;
+    const params = {
+      AccountSid: twilio.accountSid,
+      MessageSid: `SM${'7'.repeat(32)}`,
+      From: '+447700901999',
+      To: '+15005550006',
+      Body: 'STOP',
+      // A parameter that nobody has announced, with a name of ours in it.
+      OptOutTypeSource: 'carrier',
+    };
+    const post = (token: string) =>
+      logged(async () => {
+        const signed = sign(token, { url }, params);
+        expect((await fetch(url, { method: 'POST', ...signed })).status).toBe(403);
+      });
+    expect(await post('another-token')).toEqual([
+      ['warn', 'a text was not from Twilio', undefined],
+    ]);
+    expect(await post(twilio.authToken)).toEqual([
+      [
+        'error',
+        'a text that Twilio has signed is refused: a name in it is not in its place',
+        Object.keys(params),
+      ],
+    ]);
+  });
+
+  /** What the log says meanwhile: the level, the line, and the names of a form. */
+  async function logged(act: () => Promise<void>): Promise<unknown[][]> {
+    const { log } = services();
+    const levels = ['warn', 'error'] as const;
+    const spies = levels.map((level) => ({ level, spy: vi.spyOn(log, level) }));
+    await act();
+    const lines = spies.flatMap(({ level, spy }) =>
+      spy.mock.calls.map((call) => {
+        const [about, line]: readonly unknown[] = call;
+        return [level, line, fieldIn(about, 'names')];
+      }),
+    );
+    for (const { spy } of spies) spy.mockRestore();
+    return lines;
+  }
 
   function sign(token: string, good: { url: string }, params: Record<string, string>) {
     const seen = good.url.replace(server.url, PUBLIC_URL);

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import twilio from 'twilio';
-import { paramsOf } from '../callbacks/callback-params.ts';
+import { type CallbackParams, paramsOf } from '../callbacks/callback-params.ts';
 import { isInPlace } from '../callbacks/is-in-place.ts';
 import { CALLBACK_BYTES, STATUS_PATH } from '../callbacks/status-door.ts';
 import { ProviderError } from '../../core/errors.ts';
@@ -21,7 +21,14 @@ export function webhooks(app: Hono<HttpEnv>, services: Services): void {
     const body = await c.req.text();
     const answer = await services.messaging.statusDoor.receive({ search, signature, body });
     if (answer === 204) return c.body(null, 204);
-    if (answer === 400) return c.text('This is no status callback.\n', 400);
+    if (answer === 400) {
+      const about = { requestId: c.get('requestId'), names: namesIn(paramsOf(body)) };
+      services.log.error(
+        about,
+        'a status callback from Twilio could not be read, and is not taken in',
+      );
+      return c.text('This is no status callback.\n', 400);
+    }
     if (answer === 413) return c.text('too large\n', 413);
     services.metrics.signatureFailed('status');
     services.log.warn({ requestId: c.get('requestId') }, 'a status callback was not from Twilio');
@@ -40,12 +47,21 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
     const signature = c.req.header('x-twilio-signature') ?? '';
     const { search } = new URL(c.req.url);
     const signed = { path: `/webhooks/twilio/inbound${search}`, signature, params };
-    const projects = isInPlace(params, INBOUND_NAMES, 'Body')
-      ? await services.twilio.projectsThatSigned(signed)
-      : [];
+    const signers = await services.twilio.projectsThatSigned(signed);
+    const projects = isInPlace(params, INBOUND_NAMES, 'Body') ? signers : [];
     if (projects.length === 0) {
       services.metrics.signatureFailed('inbound');
-      services.log.warn({ requestId: c.get('requestId') }, 'a text was not from Twilio');
+      const requestId = c.get('requestId');
+      if (signers.length === 0) services.log.warn({ requestId }, 'a text was not from Twilio');
+      else {
+        // Altered on its way; or Twilio has a new parameter with a name of ours in its own, and then no
+        // text comes in any more until that is known here.
+        const about = { requestId, sid: params['MessageSid'], names: namesIn(params) };
+        services.log.error(
+          about,
+          'a text that Twilio has signed is refused: a name in it is not in its place',
+        );
+      }
       return c.text('The signature does not fit.\n', 403);
     }
     const inbound = twilioInboundSchema.safeParse(params);
@@ -78,4 +94,9 @@ function inboundDoor(app: Hono<HttpEnv>, services: Services): void {
     if (received && received.reply !== null) answer.message(received.reply);
     return c.body(answer.toString(), 200, { 'content-type': 'text/xml; charset=utf-8' });
   });
+}
+
+/** Those that can be Twilio's: a piece of a text that was moved into a name is no matter for the log. */
+function namesIn(params: CallbackParams): string[] {
+  return Object.keys(params).filter((name) => /^\w{1,40}$/.test(name));
 }

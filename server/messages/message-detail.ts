@@ -50,27 +50,28 @@ export async function messageDetails(
   const tries = await attemptsOfAll(tx, ids);
   const pauses = await pausesBefore(tx, rows);
   const optOuts = await optOutsBehind(tx, rows);
-  return rows.map((row) => ({
-    ...messageView(row),
-    history: lines
-      .filter((line) => line.messageId === row.id)
-      .map(({ at, status, detail }) => ({ at: at.toISOString(), status, detail })),
-    attempts: tries
-      .filter((one) => one.messageId === row.id)
-      .map(({ n, startedAt, finishedAt, outcome, errorCode, httpStatus }) => ({
-        n,
-        startedAt: startedAt.toISOString(),
-        finishedAt: finishedAt?.toISOString() ?? null,
-        outcome,
-        errorCode,
-        httpStatus,
-      })),
-    providerSid: row.providerSid,
-    mayRetry: mayRetry(row),
-    mayCancel: row.status === 'queued',
-    heldBy: heldBy(row, pauses),
-    optOut: wordsOf(optOuts.get(row.id)),
-  }));
+  return rows.map((row) => {
+    const history = lines.filter((line) => line.messageId === row.id);
+    return {
+      ...messageView(row),
+      history: history.map(({ at, status, detail }) => ({ at: at.toISOString(), status, detail })),
+      attempts: tries
+        .filter((one) => one.messageId === row.id)
+        .map(({ n, startedAt, finishedAt, outcome, errorCode, httpStatus }) => ({
+          n,
+          startedAt: startedAt.toISOString(),
+          finishedAt: finishedAt?.toISOString() ?? null,
+          outcome,
+          errorCode,
+          httpStatus,
+        })),
+      providerSid: row.providerSid,
+      mayRetry: mayRetry(row, history),
+      mayCancel: row.status === 'queued',
+      heldBy: heldBy(row, pauses),
+      optOut: wordsOf(optOuts.get(row.id)),
+    };
+  });
 }
 
 function wordsOf(optOut: OptOutRow | undefined): OptOutWords | null {

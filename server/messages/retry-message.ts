@@ -4,6 +4,8 @@ import { UserError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Engine } from '../engine/engine.ts';
+import { type HistoryRow, historyOf } from '../engine/history-repo.ts';
+import { hasSecondIn } from '../engine/note-second.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { updateMessage } from '../engine/update-repo.ts';
 import { explainError } from './explain-error.ts';
@@ -20,7 +22,8 @@ const RETRYABLE_CLASSES = new Set(['later', 'account', 'sender', 'never_processe
 /**
  * Puts a message that came to a bad end back into the outbox, under the same receipt and once-only
  * key: it is the same text to the same person, who has not got it. Throws `refused` where another
- * try cannot help, or where nobody knows whether the first one arrived.
+ * try cannot help, where nobody knows whether the first one arrived, or where the provider has another
+ * text of it that did, or may yet.
  */
 export async function retryMessage(
   engine: Engine,
@@ -28,7 +31,7 @@ export async function retryMessage(
   row: MessageRow,
   by: string,
 ): Promise<MessageRow> {
-  refuseUnlessRetryable(row);
+  refuseUnlessRetryable(row, await historyOf(tx, row.id));
   const now = engine.now();
   const set = {
     status: 'queued',
@@ -48,14 +51,23 @@ export async function retryMessage(
   return { ...row, ...set };
 }
 
-/** Whether a person may send it again: it came to a bad end that another try may change. */
-export function mayRetry({ status, errorCode }: MessageRow): boolean {
+type History = readonly Pick<HistoryRow, 'detail'>[];
+
+/**
+ * Whether a person may send it again: it came to a bad end that another try may change, and nothing in
+ * its history says that they have got it all the same.
+ */
+export function mayRetry(row: MessageRow, history: History): boolean {
+  return mayHelp(row) && !hasSecondIn(history);
+}
+
+function mayHelp({ status, errorCode }: MessageRow): boolean {
   if (status !== 'failed' && status !== 'undelivered') return false;
   const code = errorCode ?? '';
   return OWN_RETRYABLE.has(code) || RETRYABLE_CLASSES.has(classifyProviderError({ code }).class);
 }
 
-function refuseUnlessRetryable(row: MessageRow): void {
+function refuseUnlessRetryable(row: MessageRow, history: History): void {
   const isBad = row.status === 'failed' || row.status === 'undelivered';
   if (!isBad) {
     throw new UserError(
@@ -64,7 +76,14 @@ function refuseUnlessRetryable(row: MessageRow): void {
       'Only messages that failed or were not delivered can be retried.',
     );
   }
-  if (mayRetry(row)) return;
+  if (hasSecondIn(history)) {
+    throw new UserError(
+      'refused',
+      'Twilio has another text of this message, which they have got or may get yet: a retry could be one too many.',
+      'Look for it in the Twilio console. Its history here says what Twilio reported.',
+    );
+  }
+  if (mayHelp(row)) return;
   const { meaning, remedy } = explainError(row.errorCode, row.errorWhy, 'over');
   throw new UserError('refused', `Another try would end the same: ${meaning}`, remedy);
 }

@@ -527,6 +527,29 @@ export const Paused: Story = {
   },
 };
 
+/** Paused anew, as by another text that was refused meanwhile: nobody is told that it sends. */
+export const PausedAnew: Story = {
+  args: { server: pausedAnew() },
+  play: async () => {
+    await table();
+    await userEvent.click(await screen.findByRole('button', { name: 'Send again' }));
+    await seen(await screen.findByText('Sending through Twilio is still paused.'));
+    await expect(screen.getByText('Sending through Twilio is paused')).toBeVisible();
+    await expect(screen.queryByText(/is not paused any more/)).toBeNull();
+  },
+};
+
+function pausedAnew() {
+  const paused = {
+    why: 'Twilio did not accept the account or its token (20003).',
+    remedy: 'Check the account at Twilio, then send again.',
+    since: '2026-11-20T09:41:00Z',
+    isEnding: false,
+  };
+  const twilio = fakeTwilio(true, { paused, pausedSenders: [] });
+  return smsServer(true, { twilio: { ...twilio, resume: (of) => twilio.get(of) } });
+}
+
 function bothPaused() {
   const since = '2026-11-20T09:41:00Z';
   const twilio = fakeTwilio(true, {
