@@ -1,4 +1,4 @@
-import { MessageSquareReply, SearchX } from 'lucide-react';
+import { MessageSquareReply } from 'lucide-react';
 import { Button, Card, EmptyState } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 
@@ -17,26 +17,5 @@ export function NothingCameIn() {
         first.
       </EmptyState>
     </Card>
-  );
-}
-
-interface NothingFoundProps {
-  /** What is searched for, if anything is. */
-  search: string;
-  onClear: () => void;
-}
-
-/** Nothing fits the filters. */
-export function NothingFound({ search, onClear }: NothingFoundProps) {
-  return (
-    <EmptyState
-      icon={<SearchX size={20} />}
-      title="No text found"
-      action={<Button onClick={onClear}>Show all</Button>}
-    >
-      {search.trim() === ''
-        ? 'No text that came in has all of this.'
-        : 'Texts are found by who wrote them. Write the whole number with its country code, like +1 555 010 0142.'}
-    </EmptyState>
   );
 }

@@ -1,9 +1,7 @@
-import { Card, Spinner, Table } from '../../ui-kit/index.ts';
 import { FilterBar } from '../analyze/filter-bar.tsx';
 import { PERIOD_OPTIONS } from '../analyze/list-filter.ts';
-import { useElementWidth } from '../builder/use-element-width.ts';
+import { NarrowedList } from '../analyze/narrowed-list.tsx';
 import { receivedColumns } from './received-columns.tsx';
-import { NothingFound } from './received-empty.tsx';
 import { TAKEN_OPTIONS, TRANSPORT_OPTIONS } from './received-filter.ts';
 import type { ReceivedListState } from './use-received-list.ts';
 
@@ -11,10 +9,14 @@ import type { ReceivedListState } from './use-received-list.ts';
 export function ReceivedList({ received }: { received: ReceivedListState }) {
   const { narrowing, pages, chosen, choose } = received;
   const { choice, isNarrowed, narrow, clear, search } = narrowing;
-  const { ref, width } = useElementWidth();
+  const why =
+    choice.search.trim() === ''
+      ? 'No text that came in has all of this.'
+      : 'Texts are found by who wrote them. Write the whole number with its country code, like +1 555 010 0142.';
   return (
-    <Card flush className="shrink-0">
-      <div ref={ref}>
+    <NarrowedList
+      label="Texts that came in"
+      filters={
         <FilterBar
           label="Which texts"
           searchLabel="Search by number"
@@ -28,23 +30,15 @@ export function ReceivedList({ received }: { received: ReceivedListState }) {
           searchRef={search}
           onClear={isNarrowed ? clear : undefined}
         />
-        <Table
-          label="Texts that came in"
-          minWidth={0}
-          columns={receivedColumns(width)}
-          rows={pages.list}
-          rowKey={(row) => row.id}
-          selectedKey={chosen}
-          onSelect={(row) => choose(row.id)}
-          empty={
-            pages.isLoading ? (
-              <Spinner label="Reading the texts…" className="m-6" />
-            ) : (
-              <NothingFound search={choice.search} onClear={clear} />
-            )
-          }
-        />
-      </div>
-    </Card>
+      }
+      columnsAt={receivedColumns}
+      rows={pages.list}
+      rowKey={(row) => row.id}
+      selectedKey={chosen}
+      onSelect={(row) => choose(row.id)}
+      isLoading={pages.isLoading}
+      reading="Reading the texts…"
+      nothing={{ title: 'No text found', why, onClear: clear }}
+    />
   );
 }
