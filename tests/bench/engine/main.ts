@@ -34,13 +34,15 @@ const postgres = await startPostgres();
 const redis = await startRedis(6_390);
 const fresh = () => createDatabase(postgres.url);
 
-/** No queue, but the floor under ours. */
+/** No queues, but the floors under ours. */
 const BARE = 'the rows alone on SQLite';
+const BAREST = 'the rows without history and attempts';
 
 const RUNS: Record<string, () => Promise<Figures>> = {
   'afterword on SQLite': () => runOurs(count, null),
   'afterword on Postgres': async () => runOurs(count, await fresh()),
-  [BARE]: () => runBareRows(count),
+  [BARE]: () => runBareRows(count, { trail: true }),
+  [BAREST]: () => runBareRows(count, { trail: false }),
   'graphile-worker': async () => runGraphile(count, await fresh()),
   'pg-boss': async () => runPgBoss(count, await fresh()),
   ...(redis ? { BullMQ: () => runBullMq(count, redis.port) } : {}),
@@ -70,7 +72,7 @@ await redis?.stop();
 const median = (name: string) =>
   (perSecond[name] ?? [0]).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
 const others = Object.keys(perSecond).filter(
-  (name) => !name.startsWith('afterword') && name !== BARE,
+  (name) => !name.startsWith('afterword') && name !== BARE && name !== BAREST,
 );
 const best = Math.max(...others.map(median));
 const result = {
@@ -81,6 +83,7 @@ const result = {
   perSecond: Object.fromEntries(Object.keys(perSecond).map((name) => [name, median(name)])),
   sqliteToBestOther: round2(median('afterword on SQLite') / best),
   rowsAloneToBestOther: round2(median(BARE) / best),
+  barestRowsToBestOther: round2(median(BAREST) / best),
   postgresToGraphileWorker: round2(median('afterword on Postgres') / median('graphile-worker')),
   costBesideFinished: costBesideFinished('afterword on SQLite'),
   postgresCostBesideFinished: costBesideFinished('afterword on Postgres'),
