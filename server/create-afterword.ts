@@ -17,8 +17,8 @@ import { makeFolder } from './make-folder.ts';
 import { openLog } from './open-log.ts';
 import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
-import { openKey } from './twilio/open-key.ts';
-import type { SealKey } from './twilio/seal.ts';
+import { openKey } from './twilio/key/open-key.ts';
+import type { SealKey } from './twilio/key/seal.ts';
 import { within } from './within.ts';
 
 export interface AfterwordOptions {

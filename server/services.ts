@@ -1,46 +1,23 @@
-import type { Logger } from 'pino';
 import { AnalyticsService } from './analytics/service.ts';
-import type { Config } from './config.ts';
-import type { Db } from './db/handles.ts';
+import type { Deps } from './deps.ts';
 import { DeploymentsService } from './deployments/service.ts';
 import { DraftsService } from './drafts/service.ts';
-import type { EngineOptions } from './engine/engine-options.ts';
-import { MissedTexts } from './inbound/missed-texts.ts';
-import { ReceivedService } from './inbound/received-service.ts';
-import type { Notifier } from './live/notifier.ts';
+import { MissedTexts } from './inbound/missed/missed-texts.ts';
+import { ReceivedService } from './received/service.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { EndedOptOutsService } from './opt-outs/ended-service.ts';
 import { OptOutsService } from './opt-outs/service.ts';
-import type { Queue } from './queue/queue.ts';
 import { PolyaiService } from './polyai/service.ts';
 import { ProjectsService } from './projects/service.ts';
 import { MatcherTrainer } from './releases/matcher-trainer.ts';
 import { ReleasesService } from './releases/service.ts';
 import { createMessaging, type Messaging } from './runtime/create-messaging.ts';
 import { TemplatesService } from './templates/service.ts';
-import { ComplianceService } from './twilio/compliance.ts';
+import { ComplianceService } from './twilio/registrations/compliance.ts';
 import { FormerAccounts } from './twilio/former-accounts.ts';
-import { RegistrationRefresh } from './twilio/registration-refresh.ts';
-import { RegistrationWriter } from './twilio/registration-writer.ts';
-import type { SealKey } from './twilio/seal.ts';
+import { RegistrationRefresh } from './twilio/registrations/registration-refresh.ts';
+import { RegistrationWriter } from './twilio/registrations/registration-writer.ts';
 import { TwilioService } from './twilio/service.ts';
-
-/** What every service is made from. */
-export interface Deps {
-  readonly config: Config;
-  readonly db: Db;
-  /** The one that the secrets in the database are sealed with. */
-  readonly sealKey: SealKey;
-  /** Wakes the dispatchers. */
-  readonly queue: Queue;
-  readonly log: Logger;
-  /** Wakes live feeds after a commit. */
-  readonly notifier: Notifier;
-  /** The time. Tests bring their own. */
-  readonly now: () => Date;
-  /** Other paces and limits of the SMS engine, for tests. */
-  readonly engine?: EngineOptions;
-}
 
 /** One service per area: the routers, the command line and the webhooks call these. */
 export interface Services extends Deps {

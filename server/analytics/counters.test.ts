@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Hands } from '../engine/hands.ts';
+import { Hands } from '../engine/claim/hands.ts';
 import { isBadOutcome, OUTCOMES, outcomeOf } from '../../core/messaging/outcomes.ts';
 import type { Db } from '../db/handles.ts';
 import { openSqlite } from '../db/open-sqlite.ts';
@@ -19,14 +19,14 @@ import {
   pauses,
   senderStates,
 } from '../db/schema.sqlite.ts';
-import { applyReport } from '../engine/apply-report.ts';
-import { claimDue } from '../engine/claim-due.ts';
+import { applyReport } from '../engine/reports/apply-report.ts';
+import { claimDue } from '../engine/claim/claim-due.ts';
 import type { Engine } from '../engine/engine.ts';
 import { insertProject, queuedMessage } from '../engine/fixtures.ts';
-import { insertMessage, messageById } from '../engine/outbox-repo.ts';
-import type { MessageRow } from '../engine/outbox-types.ts';
+import { insertMessage, messageById } from '../engine/outbox/outbox-repo.ts';
+import type { MessageRow } from '../engine/outbox/outbox-types.ts';
 import { DEFAULT_POLICY } from '../engine/policy.ts';
-import { finish, giveBack, settleAttempt } from '../engine/settle-attempt.ts';
+import { finish, giveBack, settleAttempt } from '../engine/settle/settle-attempt.ts';
 import { makeSimulator } from '../engine/transports/simulator.ts';
 import { retryMessage } from '../messages/retry-message.ts';
 import { dayOf } from './day.ts';

@@ -2,7 +2,7 @@ import { type Figures, figuresOf, type OutcomeCount } from '../../core/messaging
 import { isBadOutcome } from '../../core/messaging/outcomes.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
-import type { Deps } from '../services.ts';
+import type { Deps } from '../deps.ts';
 import { daysBetween, spanBefore } from './day.ts';
 import { type ErrorFigure, errorFigure } from './error-figure.ts';
 import * as repo from './repo.ts';

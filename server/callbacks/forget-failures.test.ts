@@ -4,7 +4,7 @@ import { useProjectDb } from '../../tests/use-project-db.ts';
 import type { Db, Tx } from '../db/handles.ts';
 import { statusCallbacks } from '../db/schema.sqlite.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
-import { insertMessage } from '../engine/outbox-repo.ts';
+import { insertMessage } from '../engine/outbox/outbox-repo.ts';
 import { forgetFailures, insertCallback } from './repo.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');

@@ -3,7 +3,7 @@ import type { MessageId } from '../../core/ids.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Tx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
-import { applyReport } from '../engine/apply-report.ts';
+import { applyReport } from '../engine/reports/apply-report.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Repeating } from '../repeating.ts';
 import { callbackSchema, extrasIn } from './callback-params.ts';

@@ -14,7 +14,7 @@ import { type Config, readConfig } from '../config.ts';
 import { createAfterword } from '../create-afterword.ts';
 import { twilioConnections } from '../db/schema.sqlite.ts';
 import { putConnection } from '../twilio/repo.ts';
-import { seal, sealKeyOf } from '../twilio/seal.ts';
+import { seal, sealKeyOf } from '../twilio/key/seal.ts';
 import type { CliDeps } from './cli-deps.ts';
 import { registerDoctor } from './doctor.ts';
 

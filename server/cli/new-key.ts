@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { openDb } from '../db/open.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { FormerToken } from '../twilio/former-repo.ts';
-import { startNewKey } from '../twilio/start-new-key.ts';
+import { startNewKey } from '../twilio/key/start-new-key.ts';
 import { type CliDeps, cliDeps } from './cli-deps.ts';
 
 /** `afterword new-key`: how to go on when the key for secrets at rest is lost. */

@@ -5,7 +5,7 @@ import { runOf } from '../channels/channel.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { Run } from '../engine/choose-transport.ts';
 import type { MessageDetail } from '../messages/message-detail.ts';
-import type { ReceivedView } from '../inbound/received-view.ts';
+import type { ReceivedView } from '../received/received-view.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import type { TurnView } from '../runtime/turn-view.ts';

@@ -6,8 +6,8 @@ import { channelOf } from '../channels/channel.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
-import { messagesOfConversation } from '../engine/outbox-repo.ts';
-import { keywordsAfter } from '../inbound/keywords-after.ts';
+import { messagesOfConversation } from '../engine/outbox/outbox-repo.ts';
+import { keywordsAfter } from '../inbound/keywords/keywords-after.ts';
 import { newId } from '../make-id.ts';
 import { messageDetails } from '../messages/message-detail.ts';
 import { messageView } from '../messages/message-view.ts';
@@ -19,7 +19,7 @@ import type { ConversationRow } from '../runtime/repo.ts';
 import { conversationKey } from '../runtime/conversation-key.ts';
 import type { Runtime, TakeRequest } from '../runtime/runtime.ts';
 import type { TurnView } from '../runtime/turn-view.ts';
-import type { Deps } from '../services.ts';
+import type { Deps } from '../deps.ts';
 import { chosenCourse } from './chosen-course.ts';
 import {
   type ConversationFeedItem,

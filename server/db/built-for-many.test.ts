@@ -2,7 +2,7 @@ import { and, eq, getTableColumns } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { insertProject, queuedMessage } from '../engine/fixtures.ts';
-import { insertMessage } from '../engine/outbox-repo.ts';
+import { insertMessage } from '../engine/outbox/outbox-repo.ts';
 import { builtForMany, isAmong } from './built-for-many.ts';
 import { slots, slotsOf } from './built-once.ts';
 import { statusCallbacks } from './schema.sqlite.ts';

@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, gte, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { insertProject, PROJECT, queuedMessage } from '../engine/fixtures.ts';
-import { insertMessage } from '../engine/outbox-repo.ts';
+import { insertMessage } from '../engine/outbox/outbox-repo.ts';
 import { builtOnce } from './built-once.ts';
 import { messages, statusCallbacks } from './schema.sqlite.ts';
 

@@ -10,8 +10,8 @@ import type { Tx } from '../db/handles.ts';
 import { newId } from '../make-id.ts';
 import { holdsUp } from '../releases/holds-up.ts';
 import type { ReleasesService } from '../releases/service.ts';
-import type { Deps } from '../services.ts';
-import type { ComplianceService } from '../twilio/compliance.ts';
+import type { Deps } from '../deps.ts';
+import type { ComplianceService } from '../twilio/registrations/compliance.ts';
 import * as repo from './repo.ts';
 
 /** A release that is, or was, active in an environment. */

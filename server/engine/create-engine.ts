@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../db/handles.ts';
-import type { Deps } from '../services.ts';
-import { hasKeyInUse } from '../twilio/has-key-in-use.ts';
+import type { Deps } from '../deps.ts';
+import { hasKeyInUse } from '../twilio/key/has-key-in-use.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { Dispatcher } from './dispatcher.ts';
 import type { Engine, MessageOutcome } from './engine.ts';

@@ -1,11 +1,11 @@
-import { claimDue, type Claimed } from './claim-due.ts';
-import { doWork } from './do-work.ts';
+import { claimDue, type Claimed } from './claim/claim-due.ts';
+import { doWork } from './work/do-work.ts';
 import type { Engine } from './engine.ts';
-import { Hands, handsOf } from './hands.ts';
-import { nextWork } from './next-work.ts';
-import type { Claim } from './outbox-types.ts';
-import { giveBack, giveBackLook } from './settle-attempt.ts';
-import { Settler } from './settler.ts';
+import { Hands, handsOf } from './claim/hands.ts';
+import { nextWork } from './claim/next-work.ts';
+import type { Claim } from './outbox/outbox-types.ts';
+import { giveBack, giveBackLook } from './settle/settle-attempt.ts';
+import { Settler } from './settle/settler.ts';
 import { within } from '../within.ts';
 
 const NONE: Claimed = { claims: [], next: null };

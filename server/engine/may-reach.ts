@@ -4,7 +4,7 @@ import type { Db, ReadTx } from '../db/handles.ts';
 import type { E164 } from '../../core/phone.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
 import { mayReach, type Run } from './choose-transport.ts';
-import { messageById } from './outbox-repo.ts';
+import { messageById } from './outbox/outbox-repo.ts';
 import type { OutboundMessage } from './transport.ts';
 
 /**

@@ -7,15 +7,15 @@ import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { conversationEvents, pauses } from '../db/schema.sqlite.ts';
 import { connectionOf, putConnection, removeConnection } from '../twilio/repo.ts';
-import { seal, sealKeyOf } from '../twilio/seal.ts';
+import { seal, sealKeyOf } from '../twilio/key/seal.ts';
 import { queuedMessage } from './fixtures.ts';
-import { insertMessage, messageById } from './outbox-repo.ts';
-import { claimDue } from './claim-due.ts';
-import { doWork } from './do-work.ts';
-import { expirePaused } from './expire-paused.ts';
-import { Hands } from './hands.ts';
-import { Settler } from './settler.ts';
-import { addPause, CONNECTION } from './pauses-repo.ts';
+import { insertMessage, messageById } from './outbox/outbox-repo.ts';
+import { claimDue } from './claim/claim-due.ts';
+import { doWork } from './work/do-work.ts';
+import { expirePaused } from './work/expire-paused.ts';
+import { Hands } from './claim/hands.ts';
+import { Settler } from './settle/settler.ts';
+import { addPause, CONNECTION } from './refusals/pauses-repo.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 

@@ -1,4 +1,4 @@
-import { announce } from './requeue.ts';
+import { announce } from './outbox/requeue.ts';
 import type { Effect } from '../../core/conversation/effects.ts';
 import {
   type ConversationId,
@@ -14,10 +14,10 @@ import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import { newId } from '../make-id.ts';
 import type { Engine } from './engine.ts';
 import { hasOptedOut, OPTED_OUT } from './opt-outs/opted-out.ts';
-import { insertMessage } from './outbox-repo.ts';
-import type { MessageRow } from './outbox-types.ts';
+import { insertMessage } from './outbox/outbox-repo.ts';
+import type { MessageRow } from './outbox/outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours, sendHoursOf } from './quiet-hours.ts';
-import { tellConversation } from './tell-conversation.ts';
+import { tellConversation } from './outbox/tell-conversation.ts';
 import { senderKeyOf } from './sender-key.ts';
 
 type SendSms = Extract<Effect, { type: 'sendSms' }>;

@@ -11,8 +11,8 @@ import { authorize } from '../access/authorize.ts';
 import { systemActor } from '../access/actor.ts';
 import { createAfterword } from '../create-afterword.ts';
 import { queuedMessage } from './fixtures.ts';
-import { insertMessage, messageById } from './outbox-repo.ts';
-import type { MessageRow } from './outbox-types.ts';
+import { insertMessage, messageById } from './outbox/outbox-repo.ts';
+import type { MessageRow } from './outbox/outbox-types.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 /** Longer than anybody waits for a program to end. */

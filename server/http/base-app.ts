@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Services } from '../services.ts';
-import { hasKeyInUse } from '../twilio/has-key-in-use.ts';
+import { hasKeyInUse } from '../twilio/key/has-key-in-use.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import type { HttpEnv } from './http-env.ts';
 import { limitBody } from './limit-body.ts';

@@ -12,7 +12,7 @@ import { systemActor } from '../access/actor.ts';
 import { authorize } from '../access/authorize.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
-import { MissedTexts } from './missed-texts.ts';
+import { MissedTexts } from './missed/missed-texts.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = e164Schema.parse('+15005550006');

@@ -2,7 +2,7 @@ import { agreesToOffer } from '../../core/conversation/read-caller.ts';
 import { mayBeRead } from '../../core/messaging/statuses.ts';
 import type { ReadTx } from '../db/handles.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
-import { hasKeywordSince } from './keywords-repo.ts';
+import { hasKeywordSince } from './keywords/keywords-repo.ts';
 import { type InboundRow, lastReplyOf } from './repo.ts';
 
 /**

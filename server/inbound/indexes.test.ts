@@ -4,7 +4,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { askedQueries } from '../../tests/asked-queries.ts';
 import { useExplainer } from '../../tests/explain-plan.ts';
 import { PROJECT } from '../engine/fixtures.ts';
-import { type ReceivedPageRequest, receivedQueries } from './received-repo.ts';
+import { type ReceivedPageRequest, receivedQueries } from '../received/repo.ts';
 import { waitingInbound } from './repo.ts';
 import { type UnhandledPage, unhandledQuery } from './unhandled-repo.ts';
 

@@ -9,7 +9,7 @@ import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
 import { KEY } from '../opt-outs/fixtures.ts';
 import { optOutsOf } from '../engine/opt-outs/repo.ts';
-import { MissedTexts } from './missed-texts.ts';
+import { MissedTexts } from './missed/missed-texts.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = '+15005550006';

@@ -2,7 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import type { ConversationId } from '../../core/ids.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReplyRequest } from '../conversations/requests.ts';
-import { messagesOfConversation } from '../engine/outbox-repo.ts';
+import { messagesOfConversation } from '../engine/outbox/outbox-repo.ts';
 import { type MessageView, messageView } from '../messages/message-view.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
 import type { Services } from '../services.ts';

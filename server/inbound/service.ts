@@ -1,13 +1,13 @@
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import type { Deps } from '../services.ts';
+import type { Deps } from '../deps.ts';
 import type { AnsweredProject } from '../twilio/answered-projects.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import type { Doubt, Written } from './has-crossed.ts';
 import type { Inbound } from './inbound.ts';
-import type { JustSaid } from './keywords-repo.ts';
-import { whoseIs } from './projects-answered.ts';
+import type { JustSaid } from './keywords/keywords-repo.ts';
+import { whoseIs } from './keywords/projects-answered.ts';
 import type { InboundRow } from './repo.ts';
 import {
   isTooEarly,

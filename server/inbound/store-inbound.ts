@@ -12,11 +12,11 @@ import { continueByText } from './continue-by-text.ts';
 import { findThread, type Thread } from './find-thread.ts';
 import { hasCrossed } from './has-crossed.ts';
 import { type Inbound, isStop } from './inbound.ts';
-import { hasKeywordAfter, type JustSaid, justSaid } from './keywords-repo.ts';
+import { hasKeywordAfter, type JustSaid, justSaid } from './keywords/keywords-repo.ts';
 import { type Line, recentLines } from './lines-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
-import { takeKeyword } from './take-keyword.ts';
+import { takeKeyword } from './keywords/take-keyword.ts';
 
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;

@@ -7,7 +7,7 @@ import { together } from '../db/together.ts';
 import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import type { Runtime, TakeRequest } from '../runtime/runtime.ts';
-import type { Deps } from '../services.ts';
+import type { Deps } from '../deps.ts';
 import { crossingOf, type Doubt, type Written } from './has-crossed.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';

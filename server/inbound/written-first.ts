@@ -6,7 +6,7 @@ import { CLOCK_NOISE_MS, offMsOf, type TwilioClient } from '../twilio/make-clien
 import type { TwilioService } from '../twilio/service.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../twilio/twilio-errors.ts';
 import { type Inbound, listedDateSchema } from './inbound.ts';
-import type { JustSaid } from './keywords-repo.ts';
+import type { JustSaid } from './keywords/keywords-repo.ts';
 import type { InboundRow } from './repo.ts';
 import { LATE, within } from '../within.ts';
 

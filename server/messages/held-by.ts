@@ -1,7 +1,7 @@
 import type { ReadTx } from '../db/handles.ts';
-import { hadNoClient } from '../engine/had-no-client.ts';
-import type { MessageRow } from '../engine/outbox-types.ts';
-import { CONNECTION, type PauseRow, pausesOf } from '../engine/pauses-repo.ts';
+import { hadNoClient } from '../engine/refusals/had-no-client.ts';
+import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import { CONNECTION, type PauseRow, pausesOf } from '../engine/refusals/pauses-repo.ts';
 import { type PauseView, pauseView } from '../twilio/pause-views.ts';
 
 /** The pause that keeps a message in the outbox: of the whole account, or of its sender. */

@@ -1,13 +1,13 @@
-import { announce } from '../engine/requeue.ts';
+import { announce } from '../engine/outbox/requeue.ts';
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
 import { UserError } from '../../core/errors.ts';
 import type { JsonObject } from '../../core/json.ts';
 import type { Tx } from '../db/handles.ts';
 import type { Engine } from '../engine/engine.ts';
-import { type HistoryRow, historyOf } from '../engine/history-repo.ts';
-import { hasSecondIn } from '../engine/note-second.ts';
-import type { MessageRow } from '../engine/outbox-types.ts';
-import { updateMessage } from '../engine/update-repo.ts';
+import { type HistoryRow, historyOf } from '../engine/outbox/history-repo.ts';
+import { hasSecondIn } from '../engine/reports/note-second.ts';
+import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import { updateMessage } from '../engine/outbox/update-repo.ts';
 import { explainError } from './explain-error.ts';
 
 /** Reasons of ours that a person can have put right meanwhile. */

@@ -4,7 +4,7 @@ import {
   receivedExportSchema,
   receivedIdSchema,
   receivedListSchema,
-} from '../inbound/received-requests.ts';
+} from '../received/requests.ts';
 import { projectProcedure, router } from '../trpc.ts';
 import { exportSchema, getManySchema, messageListSchema } from './requests.ts';
 

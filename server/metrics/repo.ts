@@ -1,7 +1,7 @@
 import type { ProjectId } from '../../core/ids.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { projects } from '../db/schema.sqlite.ts';
-import { countOpen, nextDue } from '../engine/due-repo.ts';
+import { countOpen, nextDue } from '../engine/claim/due-repo.ts';
 
 /** How much is in the outbox: along its index, so it costs by what waits. */
 export async function outboxDepth(tx: ReadTx) {

@@ -2,7 +2,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
 import type { Db } from '../db/handles.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
-import { takeKeyword } from '../inbound/take-keyword.ts';
+import { takeKeyword } from '../inbound/keywords/take-keyword.ts';
 
 /** The sender of ours that people in tests text to. */
 export const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;

@@ -13,7 +13,7 @@ import { optOutSenderSchema } from '../engine/opt-outs/sender-key.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
 import { messagesWithIds } from '../messages/repo.ts';
 import type { ReleasesService } from '../releases/service.ts';
-import type { Deps } from '../services.ts';
+import type { Deps } from '../deps.ts';
 import { type OptOutView, optOutView, type SenderView, senderView } from './opt-out-view.ts';
 import { lastSentBefore, type Origin } from './origins-repo.ts';
 import { answersTo } from './answers-repo.ts';

@@ -9,7 +9,7 @@ import type { Deployment, DeploymentsService } from '../deployments/service.ts';
 import { parseChange } from '../drafts/parse-change.ts';
 import type { DraftsService } from '../drafts/service.ts';
 import { newId } from '../make-id.ts';
-import type { Deps } from '../services.ts';
+import type { Deps } from '../deps.ts';
 import * as repo from './repo.ts';
 
 export interface ProjectSummary extends repo.Counts {

@@ -9,7 +9,7 @@ import { channelOf } from '../channels/channel.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { MessageOutcome } from '../engine/engine.ts';
 import { isOptOutCode } from '../engine/opt-outs/opted-out.ts';
-import { messagesByOnceKeys } from '../engine/outbox-repo.ts';
+import { messagesByOnceKeys } from '../engine/outbox/outbox-repo.ts';
 import type { InboundRow } from '../inbound/repo.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
 import { conversationKey } from './conversation-key.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { PROJECT } from '../engine/fixtures.ts';
 import { AccountClients } from './account-clients.ts';
-import { seal, sealKeyOf } from './seal.ts';
+import { seal, sealKeyOf } from './key/seal.ts';
 
 const SEAL_KEY = sealKeyOf('a secret');
 

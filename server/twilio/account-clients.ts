@@ -1,8 +1,8 @@
 import twilio from 'twilio';
-import type { Deps } from '../services.ts';
+import type { Deps } from '../deps.ts';
 import { makeTwilioClient, type TwilioClient, type TwilioCredentials } from './make-client.ts';
 import type { AccountRow } from './repo.ts';
-import { unseal } from './seal.ts';
+import { unseal } from './key/seal.ts';
 
 /** A webhook: its path with the query, and its form. */
 export interface SignedRequest {

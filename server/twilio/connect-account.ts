@@ -1,5 +1,5 @@
 import type { Tx } from '../db/handles.ts';
-import { CONNECTION, pauseOf, type PauseRow } from '../engine/pauses-repo.ts';
+import { CONNECTION, pauseOf, type PauseRow } from '../engine/refusals/pauses-repo.ts';
 import { dropFormer, formerConnectionOf, keepFormer } from './former-repo.ts';
 import { beginHearing } from './hear-first.ts';
 import { keywordsAnsweredBy } from './keyword-answers.ts';

@@ -1,6 +1,6 @@
 import type { ProjectId } from '../../core/ids.ts';
 import type { Tx } from '../db/handles.ts';
-import { addPause, CONNECTION, removePause } from '../engine/pauses-repo.ts';
+import { addPause, CONNECTION, removePause } from '../engine/refusals/pauses-repo.ts';
 import { keepFormer } from './former-repo.ts';
 import { lockClaims } from './lock-claims.ts';
 import { NOT_CONNECTED } from './no-client.ts';

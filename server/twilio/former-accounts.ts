@@ -1,6 +1,6 @@
 import type { Background } from '../background.ts';
 import { Repeating } from '../repeating.ts';
-import type { Deps } from '../services.ts';
+import type { Deps } from '../deps.ts';
 import type { TwilioService } from './service.ts';
 
 const HOUR_MS = 3_600_000;

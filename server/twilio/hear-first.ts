@@ -7,8 +7,8 @@ import {
   pauseOf,
   type PauseRow,
   removePause,
-} from '../engine/pauses-repo.ts';
-import type { Deps } from '../services.ts';
+} from '../engine/refusals/pauses-repo.ts';
+import type { Deps } from '../deps.ts';
 import { within } from '../within.ts';
 import { lockClaims } from './lock-claims.ts';
 import { connectionOf } from './repo.ts';

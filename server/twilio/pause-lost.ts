@@ -1,7 +1,7 @@
 import type { ProjectId } from '../../core/ids.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import type { Tx } from '../db/handles.ts';
-import { addPause } from '../engine/pauses-repo.ts';
+import { addPause } from '../engine/refusals/pauses-repo.ts';
 import { sendersInUse } from './senders-in-use-repo.ts';
 
 /** As `explainError` knows it. */

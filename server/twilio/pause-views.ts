@@ -1,4 +1,4 @@
-import { CONNECTION, type PauseRow } from '../engine/pauses-repo.ts';
+import { CONNECTION, type PauseRow } from '../engine/refusals/pauses-repo.ts';
 import { isHearing } from './hear-first.ts';
 import { explainError } from '../messages/explain-error.ts';
 

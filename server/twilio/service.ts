@@ -4,8 +4,8 @@ import type { ProjectId } from '../../core/ids.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { CONNECTION, pauseOf, pausesOf } from '../engine/pauses-repo.ts';
-import type { Deps } from '../services.ts';
+import { CONNECTION, pauseOf, pausesOf } from '../engine/refusals/pauses-repo.ts';
+import type { Deps } from '../deps.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import type { answersSchema, ConnectRequest, resumeSchema, TwilioView } from './account-view.ts';
 import { type AnsweredProject, answeredProject, answeredRows } from './answered-projects.ts';
@@ -14,7 +14,7 @@ import { connectAccount } from './connect-account.ts';
 import { disconnectAccount } from './disconnect-account.ts';
 import { forgetFormer, formerConnectionOf, knownAccounts } from './former-repo.ts';
 import { beginHearing, type Hear, HearFirst } from './hear-first.ts';
-import { holdKey } from './hold-key.ts';
+import { holdKey } from './key/hold-key.ts';
 import { chooseAnswers } from './keyword-answers.ts';
 import { lockClaims } from './lock-claims.ts';
 import type { TwilioClient, TwilioCredentials } from './make-client.ts';
@@ -23,7 +23,7 @@ import { pauseViews } from './pause-views.ts';
 import { notConnected, tokenSealed } from './refusals.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
-import { seal } from './seal.ts';
+import { seal } from './key/seal.ts';
 
 /** The project's Twilio account. The token goes in and never comes out. */
 export class TwilioService {

@@ -1,7 +1,7 @@
 import { messageIdSchema } from '../../core/ids.ts';
 import type { Db } from '../../server/db/handles.ts';
-import { attemptsOf } from '../../server/engine/attempts-repo.ts';
-import { historyOf } from '../../server/engine/history-repo.ts';
+import { attemptsOf } from '../../server/engine/outbox/attempts-repo.ts';
+import { historyOf } from '../../server/engine/outbox/history-repo.ts';
 
 /** What the database knows of a message for which a promise was broken, a line for each moment. */
 export function traceOf(db: Db, id: string): Promise<string[]> {

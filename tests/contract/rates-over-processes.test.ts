@@ -5,7 +5,7 @@ import { systemActor } from '../../server/access/actor.ts';
 import { type Afterword, createAfterword } from '../../server/create-afterword.ts';
 import { attempts } from '../../server/db/schema.sqlite.ts';
 import { queuedMessage } from '../../server/engine/fixtures.ts';
-import { insertMessage } from '../../server/engine/outbox-repo.ts';
+import { insertMessage } from '../../server/engine/outbox/outbox-repo.ts';
 import { type TestPlace, testPlace } from '../server.ts';
 import { TwilioStandIn } from '../twilio-stand-in.ts';
 import { startWorker, type WorkerProcess } from '../worker-process.ts';

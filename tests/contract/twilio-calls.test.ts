@@ -11,11 +11,11 @@ const CALLS = {
   // A text, and the account where one is not authorized: as it is asked for when it is connected.
   'server/engine/transports/send-by-twilio.ts': 2,
   'server/engine/transports/twilio.ts': 1,
-  'server/inbound/fetch-texts.ts': 1,
+  'server/inbound/missed/fetch-texts.ts': 1,
   'server/inbound/written-first.ts': 1,
   'server/twilio/check-account.ts': 2,
   'server/twilio/list-senders.ts': 2,
-  'server/twilio/read-account.ts': 8,
+  'server/twilio/registrations/read-account.ts': 8,
 };
 
 /** What a file imports that has the client. */

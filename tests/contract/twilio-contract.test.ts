@@ -14,7 +14,7 @@ import { makeTwilioTransport } from '../../server/engine/transports/twilio.ts';
 import type { TwilioTransportOptions } from '../../server/engine/transports/twilio-options.ts';
 import { orderOf } from '../../server/inbound/written-first.ts';
 import { checkAccount } from '../../server/twilio/check-account.ts';
-import { otherSenders, readAccount } from '../../server/twilio/read-account.ts';
+import { otherSenders, readAccount } from '../../server/twilio/registrations/read-account.ts';
 import { TwilioHttp } from '../../server/twilio/twilio-http.ts';
 import { type ChildServer, startChildServer } from '../child-server.ts';
 import { openHotel } from '../hotel.ts';

@@ -7,7 +7,7 @@ import { textIn } from '../../../tests/text-in.ts';
 import type { StandInMessage, TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
 import { useConnectedHotel } from '../../../tests/use-connected-hotel.ts';
 import { attempts } from '../../db/schema.sqlite.ts';
-import { MissedTexts } from '../../inbound/missed-texts.ts';
+import { MissedTexts } from '../../inbound/missed/missed-texts.ts';
 import { optOutsOf } from './repo.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';

@@ -1,8 +1,8 @@
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
-import { attemptsOf } from '../attempts-repo.ts';
-import type { MessageRow } from '../outbox-types.ts';
-import { ourRefusal } from '../our-refusal.ts';
+import { attemptsOf } from '../outbox/attempts-repo.ts';
+import type { MessageRow } from '../outbox/outbox-types.ts';
+import { ourRefusal } from '../refusals/our-refusal.ts';
 import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
 import { addOptOut } from './add-repo.ts';
 import { lockPerson } from './lock-person.ts';

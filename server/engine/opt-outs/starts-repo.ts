@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray } from 'drizzle-orm';
 import type { ReadTx } from '../../db/handles.ts';
 import { inboundMessages, twilioConnections } from '../../db/schema.sqlite.ts';
-import type { AttemptRow } from '../attempts-repo.ts';
+import type { AttemptRow } from '../outbox/attempts-repo.ts';
 import type { PairKey } from './repo.ts';
 import { senderKeyOf, senderOfKey } from './sender-key.ts';
 

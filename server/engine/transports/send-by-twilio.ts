@@ -2,7 +2,7 @@ import { isMessageSid } from '../../../core/messaging/message-sid.ts';
 import { NOT_CONNECTED, TOKEN_SEALED } from '../../twilio/no-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from '../../twilio/twilio-errors.ts';
 import type { TwilioClient } from '../../twilio/make-client.ts';
-import { ourRefusal, UNAUTHORIZED_ONCE } from '../our-refusal.ts';
+import { ourRefusal, UNAUTHORIZED_ONCE } from '../refusals/our-refusal.ts';
 import type { OutboundMessage, SendAnswer, SendResult } from '../transport.ts';
 import { isOfProxy } from './is-of-proxy.ts';
 import type { TwilioTransportOptions } from './twilio-options.ts';

@@ -4,8 +4,8 @@ import { conversationIdSchema, messageIdSchema, type ProjectId } from '../../../
 import { e164Schema } from '../../../core/phone.ts';
 import { agree, ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../../tests/server.ts';
-import { messageById } from '../outbox-repo.ts';
-import { toOutbound } from '../to-outbound.ts';
+import { messageById } from '../outbox/outbox-repo.ts';
+import { toOutbound } from '../outbox/to-outbound.ts';
 import { storedCourse } from './simulated-courses.ts';
 import { makeSimulator } from './simulator.ts';
 import { SimulatorCallbacks } from './simulator-callbacks.ts';

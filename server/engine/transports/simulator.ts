@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ourRefusal } from '../our-refusal.ts';
+import { ourRefusal } from '../refusals/our-refusal.ts';
 import type {
   FindResult,
   OutboundMessage,

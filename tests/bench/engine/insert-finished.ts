@@ -3,7 +3,7 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../../../server/db/handles.ts';
 import { messages } from '../../../server/db/schema.sqlite.ts';
 import { queuedMessage } from '../../../server/engine/fixtures.ts';
-import { insertMessage } from '../../../server/engine/outbox-repo.ts';
+import { insertMessage } from '../../../server/engine/outbox/outbox-repo.ts';
 
 const SNAKE = /[A-Z]/g;
 
