@@ -62,7 +62,8 @@ export type { ConversationState } from './conversation/state.ts';
 export { step } from './conversation/step.ts';
 export type { StepResult } from './conversation/turn/turn.ts';
 
-export { type ConsentReading, readConsent } from './understanding/consent/read-consent.ts';
+export type { ConsentReading } from './understanding/consent/consent-reading.ts';
+export { readConsent } from './understanding/consent/read-consent.ts';
 export { readPhoneNumber } from './understanding/numbers/read-phone-number.ts';
 export { readRequest } from './understanding/requests/read-request.ts';
 export {

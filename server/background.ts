@@ -1,5 +1,3 @@
-import type { Services } from './services.ts';
-
 /** Something that works beside the requests, like the dispatcher of texts. */
 export interface Background {
   /**
@@ -13,10 +11,4 @@ export interface Background {
    * bring something to do. The database is open until then.
    */
   stop(options: { readonly answered: Promise<void> }): Promise<void>;
-}
-
-/** Everything that starts and stops with the server. */
-export function backgroundOf(services: Services): Background[] {
-  const { messaging, registrationRefresh, missedTexts, formerAccounts } = services;
-  return [messaging.background, registrationRefresh, missedTexts, formerAccounts];
 }

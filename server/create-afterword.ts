@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { loadToken } from './access/token.ts';
-import { backgroundOf } from './background.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Db } from './db/handles.ts';
 import { openDb } from './db/open.ts';
@@ -20,6 +19,7 @@ import { createServices, type Services } from './services.ts';
 import { openKey } from './twilio/key/open-key.ts';
 import type { SealKey } from './twilio/key/seal.ts';
 import { within } from './within.ts';
+import { backgroundOf } from './background-of.ts';
 
 export interface AfterwordOptions {
   /** Instead of what the environment says. */

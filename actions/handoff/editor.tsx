@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { phrasesFor } from '../../core/conversation/phrases/phrases.ts';
+import { phrasesFor } from '../../core/conversation/phrases/phrases-for.ts';
 import { handoffIdSchema, makeId } from '../../core/ids.ts';
 import { recordOf, recordsOf } from '../../core/records/draft.ts';
 import { SETTINGS_ID } from '../../core/records/settings.ts';

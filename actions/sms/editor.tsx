@@ -1,5 +1,5 @@
 import { Sparkles } from 'lucide-react';
-import { phrasesFor } from '../../core/conversation/phrases/phrases.ts';
+import { phrasesFor } from '../../core/conversation/phrases/phrases-for.ts';
 import { recordOf } from '../../core/records/draft.ts';
 import { SETTINGS_ID } from '../../core/records/settings.ts';
 import { Notice, SegmentedControl, TextArea } from '../../ui-kit/index.ts';

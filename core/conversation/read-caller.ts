@@ -1,10 +1,11 @@
 import type { Release } from '../release/release.ts';
-import { type ConsentReading, readConsent } from '../understanding/consent/read-consent.ts';
+import { readConsent } from '../understanding/consent/read-consent.ts';
 import { readPhoneNumber } from '../understanding/numbers/read-phone-number.ts';
 import { readRequest } from '../understanding/requests/read-request.ts';
 import type { TopicMatcher } from '../understanding/topics/train-topic-matcher.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import type { ConsentReading } from '../understanding/consent/consent-reading.ts';
 
 /** Enough to choose from, few enough to keep with every event. */
 const TOPICS_KEPT = 5;

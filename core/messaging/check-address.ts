@@ -1,4 +1,4 @@
-import type { WebhookCheck } from './webhook-health.ts';
+import type { WebhookCheck } from './webhook-check.ts';
 
 interface Address {
   readonly url: string | null;

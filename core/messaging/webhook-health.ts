@@ -1,5 +1,6 @@
 import type { AccountFacts, NumberFacts, ServiceFacts } from './account-facts.ts';
 import { checkAddress } from './check-address.ts';
+import type { WebhookCheck } from './webhook-check.ts';
 
 /** Whether texts to a sender of ours come in, and what to change at Twilio when they do not. */
 export interface SenderWebhooks {
@@ -14,15 +15,6 @@ export interface SenderWebhooks {
    */
   readonly isKnown: boolean;
   readonly checks: readonly WebhookCheck[];
-}
-
-export interface WebhookCheck {
-  readonly what: 'inbound' | 'status callback';
-  /** A note is worth knowing and needs no change. */
-  readonly state: 'ok' | 'note' | 'wrong';
-  readonly text: string;
-  /** Empty when nothing is to do. */
-  readonly remedy: string;
 }
 
 export interface WebhookAddresses {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SenderWebhooks, WebhookCheck } from '../../core/messaging/webhook-health.ts';
+import type { SenderWebhooks } from '../../core/messaging/webhook-health.ts';
 import { fakeCompliance } from '../api/fake/fake-compliance.ts';
 import { webhookSummary } from './compliance-words.ts';
+import type { WebhookCheck } from '../../core/messaging/webhook-check.ts';
 
 const a = (state: WebhookCheck['state'], change: Partial<SenderWebhooks> = {}): SenderWebhooks => ({
   sender: '+15550100100',

@@ -6,7 +6,7 @@ import { Button, IconButton, Popover, Select, TextField } from '../../ui-kit/ind
 import { useDraft } from '../builder/builder-context.tsx';
 import { ENVIRONMENT_WORDS } from './settings-words.ts';
 import { SimulationFields } from './simulation-fields.tsx';
-import type { CallSettings, CallState } from './test-call.ts';
+import type { CallSettings, CallState } from './call-state.ts';
 
 interface CallFormProps {
   state: CallState;

@@ -2,7 +2,7 @@ import { PhonePreview } from '../../ui-kit/index.ts';
 import { phoneBubbles } from './phone-bubbles.ts';
 import { PhoneReplyField } from './phone-reply.tsx';
 import { messageSender } from './message-sender.ts';
-import type { CallState } from './test-call.ts';
+import type { CallState } from './call-state.ts';
 
 interface CallPhoneProps {
   state: CallState;

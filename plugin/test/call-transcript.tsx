@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ChatBubble } from '../../ui-kit/index.ts';
 import { GateNote } from './gate-note.tsx';
-import type { CallState } from './test-call.ts';
+import type { CallState } from './call-state.ts';
 
 /** What was said, with each gate's verdict below; scrolls along. */
 export function CallTranscript({ state }: { state: CallState }) {

@@ -1,7 +1,7 @@
 import { Button, Notice } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
-import type { CallState } from './test-call.ts';
+import type { CallState } from './call-state.ts';
 
 interface CallWarningsProps {
   state: CallState;

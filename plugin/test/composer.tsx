@@ -1,7 +1,7 @@
 import { CornerDownLeft } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, IconButton, TextField } from '../../ui-kit/index.ts';
-import type { CallState } from './test-call.ts';
+import type { CallState } from './call-state.ts';
 
 interface ComposerProps {
   state: CallState;

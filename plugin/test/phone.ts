@@ -3,8 +3,8 @@ import type { ConversationId } from '../../core/ids.ts';
 import { toApiError } from '../api/api-error.ts';
 import type { Unsubscribe } from '../api/server-api.ts';
 import type { PhoneReply } from '../api/views.ts';
-import type { CallState, PhoneLine, TestCallOptions } from './test-call.ts';
 import { withMessage } from './with-message.ts';
+import type { CallState, PhoneLine, TestCallOptions } from './call-state.ts';
 
 export interface PhoneOptions extends Pick<TestCallOptions, 'projectId' | 'api' | 'newEventId'> {
   readonly state: StoreApi<CallState>;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/phone.ts';
 import { type Draft, recordOf } from '../../core/records/draft.ts';
-import type { CallSettings } from './test-call.ts';
+import type { CallSettings } from './call-state.ts';
 
 export const ENVIRONMENT_WORDS: Readonly<Record<CallSettings['environment'], string>> = {
   draft: 'Draft',

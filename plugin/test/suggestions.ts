@@ -1,5 +1,5 @@
 import { type Draft, recordsOf } from '../../core/records/draft.ts';
-import type { CallState } from './test-call.ts';
+import type { CallState } from './call-state.ts';
 
 const MOST = 3;
 

@@ -6,7 +6,8 @@ import { ApiError } from '../api/api-error.ts';
 import { fakeServerApi } from '../api/fake/fake-server-api.ts';
 import { CALLER, AT, templateId, actionId } from '../../core/testing/build-project.ts';
 import { receiptIdSchema } from '../../core/ids.ts';
-import { type CallSettings, createTestCall } from './test-call.ts';
+import { createTestCall } from './test-call.ts';
+import type { CallSettings } from './call-state.ts';
 
 const projectId = projectIdSchema.parse('prj_1');
 const settings: CallSettings = {

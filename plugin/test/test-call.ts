@@ -1,56 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { TurnNote } from '../../core/conversation/effects.ts';
-import type { ConversationId, ProjectId, VariantId } from '../../core/ids.ts';
-import type { Environment } from '../../core/phone.ts';
-import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { ServerApi, StartInput, Unsubscribe } from '../api/server-api.ts';
-import type { MessageView, Turn } from '../api/views.ts';
+import type { ConversationId, ProjectId } from '../../core/ids.ts';
+import { toApiError } from '../api/api-error.ts';
+import type { StartInput, Unsubscribe } from '../api/server-api.ts';
+import type { Turn } from '../api/views.ts';
 import { createPhone } from './phone.ts';
-import { type Simulation, simulationInput } from './simulation.ts';
+import { simulationInput } from './simulation.ts';
 import { withMessage } from './with-message.ts';
-
-/** What a test call is made with; changing any of it starts a new call. */
-export interface CallSettings extends Simulation {
-  readonly environment: 'draft' | Environment;
-  readonly variantId: VariantId | null;
-  /** E.164; empty: withheld. */
-  readonly caller: string;
-  readonly language: string;
-}
-
-export interface CallLine {
-  readonly key: string;
-  readonly from: 'agent' | 'caller';
-  readonly text: string;
-  /** Under the last line of a turn: what happened at the gates. */
-  readonly notes: readonly TurnNote[];
-}
-
-/** On the phone, beside the texts of the call: what its owner wrote, and what came back at once. */
-export interface PhoneLine {
-  readonly key: string;
-  readonly from: 'phone' | 'sender';
-  readonly text: string;
-  /** How many messages had come before it. */
-  readonly after: number;
-  /** Why it was not taken in; null when it was. */
-  readonly problem: string | null;
-}
-
-export interface CallState {
-  readonly settings: CallSettings;
-  readonly conversationId: ConversationId | null;
-  readonly phase: 'idle' | 'starting' | Turn['phase'];
-  readonly lines: readonly CallLine[];
-  readonly messages: readonly MessageView[];
-  readonly phone: readonly PhoneLine[];
-  /** All notes of the call, in order: what the canvas lights up. */
-  readonly notes: readonly TurnNote[];
-  readonly isAnswering: boolean;
-  readonly error: ApiError | null;
-  /** Said, but not answered: said again by `retry`, under the same event id. */
-  readonly unanswered: { readonly text: string; readonly eventId: string } | null;
-}
+import type { CallSettings, CallLine, CallState, TestCallOptions } from './call-state.ts';
 
 export interface TestCall {
   readonly state: StoreApi<CallState>;
@@ -61,13 +17,6 @@ export interface TestCall {
   reply(text: string): Promise<void>;
   retry(): Promise<void>;
   dispose(): void;
-}
-
-export interface TestCallOptions {
-  readonly projectId: ProjectId;
-  readonly api: Pick<ServerApi, 'conversations'>;
-  readonly settings: CallSettings;
-  newEventId(): string;
 }
 
 /**

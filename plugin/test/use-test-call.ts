@@ -4,7 +4,8 @@ import { type Draft, recordsOf } from '../../core/records/draft.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { litPath } from './lit-path.ts';
 import { USUAL_SIMULATION } from './simulation.ts';
-import { type CallSettings, type CallState, createTestCall, type TestCall } from './test-call.ts';
+import { createTestCall, type TestCall } from './test-call.ts';
+import type { CallSettings, CallState } from './call-state.ts';
 
 /** A number reserved for fiction: it can be nobody's. */
 const CALLER = '+15550100142';

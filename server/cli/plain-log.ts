@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { openLog } from '../open-log.ts';
-import type { CliDeps } from './cli-deps.ts';
 
 /** As pino counts. */
 const ERROR = 50;
@@ -12,11 +11,17 @@ const lineSchema = z.object({
   err: z.object({ message: z.string() }).optional().catch(undefined),
 });
 
+/** Of what a command works with. */
+interface Speaker {
+  readonly note: (text: string) => void;
+  readonly fail: () => void;
+}
+
 /**
  * The log of a command that somebody runs and reads: what it warns of is one sentence, without the stack.
  * An error makes the command fail; a warning tells of something that it could do without.
  */
-export function plainLog({ note, fail }: Pick<CliDeps, 'note' | 'fail'>): Logger {
+export function plainLog({ note, fail }: Speaker): Logger {
   const write = (line: string) => {
     const { level, msg, err } = lineSchema.parse(JSON.parse(line));
     note(sentence(err ? `${msg}: ${err.message}` : msg));

@@ -1,5 +1,4 @@
-import { ReadyQuery } from './built-once.ts';
-
+import { ReadyQuery } from './ready-query.ts';
 export interface JobsToAdd {
   readonly task: string;
   readonly moments: readonly Date[];

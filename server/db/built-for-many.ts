@@ -5,13 +5,13 @@ import {
   type Compiled,
   compiled,
   type Fields,
-  type ReadyQuery,
   type Values,
   valueOf,
   type Slot,
 } from './built-once.ts';
 import type { ReadTx } from './handles.ts';
 import { together } from './together.ts';
+import type { ReadyQuery } from './ready-query.ts';
 
 /** So many rows go into one query; a text is made for each of these numbers. */
 const SIZES = [128, 32, 8, 2, 1] as const;

@@ -1,8 +1,9 @@
-import { type Column, getTableColumns, is, Param, Placeholder, SQL, sql } from 'drizzle-orm';
+import { type Column, getTableColumns, is, Param, Placeholder, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Queries, ReadTx } from './handles.ts';
+import { ReadyQuery } from './ready-query.ts';
 
 /** A query as the builders make it, with `sql.placeholder(name)` where its values will be. */
 export interface Builder<Row> extends PromiseLike<Row[]> {
@@ -13,20 +14,6 @@ export interface Builder<Row> extends PromiseLike<Row[]> {
 export type Builders = Pick<Queries, 'select' | 'insert' | 'update' | 'delete'>;
 /** What a query selects or returns, so a query that writes has a `returning`. */
 export type Fields<Row> = { readonly [Key in keyof Row]: Column };
-
-/** Text that is ready, and the values that go with it. The same query has the same text each time. */
-export class ReadyQuery extends SQL {
-  readonly #query: { readonly sql: string; readonly params: unknown[] };
-
-  constructor(text: string, params: unknown[]) {
-    super([]);
-    this.#query = { sql: text, params };
-  }
-
-  override toQuery() {
-    return this.#query;
-  }
-}
 
 const builders = drizzle.mock({ casing: 'snake_case' });
 

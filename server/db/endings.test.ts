@@ -2,12 +2,12 @@ import { count } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import { insertProject } from '../engine/fixtures.ts';
-import { ReadyQuery } from './built-once.ts';
 import { gathered } from './gathered.ts';
 import type { Db, Tx } from './handles.ts';
 import { openDb } from './open.ts';
 import { projects } from './schema.sqlite.ts';
 import { together } from './together.ts';
+import { ReadyQuery } from './ready-query.ts';
 
 const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
 

@@ -1,8 +1,6 @@
-import type { ReadyQuery } from './built-once.ts';
 import type { Tx } from './handles.ts';
-
-/** What a transaction asks last, once its job is done. */
-export type Ending = () => readonly ReadyQuery[];
+import type { Ending } from './ending.ts';
+import type { ReadyQuery } from './ready-query.ts';
 
 /**
  * What a transaction writes once, at its end, however often a job adds to it: counters, wakes and

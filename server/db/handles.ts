@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import type { Ending } from './gathered.ts';
+import type { Ending } from './ending.ts';
 
 /** Both databases are asked in this one dialect; `open-postgres.ts` says why that works. */
 export type Queries = BetterSQLite3Database<Record<string, never>>;

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import { type Ending, gathered, queriesOf } from './gathered.ts';
+import { gathered, queriesOf } from './gathered.ts';
 import { GatheringSocket } from './gathering-socket.ts';
 import type { Db, ReadTx, Tx } from './handles.ts';
 import { Listener } from './listener.ts';
@@ -11,6 +11,7 @@ import { postgresCodeOf } from './query-error.ts';
 import { onceOnly } from './once-only.ts';
 import { together } from './together.ts';
 import { WriteConflict } from './write-conflict.ts';
+import type { Ending } from './ending.ts';
 
 export interface PostgresOptions {
   readonly url: string;

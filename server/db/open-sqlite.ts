@@ -2,7 +2,6 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { ReadyQuery } from './built-once.ts';
 import { type FileUse, useTogether } from './file-use.ts';
 import { refuseMoved } from './move-mark.ts';
 import { onceOnly } from './once-only.ts';
@@ -10,6 +9,7 @@ import type { Db, Queries, ReadTx, Tx } from './handles.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { withStatementCache } from './statement-cache.ts';
 import { type TxHooks, Writer } from './writer.ts';
+import { ReadyQuery } from './ready-query.ts';
 
 export interface SqliteOptions {
   readonly file: string;

@@ -2,8 +2,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import pg from 'pg';
-import { ReadyQuery } from './built-once.ts';
 import type { Queries, ReadTx } from './handles.ts';
+import { ReadyQuery } from './ready-query.ts';
 
 /**
  * How Postgres is asked. Queries are built once, on the SQLite schema and in SQLite's dialect, of

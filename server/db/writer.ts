@@ -1,7 +1,8 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { type Ending, queriesOf } from './gathered.ts';
+import { queriesOf } from './gathered.ts';
 import type { Tx } from './handles.ts';
 import { together } from './together.ts';
+import type { Ending } from './ending.ts';
 
 /** Jobs in one commit: bounds how long the event loop stands still. */
 const GROUP_LIMIT = 256;

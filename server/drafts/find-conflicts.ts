@@ -4,7 +4,7 @@ import type { ProjectRecord } from '../../core/records/record.ts';
 import { changedFields } from '../../core/release/compare-releases.ts';
 import type { ReadTx } from '../db/handles.ts';
 import * as repo from './repo.ts';
-import type { SaveOrder } from './save-change.ts';
+import type { SaveOrder } from './save-order.ts';
 
 /**
  * The records of the change that are no longer what it is based on. Where both sides arrived at

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import type { ProjectId, RecordId } from '../../core/ids.ts';
+import type { RecordId } from '../../core/ids.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { RecordConflict } from '../../core/records/merge-change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
@@ -8,16 +8,7 @@ import type { ReadTx, Tx } from '../db/handles.ts';
 import { findConflicts } from './find-conflicts.ts';
 import * as repo from './repo.ts';
 import { refuseTakenTitles, uniqueKeyOf } from './unique-titles.ts';
-
-export interface SaveOrder {
-  readonly projectId: ProjectId;
-  readonly changeId: string;
-  readonly change: Change;
-  /** The revision each put or removal is based on; absent or 0 for a new record. */
-  readonly base: Readonly<Record<string, number>>;
-  readonly author: string;
-  readonly at: Date;
-}
+import type { SaveOrder } from './save-order.ts';
 
 export type SaveAnswer =
   /** `rev`: the new revision of every record that was put. */

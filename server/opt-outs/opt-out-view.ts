@@ -6,7 +6,7 @@ import {
   type SenderKey,
 } from '../../core/messaging/opt-outs.ts';
 import type { E164, Sender } from '../../core/phone.ts';
-import type { OptOutRow } from '../engine/opt-outs/repo.ts';
+import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import { senderOfKey } from '../engine/opt-outs/sender-key.ts';
 import type { MessageRow } from '../engine/outbox/outbox-types.ts';
 import type { Origin } from './origins-repo.ts';

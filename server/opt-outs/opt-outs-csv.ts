@@ -2,7 +2,7 @@ import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import { senderValue } from '../../core/phone.ts';
 import type { CsvValue } from '../csv/csv.ts';
 import { type CsvColumn, csvStream } from '../csv/csv-stream.ts';
-import type { OptOutRow } from '../engine/opt-outs/repo.ts';
+import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import type { EndedOptOutRow } from './ended-repo.ts';
 import { whoEnded } from './ended-view.ts';
 import { type SenderView, senderView, whoseView } from './opt-out-view.ts';

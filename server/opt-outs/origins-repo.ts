@@ -2,7 +2,7 @@ import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { type inboundMessages, messages } from '../db/schema.sqlite.ts';
-import type { OptOutRow } from '../engine/opt-outs/repo.ts';
+import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { MessageRow } from '../engine/outbox/outbox-types.ts';
 

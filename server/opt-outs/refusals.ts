@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import type { OptOutRow } from '../engine/opt-outs/repo.ts';
+import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 
 /** Nobody here may end what came from the person or the provider: only the person's START does. */
 export function notOurs({ how, words }: OptOutRow): UserError {

@@ -17,7 +17,7 @@ import type { ReadTx } from '../db/handles.ts';
 import { messages, optOutExceptions, optOuts } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
 import { holdsAgainstIt } from '../engine/opt-outs/exceptions-repo.ts';
-import type { OptOutRow } from '../engine/opt-outs/repo.ts';
+import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import { hasPart } from '../db/number-part.ts';
 import type { OptOutFilter } from './requests.ts';

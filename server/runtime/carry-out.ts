@@ -2,10 +2,9 @@ import type { ActionRuntime, RuntimePorts } from '../../actions/contract.ts';
 import type { Effect } from '../../core/conversation/effects.ts';
 import type { ConversationId } from '../../core/ids.ts';
 import type { Release } from '../../core/release/release.ts';
-import type { PerformRequest } from './runtime-options.ts';
+import type { PerformRequest } from './perform-request.ts';
 
 export type Runtimes = Readonly<Record<string, ActionRuntime>>;
-export type PerformEffect = Extract<Effect, { type: 'perform' }>;
 
 /** Which type's runtime stands in where an action's own type does not carry an effect out. */
 const USUAL_TYPE = { sendSms: 'sms', handOff: 'handoff' } as const;

@@ -4,8 +4,8 @@ import type { Db, ReadTx } from '../db/handles.ts';
 import { type Runtimes, workIn } from './carry-out.ts';
 import * as repo from './repo.ts';
 import type { TakeRequest } from './runtime.ts';
-import type { PerformRequest } from './runtime-options.ts';
 import { LATE, within } from '../within.ts';
+import type { PerformRequest } from './perform-request.ts';
 
 export interface PerformerOptions {
   readonly db: Db;

@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
-import type { ConversationId, ReleaseId, TopicId } from '../../core/ids.ts';
+import type { ReleaseId, TopicId } from '../../core/ids.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
 import type { Reply } from '../inbound/queue-reply.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
-import type { PerformEffect, Runtimes } from './carry-out.ts';
+import type { Runtimes } from './carry-out.ts';
 import type { ConversationRow } from './repo.ts';
 import type { SendSms } from './step-informed.ts';
+import type { PerformRequest } from './perform-request.ts';
 
 /** What the runtime is given by the house it stands in. */
 export interface RuntimeOptions {
@@ -29,11 +30,4 @@ export interface RuntimeOptions {
 export interface AboutText {
   readonly title: string;
   readonly topicId: TopicId | null;
-}
-
-export interface PerformRequest {
-  readonly conversationId: ConversationId;
-  /** The id its outcome comes back under, so that it comes back once. */
-  readonly eventId: string;
-  readonly effect: PerformEffect;
 }

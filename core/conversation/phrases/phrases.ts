@@ -1,7 +1,3 @@
-import { english } from './en.ts';
-import { french } from './fr.ts';
-import { spanish } from './es.ts';
-
 /**
  * What the agent says of itself when the builder wrote nothing: one table per language. Questions
  * about a text must be answerable by a plain yes, since that answer is the consent.
@@ -29,11 +25,4 @@ export interface Phrases {
   anythingElse: string;
   /** To who wrote, in other words, that they want no more texts. */
   replyStop: string;
-}
-
-const LANGUAGES: Readonly<Record<string, Phrases>> = { en: english, es: spanish, fr: french };
-
-/** The table for a BCP 47 language, English where there is none. */
-export function phrasesFor(language: string): Phrases {
-  return LANGUAGES[language.slice(0, 2).toLowerCase()] ?? english;
 }

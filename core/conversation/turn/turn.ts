@@ -2,7 +2,8 @@ import type { ActionId } from '../../ids.ts';
 import { type E164, type Sender, senderValue } from '../../phone.ts';
 import type { Release } from '../../release/release.ts';
 import type { Effect, TurnNote } from '../effects.ts';
-import { type Phrases, phrasesFor } from '../phrases/phrases.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { phrasesFor } from '../phrases/phrases-for.ts';
 import { indexRelease, type ReleaseIndex } from '../release-index.ts';
 import type { ConversationState } from '../state.ts';
 

@@ -1,4 +1,4 @@
-import { phrasesFor } from '../../conversation/phrases/phrases.ts';
+import { phrasesFor } from '../../conversation/phrases/phrases-for.ts';
 import { titleWords } from '../../conversation/turn/title-words.ts';
 import type { ActionId } from '../../ids.ts';
 import type { Template } from '../../records/template.ts';

@@ -14,20 +14,7 @@ import { COMPILED_TABLES, LANGUAGE_TABLES, MAY_REPEAT, NUMBER_TABLES } from './t
 import { whyUnclear } from './why-unclear.ts';
 import { type Words, wordsOfReply } from './words.ts';
 import { matchingNumberEnds } from '../numbers/read-ending.ts';
-
-/**
- * - `yes`: agrees now, without a condition, to this text at this number. Only this one sends.
- * - `weak`: probably agrees, too thin to send on; the agent asks once more.
- * - `no`: declines.
- * - `unclear`: everything else.
- */
-export type ConsentVerdict = 'yes' | 'weak' | 'no' | 'unclear';
-
-export interface ConsentReading {
-  verdict: ConsentVerdict;
-  /** A few words for the builder: 'agreed with "yes please"', 'a condition: "if"'. */
-  why: string;
-}
+import type { ConsentReading } from './consent-reading.ts';
 
 export interface ConsentContext {
   /** BCP 47 tag of the conversation; without it the offer's words tell. */

@@ -1,9 +1,9 @@
 import { bitOf, bitsOf, coverings, type Segment } from './cover.ts';
 import type { Offer } from './offer.ts';
-import type { ConsentReading } from './read-consent.ts';
 import { LANGUAGE_TABLES } from './tables.ts';
 import { signalIn } from './why-unclear.ts';
 import type { Words } from './words.ts';
+import type { ConsentReading } from './consent-reading.ts';
 
 const CLEAR = bitsOf('please', 'accept', 'go', 'text');
 const AROUND = bitsOf('filler', 'refuse', 'bareNo', 'thin', 'yes', 'hedge', 'even');

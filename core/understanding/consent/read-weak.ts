@@ -1,7 +1,7 @@
 import { bitsOf, coverings, type Segment } from './cover.ts';
 import { BESIDE, BY_KIND } from './offer-kinds.ts';
 import type { Offer } from './offer.ts';
-import type { ConsentReading } from './read-consent.ts';
+import type { ConsentReading } from './consent-reading.ts';
 
 /** An offer, and whether it left open which of several texts is meant. */
 export interface AskedOffer extends Offer {

@@ -3,27 +3,14 @@ import { together } from '../../db/together.ts';
 import { finishAttempt } from '../outbox/attempts-repo.ts';
 import { claimSends } from './claim-sends.ts';
 import { type DueMessage, dueMessages } from './due-repo.ts';
-import type { Engine } from '../engine.ts';
 import { groupAlike } from '../outbox/group-alike.ts';
 import { accountOf, type Hands, type LookUpKind } from './hands.ts';
 import { openLanes } from './lanes-repo.ts';
 import { leaseOf } from '../outbox/lease.ts';
 import { type Claim, FOLLOWED_STATUSES, type MessageRow } from '../outbox/outbox-types.ts';
 import { nextWork } from './next-work.ts';
-import type { EnginePolicy } from '../policy.ts';
 import { updateMessages } from '../outbox/update-repo.ts';
-
-export interface ClaimOptions {
-  readonly now: Date;
-  /** This dispatcher, for as long as its process lives. */
-  readonly owner: string;
-  readonly leaseMs: number;
-  /** What this dispatcher can still take on; what is claimed has taken its part. */
-  readonly hands: Hands;
-  readonly rateFactor: EnginePolicy['rateFactor'];
-  readonly lifeMs: EnginePolicy['lifeMs'];
-  readonly mayClaim?: Engine['mayClaim'];
-}
+import type { ClaimOptions } from './claim-options.ts';
 
 export interface Claimed {
   readonly claims: readonly Claim[];

@@ -1,7 +1,6 @@
 import type { Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import { startAttempts } from '../outbox/attempts-repo.ts';
-import type { ClaimOptions } from './claim-due.ts';
 import { groupAlike } from '../outbox/group-alike.ts';
 import { leaseOf } from '../outbox/lease.ts';
 import { busyMs, readyAt } from './lane-time.ts';
@@ -14,6 +13,7 @@ import { addPause, CONNECTION } from '../refusals/pauses-repo.ts';
 import { SIMULATOR_KEY } from '../sender-key.ts';
 import { NOT_CONNECTED } from '../../twilio/no-client.ts';
 import { updateMessage, updateMessages } from '../outbox/update-repo.ts';
+import type { ClaimOptions } from './claim-options.ts';
 
 /** How long a message waits for its twin before it is looked at again. */
 const TWIN_WAIT_MS = 1_000;

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, getTableColumns, isNotNull, lte, notInArray, sql } from 'drizzle-orm';
-import { builtOnce, ReadyQuery } from '../../db/built-once.ts';
+import { builtOnce } from '../../db/built-once.ts';
 import type { ReadTx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import { attempts, messages } from '../../db/schema.sqlite.ts';
 import type { MessageRow } from '../outbox/outbox-types.ts';
+import { ReadyQuery } from '../../db/ready-query.ts';
 
 const slot = sql.placeholder;
 

@@ -1,9 +1,10 @@
 import { and, asc, eq, getTableColumns, lte, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
-import { builtOnce, ReadyQuery } from '../../db/built-once.ts';
+import { builtOnce } from '../../db/built-once.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { attempts, messages, senderStates } from '../../db/schema.sqlite.ts';
 import type { MessageRow } from '../outbox/outbox-types.ts';
+import { ReadyQuery } from '../../db/ready-query.ts';
 
 /** The queued texts of one sender in one project. */
 export interface Lane {

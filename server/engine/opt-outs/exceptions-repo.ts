@@ -1,7 +1,7 @@
 import { and, eq, gte } from 'drizzle-orm';
 import type { Tx } from '../../db/handles.ts';
 import { optOutExceptions, optOuts } from '../../db/schema.sqlite.ts';
-import type { OptOutKey } from './repo.ts';
+import type { OptOutKey } from './opt-out-row.ts';
 
 /** Of the exceptions: those of the same person that came after what an opt-out for all says. */
 export const holdsAgainstIt = and(

@@ -6,7 +6,8 @@ import { ourRefusal } from '../refusals/our-refusal.ts';
 import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
 import { addOptOut } from './add-repo.ts';
 import { lockPerson } from './lock-person.ts';
-import { type OptOutRow, optOutFor, optOutInTx, optOutsOfAll, type PairKey } from './repo.ts';
+import type { OptOutRow } from './opt-out-row.ts';
+import { optOutFor, optOutInTx, optOutsOfAll, type PairKey } from './repo.ts';
 import { senderKeyOf } from './sender-key.ts';
 import { hasSaidStartSince } from './starts-repo.ts';
 

@@ -8,11 +8,10 @@ import type { ReadTx, Tx } from '../../db/handles.ts';
 import { onceInTx } from '../../db/once-in-tx.ts';
 import { optOutExceptions, optOuts } from '../../db/schema.sqlite.ts';
 import { holdsAgainstIt } from './exceptions-repo.ts';
+import type { OptOutKey, OptOutRow } from './opt-out-row.ts';
 
-export type OptOutRow = typeof optOuts.$inferSelect;
 /** As it is said. Since when it holds is kept by `addOptOut`, where it is said again. */
 export type NewOptOut = Omit<OptOutRow, 'since'>;
-export type OptOutKey = Pick<OptOutRow, 'projectId' | 'recipient' | 'senderKey'>;
 /** Of a recipient and one sender, as a text has both. */
 export type PairKey = OptOutKey & { readonly senderKey: SenderKey };
 

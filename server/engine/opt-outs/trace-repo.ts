@@ -3,7 +3,7 @@ import { endedOptOutIdSchema, makeId } from '../../../core/ids.ts';
 import type { HowEnded, SenderKey } from '../../../core/messaging/opt-outs.ts';
 import type { Tx } from '../../db/handles.ts';
 import { endedOptOuts } from '../../db/schema.sqlite.ts';
-import type { OptOutRow } from './repo.ts';
+import type { OptOutRow } from './opt-out-row.ts';
 
 /** How an opt-out ends, in whose words. */
 export interface Ending {

@@ -15,18 +15,9 @@ import { isLeftOpen, NEVER_SAID } from './stop-asking.ts';
 import { tellConversation } from '../outbox/tell-conversation.ts';
 import { toOutbound } from '../outbox/to-outbound.ts';
 import { updateMessage } from '../outbox/update-repo.ts';
-import type { ProviderReport, SendResult } from '../transport.ts';
+import type { SendResult } from '../transport.ts';
 import { FIRST_OF_ITS_OWN, type Whose, whoseReport } from './whose-report.ts';
-
-export interface IncomingReport extends ProviderReport {
-  readonly providerSid: string;
-  /** How we know: the answer to sending, a status callback, asking for it, or a look-up. */
-  readonly source: 'answer' | 'callback' | 'asked' | 'look-up';
-  /** Of an answer: to which attempt. */
-  readonly attempt?: number;
-  /** What it says beside that: fields nobody has announced. */
-  readonly more?: JsonObject;
-}
+import type { IncomingReport } from './incoming-report.ts';
 
 /** What the answer to an attempt says, which may be the message's end already. */
 export function reportOfAnswer(

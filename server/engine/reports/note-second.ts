@@ -1,11 +1,11 @@
 import { fieldIn } from '../../../core/json.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
-import type { IncomingReport } from './apply-report.ts';
 import type { Engine } from '../engine.ts';
 import { type HistoryRow, historyOf, secondSidIn, sidIn } from '../outbox/history-repo.ts';
 import { isSidTaken } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox/outbox-types.ts';
 import { updateMessage } from '../outbox/update-repo.ts';
+import type { IncomingReport } from './incoming-report.ts';
 
 const SECOND = 'Twilio reports a second text of this message';
 const EARLIER = 'Twilio reports that an earlier try of this message got there after all';

@@ -20,8 +20,9 @@ import { insertMessage } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox/outbox-types.ts';
 import { quietEngine } from '../quiet-engine.ts';
 import { settleAttempt } from './settle-attempt.ts';
-import { Settler, type Settlement } from './settler.ts';
+import { Settler } from './settler.ts';
 import type { SendResult } from '../transport.ts';
+import type { Settlement } from './settlement.ts';
 
 const AT = new Date('2026-06-01T12:00:00Z');
 const CALL = makeId(conversationIdSchema, 'cnv', 'call');

@@ -1,20 +1,15 @@
 import type { Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
-import {
-  changeOf,
-  detailOf,
-  type IncomingReport,
-  isGood,
-  reportOfAnswer,
-} from '../reports/apply-report.ts';
+import { changeOf, detailOf, isGood, reportOfAnswer } from '../reports/apply-report.ts';
 import { finishAccepted } from '../outbox/attempts-repo.ts';
 import type { Engine } from '../engine.ts';
 import { addHistories } from '../outbox/history-repo.ts';
 import type { MessageRow } from '../outbox/outbox-types.ts';
 import { announce } from '../outbox/requeue.ts';
-import type { Settlement } from './settler.ts';
 import { tellConversation } from '../outbox/tell-conversation.ts';
 import { acceptMessages } from '../outbox/update-repo.ts';
+import type { IncomingReport } from '../reports/incoming-report.ts';
+import type { Settlement } from './settlement.ts';
 
 interface Taken {
   readonly settlement: Settlement;

@@ -1,14 +1,7 @@
 import type { Engine } from '../engine.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
 import { isFirstAccepted, settleAccepted } from './settle-accepted.ts';
 import { settleAttempt } from './settle-attempt.ts';
-import type { SendResult } from '../transport.ts';
-
-/** What came of the attempt that `claimed` was claimed for. */
-export interface Settlement {
-  readonly claimed: MessageRow;
-  readonly result: SendResult;
-}
+import type { Settlement } from './settlement.ts';
 
 interface Waiting extends Settlement {
   readonly done: () => void;

@@ -4,9 +4,9 @@ import { e164Schema } from '../../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../../tests/server.ts';
 import { TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
-import { backgroundOf } from '../../background.ts';
 import { type Afterword, createAfterword } from '../../create-afterword.ts';
 import { RegistrationRefresh } from './registration-refresh.ts';
+import { backgroundOf } from '../../background-of.ts';
 
 const LONG_CODE = '+12025550143';
 const SENDER = { type: 'number', number: e164Schema.parse(LONG_CODE) } as const;

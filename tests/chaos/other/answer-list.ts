@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { answer } from './answer.ts';
 import type { Book, BookInbound } from './book.ts';
 import { type Answering, drawOddity } from './faults.ts';
-import type { Rates } from './other-provider.ts';
 import { inboundResource, mangle, type Place, type Resource, textResource } from './resources.ts';
+import type { Rates } from './rates.ts';
 
 interface Listing extends Place {
   readonly book: Book;

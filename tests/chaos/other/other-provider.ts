@@ -7,16 +7,7 @@ import { Book, type BookInbound, type BookText, truthOf } from './book.ts';
 import { type CreateFault, drawAskFault, drawCreateFault, drawOddity } from './faults.ts';
 import { inboundResource, mangle, textResource } from './resources.ts';
 import { retryAfter } from './retry-after.ts';
-
-/** What one may meet at this provider, each from 0 to 1. */
-export interface Rates {
-  /** Of requests to create a text. */
-  readonly create: number;
-  /** Of questions. */
-  readonly ask: number;
-  /** Of texts in lists. */
-  readonly oddity: number;
-}
+import type { Rates } from './rates.ts';
 
 export interface OtherProviderOptions {
   readonly random: () => number;

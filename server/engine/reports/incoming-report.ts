@@ -1,0 +1,12 @@
+import type { JsonObject } from '../../../core/json.ts';
+import type { ProviderReport } from '../transport.ts';
+
+export interface IncomingReport extends ProviderReport {
+  readonly providerSid: string;
+  /** How we know: the answer to sending, a status callback, asking for it, or a look-up. */
+  readonly source: 'answer' | 'callback' | 'asked' | 'look-up';
+  /** Of an answer: to which attempt. */
+  readonly attempt?: number;
+  /** What it says beside that: fields nobody has announced. */
+  readonly more?: JsonObject;
+}
