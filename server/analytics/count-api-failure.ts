@@ -1,5 +1,5 @@
 import type { Tx } from '../db/handles.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { countEvent } from './stats-repo.ts';
 
 /**

@@ -24,7 +24,7 @@ import { claimDue } from '../engine/claim/claim-due.ts';
 import type { Engine } from '../engine/engine.ts';
 import { insertProject, queuedMessage } from '../engine/fixtures.ts';
 import { insertMessage, messageById } from '../engine/outbox/outbox-repo.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { DEFAULT_POLICY } from '../engine/policy.ts';
 import { finish, giveBack, settleAttempt } from '../engine/settle/settle-attempt.ts';
 import { makeSimulator } from '../engine/transports/simulator.ts';

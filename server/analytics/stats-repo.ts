@@ -5,7 +5,7 @@ import { slots } from '../db/built-once.ts';
 import { gathered } from '../db/gathered.ts';
 import type { Tx } from '../db/handles.ts';
 import { eventStats, messageStats, messageTitles } from '../db/schema.sqlite.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { dayOf } from './day.ts';
 
 type EventRow = typeof eventStats.$inferSelect;

@@ -6,7 +6,7 @@ import { ASK, CALLER, FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { conversationById, type ConversationRow } from '../runtime/repo.ts';
 import type { ConversationFilter } from './list-request.ts';
 

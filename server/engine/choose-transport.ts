@@ -1,6 +1,6 @@
 import type { E164, Sender } from '../../core/phone.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
-import type { MessageRow } from './outbox/outbox-types.ts';
+import type { MessageRow } from './outbox-types.ts';
 
 /** Who wants the text: a caller, a person who tries the agent out, or a scenario run by itself. */
 export type Run = 'call' | 'test' | 'scenario';

@@ -3,7 +3,7 @@ import { doWork } from './work/do-work.ts';
 import type { Engine } from './engine.ts';
 import { Hands, handsOf } from './claim/hands.ts';
 import { nextWork } from './claim/next-work.ts';
-import type { Claim } from './outbox/outbox-types.ts';
+import type { Claim } from './outbox-types.ts';
 import { giveBack, giveBackLook } from './settle/settle-attempt.ts';
 import { Settler } from './settle/settler.ts';
 import { within } from '../within.ts';

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { MessageId } from '../../core/ids.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
 import type { Queue } from '../queue/queue.ts';
-import type { Claim, MessageRow } from './outbox/outbox-types.ts';
+import type { Claim, MessageRow } from './outbox-types.ts';
 import type { EnginePolicy } from './policy.ts';
 import type { Transport } from './transport.ts';
 

@@ -10,7 +10,7 @@ import { e164Schema, type Sender } from '../../core/phone.ts';
 import type { Tx } from '../db/handles.ts';
 import { projects } from '../db/schema.sqlite.ts';
 import { putConnection } from '../twilio/repo.ts';
-import type { MessageRow } from './outbox/outbox-types.ts';
+import type { MessageRow } from './outbox-types.ts';
 import { senderKeyOf } from './sender-key.ts';
 
 export const PROJECT = makeId(projectIdSchema, 'prj', 'hotel');

@@ -15,7 +15,7 @@ import { newId } from '../make-id.ts';
 import type { Engine } from './engine.ts';
 import { hasOptedOut, OPTED_OUT } from './opt-outs/opted-out.ts';
 import { insertMessage } from './outbox/outbox-repo.ts';
-import type { MessageRow } from './outbox/outbox-types.ts';
+import type { MessageRow } from './outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours, sendHoursOf } from './quiet-hours.ts';
 import { tellConversation } from './outbox/tell-conversation.ts';
 import { senderKeyOf } from './sender-key.ts';

@@ -21,7 +21,7 @@ import { insertProject, PROJECT, queuedMessage } from './fixtures.ts';
 import { nextWork } from './claim/next-work.ts';
 import { historyOf } from './outbox/history-repo.ts';
 import { insertMessage, messageById } from './outbox/outbox-repo.ts';
-import type { MessageRow } from './outbox/outbox-types.ts';
+import type { MessageRow } from './outbox-types.ts';
 import { CONNECTION, removePause } from './refusals/pauses-repo.ts';
 import { DEFAULT_POLICY } from './policy.ts';
 import { makeSimulator } from './transports/simulator.ts';

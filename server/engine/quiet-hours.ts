@@ -2,7 +2,7 @@ import type { QuietHours } from '../../core/messaging/quiet-hours.ts';
 import { openUntil } from '../../core/messaging/open-until.ts';
 import { quietUntil } from '../../core/messaging/quiet-until.ts';
 import type { Tx } from '../db/handles.ts';
-import type { MessageRow } from './outbox/outbox-types.ts';
+import type { MessageRow } from './outbox-types.ts';
 import { type EnginePolicy, expiryOf } from './policy.ts';
 import { updateMessage } from './outbox/update-repo.ts';
 

@@ -1,5 +1,5 @@
 import { type Sender, senderValue } from '../../core/phone.ts';
-import type { MessageRow } from './outbox/outbox-types.ts';
+import type { MessageRow } from './outbox-types.ts';
 
 /** Texts that leave no machine share no rate with anybody. */
 export const SIMULATOR_KEY = 'simulator';

@@ -12,7 +12,7 @@ import { systemActor } from '../access/actor.ts';
 import { createAfterword } from '../create-afterword.ts';
 import { queuedMessage } from './fixtures.ts';
 import { insertMessage, messageById } from './outbox/outbox-repo.ts';
-import type { MessageRow } from './outbox/outbox-types.ts';
+import type { MessageRow } from './outbox-types.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 /** Longer than anybody waits for a program to end. */

@@ -9,7 +9,7 @@ import {
 import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import { readKeyword } from '../../core/messaging/read-keyword.ts';
 import { senderKeyOf, senderKeysOf } from '../engine/opt-outs/sender-key.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 
 /** A text that somebody sent us, from a phone or from the test panel's. */
 export interface Inbound {

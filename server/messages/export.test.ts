@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
 import { insertMessage } from '../engine/outbox/outbox-repo.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { csvLine } from '../csv/csv.ts';
 import { messagesCsv } from './messages-csv.ts';
 

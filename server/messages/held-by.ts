@@ -1,6 +1,6 @@
 import type { ReadTx } from '../db/handles.ts';
 import { hadNoClient } from '../engine/refusals/had-no-client.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { CONNECTION, type PauseRow, pausesOf } from '../engine/refusals/pauses-repo.ts';
 import { type PauseView, pauseView } from '../twilio/pause-views.ts';
 

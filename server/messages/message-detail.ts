@@ -4,7 +4,7 @@ import { attemptsOfAll } from '../engine/outbox/attempts-repo.ts';
 import { historiesOf } from '../engine/outbox/history-repo.ts';
 import { optOutsBehind } from '../engine/opt-outs/opted-out.ts';
 import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { type OptOutWords, optOutWords } from '../opt-outs/opt-out-view.ts';
 import { type HeldBy, heldBy, pausesBefore } from './held-by.ts';
 import { type MessageView, messageView } from './message-view.ts';

@@ -3,7 +3,7 @@ import type { ActionId, ConversationId, MessageId, TemplateId, TopicId } from '.
 import { isFinal } from '../../core/messaging/statuses.ts';
 import type { E164, Sender } from '../../core/phone.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { type ExplainedError, explainError } from './explain-error.ts';
 
 /** A message as everybody sees it. */

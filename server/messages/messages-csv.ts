@@ -1,5 +1,5 @@
 import { senderValue } from '../../core/phone.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import type { CsvValue } from '../csv/csv.ts';
 import { type CsvColumn, csvStream } from '../csv/csv-stream.ts';
 import { explainError } from './explain-error.ts';

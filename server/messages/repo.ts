@@ -7,7 +7,7 @@ import type { E164 } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { hasPart, hasPartInOrder } from '../db/number-part.ts';
 import { messages } from '../db/schema.sqlite.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import type { MessageFilter } from './requests.ts';
 
 export interface MessagePageRequest {

@@ -6,7 +6,7 @@ import type { Tx } from '../db/handles.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type HistoryRow, historyOf } from '../engine/outbox/history-repo.ts';
 import { hasSecondIn } from '../engine/reports/note-second.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { updateMessage } from '../engine/outbox/update-repo.ts';
 import { explainError } from './explain-error.ts';
 

@@ -9,7 +9,7 @@ import { chosenCourse } from '../conversations/chosen-course.ts';
 import { chooseTransport } from '../engine/choose-transport.ts';
 import type { Engine } from '../engine/engine.ts';
 import { messageById, messageByOnceKey } from '../engine/outbox/outbox-repo.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { queueMessage } from '../engine/queue-message.ts';
 import { finish } from '../engine/settle/settle-attempt.ts';
 import type { Deps } from '../deps.ts';

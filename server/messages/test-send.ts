@@ -4,7 +4,7 @@ import { actionIdSchema, makeId, type MessageId, receiptIdSchema } from '../../c
 import type { Sender } from '../../core/phone.ts';
 import type { Template } from '../../core/records/template.ts';
 import { chosenCourse } from '../conversations/chosen-course.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { newId } from '../make-id.ts';
 import type { SendTestRequest } from './requests.ts';
 

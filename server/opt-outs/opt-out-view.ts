@@ -8,7 +8,7 @@ import {
 import type { E164, Sender } from '../../core/phone.ts';
 import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import { senderOfKey } from '../engine/opt-outs/sender-key.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import type { Origin } from './origins-repo.ts';
 import type { ListedOptOut } from './repo.ts';
 

@@ -4,7 +4,7 @@ import type { ReadTx } from '../db/handles.ts';
 import { type inboundMessages, messages } from '../db/schema.sqlite.ts';
 import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 
 /** The text of ours that an opt-out is about. */
 export type Origin = Pick<MessageRow, 'id' | 'title' | 'conversationId'>;

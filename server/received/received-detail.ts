@@ -3,7 +3,7 @@ import { optOutFor } from '../engine/opt-outs/repo.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import { messageByOnceKey } from '../engine/outbox/outbox-repo.ts';
-import type { MessageRow } from '../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 import { messageView } from '../messages/message-view.ts';
 import { endedPage } from '../opt-outs/ended-repo.ts';
 import { optOutWords } from '../opt-outs/opt-out-view.ts';

@@ -3,7 +3,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import { builtOnce } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, formerTwilioConnections, messages } from '../db/schema.sqlite.ts';
-import { FOLLOWED_STATUSES } from '../engine/outbox/outbox-types.ts';
+import { FOLLOWED_STATUSES } from '../engine/outbox-types.ts';
 import type { AccountRow } from './repo.ts';
 
 const former = builtOnce(

@@ -1,5 +1,5 @@
 import { isFinal } from '../../core/messaging/statuses.ts';
-import type { MessageRow } from '../../server/engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../../server/engine/outbox-types.ts';
 import type { StandInMessage } from '../twilio-stand-in.ts';
 
 /** A broken promise. */

@@ -131,6 +131,58 @@ describe('imports go down the layers only', () => {
   });
 });
 
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Those that import one another in a circle, and what lies between two circles; types count too. */
+function inCircles(arrows: Arrows): string[] {
+  const left = new Set(arrows.keys());
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    const imported = new Set([...left].flatMap((one) => [...(arrows.get(one) ?? [])]));
+    for (const one of left) {
+      const imports = [...(arrows.get(one) ?? [])].some((other) => left.has(other));
+      if (!imports || !imported.has(one)) left.delete(one);
+    }
+  }
+  return [...left].toSorted();
+}
+
+function arrowsBetween(own: readonly string[], placeOf: (file: string) => string): Arrows {
+  const arrows = new Map(own.map((file) => [placeOf(file), new Set<string>()]));
+  for (const { file, target } of own.flatMap(importsOf)) {
+    const [from, to] = [placeOf(file), placeOf(target)];
+    if (from !== to && arrows.has(to)) arrows.get(from)?.add(to);
+  }
+  return arrows;
+}
+
+/** What both need has a file of its own: in a circle nothing can be read, or tried, without the rest. */
+describe('no circles', () => {
+  it('among files', () => {
+    expect(inCircles(arrowsBetween(files, (file) => file))).toEqual([]);
+  });
+
+  it("among the engine's folders", () => {
+    const ENGINE = 'server/engine/';
+    const own = files.filter((file) => file.startsWith(ENGINE));
+    const place = (file: string) => {
+      const [folder = '', name] = file.slice(ENGINE.length).split('/');
+      return name === undefined ? file : ENGINE + folder;
+    };
+    expect(inCircles(arrowsBetween(own, place))).toEqual([]);
+  });
+
+  it('are found', () => {
+    const arrows: Arrows = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c'])],
+      ['c', new Set(['b', 'd'])],
+      ['d', new Set<string>()],
+    ]);
+    expect(inCircles(arrows)).toEqual(['b', 'c']);
+  });
+});
+
 describe('what stands in one place only', () => {
   const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 

@@ -7,7 +7,7 @@ import { groupAlike } from '../outbox/group-alike.ts';
 import { accountOf, type Hands, type LookUpKind } from './hands.ts';
 import { openLanes } from './lanes-repo.ts';
 import { leaseOf } from '../outbox/lease.ts';
-import { type Claim, FOLLOWED_STATUSES, type MessageRow } from '../outbox/outbox-types.ts';
+import { type Claim, FOLLOWED_STATUSES, type MessageRow } from '../outbox-types.ts';
 import { nextWork } from './next-work.ts';
 import { updateMessages } from '../outbox/update-repo.ts';
 import type { ClaimOptions } from './claim-options.ts';

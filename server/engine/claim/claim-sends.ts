@@ -7,7 +7,7 @@ import { busyMs, readyAt } from './lane-time.ts';
 import { dueInLane, type Lane, setNextFree } from './lanes-repo.ts';
 import { addHistories, type HistoryLine } from '../outbox/history-repo.ts';
 import { wantedSince } from '../outbox/outbox-repo.ts';
-import type { Claim, MessageRow } from '../outbox/outbox-types.ts';
+import type { Claim, MessageRow } from '../outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours, outlives, type QuietVerdict } from '../quiet-hours.ts';
 import { addPause, CONNECTION } from '../refusals/pauses-repo.ts';
 import { SIMULATOR_KEY } from '../sender-key.ts';

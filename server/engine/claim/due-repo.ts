@@ -3,7 +3,7 @@ import { builtOnce } from '../../db/built-once.ts';
 import type { ReadTx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import { attempts, messages } from '../../db/schema.sqlite.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { ReadyQuery } from '../../db/ready-query.ts';
 
 const slot = sql.placeholder;

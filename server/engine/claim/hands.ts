@@ -1,4 +1,4 @@
-import type { Claim } from '../outbox/outbox-types.ts';
+import type { Claim } from '../outbox-types.ts';
 
 /** Looking after what was sent: for a lost answer, or for a status that is owed. */
 export type LookUpKind = Exclude<Claim['work'], 'send'>;

@@ -3,7 +3,7 @@ import type { ProjectId } from '../../../core/ids.ts';
 import { builtOnce } from '../../db/built-once.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { attempts, messages, senderStates } from '../../db/schema.sqlite.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { ReadyQuery } from '../../db/ready-query.ts';
 
 /** The queued texts of one sender in one project. */

@@ -3,7 +3,7 @@ import { readyAt } from './lane-time.ts';
 import { openLanes } from './lanes-repo.ts';
 import { nextDue } from './due-repo.ts';
 import { Hands } from './hands.ts';
-import { FOLLOWED_STATUSES } from '../outbox/outbox-types.ts';
+import { FOLLOWED_STATUSES } from '../outbox-types.ts';
 
 type Room = Pick<Hands, 'roomFor' | 'accountsWithout'>;
 

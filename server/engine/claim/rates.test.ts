@@ -12,7 +12,7 @@ import type { Engine } from '../engine.ts';
 import { insertProject, LONG_CODE, queuedMessage, type QueuedOptions } from '../fixtures.ts';
 import { nextWork } from './next-work.ts';
 import { insertMessage } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { makeSimulator } from '../transports/simulator.ts';
 

@@ -1,7 +1,7 @@
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import { attemptsOf } from '../outbox/attempts-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { ourRefusal } from '../refusals/our-refusal.ts';
 import { EVERY_SENDER } from '../../../core/messaging/opt-outs.ts';
 import { addOptOut } from './add-repo.ts';

@@ -7,7 +7,7 @@ import {
   senderSchema,
   senderValue,
 } from '../../../core/phone.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 /**
  * What an opt-out is kept by, beside its recipient. The simulator's phone is nobody's: what it says

@@ -4,7 +4,7 @@ import { builtForMany, isAmong } from '../../db/built-for-many.ts';
 import { slotsOf } from '../../db/built-once.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { attempts, twilioConnections } from '../../db/schema.sqlite.ts';
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 export type AttemptRow = typeof attempts.$inferSelect;
 

@@ -1,4 +1,4 @@
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 /** Groups of messages of one status and one number of attempts, which one query can change. */
 export function groupAlike(rows: readonly MessageRow[]): MessageRow[][] {

@@ -5,7 +5,7 @@ import type { ReadTx, Tx } from '../../db/handles.ts';
 import { builtForMany } from '../../db/built-for-many.ts';
 import { builtOnce, slots } from '../../db/built-once.ts';
 import { messageHistory, messages, projects } from '../../db/schema.sqlite.ts';
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 export type HistoryRow = typeof messageHistory.$inferSelect;
 

@@ -1,4 +1,4 @@
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 /** `dueAt` moves with the lease: a row left behind is due again when its lease has run out. */
 export function leaseOf(options: {

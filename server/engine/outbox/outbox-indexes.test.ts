@@ -11,7 +11,7 @@ import { CONNECTION } from '../refusals/pauses-repo.ts';
 import { dueInLane, openLanes } from '../claim/lanes-repo.ts';
 import { nextWork } from '../claim/next-work.ts';
 import { isSidTaken, messageById } from './outbox-repo.ts';
-import { FOLLOWED_STATUSES } from './outbox-types.ts';
+import { FOLLOWED_STATUSES } from '../outbox-types.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
 const LANE = {

@@ -7,7 +7,7 @@ import type { ReadTx, Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import { messages } from '../../db/schema.sqlite.ts';
 import { addFirstLine, historyOf } from './history-repo.ts';
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 const ID = { id: messages.id };
 

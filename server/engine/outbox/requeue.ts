@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../core/json.ts';
 import type { Tx } from '../../db/handles.ts';
 import type { Engine } from '../engine.ts';
 import { attemptsOf } from './attempts-repo.ts';
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import type { ProviderRefusal } from '../transport.ts';
 import { updateMessage } from './update-repo.ts';
 

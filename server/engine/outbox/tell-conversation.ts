@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/handles.ts';
 import type { Engine, MessageOutcome } from '../engine.ts';
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 /** A status that a conversation has a port for. `sent` is followed at queueing, not here. */
 const PORT_OF: Readonly<Record<string, MessageOutcome['port']>> = {

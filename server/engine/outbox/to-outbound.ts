@@ -1,4 +1,4 @@
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import type { OutboundMessage } from '../transport.ts';
 
 /** The part of a row that a transport may see. `since` is when somebody last wanted it. */

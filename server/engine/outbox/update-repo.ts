@@ -7,7 +7,7 @@ import type { Tx } from '../../db/handles.ts';
 import { messages } from '../../db/schema.sqlite.ts';
 import { WriteConflict } from '../../db/write-conflict.ts';
 import { addHistory, type HistoryLine } from './history-repo.ts';
-import type { MessageRow } from './outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 /**
  * Writes some columns of a message; `history` adds a line with the status it then has. With

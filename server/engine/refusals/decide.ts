@@ -4,7 +4,7 @@ import {
 } from '../../../core/messaging/classify-provider-error.ts';
 import { hadNoClient } from './had-no-client.ts';
 import { UNAUTHORIZED_ONCE } from './our-refusal.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { backoffMs, type EnginePolicy } from '../policy.ts';
 import type { ProviderRefusal } from '../transport.ts';
 

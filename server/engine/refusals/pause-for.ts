@@ -3,7 +3,7 @@ import { TOKEN_SEALED } from '../../twilio/no-client.ts';
 import { classOf } from './decide.ts';
 import type { Engine } from '../engine.ts';
 import { isOfFormerAccount } from '../outbox/attempts-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { addPause, CONNECTION } from './pauses-repo.ts';
 import type { ProviderRefusal } from '../transport.ts';
 

@@ -9,7 +9,7 @@ import { isOptOutCode, noteProvidersOptOut } from '../opt-outs/opted-out.ts';
 import { historyOf } from '../outbox/history-repo.ts';
 import { hasSecond, noteSecond } from './note-second.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { retryAfterReport } from './retry-after-report.ts';
 import { isLeftOpen, NEVER_SAID } from './stop-asking.ts';
 import { tellConversation } from '../outbox/tell-conversation.ts';

@@ -3,7 +3,7 @@ import type { ReadTx, Tx } from '../../db/handles.ts';
 import type { Engine } from '../engine.ts';
 import { type HistoryRow, historyOf, secondSidIn, sidIn } from '../outbox/history-repo.ts';
 import { isSidTaken } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { updateMessage } from '../outbox/update-repo.ts';
 import type { IncomingReport } from './incoming-report.ts';
 

@@ -2,7 +2,7 @@ import { classifyProviderError } from '../../../core/messaging/classify-provider
 import type { Tx } from '../../db/handles.ts';
 import { decide } from '../refusals/decide.ts';
 import type { Engine } from '../engine.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { pauseFor } from '../refusals/pause-for.ts';
 import { countedTries, requeue } from '../outbox/requeue.ts';
 

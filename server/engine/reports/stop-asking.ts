@@ -1,6 +1,6 @@
 import { isFinal } from '../../../core/messaging/statuses.ts';
 import type { JsonObject } from '../../../core/json.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 
 /** What the history of a message says once nobody asks for its final status any more. */
 export const NEVER_SAID: JsonObject = {

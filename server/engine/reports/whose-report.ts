@@ -2,7 +2,7 @@ import { fieldIn } from '../../../core/json.ts';
 import type { Tx } from '../../db/handles.ts';
 import { type HistoryRow, historyOf, sidIn } from '../outbox/history-repo.ts';
 import { isSidTaken } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import type { IncomingReport } from './incoming-report.ts';
 
 /** How a report is about a message. */

@@ -17,7 +17,7 @@ import { startAttempts } from '../outbox/attempts-repo.ts';
 import type { Engine } from '../engine.ts';
 import { insertProject, queuedMessage } from '../fixtures.ts';
 import { insertMessage } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { quietEngine } from '../quiet-engine.ts';
 import { settleAttempt } from './settle-attempt.ts';
 import { Settler } from './settler.ts';

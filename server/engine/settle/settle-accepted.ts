@@ -4,7 +4,7 @@ import { changeOf, detailOf, isGood, reportOfAnswer } from '../reports/apply-rep
 import { finishAccepted } from '../outbox/attempts-repo.ts';
 import type { Engine } from '../engine.ts';
 import { addHistories } from '../outbox/history-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { announce } from '../outbox/requeue.ts';
 import { tellConversation } from '../outbox/tell-conversation.ts';
 import { acceptMessages } from '../outbox/update-repo.ts';

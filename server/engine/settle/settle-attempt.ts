@@ -8,7 +8,7 @@ import { isOptOutCode, noteProvidersOptOut } from '../opt-outs/opted-out.ts';
 import { hadNoClient } from '../refusals/had-no-client.ts';
 import { isStillClaimed } from '../outbox/lease.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { pauseFor } from '../refusals/pause-for.ts';
 import { backoffMs } from '../policy.ts';
 import {

@@ -1,4 +1,4 @@
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import type { SendResult } from '../transport.ts';
 
 /** What came of the attempt that `claimed` was claimed for. */

@@ -14,7 +14,7 @@ import { historyOf } from '../outbox/history-repo.ts';
 import { addOptOut } from '../opt-outs/add-repo.ts';
 import { senderKeyOf } from '../opt-outs/sender-key.ts';
 import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { quietEngine } from '../quiet-engine.ts';
 import { Settler } from '../settle/settler.ts';

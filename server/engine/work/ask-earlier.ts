@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts';
 import { historyOf, lastSidIn } from '../outbox/history-repo.ts';
 import { isStillClaimed } from '../outbox/lease.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { giveBack } from '../settle/settle-attempt.ts';
 import { toOutbound } from '../outbox/to-outbound.ts';
 

@@ -1,7 +1,7 @@
 import { mayHaveEarlier } from './ask-earlier.ts';
 import type { Engine } from '../engine.ts';
 import { followOne } from './follow-one.ts';
-import type { Claim } from '../outbox/outbox-types.ts';
+import type { Claim } from '../outbox-types.ts';
 import { reconcileOne } from './reconcile-one.ts';
 import { sendFactsOf } from './send-facts.ts';
 import { sendOne } from './send-one.ts';

@@ -2,7 +2,7 @@ import type { ProjectId } from '../../../core/ids.ts';
 import type { Engine } from '../engine.ts';
 import { oldTexts } from './expire-repo.ts';
 import { messageById, wantedSince } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { ourRefusal } from '../refusals/our-refusal.ts';
 import { allPauses, CONNECTION, type PauseRow } from '../refusals/pauses-repo.ts';
 import { isExpired } from '../policy.ts';

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'driz
 import type { ProjectId } from '../../../core/ids.ts';
 import type { ReadTx } from '../../db/handles.ts';
 import { messages } from '../../db/schema.sqlite.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { CONNECTION } from '../refusals/pauses-repo.ts';
 
 export interface OldTexts {

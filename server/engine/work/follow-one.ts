@@ -2,7 +2,7 @@ import { applyReport } from '../reports/apply-report.ts';
 import type { Engine } from '../engine.ts';
 import { isStillClaimed } from '../outbox/lease.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
-import type { Claim } from '../outbox/outbox-types.ts';
+import type { Claim } from '../outbox-types.ts';
 import { UNLEASED, wakeFor } from '../outbox/requeue.ts';
 import { isLeftOpen, NEVER_SAID } from '../reports/stop-asking.ts';
 import { toOutbound } from '../outbox/to-outbound.ts';

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
-import type { Claim } from '../outbox/outbox-types.ts';
+import type { Claim } from '../outbox-types.ts';
 import { holdForQuietHours, judgeQuietHours } from '../quiet-hours.ts';
 import { giveBack } from '../settle/settle-attempt.ts';
 

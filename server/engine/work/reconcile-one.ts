@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts';
 import { historyOf, secondSidIn, sidIn, sidsOfEarlierTries } from '../outbox/history-repo.ts';
 import { isStillClaimed } from '../outbox/lease.ts';
 import { isSidTaken, messageById, wantedSince } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { ourRefusal } from '../refusals/our-refusal.ts';
 import { backoffMs, isExpired, lookUpWaitMs } from '../policy.ts';
 import { countedTries, requeue, wakeFor } from '../outbox/requeue.ts';

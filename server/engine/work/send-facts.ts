@@ -4,7 +4,7 @@ import type { Db, ReadTx } from '../../db/handles.ts';
 import type { Engine } from '../engine.ts';
 import { whoOptedOut } from '../opt-outs/opted-out.ts';
 import { wantedSince } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { isExpired } from '../policy.ts';
 
 /** What must be known right before sending. */

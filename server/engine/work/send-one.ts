@@ -4,7 +4,7 @@ import { askEarlier, mayHaveEarlier } from './ask-earlier.ts';
 import type { Engine } from '../engine.ts';
 import { OPTED_OUT } from '../opt-outs/opted-out.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
-import type { Claim, MessageRow } from '../outbox/outbox-types.ts';
+import type { Claim, MessageRow } from '../outbox-types.ts';
 import { passQuietHours } from './pass-quiet-hours.ts';
 import { expiryOf, isExpired } from '../policy.ts';
 import { judgeQuietHours, notAfter, outlives } from '../quiet-hours.ts';

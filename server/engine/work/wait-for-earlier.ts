@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts';
 import { dropSendingLine, type HistoryRow, historyOf } from '../outbox/history-repo.ts';
 import { isStillClaimed } from '../outbox/lease.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
-import type { MessageRow } from '../outbox/outbox-types.ts';
+import type { MessageRow } from '../outbox-types.ts';
 import { lookUpWaitMs } from '../policy.ts';
 import { announce, UNLEASED } from '../outbox/requeue.ts';
 import { updateMessage } from '../outbox/update-repo.ts';

@@ -2,7 +2,7 @@ import type { ConversationId } from '../../../core/ids.ts';
 import type { E164 } from '../../../core/phone.ts';
 import type { ReadTx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
-import type { MessageRow } from '../../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../../engine/outbox-types.ts';
 import { lastSentBeforeText } from '../../opt-outs/origins-repo.ts';
 import { keywordsFrom } from './keywords-repo.ts';
 import { type ReceivedView, receivedView } from '../../received/received-view.ts';

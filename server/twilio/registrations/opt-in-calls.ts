@@ -7,7 +7,7 @@ import {
 import type { Release } from '../../../core/release/release.ts';
 import { transcriptOf } from '../../conversations/transcript.ts';
 import type { ReadTx } from '../../db/handles.ts';
-import type { MessageRow } from '../../engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../../engine/outbox-types.ts';
 import { messagePage } from '../../messages/repo.ts';
 import * as runtimeRepo from '../../runtime/repo.ts';
 

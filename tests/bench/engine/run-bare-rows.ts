@@ -5,7 +5,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { z } from 'zod';
 import { openSqlite } from '../../../server/db/open-sqlite.ts';
 import { insertProject, queuedMessage } from '../../../server/engine/fixtures.ts';
-import type { MessageRow } from '../../../server/engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../../../server/engine/outbox-types.ts';
 import { type Figures, timed } from './timed.ts';
 
 /** As many as the engine commits together at most. */

@@ -1,5 +1,5 @@
 import { isFinal } from '../../../core/messaging/statuses.ts';
-import type { MessageRow } from '../../../server/engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../../../server/engine/outbox-types.ts';
 import { senderKeyOf } from '../../../server/engine/sender-key.ts';
 import type { Wrong } from '../check-outcome.ts';
 import { type Book, type BookText, truthOf } from './book.ts';

@@ -1,4 +1,4 @@
-import type { MessageRow } from '../../../server/engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../../../server/engine/outbox-types.ts';
 import { senderValue } from '../../../core/phone.ts';
 import type { Wrong } from '../check-outcome.ts';
 import { type Block, type Book, type BookInbound, senderOf } from './book.ts';

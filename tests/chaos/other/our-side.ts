@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '../../../server/db/handles.ts';
 import { messageHistory, messages } from '../../../server/db/schema.sqlite.ts';
-import type { MessageRow } from '../../../server/engine/outbox/outbox-types.ts';
+import type { MessageRow } from '../../../server/engine/outbox-types.ts';
 
 const detailSchema = z.object({ providerSid: z.string().nullish() }).nullable();
 

@@ -1,4 +1,4 @@
-import type { messages } from '../../db/schema.sqlite.ts';
+import type { messages } from '../db/schema.sqlite.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
 
