@@ -4,6 +4,7 @@ import { loadToken } from './access/token.ts';
 import { type Config, readConfig } from './config.ts';
 import type { Db } from './db/handles.ts';
 import { openDb } from './db/open.ts';
+import { openSharedClock } from './db/shared-clock.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
 import { createApp } from './http/app.ts';
 import { baseApp } from './http/base-app.ts';
@@ -27,8 +28,10 @@ export interface AfterwordOptions {
   /** The built app; by default the one that came with this package. */
   readonly appFolder?: string;
   readonly log?: Logger;
-  /** The time, for tests. */
+  /** The time, for tests: as it is, whatever the database's clock shows. */
   readonly now?: () => Date;
+  /** This machine's clock, for tests. */
+  readonly clock?: () => Date;
   /** Other paces and limits of the SMS engine, for tests. */
   readonly engine?: EngineOptions;
 }
@@ -60,6 +63,9 @@ export interface Afterword {
 const STOP_MS = 9_000;
 const CLOSE_MS = 1_000;
 
+const CLOCK_IS_OFF =
+  "this machine's clock is not the database's, whose time is taken: set it right, for what else runs here";
+
 /** Opens the data folder and puts the server together. Nothing listens before `listen()`. */
 export async function createAfterword(options: AfterwordOptions = {}): Promise<Afterword> {
   const config = { ...readConfig(), ...options.config };
@@ -72,7 +78,11 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     onError: (err) => log.error({ err }, 'the database said something by itself'),
     onNotify: (key) => notifier.notify(key),
   });
-  const now = options.now ?? (() => new Date());
+  const clock = await openSharedClock(db, {
+    own: options.clock ?? (() => new Date()),
+    onOff: (aheadMs) => log.warn({ aheadMs }, CLOCK_IS_OFF),
+  });
+  const now = options.now ?? clock.now;
   const sealKey = await keyOf(db, config, now());
   const services = createServices({
     config,
@@ -82,6 +92,7 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     notifier,
     queue: await openQueue(config.databaseUrl, log, now),
     now,
+    clock: clock.now,
     ...(options.engine ? { engine: options.engine } : {}),
   });
   const loopback = isLoopback(config.host);
@@ -113,6 +124,7 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
       return { url };
     },
     async close() {
+      clock.stop();
       const answered = web.finish();
       const stopped = background.map((one) => one.stop({ answered }));
       await within(STOP_MS, Promise.all([answered, ...stopped]));

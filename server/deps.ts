@@ -19,6 +19,8 @@ export interface Deps {
   readonly notifier: Notifier;
   /** The time. Tests bring their own. */
   readonly now: () => Date;
+  /** The same, whatever time a test brings: what Twilio's clock is compared with. This machine's unless told. */
+  readonly clock?: () => Date;
   /** Other paces and limits of the SMS engine, for tests. */
   readonly engine?: EngineOptions;
 }

@@ -1,6 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import {
   check,
+  customType,
   index,
   integer as integerColumn,
   primaryKey,
@@ -8,6 +9,7 @@ import {
   text as textColumn,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import { plainJson } from './plain-json.ts';
 
 /**
  * The few building blocks the schema is written with. The schema imports nothing else of a
@@ -36,7 +38,11 @@ export function instant() {
 
 /** Plain data. What is written was parsed or made by our own code, so reading does not parse. */
 export function json<T>() {
-  return textColumn({ mode: 'json' }).$type<T>();
+  return customType<{ data: T; driverData: string }>({
+    dataType: () => 'text',
+    toDriver: plainJson,
+    fromDriver: (stored) => JSON.parse(stored),
+  })();
 }
 
 /**

@@ -8,7 +8,7 @@ import { CopyMismatch, copyDatabase, isEmpty, TABLES } from './copy-database.ts'
 import type { Db } from './handles.ts';
 import { openDb } from './open.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { messageTitles, projects } from './schema.sqlite.ts';
+import { messages, messageTitles, projects } from './schema.sqlite.ts';
 
 const HANDLERS = { onError: () => {}, onNotify: () => {} };
 
@@ -73,6 +73,18 @@ describe('moving over', () => {
     expect(copied.map((row) => row.name)).toEqual([`Demo ${sign} end`]);
     const titles = await to.read(async (tx) => await tx.select().from(messageTitles));
     expect(titles.map((row) => row.title)).toContain(`A ${sign} title`);
+  });
+
+  it('takes receipts along with signs in their words that Postgres cannot read', async () => {
+    // As earlier versions stored them.
+    const words = (receipt: string) => `'"yes ${receipt}"'`;
+    for (const escape of ['\\u0000', '\\ud83d']) {
+      const set = `update messages set receipt = json_set(receipt, '$.words', json(${words(escape)}))`;
+      await from.write((tx) => tx.rows(sql.raw(`${set} returning id`)));
+    }
+    await copyDatabase(from, to);
+    const [copied] = await to.read(async (tx) => await tx.select().from(messages));
+    expect(copied?.receipt.words).toBe('yes \uFFFD');
   });
 
   it('says so when a row is not the same afterwards, and leaves nothing behind', async () => {

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, getTableName, inArray, or, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db, ReadTx, Tx } from './handles.ts';
+import { plainJson } from './plain-json.ts';
 import { toPostgres } from './postgres-queries.ts';
 import * as schema from './schema.sqlite.ts';
 
@@ -142,7 +143,7 @@ async function copyTable(
   }
 }
 
-/** As Postgres can hold it: text without NUL. (In JSON it is written as an escape, and stays.) */
+/** As Postgres can hold it: text without NUL. (JSON is made so where it is written.) */
 function asStored(row: Row): Row {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toPostgres(value)]));
 }
@@ -154,9 +155,9 @@ async function compare(target: ReadTx, table: SQLiteTable, rows: readonly Row[])
   );
   const stored = await target.select().from(table).where(isOneOf);
   const nameOf = (row: Row) => JSON.stringify(keys.map(([name]) => row[name]));
-  const byName = new Map(stored.map((row: Row) => [nameOf(row), JSON.stringify(row)]));
+  const byName = new Map(stored.map((row: Row) => [nameOf(row), plainJson(row)]));
   for (const row of rows) {
-    if (byName.get(nameOf(row)) === JSON.stringify(row)) continue;
+    if (byName.get(nameOf(row)) === plainJson(row)) continue;
     throw new CopyMismatch(
       `A row of ${getTableName(table)} is not the same after copying: ${nameOf(row)}. Nothing was copied.`,
     );

@@ -5,6 +5,7 @@ import type { RecordConflict } from '../../core/records/merge-change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import { sameJson } from '../../core/release/compare-releases.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
+import { plainJson } from '../db/plain-json.ts';
 import { findConflicts } from './find-conflicts.ts';
 import * as repo from './repo.ts';
 import { refuseTakenTitles, uniqueKeyOf } from './unique-titles.ts';
@@ -84,7 +85,7 @@ async function answerAgain(tx: ReadTx, order: SaveOrder): Promise<SaveAnswer | n
   const earlier = await repo.readChangeById(tx, order.projectId, order.changeId);
   if (!earlier) return null;
   const again = { put: stamp(order.change, earlier.seq), remove: order.change.remove };
-  if (!sameJson(JSON.parse(JSON.stringify(again)), earlier.change)) throw changeIdReused();
+  if (!sameJson(JSON.parse(plainJson(again)), earlier.change)) throw changeIdReused();
   return { saved: true, rev: earlier.seq };
 }
 

@@ -40,7 +40,7 @@ export const messageListSchema = messageFilterSchema.extend({
   /** `next` of the page before. */
   before: z
     .string()
-    .regex(/^\d{1,16}_msg_[A-Za-z0-9_-]{1,80}$/, 'take `next` of the page before')
+    .regex(/^\d{1,15}_msg_[A-Za-z0-9_-]{1,80}$/, 'take `next` of the page before')
     .optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });

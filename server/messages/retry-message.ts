@@ -31,6 +31,8 @@ export async function retryMessage(
   row: MessageRow,
   by: string,
 ): Promise<MessageRow> {
+  // Held before its history is read: what Twilio reports meanwhile is in there, or waits for this.
+  await updateMessage(tx, row, {});
   refuseUnlessRetryable(row, await historyOf(tx, row.id));
   const now = engine.now();
   const set = {

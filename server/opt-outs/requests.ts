@@ -18,7 +18,7 @@ export const optOutListSchema = optOutFilterSchema.extend({
   /** `next` of the page before. */
   before: z
     .string()
-    .regex(/^\d{1,16}_\+[1-9]\d{6,14}_[A-Za-z0-9|+]{1,60}$/, 'take `next` of the page before')
+    .regex(/^\d{1,15}_\+[1-9]\d{6,14}_[A-Za-z0-9|+]{1,60}$/, 'take `next` of the page before')
     .optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });
@@ -28,7 +28,7 @@ export const endedListSchema = optOutFilterSchema.extend({
   /** `next` of the page before. */
   before: z
     .string()
-    .regex(/^\d{1,16} \+[1-9]\d{6,14} end_[A-Za-z0-9_-]{1,80}$/, 'take `next` of the page before')
+    .regex(/^\d{1,15} \+[1-9]\d{6,14} end_[A-Za-z0-9_-]{1,80}$/, 'take `next` of the page before')
     .optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });

@@ -25,7 +25,7 @@ export const receivedListSchema = receivedFilterSchema.extend({
   /** `next` of the page before. */
   before: z
     .string()
-    .regex(/^\d{1,16}_.{1,300}$/s, 'take `next` of the page before')
+    .regex(/^\d{1,15}_.{1,300}$/s, 'take `next` of the page before')
     .optional(),
   limit: z.number().int().min(1).max(200).default(50),
 });

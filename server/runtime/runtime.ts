@@ -7,6 +7,7 @@ import type { StepResult } from '../../core/conversation/turn/turn.ts';
 import type { ConversationId } from '../../core/ids.ts';
 import { channelOf } from '../channels/channel.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
+import { plainJson } from '../db/plain-json.ts';
 import type { MessageOutcome } from '../engine/engine.ts';
 import { isOptOutCode } from '../engine/opt-outs/opted-out.ts';
 import { messagesByOnceKeys } from '../engine/outbox/outbox-repo.ts';
@@ -179,7 +180,7 @@ export class Runtime {
   ): Promise<void> {
     const loaded = await this.#options.load(row.releaseId, tx);
     const asked = request.event(loaded, row.state, this.#options.now().toISOString());
-    if (wordsIn(stored.event) === wordsIn(asked)) return;
+    if (plainJson(wordsIn(stored.event)) === plainJson(wordsIn(asked))) return;
     throw new UserError(
       'conflict',
       'This event id was used before, with other words.',

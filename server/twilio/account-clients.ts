@@ -20,11 +20,11 @@ interface Kept {
 
 /** Opens the stored accounts, each once: its token, its client with the connections, its signatures. */
 export class AccountClients {
-  readonly #deps: Pick<Deps, 'config' | 'engine' | 'log' | 'sealKey'>;
+  readonly #deps: Pick<Deps, 'clock' | 'config' | 'engine' | 'log' | 'sealKey'>;
   /** By project and account: a project may have texts open at one that it was connected to before. */
   readonly #kept = new Map<string, Kept>();
 
-  constructor(deps: Pick<Deps, 'config' | 'engine' | 'log' | 'sealKey'>) {
+  constructor(deps: Pick<Deps, 'clock' | 'config' | 'engine' | 'log' | 'sealKey'>) {
     this.#deps = deps;
   }
 
@@ -44,7 +44,9 @@ export class AccountClients {
 
   /** A person who connects waits for the usual time, however short that of sending is. */
   make(credentials: TwilioCredentials, pace: { readonly timeoutMs?: number } = {}): TwilioClient {
-    return makeTwilioClient(credentials, { baseUrl: this.#deps.config.twilioUrl, ...pace });
+    const { clock, config } = this.#deps;
+    const ours = clock === undefined ? {} : { clock };
+    return makeTwilioClient(credentials, { baseUrl: config.twilioUrl, ...ours, ...pace });
   }
 
   /**

@@ -26,6 +26,8 @@ export interface TwilioHttpOptions {
   /** Another base address for Twilio's API (AFTERWORD_TWILIO_URL); null for Twilio's own hosts. */
   readonly baseUrl: string | null;
   readonly timeoutMs?: number;
+  /** Ours, which the provider's is compared with; this machine's unless told. */
+  readonly clock?: () => Date;
 }
 
 /**
@@ -35,6 +37,7 @@ export interface TwilioHttpOptions {
  */
 export class TwilioHttp extends twilio.RequestClient {
   readonly #baseUrl: string | null;
+  readonly #clock: () => Date;
   #aheadMs: number | null = null;
 
   constructor(options: TwilioHttpOptions) {
@@ -42,6 +45,7 @@ export class TwilioHttp extends twilio.RequestClient {
     // autoRetry stays off: it ignores Retry-After, and a retry is the engine's decision.
     super({ timeout: timeoutMs, keepAlive: true, maxSockets: 40, maxTotalSockets: 80 });
     this.#baseUrl = options.baseUrl;
+    this.#clock = options.clock ?? (() => new Date());
     this.axios.defaults.maxContentLength = MAX_ANSWER_BYTES;
     this.axios.interceptors.request.use((config) => {
       config.signal = AbortSignal.timeout(timeoutMs);
@@ -53,7 +57,7 @@ export class TwilioHttp extends twilio.RequestClient {
     options: RequestClient.RequestOptions<TData>,
   ): Promise<Response<TData>> {
     const uri = this.#target(options.uri);
-    const began = Date.now();
+    const began = this.#clock().getTime();
     const response = await super.request({ ...options, uri }).catch((error: unknown) => {
       throw noAnswer(error);
     });
@@ -77,7 +81,9 @@ export class TwilioHttp extends twilio.RequestClient {
     const parsed = z.object({ date: z.string() }).safeParse(headers);
     const date = parsed.success ? Date.parse(parsed.data.date) : Number.NaN;
     const behind = Math.min(date + SECOND_MS - began, 0);
-    this.#aheadMs = Number.isNaN(date) ? null : behind + Math.max(date - Date.now(), 0);
+    this.#aheadMs = Number.isNaN(date)
+      ? null
+      : behind + Math.max(date - this.#clock().getTime(), 0);
   }
 
   /** Credentials go to Twilio or to the configured stand-in, wherever an answer may point to. */

@@ -170,6 +170,21 @@ describe('bad input gets a sentence that names what is wrong', () => {
     expect((await send('projects.create', [])).status).toBe(400);
   });
 
+  it('a page after a moment that no clock shows', async () => {
+    const { client } = server;
+    const never = '9999999999999999';
+    const lists = [
+      client.messages.list.query({ projectId, before: `${never}_msg_a` }),
+      client.messages.received.query({ projectId, before: `${never}_SM1` }),
+      client.conversations.list.query({ projectId, before: `${never}_cnv_a` }),
+      client.optOuts.list.query({ projectId, before: `${never}_+447700900123_twilio|none` }),
+      client.optOuts.ended.query({ projectId, before: `${never} +447700900123 end_a` }),
+    ];
+    for (const list of await Promise.allSettled(lists)) {
+      expect(list).toMatchObject({ status: 'rejected', reason: { data: { code: 'bad_input' } } });
+    }
+  });
+
   it('more for an import', async () => {
     const { status } = await post('projects.import', { zipBase64: 'A'.repeat(9_000_000) });
     expect(status).toBe(400);
