@@ -4,6 +4,7 @@ import { attemptsOfAll } from '../engine/attempts-repo.ts';
 import { historiesOf } from '../engine/history-repo.ts';
 import { optOutsBehind } from '../engine/opt-outs/opted-out.ts';
 import type { OptOutRow } from '../engine/opt-outs/repo.ts';
+import { wantedIn } from '../engine/outbox-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { type OptOutWords, optOutWords } from '../opt-outs/opt-out-view.ts';
 import { type HeldBy, heldBy, pausesBefore } from './held-by.ts';
@@ -68,7 +69,7 @@ export async function messageDetails(
       providerSid: row.providerSid,
       mayRetry: mayRetry(row, history),
       mayCancel: row.status === 'queued',
-      heldBy: heldBy(row, pauses),
+      heldBy: heldBy(row, pauses, wantedIn(history, row)),
       optOut: wordsOf(optOuts.get(row.id)),
     };
   });
