@@ -50,7 +50,7 @@ export function Dialog(props: DialogProps) {
               </RadixDialog.Description>
             ) : null}
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-5">{children}</div>
+          <div className="relative min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-5">{children}</div>
           {footer ? (
             <footer className="flex justify-end gap-2 border-t border-line px-5 py-3.5">
               {footer}

@@ -53,7 +53,7 @@ export function PhonePreview(props: PhonePreviewProps) {
         aria-label={sender ? `Texts from ${sender}` : 'Texts'}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
         tabIndex={shape === 'phone' ? 0 : undefined}
-        className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto rounded-input"
+        className="relative flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto rounded-input"
       >
         {messages.length === 0 && empty ? (
           <p className="m-auto px-3 py-6 text-center text-secondary text-muted">{empty}</p>

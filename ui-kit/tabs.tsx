@@ -30,14 +30,14 @@ export function Tabs({ label, value, onValueChange, items, className }: TabsProp
     >
       <RadixTabs.List
         aria-label={label}
-        className="flex shrink-0 gap-5 overflow-x-auto border-b border-line"
+        className="flex shrink-0 gap-5 overflow-x-auto shadow-[inset_0_-1px_0_var(--aw-line)]"
       >
         {items.map((item) => (
           <RadixTabs.Trigger
             key={item.value}
             value={item.value}
             disabled={item.disabled ?? false}
-            className="-mb-px inline-flex h-9 items-center gap-1.5 rounded-t-[4px] border-b-2 border-transparent text-label font-[560] whitespace-nowrap text-muted -outline-offset-2 transition-colors hover:text-text disabled:opacity-50 data-[state=active]:border-accent data-[state=active]:text-text"
+            className="inline-flex h-9 items-center gap-1.5 rounded-t-[4px] border-b-2 border-transparent text-label font-[560] whitespace-nowrap text-muted -outline-offset-2 transition-colors hover:text-text disabled:opacity-50 data-[state=active]:border-accent data-[state=active]:text-text"
           >
             {item.label}
             {item.count === undefined ? null : (

@@ -30,6 +30,12 @@ const REQUEST_ERRORS: readonly Row[] = [
     'Connect the Twilio account again with a current token.',
   ],
   [
+    20005,
+    'The Twilio account is not active.',
+    'It ran out of money, was suspended or closed, or its trial was never begun.',
+    'Settle it with Twilio.',
+  ],
+  [
     20404,
     'Twilio knows nothing under that id.',
     'The message, number or service was deleted, or belongs to another account.',
@@ -245,7 +251,7 @@ const DELIVERY_ERRORS: readonly Row[] = [
     30007,
     'The text was filtered.',
     'Twilio or a carrier took it for spam or for something not allowed: short links, an offer, an unregistered sender, or much the same text too often.',
-    'Write out links on your own domain, name your company, register the sender, and send again.',
+    'Before the next one: write out links on your own domain, name your company, register the sender.',
   ],
   [
     30008,

@@ -3,10 +3,17 @@ import { formatNumber } from '../../core/phone.ts';
 import type { MessageView } from '../api/views.ts';
 import { curly } from '../builder/curly.ts';
 import { Fact, Facts } from '../builder/fact.tsx';
+import { CopyButton } from '../sms/copy-button.tsx';
 import { messageSender } from '../test/message-sender.ts';
 
-/** A message's recipient, sender and segments, and the receipt of its consent. */
-export function MessageFacts({ message }: { message: MessageView }) {
+interface MessageFactsProps {
+  message: MessageView;
+  /** Twilio's id of it, where it has one. */
+  providerSid?: string | null;
+}
+
+/** A message's recipient, sender and segments, the receipt of its consent, and what Twilio calls it. */
+export function MessageFacts({ message, providerSid = null }: MessageFactsProps) {
   const { receipt } = message;
   return (
     <Facts>
@@ -17,6 +24,14 @@ export function MessageFacts({ message }: { message: MessageView }) {
       <Fact name="Receipt">
         <span className="break-all">{receipt.id}</span>
       </Fact>
+      {providerSid === null || message.transport !== 'twilio' ? null : (
+        <Fact name="Twilio’s id">
+          <span className="flex items-center gap-1">
+            <span className="min-w-0 break-all">{providerSid}</span>
+            <CopyButton text={providerSid} label="Copy Twilio’s id" />
+          </span>
+        </Fact>
+      )}
     </Facts>
   );
 }

@@ -90,7 +90,7 @@ function Record({ message, doing, unheard, reload, act }: RecordProps) {
       </div>
       <section aria-label="Receipt" className="flex flex-col gap-1.5">
         <h3 className="text-label font-[600]">Message and receipt</h3>
-        <MessageFacts message={message} />
+        <MessageFacts message={message} providerSid={message.providerSid} />
       </section>
       <MessageTimeline history={message.history} attempts={message.attempts} />
     </>

@@ -18,7 +18,9 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
           {heldBy.why} {heldBy.remedy}
           {heldBy.until === 'resumed'
             ? ' It waits until you choose “Send again” on the SMS page.'
-            : ''}
+            : ''}{' '}
+          If it still waits on {momentWords(heldBy.failsAt)}, it fails: a late text is worse than
+          none.
         </p>
         <Button size="sm" className="mt-2" onClick={() => navigate('sms')}>
           Open SMS
@@ -29,8 +31,11 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
   if (!waitsUntil) return null;
   return (
     <Notice title="Waits for quiet hours to end">
-      At the recipient’s place they end on {format(new Date(waitsUntil), "d MMM 'at' H:mm")} your
-      time.
+      At the recipient’s place they end on {momentWords(waitsUntil)} your time.
     </Notice>
   );
+}
+
+function momentWords(at: string): string {
+  return format(new Date(at), "d MMM 'at' H:mm");
 }

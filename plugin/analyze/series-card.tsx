@@ -42,7 +42,7 @@ export function SeriesCard({ days }: { days: readonly DayFigures[] }) {
           aria-label="Every day"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
           tabIndex={0}
-          className="max-h-[344px] overflow-y-auto -outline-offset-2"
+          className="relative max-h-[344px] overflow-y-auto -outline-offset-2"
         >
           <Table
             label="Texts by day"

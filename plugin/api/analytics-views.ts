@@ -67,6 +67,8 @@ export interface HeldBy {
   readonly what: 'account' | 'sender';
   /** What ends it: a person lets it go on, or connects an account. */
   readonly until: 'resumed' | 'connected';
+  /** ISO 8601: what still waits by then fails. */
+  readonly failsAt: string;
   readonly why: string;
   readonly remedy: string;
   readonly since: string;

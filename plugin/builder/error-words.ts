@@ -11,7 +11,10 @@ export function codeToShow({ code }: Pick<ExplainedError, 'code'>): string | und
 /** What went wrong, with the provider's code where it has one: 'The number is not a mobile (21614)'. */
 export function errorWords(error: Pick<ExplainedError, 'code' | 'meaning'>): string {
   const code = codeToShow(error);
-  return code === undefined ? error.meaning : `${withoutStop(error.meaning)} (${code})`;
+  if (code === undefined) return error.meaning;
+  // Of a code that nobody has words for, the meaning is the code.
+  const words = withoutStop(error.meaning);
+  return words.endsWith(code) ? words : `${words} (${code})`;
 }
 
 /** The same as a sentence, for more to follow. */

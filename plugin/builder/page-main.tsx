@@ -11,8 +11,9 @@ interface PageMainProps {
 }
 
 /**
- * A page that scrolls, also to above the toasts. It takes the keyboard where what had it is gone: the button
- * that led here from another page, or one that has done what it was for.
+ * A page that scrolls, also to above the toasts, and the window with it not at all: it is the place (`relative`)
+ * of what is visually hidden in it, which would make the window higher. It takes the keyboard where what had it
+ * is gone: the button that led here from another page, or one that has done what it was for.
  */
 export function PageMain({ label, ref, className = 'gap-4', children }: PageMainProps) {
   const toasts = useToastPlace(0);
@@ -33,7 +34,7 @@ export function PageMain({ label, ref, className = 'gap-4', children }: PageMain
       aria-label={label}
       tabIndex={-1}
       className={cx(
-        'flex min-w-0 flex-1 flex-col overflow-y-auto scroll-pb-[var(--aw-toasts,0px)] px-[30px] pt-7 pb-[calc(28px+var(--aw-toasts,0px))] outline-none max-[1199px]:px-5',
+        'relative flex min-w-0 flex-1 flex-col overflow-y-auto scroll-pb-[var(--aw-toasts,0px)] px-[30px] pt-7 pb-[calc(28px+var(--aw-toasts,0px))] outline-none max-[1199px]:px-5',
         className,
       )}
     >

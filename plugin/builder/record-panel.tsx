@@ -49,7 +49,7 @@ export function RecordPanel(props: RecordPanelProps) {
         aria-label={`Record of the ${of}`}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
         tabIndex={0}
-        className="flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-[18px] py-4"
+        className="relative flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-[18px] py-4"
       >
         {error ? <ErrorNotice error={error} onRetry={onRetry} /> : null}
         {children ?? (error ? null : <Spinner label={`Reading the ${of}…`} />)}

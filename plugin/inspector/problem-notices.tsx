@@ -18,7 +18,7 @@ export function ProblemNotices({ problems, refused }: ProblemNoticesProps) {
       aria-label="Problems"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it may scroll, so keys must reach it
       tabIndex={0}
-      className="flex max-h-[38%] shrink-0 flex-col gap-2 overflow-y-auto border-t border-line px-[18px] py-3"
+      className="relative flex max-h-[38%] shrink-0 flex-col gap-2 overflow-y-auto border-t border-line px-[18px] py-3"
     >
       {refused === null ? null : (
         <Notice tone="error" announce title="That was not taken over">

@@ -45,7 +45,8 @@ function Marks({ culprits }: { culprits: readonly Culprit[] }) {
       {culprits.slice(0, SHOWN).map(({ character }, index) => (
         <Fragment key={character}>
           {index > 0 ? ', ' : ''}
-          <mark className="rounded-[4px] bg-warning-soft px-1 font-[580] text-warning">
+          {/* Else letters that are written from right to left turn the list, and their own quotes, round. */}
+          <mark dir="ltr" className="rounded-[4px] bg-warning-soft px-1 font-[580] text-warning">
             {INVISIBLE.get(character) ?? `“${character}”`}
           </mark>
         </Fragment>

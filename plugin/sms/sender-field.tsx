@@ -1,10 +1,12 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
+import type { RegistrationState } from '../../core/messaging/a2p/registration.ts';
 import { type Environment, type Sender, senderValue } from '../../core/phone.ts';
 import { Select, TextField } from '../../ui-kit/index.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { senderOptions, sendersInUse } from './sender-options.tsx';
 import { ENVIRONMENT_NAMES, senderTextSchema } from './sender-text.ts';
 import { offers } from './twilio-words.ts';
+import type { RegistrationStates } from './use-registrations.ts';
 import type { Twilio } from './use-twilio.ts';
 
 interface SenderFieldProps {
@@ -12,11 +14,13 @@ interface SenderFieldProps {
   /** Null: the simulator, and in Live nobody. */
   sender: Sender | null;
   twilio: Twilio;
+  registrations: RegistrationStates;
   onSender: (sender: Sender | null) => void;
 }
 
 /** Who texts of one environment are sent from: chosen from the account's, or typed. */
-export function SenderField({ environment, sender, twilio, onSender }: SenderFieldProps) {
+export function SenderField(props: SenderFieldProps) {
+  const { environment, sender, twilio, registrations, onSender } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const draft = useDraft((state) => state.draft);
   const inUse = useMemo(() => sendersInUse(draft), [draft]);
@@ -42,7 +46,7 @@ export function SenderField({ environment, sender, twilio, onSender }: SenderFie
         placeholder="Choose a number"
         value={typed === null ? (current ?? (isLive ? '' : 'none')) : 'other'}
         options={senderOptions({ isLive, sender, isOffered, senders: twilio.senders, inUse })}
-        hint={hintFor({ isLive, sender, isOffered, twilio })}
+        hint={hintFor({ isLive, sender, isOffered, twilio, registrations })}
         onValueChange={choose}
         focusAfter={() => {
           const next = wantsField.current ? field.current : null;
@@ -98,9 +102,18 @@ interface HintInput {
   sender: Sender | null;
   isOffered: boolean;
   twilio: Twilio;
+  registrations: RegistrationStates;
 }
 
-function hintFor({ isLive, sender, isOffered, twilio }: HintInput): string | undefined {
+/** What carriers do with texts of a sender that is not registered: said where it is chosen. */
+const REGISTRATION_HINTS: Partial<Record<RegistrationState, string>> = {
+  rejected: 'Its A2P registration was rejected: carriers block its texts.',
+  'not registered': 'Not registered with US and Canadian carriers, which block its texts.',
+  'in review': 'Its A2P registration is in review: until it is approved, carriers block its texts.',
+};
+
+function hintFor(input: HintInput): string | undefined {
+  const { isLive, sender, isOffered, twilio, registrations } = input;
   if (sender === null) return isLive ? 'Without a number it cannot be sent in Live.' : undefined;
   if (twilio.view?.connected === false) {
     return isLive
@@ -111,5 +124,6 @@ function hintFor({ isLive, sender, isOffered, twilio }: HintInput): string | und
     return 'Twilio does not let this account list its Messaging Services: check it.';
   }
   if (twilio.senders && !isOffered) return 'Not one of the connected account’s: check it.';
-  return undefined;
+  const state = registrations.get(senderValue(sender));
+  return state && REGISTRATION_HINTS[state];
 }

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import type { Environment, Sender } from '../../core/phone.ts';
 import type { Template } from '../../core/records/template.ts';
 import { SenderField } from './sender-field.tsx';
+import { useRegistrations } from './use-registrations.ts';
 import type { Twilio } from './use-twilio.ts';
 
 interface SenderFieldsProps {
@@ -12,12 +13,14 @@ interface SenderFieldsProps {
 
 /** Who a text is sent from: Live first, the other environments below. */
 export function SenderFields({ template, twilio, onSenders }: SenderFieldsProps) {
+  const registrations = useRegistrations(twilio);
   const field = (environment: Environment) => (
     <SenderField
       key={environment}
       environment={environment}
       sender={template.senders[environment]}
       twilio={twilio}
+      registrations={registrations}
       onSender={(sender: Sender | null) =>
         onSenders({ ...template.senders, [environment]: sender })
       }

@@ -1,11 +1,10 @@
 import { Card, Button, Notice, Spinner } from '../../ui-kit/index.ts';
-import type { TwilioView } from '../api/views.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { HealthSection } from './health-section.tsx';
 import { RegistrationList } from './registration-list.tsx';
 import { knownSummary, registrationSummary, webhookSummary } from './compliance-words.ts';
 import { KeywordAnswers } from './keyword-answers.tsx';
-import { useCompliance } from './use-compliance.ts';
+import { type ConnectedAccount, useCompliance } from './use-compliance.ts';
 import type { Twilio } from './use-twilio.ts';
 import { WebhookList } from './webhook-list.tsx';
 import { WriteRegistration } from './write-registration.tsx';
@@ -13,13 +12,13 @@ import { WriteRegistration } from './write-registration.tsx';
 const NOTHING_KNOWN = 'Nothing is known of the senders’ registration until then.';
 
 interface SendersCardProps {
-  account: Extract<TwilioView, { connected: true }>;
+  account: ConnectedAccount;
   onChooseAnswers: Twilio['chooseAnswers'];
 }
 
 /** Whether carriers know the account's senders, and whether texts to them come in. */
 export function SendersCard({ account, onChooseAnswers }: SendersCardProps) {
-  const { view, error, known, isAsking, refresh } = useCompliance();
+  const { view, error, known, isAsking, refresh } = useCompliance(account);
   if (!view) {
     return (
       <Card flush aria-label="Senders" className="shrink-0">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Card, Spinner, StatusDot } from '../../ui-kit/index.ts';
+import type { TwilioView } from '../api/views.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import type { Twilio } from './use-twilio.ts';
 import { accountWords } from './twilio-words.ts';
@@ -25,11 +26,7 @@ export function TwilioCard({ twilio }: { twilio: Twilio }) {
           <Spinner label="Asking about the Twilio account…" />
         ) : (
           <>
-            <StatusDot
-              hideLabel
-              tone={view.connected ? 'success' : 'neutral'}
-              label={view.connected ? 'Connected' : 'Not connected'}
-            />
+            <StatusDot hideLabel {...dotOf(view)} />
             <div className="min-w-0 flex-1">
               <h2 className="text-card">
                 {view.connected ? 'Twilio connected' : 'Connect Twilio Account'}
@@ -49,4 +46,11 @@ export function TwilioCard({ twilio }: { twilio: Twilio }) {
       ) : null}
     </Card>
   );
+}
+
+/** Green is for an account that texts: the notice below the card says why it rests. */
+function dotOf(view: TwilioView) {
+  if (!view.connected) return { tone: 'neutral', label: 'Not connected' } as const;
+  if (view.paused) return { tone: 'warning', label: 'Connected, sending is paused' } as const;
+  return { tone: 'success', label: 'Connected' } as const;
 }

@@ -16,7 +16,7 @@ export function CallTranscript({ state }: { state: CallState }) {
       aria-label="The call"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-4"
+      className="relative flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-4"
     >
       {state.phase === 'starting' ? <p className="text-muted">Calling…</p> : null}
       {state.lines.map((line) => (

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { allowUnreadOutput } from './allow-unread-output.ts';
 import { registerCall } from './call.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
@@ -16,6 +17,7 @@ const program = new Command('afterword')
   .description('SMS actions for the topics of a voice agent.')
   .showHelpAfterError();
 
+allowUnreadOutput();
 registerStart(program);
 registerImport(program);
 registerExport(program);

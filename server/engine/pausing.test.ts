@@ -104,6 +104,30 @@ describe('what is out of order at Twilio', () => {
     expect(tries()).toBe(1);
   });
 
+  it('says of an account that is not active that it is not, and of no token that it is wrong', async () => {
+    const why = { httpStatus: 401, code: 20005 };
+    const account = `/2010-04-01/Accounts/${twilio.accountSid}`;
+    for (const path of ['.json', '/Messages.json', '/IncomingPhoneNumbers.json']) {
+      twilio.refuses.set(`${account}${path}`, why);
+    }
+    const { conversationId } = await text('+447700900210');
+    const isHeld = (one: { error: unknown }) => one.error !== null;
+    await messageOnceIt(server.afterword.services, projectId, conversationId, isHeld);
+    expect(await view()).toMatchObject({
+      paused: { why: expect.stringMatching(/^The Twilio account is not active\. .*\.$/) },
+    });
+    const notActive = { message: 'Twilio says that this account is not active.' };
+    await expect(server.client.twilio.compliance.query({ projectId })).rejects.toMatchObject(
+      notActive,
+    );
+    await expect(server.client.twilio.resume.mutate({ projectId })).rejects.toMatchObject(
+      notActive,
+    );
+    twilio.refuses.clear();
+    await server.client.twilio.resume.mutate({ projectId });
+    await until(conversationId, 'accepted');
+  });
+
   it('fails the text of an unregistered sender, and lets its next ones wait', async () => {
     twilio.faults = [{ refuse: 30034 }];
     const first = await text('+447700900203');

@@ -2,6 +2,7 @@ import type { ReadTx } from '../db/handles.ts';
 import { hadNoClient } from '../engine/refusals/had-no-client.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { CONNECTION, type PauseRow, pausesOf } from '../engine/refusals/pauses-repo.ts';
+import { DEFAULT_POLICY, expiryOf } from '../engine/policy.ts';
 import { type PauseView, pauseView } from '../twilio/pause-views.ts';
 
 /** The pause that keeps a message in the outbox: of the whole account, or of its sender. */
@@ -9,6 +10,8 @@ export interface HeldBy extends PauseView {
   readonly what: 'account' | 'sender';
   /** What ends it: a person lets it go on, or connects an account. */
   readonly until: 'resumed' | 'connected';
+  /** ISO 8601: what still waits by then fails, since a late text is worse than none. */
+  readonly failsAt: string;
 }
 
 /** The pauses that messages of one project may wait for; nothing is read where none waits. */
@@ -17,16 +20,20 @@ export async function pausesBefore(tx: ReadTx, rows: readonly MessageRow[]): Pro
   return waiting ? pausesOf(tx, waiting.projectId) : [];
 }
 
-/** The account's pause is named first: a sender's ends nothing before that one does. */
-export function heldBy(row: MessageRow, pauses: readonly PauseRow[]): HeldBy | null {
+/**
+ * The account's pause is named first: a sender's ends nothing before that one does. `since` is when somebody
+ * last wanted the message sent.
+ */
+export function heldBy(row: MessageRow, pauses: readonly PauseRow[], since: Date): HeldBy | null {
   if (!waitsForTwilio(row)) return null;
+  const failsAt = expiryOf(DEFAULT_POLICY, row, since).toISOString();
   const account = pauses.find((one) => one.what === CONNECTION);
   if (account) {
     const until = hadNoClient({ code: account.errorCode }) ? 'connected' : 'resumed';
-    return { what: 'account', until, ...pauseView(account) };
+    return { what: 'account', until, failsAt, ...pauseView(account) };
   }
   const sender = pauses.find((one) => one.what === row.senderKey);
-  return sender ? { what: 'sender', until: 'resumed', ...pauseView(sender) } : null;
+  return sender ? { what: 'sender', until: 'resumed', failsAt, ...pauseView(sender) } : null;
 }
 
 function waitsForTwilio({ status, transport }: MessageRow): boolean {

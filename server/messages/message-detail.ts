@@ -4,6 +4,7 @@ import { attemptsOfAll } from '../engine/outbox/attempts-repo.ts';
 import { historiesOf } from '../engine/outbox/history-repo.ts';
 import { optOutsBehind } from '../engine/opt-outs/opted-out.ts';
 import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
+import { wantedIn } from '../engine/outbox/outbox-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { type OptOutWords, optOutWords } from '../opt-outs/opt-out-view.ts';
 import { type HeldBy, heldBy, pausesBefore } from './held-by.ts';
@@ -68,7 +69,7 @@ export async function messageDetails(
       providerSid: row.providerSid,
       mayRetry: mayRetry(row, history),
       mayCancel: row.status === 'queued',
-      heldBy: heldBy(row, pauses),
+      heldBy: heldBy(row, pauses, wantedIn(history, row)),
       optOut: wordsOf(optOuts.get(row.id)),
     };
   });

@@ -8,6 +8,7 @@ import type { MessageView } from './message-view.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 const TEMPLATE = 'tpl_reservation_confirmation';
+const FOUR_HOURS_MS = 4 * 3_600_000;
 
 describe('messages', () => {
   let server: TestServer;
@@ -120,6 +121,7 @@ describe('messages', () => {
         what: 'sender',
         why: expect.stringContaining('not registered'),
         remedy: expect.any(String),
+        failsAt: new Date(Date.parse(second.message.createdAt) + FOUR_HOURS_MS).toISOString(),
       },
     });
     await server.client.twilio.resume.mutate({ projectId, sender: SENDER.number });

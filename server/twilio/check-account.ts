@@ -4,6 +4,9 @@ import type { TwilioClient } from './make-client.ts';
 import { TwilioNoAnswer, TwilioRefusal } from './twilio-errors.ts';
 
 const TEST_CREDENTIALS = 20008;
+const NOT_ACTIVE = 20005;
+
+const PUT_RIGHT = 'Put it right in the Twilio console, then try again.';
 
 /** Asks Twilio whether account, token and number belong together. Throws `UserError` if not. */
 export async function checkAccount(
@@ -16,7 +19,7 @@ export async function checkAccount(
     throw new UserError(
       'refused',
       `Twilio says that this account is ${account.status}.`,
-      'Put it right in the Twilio console, then connect again.',
+      PUT_RIGHT,
     );
   }
   if (phoneNumber !== null) await checkNumber(client, phoneNumber);
@@ -72,6 +75,10 @@ function explained(error: unknown): unknown {
       'These are test credentials, which Twilio lets do next to nothing.',
       'Use the Account SID and Auth Token of the live credentials.',
     );
+  }
+  // A 401 as well, and not for its credentials: who copied them again would look in the wrong place.
+  if (error.code === NOT_ACTIVE) {
+    return new UserError('refused', 'Twilio says that this account is not active.', PUT_RIGHT);
   }
   if (error.httpStatus === 401) return notAccepted();
   return new UserError(

@@ -30,9 +30,14 @@ export function pauseView(row: PauseRow): PauseView {
   // What waits for the pause to end is still to be sent.
   const { meaning, cause, remedy } = explainError(row.errorCode, row.errorWhy, 'open');
   return {
-    why: cause === null ? meaning : `${meaning} ${cause}`,
+    why: cause === null ? withStop(meaning) : `${meaning} ${cause}`,
     remedy,
     since: row.since.toISOString(),
     isEnding: isHearing(row),
   };
+}
+
+/** What Twilio wrote may be no sentence, and what to do follows on the same line. */
+function withStop(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

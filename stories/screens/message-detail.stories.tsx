@@ -47,6 +47,7 @@ const HELD: MessageDetail['heldBy'] = {
   why: 'The number is not registered for texting US phones.',
   remedy: 'Register brand and campaign, then add the number.',
   since: '2026-11-20T09:41:00Z',
+  failsAt: '2026-11-20T13:41:00Z',
 };
 
 /** A text behind a paused sender says what it waits for, and where that ends. */
@@ -56,6 +57,9 @@ export const WaitsForSender: Story = {
     const panel = await open(canvasElement, /Queued$/);
     await seen(await panel.findByText('Waits: sending from +1 555 010 0100 is paused'));
     await expect(panel.getByText(/not registered for texting US phones/)).toBeVisible();
+    await expect(
+      panel.getByText(/If it still waits on 20 Nov at \d+:41, it fails: a late text is worse/),
+    ).toBeVisible();
     panel.getByRole('button', { name: 'Open SMS' }).focus();
     await userEvent.keyboard('{Enter}');
     // The button went with its page: the keyboard goes on in the other one.

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, screen, userEvent, within } from 'storybook/test';
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { checkKeptKeywords } from '../../core/messaging/a2p/check-kept-keywords.ts';
 import type { AccountFacts } from '../../core/messaging/account-facts.ts';
 import { webhookHealth } from '../../core/messaging/webhook-health.ts';
@@ -9,7 +9,7 @@ import {
   fakeWritten,
   troubledCompliance,
 } from '../../plugin/api/fake/fake-compliance.ts';
-import { FAKE_SERVICE_SID } from '../../plugin/api/fake/fake-twilio.ts';
+import { FAKE_SERVICE_SID, fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
 import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/views.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
@@ -68,6 +68,79 @@ export const CheckFails: Story = {
     );
     await expect(part.getByText('Not needed')).toBeVisible();
     await expect(button).toHaveFocus();
+  },
+};
+
+/** What was refused with the old token is asked again with the new one. */
+const rotated = rotatedToken();
+export const NewToken: Story = {
+  args: { server: rotated.server },
+  beforeEach: () => rotated.refuse(),
+  play: async () => {
+    const card = within(await screen.findByRole('region', { name: 'Senders' }, PATIENT));
+    await seen(await card.findByText('Twilio does not accept this token.'));
+    await userEvent.click(screen.getByRole('button', { name: 'Manage' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Change account or token…' }));
+    await userEvent.type(await screen.findByLabelText('Auth Token'), 'a-new-token');
+    await userEvent.click(screen.getByRole('button', { name: 'Connect' }));
+    await seen(await card.findByText(/2 registered with US and Canadian carriers/));
+    await expect(card.queryByText('Twilio does not accept this token.')).toBeNull();
+  },
+};
+
+function rotatedToken() {
+  const twilio = fakeTwilio(true);
+  let isRefused = true;
+  return {
+    refuse() {
+      isRefused = true;
+    },
+    server: connectedSmsServer({
+      ...twilio,
+      async connect(account) {
+        isRefused = false;
+        const view = await twilio.connect(account);
+        return view.connected ? { ...view, checkedAt: '2026-11-21T09:41:00Z' } : view;
+      },
+      get: async (input) => {
+        const view = await twilio.get(input);
+        return view.connected && !isRefused ? { ...view, checkedAt: '2026-11-21T09:41:00Z' } : view;
+      },
+      compliance: () =>
+        isRefused
+          ? Promise.reject(
+              new ApiError('refused', 'Twilio does not accept this token.', 'Copy it again.'),
+            )
+          : Promise.resolve(fakeCompliance()),
+    }),
+  };
+}
+
+/** Which senders are in use is known from what was saved: it is asked for again after that. */
+let asked = 0;
+export const SenderTakenIntoUse: Story = {
+  args: {
+    server: connectedSmsServer({
+      compliance: () => {
+        asked += 1;
+        return Promise.resolve(fakeCompliance());
+      },
+    }),
+  },
+  beforeEach: () => {
+    asked = 0;
+  },
+  play: async () => {
+    await section('Texts that come in');
+    await expect(asked).toBe(1);
+    const table = await screen.findByRole('grid', { name: 'SMS templates' }, PATIENT);
+    await userEvent.click(within(table).getByText('late_checkout'));
+    const panel = within(await screen.findByRole('complementary', { name: 'SMS template' }));
+    await userEvent.click(panel.getByRole('combobox', { name: 'Phone number' }));
+    await userEvent.click(await screen.findByRole('option', { name: /\+1 555 010 0101/ }));
+    await expect(asked).toBe(1);
+    await userEvent.click(screen.getByRole('button', { name: /^Save/ }));
+    await waitFor(() => expect(asked).toBe(2));
   },
 };
 

@@ -59,6 +59,33 @@ export const PausedMeanwhile: Story = {
   },
 };
 
+const EVENTS = '+15550100101';
+/** Publishing warns of it as well; here another one can still be chosen. */
+export const RejectedSender: Story = {
+  args: {
+    server: smsServer(true, {
+      twilio: {
+        ...fakeTwilio(true),
+        registrations: () =>
+          Promise.resolve({
+            readAt: '2026-11-20T09:41:00Z',
+            isStale: false,
+            registrations: [{ sender: EVENTS, name: 'Events', state: 'rejected', steps: [] }],
+          }),
+      },
+    }),
+  },
+  play: async () => {
+    const form = await open('late_checkout');
+    await userEvent.click(form.getByRole('combobox', { name: 'Phone number' }));
+    await userEvent.click(await screen.findByRole('option', { name: /\+1 555 010 0101/ }));
+    await seen(await form.findByText(/registration was rejected: carriers block its texts/));
+    await userEvent.click(form.getByRole('combobox', { name: 'Phone number' }));
+    await userEvent.click(await screen.findByRole('option', { name: /\+1 555 010 0100/ }));
+    await waitFor(() => expect(form.queryByText(/carriers block its texts/)).toBeNull());
+  },
+};
+
 /** Before Twilio is connected the numbers that others have are there to choose. */
 export const OffersWhatOthersHave: Story = {
   args: { server: smsServer(false) },

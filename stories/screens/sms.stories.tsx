@@ -271,7 +271,10 @@ export const MarksWhatForcesUcs2: Story = {
     await expect(
       form.getByText(/makes? this a UCS-2 text: 70 characters a segment instead of 160/),
     ).toBeVisible();
-    await expect(form.getByText('“í”')).toBeVisible();
+    const marked = form.getByText('“í”');
+    await expect(marked).toBeVisible();
+    // Its quotes stay where they are, whichever way the letter is written.
+    await expect(getComputedStyle(marked).unicodeBidi).toBe('isolate');
     await expect(within(await table()).getByText('3')).toBeVisible();
   },
 };

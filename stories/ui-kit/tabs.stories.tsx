@@ -26,7 +26,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const First: Story = {};
+/** The line below the tabs leaves nothing to scroll up and down. */
+export const First: Story = {
+  play: async ({ canvasElement }) => {
+    const list = within(canvasElement).getByRole('tablist');
+    await expect(list.scrollHeight).toBe(list.clientHeight);
+  },
+};
 export const Many: Story = {
   args: {
     value: 'topic-1',

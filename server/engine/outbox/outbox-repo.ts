@@ -6,7 +6,7 @@ import { builtOnce, slots } from '../../db/built-once.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import { messages } from '../../db/schema.sqlite.ts';
-import { addFirstLine, historyOf } from './history-repo.ts';
+import { addFirstLine, historyOf, type HistoryRow } from './history-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
 
 const ID = { id: messages.id };
@@ -65,10 +65,16 @@ export async function messagesOfConversation(
 
 /** When somebody last wanted the message sent: when it was queued, or retried by a person. */
 export async function wantedSince(tx: ReadTx, row: MessageRow): Promise<Date> {
-  const retry = (await historyOf(tx, row.id)).findLast(
-    ({ detail }) => fieldIn(detail, 'retriedBy') !== undefined,
-  );
-  return retry?.at ?? row.createdAt;
+  return wantedIn(await historyOf(tx, row.id), row);
+}
+
+/** The same where its history, oldest first, has been read. */
+export function wantedIn(
+  history: readonly Pick<HistoryRow, 'at' | 'detail'>[],
+  { createdAt }: Pick<MessageRow, 'createdAt'>,
+): Date {
+  const retry = history.findLast(({ detail }) => fieldIn(detail, 'retriedBy') !== undefined);
+  return retry?.at ?? createdAt;
 }
 
 const sidOwners = builtOnce(
