@@ -42,8 +42,10 @@ export interface ReceivedDetail extends ReceivedView {
 
 export interface ReceivedFilter {
   readonly takenAs?: TakenAs;
-  /** Who wrote it, E.164. */
+  /** Digits of the number of who wrote it, from anywhere in it; with a `+`, from its beginning. */
   readonly number?: string;
+  /** The key of our sender that it came to. */
+  readonly sender?: string;
   readonly transport?: 'simulator' | 'twilio';
   readonly from?: string;
   readonly to?: string;

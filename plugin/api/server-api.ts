@@ -28,6 +28,7 @@ import type {
 import type {
   EndedOptOutView,
   KnownSender,
+  SenderView,
   OptOutFilter,
   OptOutState,
   OptOutView,
@@ -249,6 +250,8 @@ export interface ServerApi {
       input: OfProject & ReceivedFilter & { limit?: number; before?: string },
     ): Promise<{ texts: readonly ReceivedView[]; next: string | null }>;
     getReceived(input: OfProject & { id: string }): Promise<ReceivedDetail>;
+    /** Those that anything has come to. */
+    receivedSenders(input: OfProject): Promise<{ senders: readonly SenderView[] }>;
     exportReceived(input: OfProject & ReceivedFilter): Promise<CsvFile>;
   };
   readonly optOuts: {

@@ -5,10 +5,11 @@ import { RECIPIENT_WORDS, recipientText } from '../builder/recipient-text.ts';
 import { SenderChoice, type Wanted } from './sender-choice.tsx';
 import { choicesOf, chosenKeys } from './sender-choices.ts';
 import { useAddOptOut } from './use-add-opt-out.ts';
-import type { Senders } from './use-senders.ts';
+import type { KnownSender } from '../api/opt-out-views.ts';
+import type { Senders } from '../builder/use-senders.ts';
 
 interface AddDialogProps {
-  senders: Senders;
+  senders: Senders<KnownSender>;
   onAdded: () => void;
   onClose: () => void;
 }

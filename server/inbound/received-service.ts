@@ -1,9 +1,10 @@
 import { UserError } from '../../core/errors.ts';
 import type { Grant } from '../access/authorize.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
+import { type SenderView, senderView } from '../opt-outs/opt-out-view.ts';
 import type { Deps } from '../services.ts';
 import { receivedDetail } from './received-detail.ts';
-import { type ReceivedCursor, receivedPage } from './received-repo.ts';
+import { type ReceivedCursor, receivedPage, sendersTexted } from './received-repo.ts';
 import type {
   ReceivedExportRequest,
   ReceivedFilter,
@@ -37,6 +38,12 @@ export class ReceivedService {
       texts: shown.map(receivedView),
       next: last ? `${last.receivedAt.getTime()}_${last.providerSid}` : null,
     };
+  }
+
+  /** What the list can be narrowed to: the senders that anything has come to. */
+  async senders(grant: Grant): Promise<{ senders: SenderView[] }> {
+    const keys = await this.#deps.db.read((tx) => sendersTexted(tx, grant.projectId));
+    return { senders: keys.map(senderView) };
   }
 
   /** One text with all that it has to do with. Throws `not_found`. */

@@ -6,6 +6,7 @@ import type { WhyUnanswered } from '../../core/messaging/taken-as.ts';
 import type { Tx } from '../db/handles.ts';
 import { lockPerson } from '../engine/opt-outs/lock-person.ts';
 import { optOutInTx } from '../engine/opt-outs/repo.ts';
+import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { keywordsAnsweredBy } from '../twilio/keyword-answers.ts';
 import { continueByText } from './continue-by-text.ts';
@@ -124,6 +125,7 @@ export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Pr
     transport: inbound.transport,
     fromNumber: inbound.from,
     sender: inbound.sender,
+    senderKey: senderKeyOf(inbound),
     body: inbound.body,
     optOutType: inbound.optOutType,
     kind,

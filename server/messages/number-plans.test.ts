@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
 import { useExplainer } from '../../tests/explain-plan.ts';
-import { callersQuery } from '../conversations/callers-repo.ts';
+import { CALLERS } from '../conversations/page-repo.ts';
+import { peopleQuery } from '../db/number-part.ts';
 import { PROJECT } from '../engine/fixtures.ts';
-import { type MessagePageRequest, messagePageQuery, peopleQuery } from './repo.ts';
+import { type MessagePageRequest, messagePageQuery, RECIPIENTS } from './repo.ts';
 
 const { planOfBuilt } = useExplainer();
 
@@ -15,10 +16,10 @@ const page = (filter: MessagePageRequest['filter']) =>
 describe('part of a number', () => {
   it.each(['0123', '+1415'])('is looked for in an index alone: %s', async (number) => {
     const isBeginning = number.startsWith('+');
-    const texted = await planOfBuilt((tx) => peopleQuery(tx, PROJECT, number));
+    const texted = await planOfBuilt((tx) => peopleQuery(tx, RECIPIENTS, PROJECT, number));
     expect(texted).toHaveLength(1);
     expect(texted[0]).toMatch(/^SEARCH messages USING COVERING INDEX messages_recipient/);
-    const called = await planOfBuilt((tx) => callersQuery(tx, PROJECT, number));
+    const called = await planOfBuilt((tx) => peopleQuery(tx, CALLERS, PROJECT, number));
     expect(called).toHaveLength(1);
     expect(called[0]).toMatch(/^SEARCH conversations USING COVERING INDEX conversations_caller/);
     // A beginning is a span of it.

@@ -3,9 +3,8 @@ import type { MessageId, ProjectId, TemplateId } from '../../core/ids.ts';
 import { statusesOf } from '../../core/messaging/outcomes.ts';
 import { DAY_MS } from '../analytics/day.ts';
 import { titlesOf } from '../analytics/repo.ts';
-import type { E164 } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { hasPart, hasPartInOrder } from '../db/number-part.ts';
+import { hasPart, type NumbersOf, type People, peopleWith } from '../db/number-part.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import type { MessageFilter } from './requests.ts';
@@ -20,8 +19,6 @@ export interface MessagePageRequest {
 
 /** More templates than this are no longer looked through one by one. */
 const MANY = 40;
-/** The texts of so many people are looked up; those of more are found by walking through all. */
-const MANY_PEOPLE = 1_000;
 
 /**
  * Newest first. What a filter names by several values (statuses, templates) is one walk along an
@@ -33,7 +30,7 @@ export async function messagePage(tx: ReadTx, page: MessagePageRequest): Promise
   const { projectId, filter } = page;
   const templateIds = await templatesOf(tx, projectId, filter);
   if (templateIds?.length === 0) return [];
-  const people = await peopleOf(tx, projectId, filter);
+  const people = await peopleWith(tx, RECIPIENTS, projectId, filter.number);
   if (people?.length === 0) return [];
   const titles = filter.search ? await matchingTitles(tx, projectId, filter.search) : null;
   const hasTitle = titles ? inArray(messages.title, titles) : undefined;
@@ -66,29 +63,12 @@ export function messagePageQuery(tx: ReadTx, page: MessagePageRequest, people: P
     .limit(limit);
 }
 
-/** Null: anybody, or too many to be looked up one by one. */
-type People = readonly E164[] | null;
-
-/** Those that have part of a number. */
-async function peopleOf(
-  tx: ReadTx,
-  projectId: ProjectId,
-  { number }: MessageFilter,
-): Promise<People> {
-  if (number === undefined) return null;
-  const rows = await peopleQuery(tx, projectId, number);
-  return rows.length > MANY_PEOPLE ? null : rows.map(({ recipient }) => recipient);
-}
-
-/** The query itself, for whoever looks at how it is answered. */
-export function peopleQuery(tx: ReadTx, projectId: ProjectId, number: string) {
-  const { recipient } = messages;
-  return tx
-    .selectDistinct({ recipient })
-    .from(messages)
-    .where(and(eq(messages.projectId, projectId), hasPartInOrder(recipient, number)))
-    .limit(MANY_PEOPLE + 1);
-}
+/** Where the numbers stand that were texted. */
+export const RECIPIENTS: NumbersOf = {
+  table: messages,
+  projectId: messages.projectId,
+  number: messages.recipient,
+};
 
 function hasNumber({ number }: MessageFilter): SQL | undefined {
   return number === undefined ? undefined : hasPart(messages.recipient, number);
