@@ -561,6 +561,8 @@ export const inboundMessages = table(
     reply: text(),
     /** Of a keyword: why nothing was; null where something was, or from before this was kept. */
     unanswered: text<WhyUnanswered>(),
+    /** A keyword that another project keeps, and that opted somebody out of this one too, or in. */
+    isCopy: bool().notNull().default(false),
     /** The conversation that takes it as a turn. */
     conversationId: text<ConversationId>(),
     receivedAt: instant().notNull(),

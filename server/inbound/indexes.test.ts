@@ -26,6 +26,7 @@ const AFTER: UnhandledPage['after'] = {
   kind: 'text',
   reply: null,
   unanswered: null,
+  isCopy: false,
   conversationId: null,
   receivedAt: NOW,
   handledAt: null,

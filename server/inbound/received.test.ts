@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { conversationIdSchema, makeId, type ProjectId } from '../../core/ids.ts';
 import { TAKEN_AS } from '../../core/messaging/taken-as.ts';
 import { e164Schema, messagingServiceSidSchema, type Sender } from '../../core/phone.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { everyPage } from '../../tests/every-page.ts';
+import { openHotel } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { ReceivedFilter } from './received-requests.ts';
@@ -54,15 +56,15 @@ function aRow(n: number): InboundRow {
     kind,
     reply: kind === 'help' ? 'We text only what you ask for.' : null,
     unanswered: kind === 'stop' ? 'late' : null,
+    isCopy: false,
     conversationId: isTurn ? (CALLS[n % 2] ?? null) : null,
     receivedAt,
     handledAt: n === 3 ? null : receivedAt,
   };
 }
 
-beforeAll(async () => {
-  server = await startTestServer({ engine: FAST_ENGINE });
-  ({ projectId } = await openHotel(server.afterword.services));
+useHotel(async (hotel) => {
+  ({ server, projectId } = hotel);
   const other = await openHotel(server.afterword.services);
   rows = NAMES.map((_, n) => aRow(n));
   await server.afterword.services.db.write(async (tx) => {
@@ -70,19 +72,14 @@ beforeAll(async () => {
     await tx.insert(inboundMessages).values({ ...aRow(0), projectId: other.projectId });
   });
 });
-afterAll(() => server.close());
 
-async function everyPage(filter: ReceivedFilter, limit: number): Promise<string[]> {
-  const found: string[] = [];
-  let before: string | undefined;
-  do {
-    const input = { projectId, limit, ...filter, ...(before === undefined ? {} : { before }) };
-    const page = await server.client.messages.received.query(input);
-    expect(page.texts.length).toBeLessThanOrEqual(limit);
-    found.push(...page.texts.map((one) => one.id));
-    before = page.next ?? undefined;
-  } while (before !== undefined);
-  return found;
+function listed(filter: ReceivedFilter, limit: number): Promise<string[]> {
+  return everyPage(async (cursor) => {
+    const asked = { projectId, limit, ...filter, ...cursor };
+    const { texts, next } = await server.client.messages.received.query(asked);
+    expect(texts.length).toBeLessThanOrEqual(limit);
+    return { rows: texts.map((one) => one.id), next };
+  });
 }
 
 function hasPart(number: string, part: string): boolean {
@@ -138,7 +135,7 @@ describe('the list of texts that came in', () => {
   it('has everything once, newest first, whatever it is narrowed to and however long its pages', async () => {
     await fc.assert(
       fc.asyncProperty(filters, fc.constantFrom(40, 97, 200), async (filter, limit) => {
-        expect(await everyPage(filter, limit)).toEqual(wanted(filter));
+        expect(await listed(filter, limit)).toEqual(wanted(filter));
       }),
       { numRuns: 60 },
     );
