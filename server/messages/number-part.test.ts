@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   conversationIdSchema,
   makeId,
@@ -7,12 +7,13 @@ import {
   receiptIdSchema,
 } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { everyPage } from '../../tests/every-page.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { startedRow } from '../../tests/started-row.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
 import type { ConversationFilter } from '../conversations/list-request.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
-import { conversationById } from '../runtime/repo.ts';
 import type { MessageFilter } from './requests.ts';
 
 /** More people than are looked up one by one. */
@@ -30,18 +31,10 @@ const OUTCOMES = ['ended', 'open', 'ended'] as const;
 let server: TestServer;
 let projectId: ProjectId;
 
-beforeAll(async () => {
-  server = await startTestServer({ engine: FAST_ENGINE });
-  const { services } = server.afterword;
-  ({ projectId } = await openHotel(services));
-  const started = await server.client.conversations.start.mutate({
-    projectId,
-    environment: 'sandbox',
-    caller: null,
-  });
-  const { db } = services;
-  const like = await db.read((tx) => conversationById(tx, started.conversationId));
-  if (!like) throw new Error('the conversation is gone');
+useHotel(async (hotel) => {
+  ({ server, projectId } = hotel);
+  const like = await startedRow(server, projectId);
+  const { db } = server.afterword.services;
   const all = [...PARTNERS, numberOf(123), numberOf(123)];
   for (let from = 0; from < all.length; from += 400) {
     await db.write(async (tx) => {
@@ -70,30 +63,21 @@ beforeAll(async () => {
     });
   }
 });
-afterAll(() => server.close());
 
 /** All of them, page by page; the newest come first. */
-async function texted(filter: MessageFilter): Promise<string[]> {
-  const found: string[] = [];
-  let before: string | undefined;
-  do {
-    const asked = { projectId, limit: 200, ...filter, ...(before && { before }) };
+function texted(filter: MessageFilter): Promise<string[]> {
+  return everyPage(async (cursor) => {
+    const asked = { projectId, limit: 200, ...filter, ...cursor };
     const { messages: page, next } = await server.client.messages.list.query(asked);
-    found.push(...page.map((row) => `${row.id.slice(4)} ${row.recipient}`));
-    before = next ?? undefined;
-  } while (before !== undefined);
-  return found;
+    return { rows: page.map((row) => `${row.id.slice(4)} ${row.recipient}`), next };
+  });
 }
-async function called(filter: ConversationFilter): Promise<string[]> {
-  const found: string[] = [];
-  let before: string | undefined;
-  do {
-    const asked = { projectId, limit: 200, ...filter, ...(before && { before }) };
+function called(filter: ConversationFilter): Promise<string[]> {
+  return everyPage(async (cursor) => {
+    const asked = { projectId, limit: 200, ...filter, ...cursor };
     const { conversations: page, next } = await server.client.conversations.list.query(asked);
-    found.push(...page.map((row) => `${row.id.slice(4)} ${row.caller ?? ''}`));
-    before = next ?? undefined;
-  } while (before !== undefined);
-  return found;
+    return { rows: page.map((row) => `${row.id.slice(4)} ${row.caller ?? ''}`), next };
+  });
 }
 function expected(part: string, is: (n: number) => boolean = () => true): string[] {
   const has = (number: string) =>
