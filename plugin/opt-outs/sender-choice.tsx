@@ -1,6 +1,6 @@
+import type { KnownSender } from '../../core/messaging/opt-out-views.ts';
 import { Checkbox, Notice, SegmentedControl } from '../../ui-kit/index.ts';
 import type { Choice } from './sender-choices.ts';
-import type { KnownSender } from '../api/opt-out-views.ts';
 import type { Senders } from '../builder/use-senders.ts';
 
 /** Whom an opt-out is for: every sender, or those with these ids. */

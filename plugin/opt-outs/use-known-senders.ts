@@ -1,5 +1,5 @@
+import type { KnownSender } from '../../core/messaging/opt-out-views.ts';
 import { useCallback } from 'react';
-import type { KnownSender } from '../api/opt-out-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { type Senders, useSenders } from '../builder/use-senders.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { E164 } from '../../core/phone.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { EndedOptOutView, OptOutView } from '../api/opt-out-views.ts';
+import type { EndedOptOutView, OptOutView } from '../../core/messaging/opt-out-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 

@@ -1,11 +1,12 @@
 import type { ConversationId } from '../../core/ids.ts';
 import type { E164 } from '../../core/phone.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { lastSentBeforeText } from '../opt-outs/origins-repo.ts';
 import { keywordsFrom } from './keywords-repo.ts';
-import { type ReceivedView, receivedView } from './received-view.ts';
+import { receivedView } from './received-view.ts';
 
 /**
  * The keywords that people texted back to a conversation's texts, the oldest first: each belongs to the

@@ -1,7 +1,9 @@
 import { UserError } from '../../core/errors.ts';
+import type { SenderView } from '../../core/messaging/opt-out-views.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import type { Grant } from '../access/authorize.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
-import { type SenderView, senderView } from '../opt-outs/opt-out-view.ts';
+import { senderView } from '../opt-outs/opt-out-view.ts';
 import type { Deps } from '../services.ts';
 import { receivedDetail } from './received-detail.ts';
 import { type ReceivedCursor, receivedPage, sendersTexted } from './received-repo.ts';
@@ -10,7 +12,7 @@ import type {
   ReceivedFilter,
   ReceivedListRequest,
 } from './received-requests.ts';
-import { type ReceivedDetail, type ReceivedView, receivedView } from './received-view.ts';
+import { type ReceivedDetail, receivedView } from './received-view.ts';
 import { type InboundRow, inboundBySid } from './repo.ts';
 
 /** Rows of an export that are in memory at once. */

@@ -7,9 +7,10 @@ import {
   type Sender,
   senderValue,
 } from '../../core/phone.ts';
+import type { SenderView } from '../../core/messaging/opt-out-views.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
-import type { SenderView } from '../../plugin/api/opt-out-views.ts';
-import type { ReceivedDetail, ReceivedView } from '../../plugin/api/received-views.ts';
+import type { ReceivedDetail } from '../../plugin/api/received-views.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
 import { aMessage, CONVERSATION } from './fake-calls.ts';
 import { messagesServer, MESSAGES } from './figures.ts';
