@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome } from '../../core/messaging/outcomes.ts';
-import { type E164, e164Schema, numberPartSchema } from '../../core/phone.ts';
+import { numberPartSchema } from '../../core/phone.ts';
 import type { Traffic } from '../api/analytics-views.ts';
 import { dayOf, ENVIRONMENTS } from './span.ts';
 
@@ -70,9 +70,4 @@ export function numberPartIn(search: string): string | null {
 /** Whether what is searched for is taken for a phone number, or part of one. */
 export function looksLikeNumber(search: string): boolean {
   return Boolean(numberPartIn(search));
-}
-
-/** Null while the number is not complete. */
-export function numberIn(search: string): E164 | null {
-  return e164Schema.safeParse(`+${search.replaceAll(/\D/g, '')}`).data ?? null;
 }

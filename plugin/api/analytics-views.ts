@@ -2,7 +2,7 @@ import type { JsonValue } from '../../core/json.ts';
 import type { Figures } from '../../core/messaging/figures.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { Environment } from '../../core/phone.ts';
-import type { OptOutWords } from './opt-out-views.ts';
+import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
 import type { MessageView } from './views.ts';
 
 /** What the server answers about figures and single messages. Days are YYYY-MM-DD in UTC. */

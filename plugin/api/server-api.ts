@@ -15,6 +15,13 @@ import type { Change } from '../../core/records/change.ts';
 import type { ReleaseComparison } from '../../core/release/compare-releases.ts';
 import type { Release } from '../../core/release/release.ts';
 import type {
+  EndedOptOutView,
+  KnownSender,
+  OptOutView,
+  SenderView,
+} from '../../core/messaging/opt-out-views.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
+import type {
   BreakdownView,
   ConversationFilter,
   DayFigures,
@@ -25,14 +32,8 @@ import type {
   SpanInput,
   SummaryView,
 } from './analytics-views.ts';
-import type {
-  EndedOptOutView,
-  KnownSender,
-  OptOutFilter,
-  OptOutState,
-  OptOutView,
-} from './opt-out-views.ts';
-import type { ReceivedDetail, ReceivedFilter, ReceivedView } from './received-views.ts';
+import type { OptOutFilter, OptOutState } from './opt-out-views.ts';
+import type { ReceivedDetail, ReceivedFilter } from './received-views.ts';
 import type {
   ConversationNews,
   ConversationSummary,
@@ -249,6 +250,8 @@ export interface ServerApi {
       input: OfProject & ReceivedFilter & { limit?: number; before?: string },
     ): Promise<{ texts: readonly ReceivedView[]; next: string | null }>;
     getReceived(input: OfProject & { id: string }): Promise<ReceivedDetail>;
+    /** Those that anything has come to. */
+    receivedSenders(input: OfProject): Promise<{ senders: readonly SenderView[] }>;
     exportReceived(input: OfProject & ReceivedFilter): Promise<CsvFile>;
   };
   readonly optOuts: {

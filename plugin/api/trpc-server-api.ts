@@ -114,6 +114,7 @@ export function trpcServerApi({ url, token }: ServerAddress): ServerApi {
       },
       received: (input) => answer(client.messages.received.query(input)),
       getReceived: (input) => answer(client.messages.getReceived.query(input)),
+      receivedSenders: (input) => answer(client.messages.receivedSenders.query(input)),
       exportReceived: async (input) =>
         fileAt(await answer(client.messages.exportReceived.query({ ...input, bom: true }))),
     },

@@ -21,9 +21,9 @@ import type { E164, Environment, Sender } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
+import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import type { HeldBy, MessageLife } from './analytics-views.ts';
-import type { OptOutWords } from './opt-out-views.ts';
-import type { ReceivedView } from './received-views.ts';
 
 /** What the server answers with, as screens read it. Instants are ISO 8601 strings. */
 

@@ -1,14 +1,15 @@
 import { type FormEvent, useId, useState } from 'react';
 import { OPT_OUT_REASON_LIMIT } from '../../core/messaging/opt-outs.ts';
+import type { KnownSender } from '../../core/messaging/opt-out-views.ts';
 import { Button, Dialog, Notice, TextField } from '../../ui-kit/index.ts';
 import { RECIPIENT_WORDS, recipientText } from '../builder/recipient-text.ts';
 import { SenderChoice, type Wanted } from './sender-choice.tsx';
 import { choicesOf, chosenKeys } from './sender-choices.ts';
 import { useAddOptOut } from './use-add-opt-out.ts';
-import type { Senders } from './use-senders.ts';
+import type { Senders } from '../builder/use-senders.ts';
 
 interface AddDialogProps {
-  senders: Senders;
+  senders: Senders<KnownSender>;
   onAdded: () => void;
   onClose: () => void;
 }

@@ -1,4 +1,8 @@
-import type { EndedOptOutView, OptOutWords, SenderView } from '../api/opt-out-views.ts';
+import type {
+  EndedOptOutView,
+  OptOutWords,
+  SenderView,
+} from '../../core/messaging/opt-out-views.ts';
 import { realFirst } from './entries.ts';
 
 /** What one START or one of us has ended: an opt-out from one sender or several, as it was. */

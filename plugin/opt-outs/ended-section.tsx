@@ -1,4 +1,4 @@
-import type { EndedOptOutView } from '../api/opt-out-views.ts';
+import type { EndedOptOutView } from '../../core/messaging/opt-out-views.ts';
 import { endedEntriesOf } from './ended-entries.ts';
 import { EndedRecord } from './ended-record.tsx';
 

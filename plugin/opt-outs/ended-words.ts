@@ -1,4 +1,4 @@
-import type { EndedOptOutView, OptOutWords } from '../api/opt-out-views.ts';
+import type { EndedOptOutView, OptOutWords } from '../../core/messaging/opt-out-views.ts';
 import type { EndedEntry } from './ended-entries.ts';
 import { momentWords, sendersWords } from './opt-out-words.ts';
 

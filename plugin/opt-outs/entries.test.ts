@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
-import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.ts';
+import type { OptOutView, OptOutWords, SenderView } from '../../core/messaging/opt-out-views.ts';
 import { cameWords } from './ended-words.ts';
 import { entriesOf } from './entries.ts';
 import { optedOutWords, senderNames, sendersWords, whoseWords } from './opt-out-words.ts';

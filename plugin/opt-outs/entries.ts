@@ -1,5 +1,3 @@
-import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.ts';
-
 /** What one STOP, one refusal or one of us has ended: texts to a person, from one sender or several. */
 export interface OptOutEntry
   extends OptOutWords,
@@ -35,3 +33,4 @@ export function realFirst(a: SenderView, b: SenderView): number {
     transport === 'twilio' ? (sender?.type === 'service' ? 1 : 0) : sender === null ? 2 : 3;
   return rank(a) - rank(b) || (a.key < b.key ? -1 : 1);
 }
+import type { OptOutView, OptOutWords, SenderView } from '../../core/messaging/opt-out-views.ts';

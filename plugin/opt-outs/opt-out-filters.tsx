@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
+import type { KnownSender } from '../../core/messaging/opt-out-views.ts';
 import { FilterBar } from '../analyze/filter-bar.tsx';
-import type { KnownSender } from '../api/opt-out-views.ts';
 import { HOW_OPTIONS, type OptOutChoice } from './opt-out-filter.ts';
 import { senderName } from './opt-out-words.ts';
 

@@ -1,6 +1,6 @@
 import type { E164 } from '../../core/phone.ts';
+import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
 import { Button } from '../../ui-kit/index.ts';
-import type { OptOutWords } from '../api/opt-out-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { optedOutWords } from './opt-out-words.ts';
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { E164 } from '../../core/phone.ts';
+import type { KnownSender } from '../../core/messaging/opt-out-views.ts';
 import { Card, type Column, Spinner, Table } from '../../ui-kit/index.ts';
 import type { Narrowing } from '../analyze/use-narrowing.ts';
-import type { KnownSender } from '../api/opt-out-views.ts';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import type { OptOutChoice } from './opt-out-filter.ts';
 import { OptOutFilters } from './opt-out-filters.tsx';

@@ -1,7 +1,7 @@
 import { format } from 'date-fns';
 import type { HowOptedOut } from '../../core/messaging/opt-outs.ts';
 import { senderWords } from '../../core/phone.ts';
-import type { OptOutView, OptOutWords, SenderView } from '../api/opt-out-views.ts';
+import type { OptOutView, OptOutWords, SenderView } from '../../core/messaging/opt-out-views.ts';
 
 export const HOW_LABELS: Readonly<Record<HowOptedOut, string>> = {
   keyword: 'Texted a keyword',

@@ -21,9 +21,9 @@ import { NoneEnded, NoneYet, NothingFound } from './opt-outs-empty.tsx';
 import { OptOutsHeader } from './opt-outs-header.tsx';
 import { StateSwitch } from './state-switch.tsx';
 import { useEndedOptOuts } from './use-ended-opt-outs.ts';
+import { useKnownSenders } from './use-known-senders.ts';
 import { useOptOutNarrowing } from './use-opt-out-narrowing.ts';
 import { useOptOuts } from './use-opt-outs.ts';
-import { useSenders } from './use-senders.ts';
 
 /** Who wants no texts, or no longer, newest first; the chosen one opens at the right with all that is known. */
 export function OptOutsPage() {
@@ -37,7 +37,7 @@ export function OptOutsPage() {
   const inForce = useOptOuts(isEnded ? null : filter);
   const ended = useEndedOptOuts(isEnded ? filter : null);
   const pages = isEnded ? ended : inForce;
-  const senders = useSenders();
+  const senders = useKnownSenders();
   const { list, error, isLoading, refresh } = pages;
   const shows = listState(pages, narrowing);
   const readAgain = () => {

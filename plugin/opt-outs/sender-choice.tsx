@@ -1,6 +1,7 @@
+import type { KnownSender } from '../../core/messaging/opt-out-views.ts';
 import { Checkbox, Notice, SegmentedControl } from '../../ui-kit/index.ts';
 import type { Choice } from './sender-choices.ts';
-import type { Senders } from './use-senders.ts';
+import type { Senders } from '../builder/use-senders.ts';
 
 /** Whom an opt-out is for: every sender, or those with these ids. */
 export type Wanted = 'every' | ReadonlySet<string>;
@@ -8,7 +9,7 @@ export type Wanted = 'every' | ReadonlySet<string>;
 interface SenderChoiceProps {
   choices: readonly Choice[];
   wanted: Wanted;
-  senders: Senders;
+  senders: Senders<KnownSender>;
   /** Whether somebody has tried without. */
   asked: boolean;
   onWanted: (wanted: Wanted) => void;
@@ -47,7 +48,7 @@ export function SenderChoice(props: SenderChoiceProps) {
 interface TicksProps {
   choices: readonly Choice[];
   ticked: ReadonlySet<string>;
-  senders: Senders;
+  senders: Senders<KnownSender>;
   asked: boolean;
   onTicked: (ticked: ReadonlySet<string>) => void;
 }

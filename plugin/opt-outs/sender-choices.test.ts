@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
-import type { KnownSender } from '../api/opt-out-views.ts';
+import type { KnownSender } from '../../core/messaging/opt-out-views.ts';
 import { choicesOf, chosenKeys } from './sender-choices.ts';
 
 const number = e164Schema.parse('+15550100100');

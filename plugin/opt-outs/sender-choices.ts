@@ -1,5 +1,5 @@
 import type { SenderKey } from '../../core/messaging/opt-outs.ts';
-import type { KnownSender } from '../api/opt-out-views.ts';
+import type { KnownSender } from '../../core/messaging/opt-out-views.ts';
 import { senderName } from './opt-out-words.ts';
 
 /** One tick: a sender, or the simulator whatever it stands in for. */

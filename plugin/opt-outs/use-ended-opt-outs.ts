@@ -1,5 +1,6 @@
+import type { EndedOptOutView } from '../../core/messaging/opt-out-views.ts';
 import { useCallback } from 'react';
-import type { EndedOptOutView, OptOutFilter } from '../api/opt-out-views.ts';
+import type { OptOutFilter } from '../api/opt-out-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import type { PageInput } from '../builder/read-rows.ts';
 import { type Pages, usePages } from '../builder/use-pages.ts';

@@ -1,7 +1,7 @@
 import { format } from 'date-fns';
 import { formatNumber } from '../../core/phone.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import { Card } from '../../ui-kit/index.ts';
-import type { ReceivedView } from '../api/received-views.ts';
 import { Fact, Facts } from '../builder/fact.tsx';
 import { messageSender } from '../test/message-sender.ts';
 import { answeredSentence } from './received-words.ts';

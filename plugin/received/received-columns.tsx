@@ -1,7 +1,7 @@
 import { format } from 'date-fns';
 import { formatNumber } from '../../core/phone.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import type { Column } from '../../ui-kit/index.ts';
-import type { ReceivedView } from '../api/received-views.ts';
 import { messageSender } from '../test/message-sender.ts';
 import { answerWords } from './received-words.ts';
 import { TakenText } from './taken-text.tsx';

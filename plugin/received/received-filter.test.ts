@@ -8,25 +8,28 @@ describe('what the list of received texts asks for', () => {
     expect(filterOf(NO_FILTER, NOW)).toEqual({});
   });
 
-  it('is what was chosen, and the whole number however it is written', () => {
+  it('is what was chosen, and part of the number however it is written', () => {
     const choice = {
-      search: '+1 (555) 010-0142',
+      search: '+1 (555) 010',
+      sender: 'twilio|+15550100100',
       takenAs: 'stop',
       transport: 'twilio',
       period: '7',
     };
     expect(filterOf(choice, NOW)).toEqual({
-      number: '+15550100142',
+      number: '+1555010',
+      sender: 'twilio|+15550100100',
       takenAs: 'stop',
       transport: 'twilio',
       from: '2026-11-14',
     });
   });
 
-  it.each(['parking', '+1 555 010', '+'])(
-    'is nothing, while no number is complete: %s',
-    (search) => {
-      expect(filterOf({ ...NO_FILTER, search }, NOW)).toBeNull();
-    },
-  );
+  it('is everything, while a plus alone is written', () => {
+    expect(filterOf({ ...NO_FILTER, search: '+' }, NOW)).toEqual({});
+  });
+
+  it('is nothing, where what is searched for is no part of a number', () => {
+    expect(filterOf({ ...NO_FILTER, search: 'parking' }, NOW)).toBeNull();
+  });
 });

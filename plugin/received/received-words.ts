@@ -1,5 +1,6 @@
 import type { KeywordAnswered, TakenAs } from '../../core/messaging/taken-as.ts';
-import type { ReceivedDetail, ReceivedView } from '../api/received-views.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
+import type { ReceivedDetail } from '../api/received-views.ts';
 
 export const TAKEN_LABELS: Readonly<Record<TakenAs, string>> = {
   stop: 'STOP',

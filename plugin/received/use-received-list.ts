@@ -5,6 +5,7 @@ import { useBesideTest } from '../builder/use-beside-test.ts';
 import { useOpenedRecord } from '../builder/use-opened-record.ts';
 import { filterOf, NO_FILTER } from './received-filter.ts';
 import { useReceived } from './use-received.ts';
+import { useReceivedSenders } from './use-received-senders.ts';
 
 const idSchema = z.string().min(1);
 
@@ -16,7 +17,19 @@ export function useReceivedList(isShown: boolean) {
   const narrowing = useNarrowing(NO_FILTER, 'received');
   const filter = isShown ? filterOf(narrowing.settled, opened) : null;
   const pages = useReceived(filter);
+  const senders = useReceivedSenders(isShown);
   const [wanted, setWanted] = useOpenedRecord('received text', idSchema, null);
   const beside = useBesideTest(wanted, setWanted, pages);
-  return { filter, narrowing, pages, ...beside, close: () => setWanted(null) };
+  const readAgain = () => {
+    pages.refresh();
+    senders.reload();
+  };
+  return {
+    filter,
+    narrowing,
+    pages: { ...pages, refresh: readAgain },
+    senders: senders.list,
+    ...beside,
+    close: () => setWanted(null),
+  };
 }

@@ -1,5 +1,6 @@
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import { useCallback } from 'react';
-import type { ReceivedFilter, ReceivedView } from '../api/received-views.ts';
+import type { ReceivedFilter } from '../api/received-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import type { PageInput } from '../builder/read-rows.ts';
 import { type Pages, usePages } from '../builder/use-pages.ts';

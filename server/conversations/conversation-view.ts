@@ -1,11 +1,11 @@
 import type { ConversationState } from '../../core/conversation/state.ts';
 import { type ConversationId, conversationIdSchema, type ReleaseId } from '../../core/ids.ts';
 import type { E164 } from '../../core/phone.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import { runOf } from '../channels/channel.ts';
 import type { StoredEnvironment } from '../db/schema.sqlite.ts';
 import type { Run } from '../engine/choose-transport.ts';
 import type { MessageDetail } from '../messages/message-detail.ts';
-import type { ReceivedView } from '../received/received-view.ts';
 import type { MessageView } from '../messages/message-view.ts';
 import type { ConversationRow } from '../runtime/repo.ts';
 import type { TurnView } from '../runtime/turn-view.ts';

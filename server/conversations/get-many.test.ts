@@ -1,22 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type ConversationId,
   conversationIdSchema,
   makeId,
   type ProjectId,
 } from '../../core/ids.ts';
-import { agree, FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { agree, openHotel } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
 
 describe('conversations asked for by their ids', () => {
   let server: TestServer;
   let projectId: ProjectId;
 
-  beforeAll(async () => {
-    server = await startTestServer({ engine: FAST_ENGINE });
-    ({ projectId } = await openHotel(server.afterword.services));
+  useHotel((hotel) => {
+    ({ server, projectId } = hotel);
   });
-  afterAll(() => server.close());
 
   const getMany = async (conversationIds: ConversationId[]) =>
     (await server.client.conversations.getMany.query({ projectId, conversationIds })).conversations;

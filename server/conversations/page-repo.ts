@@ -3,10 +3,9 @@ import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { statusesOf } from '../../core/messaging/outcomes.ts';
 import { DAY_MS } from '../analytics/day.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { hasPart } from '../db/number-part.ts';
+import { hasPart, type NumbersOf, type People, peopleWith } from '../db/number-part.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
-import { type Callers, callersWith } from './callers-repo.ts';
 import { kind, kindsOf, namedIn } from './kinds-repo.ts';
 import type { ConversationFilter } from './list-request.ts';
 import { SUMMARY, type SummaryRow } from './repo.ts';
@@ -32,8 +31,15 @@ export interface Page {
 }
 
 interface WalkedPage extends PageRequest {
-  readonly callers: Callers;
+  readonly callers: People;
 }
+
+/** Where the callers' numbers stand. */
+export const CALLERS: NumbersOf = {
+  table: conversations,
+  projectId: conversations.projectId,
+  number: conversations.caller,
+};
 
 /** Null: any status, which a text of every kind has. */
 type Statuses = readonly string[] | null;
@@ -54,7 +60,7 @@ const FEW_TEXTS = 2_000;
  */
 export async function conversationPage(tx: ReadTx, asked: PageRequest): Promise<Page> {
   const { text, number } = asked.filter;
-  const callers = await callersWith(tx, asked.projectId, number);
+  const callers = await peopleWith(tx, CALLERS, asked.projectId, number);
   if (callers?.length === 0) return { rows: [], next: null };
   const page = { ...asked, callers };
   const isOfMany = number !== undefined && callers === null;

@@ -119,7 +119,8 @@ interface Reader {
 /**
  * Connections that only read. A job has one to itself from its BEGIN to its end, so that its
  * queries see one moment and the next job a newer one. There are as many as jobs were ever open at
- * once, which is few: a job waits for nothing but SQLite.
+ * once, which is few: a job waits for nothing but SQLite, and one that looks through very much lets
+ * others go between its steps (`peopleWith`).
  */
 class Readers {
   readonly #file: string;

@@ -553,6 +553,8 @@ export const inboundMessages = table(
     fromNumber: text<E164>().notNull(),
     /** What they texted. Null: the simulator. */
     sender: json<Sender>(),
+    /** Transport and sender, see `senderKeyOf`: what the list is narrowed by. */
+    senderKey: text<SenderKey>().notNull().default('simulator|none'),
     body: text().notNull(),
     optOutType: text(),
     kind: text<'stop' | 'start' | 'help' | 'text'>().notNull(),
@@ -560,6 +562,8 @@ export const inboundMessages = table(
     reply: text(),
     /** Of a keyword: why nothing was; null where something was, or from before this was kept. */
     unanswered: text<WhyUnanswered>(),
+    /** A keyword that another project keeps, and that opted somebody out of this one too, or in. */
+    isCopy: bool().notNull().default(false),
     /** The conversation that takes it as a turn. */
     conversationId: text<ConversationId>(),
     receivedAt: instant().notNull(),
@@ -576,6 +580,13 @@ export const inboundMessages = table(
       .where(isSet(t.conversationId)),
     index('inbound_messages_others')
       .on(t.projectId, t.kind, t.transport, t.receivedAt, t.providerSid)
+      .where(isUnset(t.conversationId)),
+    // The same for those that came to one sender.
+    index('inbound_messages_sender_turns')
+      .on(t.projectId, t.senderKey, t.receivedAt, t.providerSid)
+      .where(isSet(t.conversationId)),
+    index('inbound_messages_sender_others')
+      .on(t.projectId, t.senderKey, t.kind, t.receivedAt, t.providerSid)
       .where(isUnset(t.conversationId)),
     // What no conversation has taken yet, the oldest first: nearly always none.
     index('inbound_messages_unhandled')

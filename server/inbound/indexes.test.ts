@@ -3,8 +3,9 @@ import { conversationIdSchema, makeId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { askedQueries } from '../../tests/asked-queries.ts';
 import { useExplainer } from '../../tests/explain-plan.ts';
+import { type People, peopleQuery } from '../db/number-part.ts';
 import { PROJECT } from '../engine/fixtures.ts';
-import { type ReceivedPageRequest, receivedQueries } from '../received/repo.ts';
+import { type ReceivedPageRequest, receivedQueries, WRITERS } from '../received/repo.ts';
 import { waitingInbound } from './repo.ts';
 import { type UnhandledPage, unhandledQuery } from './unhandled-repo.ts';
 
@@ -19,11 +20,13 @@ const AFTER: UnhandledPage['after'] = {
   transport: 'twilio',
   fromNumber: FROM,
   sender: null,
+  senderKey: 'twilio|none',
   body: 'hello',
   optOutType: null,
   kind: 'text',
   reply: null,
   unanswered: null,
+  isCopy: false,
   conversationId: null,
   receivedAt: NOW,
   handledAt: null,
@@ -52,7 +55,11 @@ describe('the texts that no conversation has taken, beside years of those that w
   });
 });
 
-const WALK = /^SEARCH inbound_messages USING INDEX inbound_messages_(turns|others) /;
+const WALK = /^SEARCH inbound_messages USING INDEX inbound_messages_(sender_)?(turns|others) /;
+const THEIRS = /inbound_messages_from \(project_id=\? AND from_number=\?/;
+const TAKEN = /_conversation \(conversation_id=\?/;
+const MANY = Array.from({ length: 1_000 }, (_, n) => e164Schema.parse(`+4477009${10_000 + n}`));
+const SENDER = 'twilio|+15005550006';
 
 describe.each([
   ['from the start', null],
@@ -62,9 +69,12 @@ describe.each([
     ({ projectId: PROJECT, filter, before, limit: 51 }) as const;
 
   /** The plan of each walk. */
-  async function plansOf(filter: ReceivedPageRequest['filter']): Promise<string[][]> {
+  async function plansOf(
+    filter: ReceivedPageRequest['filter'],
+    people: People = null,
+  ): Promise<string[][]> {
     const walks = await db().read(async (tx) =>
-      receivedQueries(tx, pageOf(filter)).map((query) => query.toSQL()),
+      receivedQueries(tx, pageOf(filter), people).map((query) => query.toSQL()),
     );
     return walks.map(planOf);
   }
@@ -76,27 +86,41 @@ describe.each([
     ['what no conversation took', { takenAs: 'nothing' }, 2],
     ['those of the test panel’s phone', { transport: 'simulator' }, 5],
     ['those of some days', { from: '2026-05-01', to: '2026-05-31' }, 10],
+    ['those that came to one sender', { sender: SENDER }, 5],
+    [
+      'those of one kind to one sender',
+      { sender: SENDER, takenAs: 'stop', transport: 'twilio' },
+      1,
+    ],
+    ['those of too many people to be looked up', { number: '4', takenAs: 'turn' }, 2],
   ])('finds %s in the order it shows them, sorting nothing', async (_name, filter, walks) => {
     const plans = await plansOf(filter);
     expect(plans).toHaveLength(walks);
     for (const plan of plans) {
       expect(plan).toHaveLength(1);
       expect(plan[0]).toMatch(WALK);
-      expect(plan[0]).toMatch(/transport=\?/);
+      expect(plan[0]).toMatch(filter.sender === undefined ? /transport=\?/ : /sender_key=\?/);
       if (before !== null) expect(plan[0]).toContain('<');
     }
   });
 
-  it.each<[ReceivedPageRequest['filter'], RegExp]>([
-    [{ number: FROM }, /inbound_messages_from \(project_id=\? AND from_number=\?/],
-    [
-      { number: FROM, takenAs: 'stop', transport: 'twilio' },
-      /inbound_messages_from \(project_id=\? AND from_number=\?/,
-    ],
-    [{ conversationId: CONVERSATION, takenAs: 'turn' }, /_conversation \(conversation_id=\?/],
-  ])('looks through the few that are of one person, or conversation: %j', async (filter, index) => {
-    const plans = await plansOf(filter);
+  it.each<[ReceivedPageRequest['filter'], People, RegExp]>([
+    [{ number: FROM }, [FROM], THEIRS],
+    [{ number: FROM, takenAs: 'stop', transport: 'twilio', sender: SENDER }, [FROM], THEIRS],
+    [{ number: '+44' }, MANY, THEIRS],
+    [{ conversationId: CONVERSATION, takenAs: 'turn', sender: SENDER }, null, TAKEN],
+  ])('looks through the few that are of some people, or a conversation: %j', async (...one) => {
+    const [filter, people, index] = one;
+    const plans = await plansOf(filter, people);
     expect(plans).toHaveLength(1);
     expect(plans[0]?.[0]).toMatch(index);
+  });
+});
+
+describe('around the list of texts that came in', () => {
+  it('part of a number is looked for in an index alone', async () => {
+    const stretch = { projectId: PROJECT, part: '0123', after: null, until: FROM };
+    const [plan] = await planOfBuilt((tx) => peopleQuery(tx, WRITERS, stretch));
+    expect(plan).toMatch(/^SEARCH inbound_messages USING COVERING INDEX inbound_messages_from/);
   });
 });

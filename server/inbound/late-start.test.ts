@@ -1,44 +1,40 @@
-import { pino } from 'pino';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
-import { type E164, e164Schema } from '../../core/phone.ts';
+import type { E164 } from '../../core/phone.ts';
 import { agree, ASK, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
+import {
+  OTHER_NUMBER,
+  PUBLIC_URL,
+  SENDER,
+  SERVICE,
+  type Texting,
+  useTexting,
+} from '../../tests/use-texting.ts';
 import { KEY } from '../opt-outs/fixtures.ts';
-import { optOutsOf } from '../engine/opt-outs/repo.ts';
-import { MissedTexts } from './missed/missed-texts.ts';
-
-const PUBLIC_URL = 'https://sms.hotel.example';
-const SENDER = '+15005550006';
-const OTHER_NUMBER = '+15005550010';
-const SERVICE = `MG${'a'.repeat(32)}`;
 
 // Whoever tries a webhook again may bring a text after one that was written later.
 describe('a START whose webhook comes after that of a STOP', () => {
   let server: TestServer;
   let twilio: TwilioStandIn;
   let projectId: ProjectId;
-  let callers = 0;
+  let services: Texting['services'];
+  let newCaller: Texting['newCaller'];
+  let optOuts: Texting['optOuts'];
+  let fetchMissed: Texting['fetchMissed'];
 
-  const sender = { type: 'number', number: e164Schema.parse(SENDER) } as const;
-  useConnectedHotel({ sender, publicUrl: PUBLIC_URL, per: 'test' }, (hotel) => {
-    ({ server, twilio, projectId } = hotel);
+  useTexting((texting) => {
+    ({ server, twilio, projectId, services, newCaller, optOuts, fetchMissed } = texting);
   });
-
-  const services = () => server.afterword.services;
-  const optOuts = async (caller: E164) =>
-    services().db.read((tx) => optOutsOf(tx, projectId, caller));
 
   /** A person who was texted in a call. */
   async function texted(): Promise<E164> {
-    callers += 1;
-    const caller = e164Schema.parse(`+44770090${1_000 + callers}`);
-    const { conversationId } = await agree(services(), projectId, { caller });
+    const caller = newCaller();
+    const { conversationId } = await agree(services, projectId, { caller });
     const isSent = () => twilio.acceptedFor(caller).length > 0;
-    await messageOnceIt(services(), projectId, conversationId, isSent);
+    await messageOnceIt(services, projectId, conversationId, isSent);
     return caller;
   }
 
@@ -51,7 +47,7 @@ describe('a START whose webhook comes after that of a STOP', () => {
 
   /** What a person wrote so many seconds ago, and its webhook. */
   function wrote(from: E164, body: string, secondsAgo: number, written: Written = {}) {
-    const { to = SENDER, service, listed = {} } = written;
+    const { to = SENDER.number, service, listed = {} } = written;
     const createdAt = new Date(Date.now() - secondsAgo * 1_000);
     const asListed = { ...listed, messaging_service_sid: service ?? null };
     const sid = twilio.takeIn({ from, to, body, createdAt, listed: asListed });
@@ -67,16 +63,6 @@ describe('a START whose webhook comes after that of a STOP', () => {
     return messages.filter((one) => one.recipient === recipient);
   }
 
-  /** Some minutes later, when nothing is left to its webhook any more. Returns what the log says. */
-  async function fetchMissed(): Promise<string[]> {
-    const lines: string[] = [];
-    const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
-    const now = () => new Date(Date.now() + 10 * 60_000);
-    const { inbound } = services().messaging;
-    await new MissedTexts({ ...services(), log, now }, { ...services(), inbound }).takeMissed();
-    return lines;
-  }
-
   it.each(['START', 'Unstop.', 'yes'])(
     'ends no opt-out where it was written before: %s',
     async (word) => {
@@ -85,7 +71,7 @@ describe('a START whose webhook comes after that of a STOP', () => {
       const stop = wrote(caller, 'STOP', 10);
       expect([await stop(), await start(), await start()]).toEqual([200, 200, 200]);
       expect(await optOuts(caller)).toMatchObject([{ how: 'keyword', words: 'STOP' }]);
-      const { message } = await agree(services(), projectId, { caller });
+      const { message } = await agree(services, projectId, { caller });
       expect(message.status).toBe('suppressed');
       await fetchMissed();
       expect(await optOuts(caller)).toHaveLength(1);
@@ -198,7 +184,7 @@ describe('a START whose webhook comes after that of a STOP', () => {
   it('is no answer to a question before the STOP where it is a YES that is known only then', async () => {
     const caller = await texted();
     await wrote(caller, ASK, 2)();
-    await services().messaging.inbound.settled();
+    await services.messaging.inbound.settled();
     await vi.waitFor(() => expect(twilio.acceptedFor(caller)).toHaveLength(2));
     // Its webhook never comes.
     wrote(caller, 'YES', -1);
@@ -206,7 +192,7 @@ describe('a START whose webhook comes after that of a STOP', () => {
     await wrote(caller, 'START', -3)();
     expect(await optOuts(caller)).toEqual([]);
     await fetchMissed();
-    await services().messaging.inbound.settled();
+    await services.messaging.inbound.settled();
     const receipts = (await messagesTo(caller)).map(({ receipt }) => receipt);
     expect(receipts.map(({ words }) => words)).toContain('YES');
     // The one of the call.
@@ -217,7 +203,7 @@ describe('a START whose webhook comes after that of a STOP', () => {
     const caller = await texted();
     const stop = wrote(caller, 'STOP', 2);
     await stop();
-    const text = { from: caller, to: SENDER, body: 'START' };
+    const text = { from: caller, to: SENDER.number, body: 'START' };
     expect(await textIn({ server, twilio, publicUrl: PUBLIC_URL }, text)).toBe(200);
     expect(await optOuts(caller)).toEqual([]);
   });

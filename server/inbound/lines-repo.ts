@@ -42,6 +42,8 @@ const fromThem = builtOnce(
         and(
           eq(inboundMessages.projectId, slot('projectId')),
           eq(inboundMessages.fromNumber, slot('from')),
+          // What another project keeps is a line of that one.
+          eq(inboundMessages.isCopy, false),
           gte(inboundMessages.receivedAt, sql.param(slot('since'), inboundMessages.receivedAt)),
         ),
       )

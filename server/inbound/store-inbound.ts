@@ -6,6 +6,7 @@ import type { WhyUnanswered } from '../../core/messaging/taken-as.ts';
 import type { Tx } from '../db/handles.ts';
 import { lockPerson } from '../engine/opt-outs/lock-person.ts';
 import { optOutInTx } from '../engine/opt-outs/repo.ts';
+import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { keywordsAnsweredBy } from '../twilio/keyword-answers.ts';
 import { continueByText } from './continue-by-text.ts';
@@ -16,7 +17,7 @@ import { hasKeywordAfter, type JustSaid, justSaid } from './keywords/keywords-re
 import { type Line, recentLines } from './lines-repo.ts';
 import * as repo from './repo.ts';
 import type { InboundRow } from './repo.ts';
-import { takeKeyword } from './keywords/take-keyword.ts';
+import { takeKeyword, type Taken } from './keywords/take-keyword.ts';
 
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
@@ -103,7 +104,10 @@ export function isTooEarly({ body }: Inbound, { known, before }: Around): boolea
   return known === null && before.length > 0 && dependsOnTurns;
 }
 
-/** Stores a text, once, with what it was taken for: a keyword, or a turn of its conversation. */
+/**
+ * Stores a text, once, with what it was taken for: a keyword, or a turn of its conversation. It is kept by
+ * one project; the others that a keyword opts somebody out of, or in, have a copy.
+ */
 export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Promise<Stored> {
   const { projectIds, inbound, known, lines, before } = around;
   if (known) return { row: known, isNew: false, before: upTo(known, before) };
@@ -115,7 +119,8 @@ export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Pr
   const projectId = thread.projectId ?? projectIds[0];
   if (projectId === undefined) throw new Error('a text from outside belongs to a project');
   const about = { projectId, projectIds, thread, inbound };
-  const { kind, reply, unanswered } = await keywordIn(tx, about);
+  const { touched, ...answering } = await keywordIn(tx, about);
+  const { kind } = answering;
   const isTurn = kind === 'text' && inbound.body.trim() !== '';
   const conversationId = isTurn ? await conversationOf(runtime, tx, about) : null;
   const row: InboundRow = {
@@ -124,16 +129,19 @@ export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Pr
     transport: inbound.transport,
     fromNumber: inbound.from,
     sender: inbound.sender,
+    senderKey: senderKeyOf(inbound),
     body: inbound.body,
     optOutType: inbound.optOutType,
-    kind,
-    reply,
-    unanswered,
+    ...answering,
+    isCopy: false,
     conversationId,
     receivedAt: cameAt,
     handledAt: conversationId === null ? cameAt : null,
   };
   await repo.insertInbound(tx, row);
+  // Each project that it has opted somebody out of, or in, is told by whose words.
+  for (const one of touched)
+    if (one !== projectId) await repo.insertInbound(tx, { ...row, projectId: one, isCopy: true });
   return { row, isNew: true, before: conversationId === null ? [] : before };
 }
 
@@ -146,18 +154,21 @@ function upTo(known: InboundRow, waiting: readonly InboundRow[]): readonly Inbou
 
 type Answering = Pick<InboundRow, 'kind' | 'reply' | 'unanswered'>;
 
-async function keywordIn(tx: Tx, about: About): Promise<Answering> {
+async function keywordIn(tx: Tx, about: About): Promise<Answering & Pick<Taken, 'touched'>> {
   const { projectIds, thread, inbound } = about;
   const keyword = await keywordOf(tx, about);
-  if (keyword === null) return { kind: 'text', reply: null, unanswered: null };
+  if (keyword === null) return { kind: 'text', reply: null, unanswered: null, touched: [] };
   // The last word counts, in the order in which they were written.
   const isOverruled = inbound.isFetched && (await hasKeywordAfter(tx, projectIds, inbound));
-  const isNews = !isOverruled && (await takeKeyword(tx, keyword, projectIds, inbound));
+  const { isNews, touched } = isOverruled
+    ? { isNews: false, touched: [] }
+    : await takeKeyword(tx, keyword, projectIds, inbound);
   const unanswered = await whyUnanswered(tx, about, isNews);
-  if (unanswered !== null) return { kind: keyword, reply: null, unanswered };
+  if (unanswered !== null) return { kind: keyword, reply: null, unanswered, touched };
   const language = (thread.open ?? thread.before)?.language ?? 'en';
   const name = await repo.projectNameOf(tx, about.projectId);
-  return { kind: keyword, reply: keywordReply(keyword, name, language), unanswered };
+  const reply = keywordReply(keyword, name, language);
+  return { kind: keyword, reply, unanswered, touched };
 }
 
 /** Null where it is for us to answer. `isNews` says whether there is anything to confirm. */

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeId, messageIdSchema, type MessageId, type ProjectId } from '../../core/ids.ts';
-import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { agree, messageOnceIt, openHotel } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
 
 describe('messages asked for by their ids', () => {
   let server: TestServer;
   let projectId: ProjectId;
 
-  beforeAll(async () => {
-    server = await startTestServer({ engine: FAST_ENGINE });
-    ({ projectId } = await openHotel(server.afterword.services));
+  useHotel((hotel) => {
+    ({ server, projectId } = hotel);
   });
-  afterAll(() => server.close());
 
   const getMany = async (messageIds: MessageId[]) =>
     (await server.client.messages.getMany.query({ projectId, messageIds })).messages;

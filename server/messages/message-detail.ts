@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../core/json.ts';
+import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { attemptsOfAll } from '../engine/outbox/attempts-repo.ts';
 import { historiesOf } from '../engine/outbox/history-repo.ts';
@@ -6,7 +7,7 @@ import { optOutsBehind } from '../engine/opt-outs/opted-out.ts';
 import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import { wantedIn } from '../engine/outbox/outbox-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
-import { type OptOutWords, optOutWords } from '../opt-outs/opt-out-view.ts';
+import { optOutWords } from '../opt-outs/opt-out-view.ts';
 import { type HeldBy, heldBy, pausesBefore } from './held-by.ts';
 import { type MessageView, messageView } from './message-view.ts';
 import { mayRetry } from './retry-message.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   conversationIdSchema,
   makeId,
@@ -7,12 +7,16 @@ import {
   receiptIdSchema,
 } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { everyPage } from '../../tests/every-page.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { startedRow } from '../../tests/started-row.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
 import type { ConversationFilter } from '../conversations/list-request.ts';
+import { peopleWith } from '../db/number-part.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
-import { conversationById } from '../runtime/repo.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
+import { messagePage, RECIPIENTS } from './repo.ts';
 import type { MessageFilter } from './requests.ts';
 
 /** More people than are looked up one by one. */
@@ -30,18 +34,10 @@ const OUTCOMES = ['ended', 'open', 'ended'] as const;
 let server: TestServer;
 let projectId: ProjectId;
 
-beforeAll(async () => {
-  server = await startTestServer({ engine: FAST_ENGINE });
-  const { services } = server.afterword;
-  ({ projectId } = await openHotel(services));
-  const started = await server.client.conversations.start.mutate({
-    projectId,
-    environment: 'sandbox',
-    caller: null,
-  });
-  const { db } = services;
-  const like = await db.read((tx) => conversationById(tx, started.conversationId));
-  if (!like) throw new Error('the conversation is gone');
+useHotel(async (hotel) => {
+  ({ server, projectId } = hotel);
+  const like = await startedRow(server, projectId);
+  const { db } = server.afterword.services;
   const all = [...PARTNERS, numberOf(123), numberOf(123)];
   for (let from = 0; from < all.length; from += 400) {
     await db.write(async (tx) => {
@@ -70,37 +66,29 @@ beforeAll(async () => {
     });
   }
 });
-afterAll(() => server.close());
 
 /** All of them, page by page; the newest come first. */
-async function texted(filter: MessageFilter): Promise<string[]> {
-  const found: string[] = [];
-  let before: string | undefined;
-  do {
-    const asked = { projectId, limit: 200, ...filter, ...(before && { before }) };
+function texted(filter: MessageFilter): Promise<string[]> {
+  return everyPage(async (cursor) => {
+    const asked = { projectId, limit: 200, ...filter, ...cursor };
     const { messages: page, next } = await server.client.messages.list.query(asked);
-    found.push(...page.map((row) => `${row.id.slice(4)} ${row.recipient}`));
-    before = next ?? undefined;
-  } while (before !== undefined);
-  return found;
+    return { rows: page.map((row) => `${row.id.slice(4)} ${row.recipient}`), next };
+  });
 }
-async function called(filter: ConversationFilter): Promise<string[]> {
-  const found: string[] = [];
-  let before: string | undefined;
-  do {
-    const asked = { projectId, limit: 200, ...filter, ...(before && { before }) };
+function called(filter: ConversationFilter): Promise<string[]> {
+  return everyPage(async (cursor) => {
+    const asked = { projectId, limit: 200, ...filter, ...cursor };
     const { conversations: page, next } = await server.client.conversations.list.query(asked);
-    found.push(...page.map((row) => `${row.id.slice(4)} ${row.caller ?? ''}`));
-    before = next ?? undefined;
-  } while (before !== undefined);
-  return found;
+    return { rows: page.map((row) => `${row.id.slice(4)} ${row.caller ?? ''}`), next };
+  });
+}
+function has(number: string, part: string): boolean {
+  return part.startsWith('+') ? number.startsWith(part) : number.includes(part);
 }
 function expected(part: string, is: (n: number) => boolean = () => true): string[] {
-  const has = (number: string) =>
-    part.startsWith('+') ? number.startsWith(part) : number.includes(part);
   return [...PARTNERS, numberOf(123), numberOf(123)]
     .map((number, n) => ({ number, n }))
-    .filter(({ number, n }) => has(number) && is(n))
+    .filter(({ number, n }) => has(number, part) && is(n))
     .map(({ number, n }) => `n${n} ${number}`)
     .toReversed();
 }
@@ -129,6 +117,50 @@ describe('part of a number', () => {
     expect(await called({ number, outcome: 'open' })).toEqual(expected(number, isUndelivered));
     expect(await called({ number, text: 'undelivered' })).toEqual(expected(number, isUndelivered));
     expect(await called({ number, text: 'none' })).toEqual([]);
+  });
+
+  it.each(['0123', '415', '+1415', '+1415555', '1', '+', '9999999'])(
+    'is looked for in steps, between which the process does what else there is: %s',
+    async (part) => {
+      let elsewhere = 0;
+      let isLooking = true;
+      const doSomethingElse = () => {
+        elsewhere += 1;
+        if (isLooking) setImmediate(doSomethingElse);
+      };
+      setImmediate(doSomethingElse);
+      const { db } = server.afterword.services;
+      const found = await db.read((tx) => peopleWith(tx, RECIPIENTS, projectId, part, 100));
+      isLooking = false;
+      const people = [...new Set(PARTNERS)].filter((number) => has(number, part));
+      expect(found).toEqual(people.length > 1_000 ? null : people.toSorted());
+      // The rows that the search passes: all of them, but for those before or after a beginning.
+      if (part === '0123') expect(elsewhere).toBeGreaterThan(PEOPLE / 100 - 2);
+    },
+  );
+
+  it.each<[MessageFilter, number]>([
+    [{ number: '7' }, 100],
+    [{ number: '7' }, 1],
+    [{ number: '+1415', outcome: 'undelivered' }, 333],
+    [{ environment: 'sandbox', from: '2026-01-01', to: '2026-01-01' }, 100],
+    [{ environment: 'live' }, 100],
+    [{ traffic: 'tests', number: '1' }, 100],
+  ])('that many have is looked for in steps as well: %j, %i at once', async (filter, step) => {
+    const { db } = server.afterword.services;
+    const found = (limit: number, atOnce?: number) =>
+      everyPage(async ({ before }) => {
+        const last = before === undefined ? null : cursors.get(before);
+        if (last === undefined) throw new Error(`no page ends with ${before}`);
+        const page = { projectId, filter, before: last, limit };
+        const rows = await db.read((tx) => messagePage(tx, page, atOnce));
+        const end = rows.length < limit ? undefined : rows.at(-1);
+        if (end) cursors.set(end.id, end);
+        return { rows: rows.map(({ id }) => id), next: end?.id ?? null };
+      });
+    const cursors = new Map<string, Pick<MessageRow, 'createdAt' | 'id'>>();
+    const all = await found(PEOPLE * 2);
+    expect(await found(700, step)).toEqual(all);
   });
 
   it('narrows an export as well', async () => {

@@ -1,29 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
 import { useExplainer } from '../../tests/explain-plan.ts';
-import { callersQuery } from '../conversations/callers-repo.ts';
+import { CALLERS } from '../conversations/page-repo.ts';
+import { peopleQuery } from '../db/number-part.ts';
 import { PROJECT } from '../engine/fixtures.ts';
-import { type MessagePageRequest, messagePageQuery, peopleQuery } from './repo.ts';
+import { type MessagePageRequest, messagePageQuery, RECIPIENTS } from './repo.ts';
 
 const { planOfBuilt } = useExplainer();
 
 const WHO = e164Schema.parse('+447700900123');
+const FROM = e164Schema.parse('+14155550100');
 const OTHERS = Array.from({ length: 999 }, (_, n) => e164Schema.parse(`+4477009${10_000 + n}`));
 const page = (filter: MessagePageRequest['filter']) =>
   ({ projectId: PROJECT, filter, before: null, limit: 51 }) as const;
 
 describe('part of a number', () => {
-  it.each(['0123', '+1415'])('is looked for in an index alone: %s', async (number) => {
-    const isBeginning = number.startsWith('+');
-    const texted = await planOfBuilt((tx) => peopleQuery(tx, PROJECT, number));
-    expect(texted).toHaveLength(1);
-    expect(texted[0]).toMatch(/^SEARCH messages USING COVERING INDEX messages_recipient/);
-    const called = await planOfBuilt((tx) => callersQuery(tx, PROJECT, number));
-    expect(called).toHaveLength(1);
-    expect(called[0]).toMatch(/^SEARCH conversations USING COVERING INDEX conversations_caller/);
-    // A beginning is a span of it.
-    expect(texted[0]?.includes('recipient>? AND recipient<?')).toBe(isBeginning);
-    expect(called[0]?.includes('caller>? AND caller<?')).toBe(isBeginning);
+  it.each([
+    ['0123', null, false],
+    ['0123', FROM, true],
+    ['+1415', null, true],
+    ['+1415', FROM, true],
+  ] as const)('is looked for in an index alone: %s, after %s', async (part, after, isSpan) => {
+    for (const until of [null, WHO]) {
+      const stretch = { projectId: PROJECT, part, after, until };
+      const texted = await planOfBuilt((tx) => peopleQuery(tx, RECIPIENTS, stretch));
+      expect(texted).toHaveLength(1);
+      expect(texted[0]).toMatch(/^SEARCH messages USING COVERING INDEX messages_recipient/);
+      const called = await planOfBuilt((tx) => peopleQuery(tx, CALLERS, stretch));
+      expect(called).toHaveLength(1);
+      expect(called[0]).toMatch(/^SEARCH conversations USING COVERING INDEX conversations_caller/);
+      // A beginning is a span of it, and so is a step.
+      expect(texted[0]?.includes('recipient>?')).toBe(isSpan);
+    }
   });
 
   it.each([1, 1_000])('finds the texts of %i people by their numbers', async (howMany) => {

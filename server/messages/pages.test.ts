@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   conversationIdSchema,
   makeId,
@@ -6,11 +6,12 @@ import {
   type ProjectId,
   receiptIdSchema,
 } from '../../core/ids.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import { everyPage } from '../../tests/every-page.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { startedRow } from '../../tests/started-row.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
-import { conversationById } from '../runtime/repo.ts';
 import type { MessageFilter } from './requests.ts';
 
 /**
@@ -27,18 +28,10 @@ const CONVERSATIONS = NAMES.map((name) => makeId(conversationIdSchema, 'cnv', na
 let server: TestServer;
 let projectId: ProjectId;
 
-beforeAll(async () => {
-  server = await startTestServer({ engine: FAST_ENGINE });
-  const { services } = server.afterword;
-  ({ projectId } = await openHotel(services));
-  const started = await server.client.conversations.start.mutate({
-    projectId,
-    environment: 'sandbox',
-  });
-  const { db } = services;
-  const like = await db.read((tx) => conversationById(tx, started.conversationId));
-  if (!like) throw new Error('the conversation is gone');
-  await db.write(async (tx) => {
+useHotel(async (hotel) => {
+  ({ server, projectId } = hotel);
+  const like = await startedRow(server, projectId);
+  await server.afterword.services.db.write(async (tx) => {
     // Of several kinds, so that a list is merged from several walks.
     await tx.insert(conversations).values(
       CONVERSATIONS.map((id, n) => {
@@ -55,22 +48,6 @@ beforeAll(async () => {
     );
   });
 });
-afterAll(() => server.close());
-
-async function everyPage(
-  ask: (
-    before?: string,
-  ) => Promise<{ readonly ids: readonly string[]; readonly next: string | null }>,
-): Promise<string[]> {
-  const found: string[] = [];
-  let before: string | undefined;
-  do {
-    const { ids, next } = await ask(before);
-    found.push(...ids);
-    before = next ?? undefined;
-  } while (before !== undefined);
-  return found;
-}
 
 const newestFirst = (ids: readonly string[]) => ids.toSorted().toReversed();
 
@@ -79,10 +56,10 @@ describe('what came in the same millisecond', () => {
     ['all', {}],
     ['those of several statuses', { outcome: 'sent' }],
   ])('is on one page of messages each, whatever the database’s locale: %s', async (_, filter) => {
-    const found = await everyPage(async (before) => {
-      const page = { ...filter, projectId, limit: 50, to: '2026-01-02', ...(before && { before }) };
+    const found = await everyPage(async (cursor) => {
+      const page = { ...filter, projectId, limit: 50, to: '2026-01-02', ...cursor };
       const { messages: rows, next } = await server.client.messages.list.query(page);
-      return { ids: rows.map((row) => row.id), next };
+      return { rows: rows.map((row) => row.id), next };
     });
     expect(found).toEqual(newestFirst(MESSAGES));
   });
@@ -94,10 +71,10 @@ describe('what came in the same millisecond', () => {
   });
 
   it('is on one page of conversations each', async () => {
-    const found = await everyPage(async (before) => {
-      const page = { projectId, limit: 50, to: '2026-01-02', ...(before && { before }) };
+    const found = await everyPage(async (cursor) => {
+      const page = { projectId, limit: 50, to: '2026-01-02', ...cursor };
       const answer = await server.client.conversations.list.query(page);
-      return { ids: answer.conversations.map((row) => row.id), next: answer.next };
+      return { rows: answer.conversations.map((row) => row.id), next: answer.next };
     });
     expect(found).toEqual(newestFirst(CONVERSATIONS));
   });

@@ -3,9 +3,9 @@ import type { MessageId, ProjectId, TemplateId } from '../../core/ids.ts';
 import { statusesOf } from '../../core/messaging/outcomes.ts';
 import { DAY_MS } from '../analytics/day.ts';
 import { titlesOf } from '../analytics/repo.ts';
-import type { E164 } from '../../core/phone.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { hasPart, hasPartInOrder } from '../db/number-part.ts';
+import { letOthersGo, STEP } from '../db/in-steps.ts';
+import { hasPart, type NumbersOf, type People, peopleWith } from '../db/number-part.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import type { MessageFilter } from './requests.ts';
@@ -13,34 +13,91 @@ import type { MessageFilter } from './requests.ts';
 export interface MessagePageRequest {
   readonly projectId: ProjectId;
   readonly filter: MessageFilter;
-  /** The last one of the page before. */
-  readonly before: { readonly createdAt: Date; readonly id: MessageId } | null;
+  /** The last one of the page before; with no id, all of its moment are. */
+  readonly before: { readonly createdAt: Date; readonly id: MessageId | null } | null;
   readonly limit: number;
 }
 
 /** More templates than this are no longer looked through one by one. */
 const MANY = 40;
-/** The texts of so many people are looked up; those of more are found by walking through all. */
-const MANY_PEOPLE = 1_000;
 
 /**
  * Newest first. What a filter names by several values (statuses, templates) is one walk along an
  * index for each of them, merged: a rare one is found without passing by all the others. Part of a
  * number is looked for among the numbers that were texted, in an index alone, and then their texts are
- * looked up; where many have it, texts that have it are soon met on the walk.
+ * looked up; where many have it, texts that have it are met on the walk. What no index tells is looked for
+ * in steps, since it may be in none of all the texts.
  */
-export async function messagePage(tx: ReadTx, page: MessagePageRequest): Promise<MessageRow[]> {
+export async function messagePage(
+  tx: ReadTx,
+  page: MessagePageRequest,
+  step = STEP,
+): Promise<MessageRow[]> {
   const { projectId, filter } = page;
   const templateIds = await templatesOf(tx, projectId, filter);
   if (templateIds?.length === 0) return [];
-  const people = await peopleOf(tx, projectId, filter);
+  const people = await peopleWith(tx, RECIPIENTS, projectId, filter.number);
   if (people?.length === 0) return [];
   const titles = filter.search ? await matchingTitles(tx, projectId, filter.search) : null;
   const hasTitle = titles ? inArray(messages.title, titles) : undefined;
+  const walks = branches(filter, { people, templateIds, statuses: wantedStatuses(filter) });
+  const walk: Walk = async (part, since) => {
+    const found: MessageRow[] = [];
+    const isSince = since === null ? undefined : gte(messages.createdAt, since);
+    for (const branch of walks)
+      found.push(...(await messagePageQuery(tx, part, people, and(hasTitle, branch, isSince))));
+    return found.toSorted(newestFirst).slice(0, part.limit);
+  };
+  // Of a status or a template there are fewer, and SQLite would not take its index for a step of them.
+  const isOfAll = walks.every((branch) => branch === undefined);
+  const isLookedThrough = people === null && isOfAll && isToldByNoIndex(filter);
+  return isLookedThrough ? walkInSteps(tx, page, walk, step) : walk(page, null);
+}
+
+/** A page, or what of it is no older than `since`. */
+type Walk = (page: MessagePageRequest, since: Date | null) => Promise<MessageRow[]>;
+
+function isToldByNoIndex({
+  number,
+  environment,
+  traffic,
+  recipient,
+  conversationId,
+}: MessageFilter): boolean {
+  if (recipient !== undefined || conversationId !== undefined) return false;
+  return number !== undefined || environment !== undefined || (traffic ?? 'all') !== 'all';
+}
+
+async function walkInSteps(
+  tx: ReadTx,
+  page: MessagePageRequest,
+  walk: Walk,
+  step: number,
+): Promise<MessageRow[]> {
   const found: MessageRow[] = [];
-  for (const branch of branches(filter, { people, templateIds, statuses: wantedStatuses(filter) }))
-    found.push(...(await messagePageQuery(tx, page, people, and(hasTitle, branch))));
-  return found.toSorted(newestFirst).slice(0, page.limit);
+  let { before } = page;
+  for (;;) {
+    const rest = { ...page, before, limit: page.limit - found.length };
+    const since = await endOfStep(tx, rest, step);
+    found.push(...(await walk(rest, since)));
+    if (since === null || found.length >= page.limit) return found;
+    before = { createdAt: since, id: null };
+    await letOthersGo();
+  }
+}
+
+/** When the text was queued that stands so many further; null where there are not as many. */
+async function endOfStep(tx: ReadTx, page: MessagePageRequest, step: number): Promise<Date | null> {
+  const { createdAt } = messages;
+  const isOfProject = eq(messages.projectId, page.projectId);
+  const [end] = await tx
+    .select({ createdAt })
+    .from(messages)
+    .where(and(isOfProject, beforeCursor(page), ...ofDays(page.filter)))
+    .orderBy(desc(createdAt))
+    .limit(1)
+    .offset(step);
+  return end?.createdAt ?? null;
 }
 
 /** One walk, or one look at the texts of some people, for whoever looks at how it is answered. */
@@ -66,29 +123,12 @@ export function messagePageQuery(tx: ReadTx, page: MessagePageRequest, people: P
     .limit(limit);
 }
 
-/** Null: anybody, or too many to be looked up one by one. */
-type People = readonly E164[] | null;
-
-/** Those that have part of a number. */
-async function peopleOf(
-  tx: ReadTx,
-  projectId: ProjectId,
-  { number }: MessageFilter,
-): Promise<People> {
-  if (number === undefined) return null;
-  const rows = await peopleQuery(tx, projectId, number);
-  return rows.length > MANY_PEOPLE ? null : rows.map(({ recipient }) => recipient);
-}
-
-/** The query itself, for whoever looks at how it is answered. */
-export function peopleQuery(tx: ReadTx, projectId: ProjectId, number: string) {
-  const { recipient } = messages;
-  return tx
-    .selectDistinct({ recipient })
-    .from(messages)
-    .where(and(eq(messages.projectId, projectId), hasPartInOrder(recipient, number)))
-    .limit(MANY_PEOPLE + 1);
-}
+/** Where the numbers stand that were texted. */
+export const RECIPIENTS: NumbersOf = {
+  table: messages,
+  projectId: messages.projectId,
+  number: messages.recipient,
+};
 
 function hasNumber({ number }: MessageFilter): SQL | undefined {
   return number === undefined ? undefined : hasPart(messages.recipient, number);
@@ -165,22 +205,29 @@ async function matchingTitles(tx: ReadTx, projectId: ProjectId, search: string):
 }
 
 function conditions(filter: MessageFilter): (SQL | undefined)[] {
-  const { environment, recipient, conversationId, from, to, traffic } = filter;
+  const { environment, recipient, conversationId, traffic } = filter;
   return [
     environment === undefined ? undefined : eq(messages.environment, environment),
     recipient === undefined ? undefined : eq(messages.recipient, recipient),
     conversationId === undefined ? undefined : eq(messages.conversationId, conversationId),
-    from === undefined ? undefined : gte(messages.createdAt, new Date(from)),
-    to === undefined ? undefined : lt(messages.createdAt, new Date(Date.parse(to) + DAY_MS)),
+    ...ofDays(filter),
     traffic === undefined || traffic === 'all'
       ? undefined
       : eq(messages.isTest, traffic === 'tests'),
   ];
 }
 
+function ofDays({ from, to }: MessageFilter): (SQL | undefined)[] {
+  return [
+    from === undefined ? undefined : gte(messages.createdAt, new Date(from)),
+    to === undefined ? undefined : lt(messages.createdAt, new Date(Date.parse(to) + DAY_MS)),
+  ];
+}
+
 function beforeCursor({ before }: MessagePageRequest): SQL | undefined {
   if (before === null) return undefined;
   const { createdAt, id } = before;
+  if (id === null) return lt(messages.createdAt, createdAt);
   // The first condition says nothing new; it lets the index begin there instead of at the newest.
   return and(
     lte(messages.createdAt, createdAt),

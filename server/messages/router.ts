@@ -37,6 +37,10 @@ export const messagesRouter = router({
     .input(z.object({ id: receivedIdSchema }))
     .query(({ ctx, input }) => ctx.services.received.get(ctx.grant, input.id)),
 
+  receivedSenders: projectProcedure('see').query(({ ctx }) =>
+    ctx.services.received.senders(ctx.grant),
+  ),
+
   exportReceived: projectProcedure('see')
     .input(receivedExportSchema)
     .query(({ ctx, input }) => ctx.services.received.export(ctx.grant, input)),

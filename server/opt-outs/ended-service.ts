@@ -1,11 +1,12 @@
 import { UserError } from '../../core/errors.ts';
 import { endedOptOutIdSchema } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
+import type { EndedOptOutView } from '../../core/messaging/opt-out-views.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { Deps } from '../deps.ts';
 import { type EndedCursor, type EndedOptOutRow, endedPage } from './ended-repo.ts';
 import { answersTo } from './answers-repo.ts';
-import { type EndedOptOutView, endedOptOutView, whoEnded } from './ended-view.ts';
+import { endedOptOutView, whoEnded } from './ended-view.ts';
 import type { EndedListRequest, OptOutFilter } from './requests.ts';
 
 /** Rows of an export that are in memory at once. */

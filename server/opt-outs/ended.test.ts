@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
-import { type E164, e164Schema } from '../../core/phone.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import type { E164 } from '../../core/phone.ts';
+import { openHotel } from '../../tests/hotel.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
+import { usePerson } from '../../tests/use-person.ts';
 import { KEY, SENDER, textKeyword } from './fixtures.ts';
 import type { OptOutFilter } from './requests.ts';
 
@@ -13,15 +15,11 @@ const MINUTE_MS = 60_000;
 let server: TestServer;
 let projectId: ProjectId;
 let recipient: E164;
-let people = 0;
-beforeAll(async () => {
-  server = await startTestServer({ engine: FAST_ENGINE });
-  ({ projectId } = await openHotel(server.afterword.services, SENDER));
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  people += 1;
-  recipient = e164Schema.parse(`+4477${String(50_000_000 + people)}`);
+useHotel((hotel) => {
+  ({ server, projectId } = hotel);
+}, SENDER);
+usePerson(50_000_000, (person) => {
+  recipient = person;
 });
 
 const optOuts = () => server.client.optOuts;

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema, type Sender } from '../../core/phone.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
+import { usePerson } from '../../tests/use-person.ts';
 import { addOptOut } from '../engine/opt-outs/add-repo.ts';
 import { hasOptedOut, optOutsBehind, whoOptedOut } from '../engine/opt-outs/opted-out.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
@@ -18,15 +19,11 @@ const LATER_KEY = senderKeyOf({ transport: 'twilio', sender: LATER });
 let server: TestServer;
 let projectId: ProjectId;
 let recipient: E164;
-let people = 0;
-beforeAll(async () => {
-  server = await startTestServer({ engine: FAST_ENGINE });
-  ({ projectId } = await openHotel(server.afterword.services, SENDER));
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  people += 1;
-  recipient = e164Schema.parse(`+4477${String(40_000_000 + people)}`);
+useHotel((hotel) => {
+  ({ server, projectId } = hotel);
+}, SENDER);
+usePerson(40_000_000, (person) => {
+  recipient = person;
 });
 
 const db = () => server.afterword.services.db;

@@ -20,8 +20,8 @@ interface Texted {
   readonly isFetched?: boolean;
 }
 
-/** For tests: a person texts a keyword to `SENDER`. */
-export function textKeyword(db: Db, texted: Texted): Promise<boolean> {
+/** For tests: a person texts a keyword to `SENDER`. Returns whether it changed something. */
+export async function textKeyword(db: Db, texted: Texted): Promise<boolean> {
   const { projectId, from, word, cameAt = new Date(), isFetched = false } = texted;
   const { body = word, sid = 'SM1' } = texted;
   const inbound = {
@@ -36,5 +36,6 @@ export function textKeyword(db: Db, texted: Texted): Promise<boolean> {
     cameAt,
     isFetched,
   } as const;
-  return db.write((tx) => takeKeyword(tx, word, [projectId], inbound));
+  const taken = await db.write((tx) => takeKeyword(tx, word, [projectId], inbound));
+  return taken.isNews;
 }

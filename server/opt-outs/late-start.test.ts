@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
-import { type E164, e164Schema } from '../../core/phone.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
+import type { E164 } from '../../core/phone.ts';
+import type { TestServer } from '../../tests/server.ts';
+import { useHotel } from '../../tests/use-hotel.ts';
+import { usePerson } from '../../tests/use-person.ts';
 import { addOptOut } from '../engine/opt-outs/add-repo.ts';
 import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
 import { KEY, SENDER, textKeyword } from './fixtures.ts';
@@ -12,15 +13,11 @@ const HOUR_MS = 3_600_000;
 let server: TestServer;
 let projectId: ProjectId;
 let recipient: E164;
-let people = 0;
-beforeAll(async () => {
-  server = await startTestServer({ engine: FAST_ENGINE });
-  ({ projectId } = await openHotel(server.afterword.services, SENDER));
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  people += 1;
-  recipient = e164Schema.parse(`+4477${String(30_000_000 + people)}`);
+useHotel((hotel) => {
+  ({ server, projectId } = hotel);
+}, SENDER);
+usePerson(30_000_000, (person) => {
+  recipient = person;
 });
 
 /** What they texted so long ago; `isFetched`: its webhook never came, and it is known only now. */

@@ -3,6 +3,7 @@ import type { ProjectId } from '../../core/ids.ts';
 import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import { e164Schema } from '../../core/phone.ts';
 import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
+import { everyPage } from '../../tests/every-page.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { addOptOut } from '../engine/opt-outs/add-repo.ts';
 import type { NewOptOut } from '../engine/opt-outs/repo.ts';
@@ -47,17 +48,13 @@ afterAll(() => server.close());
 
 const idOf = (row: NewOptOut) => `${row.recipient}|${row.senderKey}`;
 
-async function everyPage(filter: OptOutFilter, limit = 100) {
-  const found: { readonly id: string; readonly at: string; readonly recipient: string }[] = [];
-  let before: string | undefined;
-  do {
-    const input = { projectId, limit, ...filter, ...(before === undefined ? {} : { before }) };
-    const page = await server.client.optOuts.list.query(input);
-    expect(page.optOuts.length).toBeLessThanOrEqual(limit);
-    found.push(...page.optOuts);
-    before = page.next ?? undefined;
-  } while (before !== undefined);
-  return found;
+function listed(filter: OptOutFilter, limit = 100) {
+  return everyPage(async (cursor) => {
+    const asked = { projectId, limit, ...filter, ...cursor };
+    const { optOuts: rows, next } = await server.client.optOuts.list.query(asked);
+    expect(rows.length).toBeLessThanOrEqual(limit);
+    return { rows, next };
+  });
 }
 
 const isOfService = ({ senderKey }: NewOptOut) => [SERVICE, EVERY_SENDER].includes(senderKey);
@@ -91,7 +88,7 @@ describe('the list of opt-outs', () => {
   it.each(CASES)('finds %s, page by page, each once, newest first', async (_, filter, isWanted) => {
     const wanted = rows.filter(isWanted).map(idOf);
     for (const limit of [7, 200]) {
-      const found = await everyPage(filter, limit);
+      const found = await listed(filter, limit);
       expect(found.map((one) => one.id).toSorted()).toEqual(wanted.toSorted());
       const times = found.map((one) => one.at);
       expect(times).toEqual(times.toSorted().toReversed());
@@ -99,15 +96,15 @@ describe('the list of opt-outs', () => {
   });
 
   it('keeps together what belongs to one person and moment', async () => {
-    const keys = (await everyPage({})).map((one) => `${one.at} ${one.recipient}`);
+    const keys = (await listed({})).map((one) => `${one.at} ${one.recipient}`);
     const changes = keys.filter((key, n) => key !== keys[n - 1]);
     expect(changes).toHaveLength(new Set(keys).size);
   });
 
   it('says who added one and why, and what may be removed', async () => {
-    const [one] = await everyPage({ how: 'hand' });
+    const [one] = await listed({ how: 'hand' });
     expect(one).toMatchObject({ how: 'hand', by: 'ana', mayRemove: true, text: null });
-    const [other] = await everyPage({ how: 'keyword' });
+    const [other] = await listed({ how: 'keyword' });
     expect(other).toMatchObject({ by: null, mayRemove: false });
   });
 

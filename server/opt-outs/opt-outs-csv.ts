@@ -1,11 +1,12 @@
 import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import { senderValue } from '../../core/phone.ts';
+import type { SenderView } from '../../core/messaging/opt-out-views.ts';
 import type { CsvValue } from '../csv/csv.ts';
 import { type CsvColumn, csvStream } from '../csv/csv-stream.ts';
 import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import type { EndedOptOutRow } from './ended-repo.ts';
 import { whoEnded } from './ended-view.ts';
-import { type SenderView, senderView, whoseView } from './opt-out-view.ts';
+import { senderView, whoseView } from './opt-out-view.ts';
 import type { ListedOptOut } from './repo.ts';
 
 /** In the place of a sender, where it is not one alone. */

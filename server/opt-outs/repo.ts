@@ -1,18 +1,8 @@
-import {
-  and,
-  desc,
-  eq,
-  gt,
-  inArray,
-  min,
-  notExists,
-  type SQL,
-  type SQLWrapper,
-  sql,
-} from 'drizzle-orm';
+import { and, desc, eq, inArray, notExists, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import { EVERY_SENDER, type OptOutSender, type SenderKey } from '../../core/messaging/opt-outs.ts';
 import type { E164 } from '../../core/phone.ts';
+import { differentValues } from '../db/different-values.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages, optOutExceptions, optOuts } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
@@ -136,28 +126,12 @@ function comesAfter({ at, recipient, senderKey }: OptOutCursor, inOrder: SQLWrap
   return sql`(${inOrder}, ${optOuts.recipient}, ${optOuts.senderKey}) < ${place}`;
 }
 
-/** The senders that anybody has opted out of: from one to the next, past all that are alike. */
+/** The senders that anybody has opted out of. */
 export async function senderKeysOptedOutOf(tx: ReadTx, projectId: ProjectId): Promise<SenderKey[]> {
-  const keys: SenderKey[] = [];
-  let last: OptOutSender | null = null;
-  for (;;) {
-    last = await nextKey(tx, projectId, last);
-    if (last === null) return keys;
-    if (last !== EVERY_SENDER) keys.push(last);
-  }
-}
-
-async function nextKey(
-  tx: ReadTx,
-  projectId: ProjectId,
-  last: OptOutSender | null,
-): Promise<OptOutSender | null> {
-  const isNext = last === null ? undefined : gt(optOuts.senderKey, last);
-  const [row] = await tx
-    .select({ key: min(optOuts.senderKey) })
-    .from(optOuts)
-    .where(and(eq(optOuts.projectId, projectId), isNext));
-  return row?.key ?? null;
+  const column = optOuts.senderKey;
+  const where = eq(optOuts.projectId, projectId);
+  const found = await differentValues<OptOutSender>(tx, { table: optOuts, column, where });
+  return found.filter((key) => key !== EVERY_SENDER);
 }
 
 /** Of what a person got from us, the newest: more than anybody was ever texted. */

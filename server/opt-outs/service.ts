@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.ts';
 import { messageIdSchema } from '../../core/ids.ts';
 import { EVERY_SENDER, type OptOutSender, type SenderKey } from '../../core/messaging/opt-outs.ts';
 import { e164Schema } from '../../core/phone.ts';
+import type { KnownSender, OptOutView } from '../../core/messaging/opt-out-views.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { together } from '../db/together.ts';
@@ -14,7 +15,7 @@ import { csvFileName, csvPath } from '../csv/csv-address.ts';
 import { messagesWithIds } from '../messages/repo.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../deps.ts';
-import { type OptOutView, optOutView, type SenderView, senderView } from './opt-out-view.ts';
+import { optOutView, senderView } from './opt-out-view.ts';
 import { lastSentBefore, type Origin } from './origins-repo.ts';
 import { answersTo } from './answers-repo.ts';
 import { projectSenders } from './project-senders.ts';
@@ -30,12 +31,6 @@ import { noSuchOptOut, notOurs } from './refusals.ts';
 
 /** Rows of an export that are in memory at once. */
 const BATCH = 500;
-
-/** A sender that a project texts from, or that somebody has opted out of. */
-export interface KnownSender extends SenderView {
-  /** What one can choose for an opt-out added by hand. */
-  readonly inUse: boolean;
-}
 
 export interface Added {
   /** What is new: one for every sender, or one for each of the senders chosen. */

@@ -1,8 +1,12 @@
-import { and, desc, eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ProjectId } from '../../core/ids.ts';
+import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import { TAKEN_AS, type TakenAs } from '../../core/messaging/taken-as.ts';
 import { DAY_MS } from '../analytics/day.ts';
+import { differentValues } from '../db/different-values.ts';
 import type { ReadTx } from '../db/handles.ts';
+import { hasPart, type NumbersOf, type People, peopleWith } from '../db/number-part.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
 import type { ReceivedFilter } from './requests.ts';
@@ -20,27 +24,43 @@ export interface ReceivedPageRequest {
 }
 
 const TRANSPORTS = ['twilio', 'simulator'] as const;
-const { projectId, conversationId, fromNumber, kind, transport, receivedAt, providerSid } =
-  inboundMessages;
+const {
+  projectId,
+  conversationId,
+  fromNumber,
+  senderKey,
+  kind,
+  transport,
+  receivedAt,
+  providerSid,
+} = inboundMessages;
+
+/** Where the numbers stand of who wrote. */
+export const WRITERS: NumbersOf = { table: inboundMessages, projectId, number: fromNumber };
 
 /**
- * Newest first. What a text can be taken as, and by which transport it came, are walks along an index
- * of their own, merged: rare ones are found without passing by all the others.
+ * Newest first. What a text can be taken as, and by which transport or to which sender it came, are walks
+ * along an index of their own, merged: rare ones are found without passing by all the others. Part of a
+ * number is looked for as in `messagePage`.
  */
 export async function receivedPage(tx: ReadTx, page: ReceivedPageRequest): Promise<InboundRow[]> {
-  const walks = receivedQueries(tx, page).map((query) => query.execute());
+  const people = await peopleWith(tx, WRITERS, page.projectId, page.filter.number);
+  if (people?.length === 0) return [];
+  const walks = receivedQueries(tx, page, people).map((query) => query.execute());
   const found = await together(walks);
   return found.flat().toSorted(newestFirst).slice(0, page.limit);
 }
 
 /** The queries themselves, for whoever looks at how they are answered. */
-export function receivedQueries(tx: ReadTx, page: ReceivedPageRequest) {
-  return conditionsOf(page.filter).map((where) => pageQuery(tx, page, where));
+export function receivedQueries(tx: ReadTx, page: ReceivedPageRequest, people: People) {
+  return conditionsOf(page.filter, people).map((where) => pageQuery(tx, page, people, where));
 }
 
-function pageQuery(tx: ReadTx, page: ReceivedPageRequest, where: SQL | undefined) {
+function pageQuery(tx: ReadTx, page: ReceivedPageRequest, people: People, where: SQL | undefined) {
   const { filter, before, limit } = page;
   const { from, to } = filter;
+  // See `messagePageQuery`.
+  const inOrder = people === null ? receivedAt : sql`+${receivedAt}`;
   return tx
     .select()
     .from(inboundMessages)
@@ -53,20 +73,27 @@ function pageQuery(tx: ReadTx, page: ReceivedPageRequest, where: SQL | undefined
         before === null ? undefined : comesAfter(before),
       ),
     )
-    .orderBy(desc(receivedAt), desc(providerSid))
+    .orderBy(desc(inOrder), desc(providerSid))
     .limit(limit);
 }
 
-function conditionsOf(filter: ReceivedFilter): readonly (SQL | undefined)[] {
+function conditionsOf(filter: ReceivedFilter, people: People): readonly (SQL | undefined)[] {
   const { number, conversationId: taker } = filter;
-  if (number !== undefined || taker !== undefined) {
-    const whose = number === undefined ? undefined : eq(fromNumber, number);
+  const whose = people ? inArray(fromNumber, [...people]) : number && hasPart(fromNumber, number);
+  if (people !== null || taker !== undefined) {
     const whereTo = taker === undefined ? undefined : eq(conversationId, taker);
-    return [and(whose, whereTo, amongFew(filter))];
+    return [and(whose || undefined, whereTo, amongFew(filter))];
   }
-  const transports = filter.transport === undefined ? TRANSPORTS : [filter.transport];
   const takenAs = filter.takenAs === undefined ? TAKEN_AS : [filter.takenAs];
-  return takenAs.flatMap((one) => transports.map((by) => and(isTakenAs(one), eq(transport, by))));
+  return takenAs.flatMap((one) =>
+    placesOf(filter).map((place) => and(isTakenAs(one), place, whose || undefined)),
+  );
+}
+
+/** A sender has its transport in its key; asked for once more, that is looked at without an index. */
+function placesOf({ sender, transport: by }: ReceivedFilter): readonly (SQL | undefined)[] {
+  if (sender !== undefined) return [and(eq(senderKey, sender), isAmong(transport, by))];
+  return (by === undefined ? TRANSPORTS : [by]).map((one) => eq(transport, one));
 }
 
 function isTakenAs(takenAs: TakenAs): SQL | undefined {
@@ -74,12 +101,15 @@ function isTakenAs(takenAs: TakenAs): SQL | undefined {
   return and(isNull(conversationId), eq(kind, takenAs === 'nothing' ? 'text' : takenAs));
 }
 
-/** Put in a way that no index answers: the few of one person, or conversation, are looked through. */
-function amongFew({ takenAs, transport: by }: ReceivedFilter): SQL | undefined {
-  return and(
-    by === undefined ? undefined : sql`coalesce(${transport}, '') = ${by}`,
-    takenAs === undefined ? undefined : sql`case when ${isTakenAs(takenAs)} then 1 end = 1`,
-  );
+/** The few of some people, or of a conversation, are looked through. */
+function amongFew({ takenAs, transport: by, sender }: ReceivedFilter): SQL | undefined {
+  const isIt = takenAs && sql`case when ${isTakenAs(takenAs)} then 1 end = 1`;
+  return and(isAmong(transport, by), isAmong(senderKey, sender), isIt);
+}
+
+/** Put in a way that no index answers. */
+function isAmong(column: SQLiteColumn, value: string | undefined): SQL | undefined {
+  return value === undefined ? undefined : sql`coalesce(${column}, '') = ${value}`;
 }
 
 function comesAfter(before: ReceivedCursor): SQL {
@@ -92,4 +122,17 @@ function newestFirst(a: ReceivedCursor, b: ReceivedCursor): number {
   const later = b.receivedAt.getTime() - a.receivedAt.getTime();
   if (later !== 0) return later;
   return a.providerSid < b.providerSid ? 1 : -1;
+}
+
+/** The senders that anything has come to. */
+export async function sendersTexted(tx: ReadTx, project: ProjectId): Promise<SenderKey[]> {
+  const of = { table: inboundMessages, column: senderKey };
+  const isOfProject = eq(projectId, project);
+  // One for each of their two indexes.
+  const found = await together(
+    [isNotNull(conversationId), isNull(conversationId)].map((isTurn) =>
+      differentValues<SenderKey>(tx, { ...of, where: and(isOfProject, isTurn) }),
+    ),
+  );
+  return [...new Set(found.flat())].toSorted();
 }

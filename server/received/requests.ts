@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { conversationIdSchema } from '../../core/ids.ts';
 import { TAKEN_AS } from '../../core/messaging/taken-as.ts';
-import { e164Schema } from '../../core/phone.ts';
+import { numberPartSchema } from '../../core/phone.ts';
 import { daySchema } from '../analytics/day.ts';
+import { senderKeySchema } from '../engine/opt-outs/sender-key.ts';
 
 /** Which of the texts that came in. All conditions hold together; days are UTC, both included. */
 export const receivedFilterSchema = z.object({
   takenAs: z.enum(TAKEN_AS).optional(),
-  /** Who wrote it. */
-  number: e164Schema.optional(),
+  /** Part of the number of who wrote it. */
+  number: numberPartSchema.optional(),
+  /** The key of our sender that it came to. */
+  sender: senderKeySchema.optional(),
   /** The conversation that takes it. */
   conversationId: conversationIdSchema.optional(),
   /** From real phones, or from the test panel's. */

@@ -1,11 +1,14 @@
 import { UserError } from '../../core/errors.ts';
+import type { SenderView } from '../../core/messaging/opt-out-views.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import type { Grant } from '../access/authorize.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
 import type { Deps } from '../deps.ts';
+import { senderView } from '../opt-outs/opt-out-view.ts';
 import { receivedDetail } from './received-detail.ts';
-import { type ReceivedCursor, receivedPage } from './repo.ts';
+import { type ReceivedCursor, receivedPage, sendersTexted } from './repo.ts';
 import type { ReceivedExportRequest, ReceivedFilter, ReceivedListRequest } from './requests.ts';
-import { type ReceivedDetail, type ReceivedView, receivedView } from './received-view.ts';
+import { type ReceivedDetail, receivedView } from './received-view.ts';
 import { type InboundRow, inboundBySid } from '../inbound/repo.ts';
 
 /** Rows of an export that are in memory at once. */
@@ -33,6 +36,12 @@ export class ReceivedService {
       texts: shown.map(receivedView),
       next: last ? `${last.receivedAt.getTime()}_${last.providerSid}` : null,
     };
+  }
+
+  /** What the list can be narrowed to: the senders that anything has come to. */
+  async senders(grant: Grant): Promise<{ senders: SenderView[] }> {
+    const keys = await this.#deps.db.read((tx) => sendersTexted(tx, grant.projectId));
+    return { senders: keys.map(senderView) };
   }
 
   /** One text with all that it has to do with. Throws `not_found`. */

@@ -1,7 +1,11 @@
 import { endedOptOutIdSchema, makeId } from '../../core/ids.ts';
 import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { e164Schema } from '../../core/phone.ts';
-import type { EndedOptOutView, EndingView, SenderView } from '../../plugin/api/opt-out-views.ts';
+import type {
+  EndedOptOutView,
+  EndingView,
+  SenderView,
+} from '../../core/messaging/opt-out-views.ts';
 
 /** What has ended, as the stories need it: each way once. */
 

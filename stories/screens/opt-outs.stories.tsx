@@ -3,6 +3,8 @@ import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 // Pages are fetched when they are opened; here they are there from the start.
 import '../../plugin/opt-outs/opt-outs-page.tsx';
 import '../../plugin/analyze/messages-page.tsx';
+import { makeId, projectIdSchema } from '../../core/ids.ts';
+import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { OFFLINE } from './fake-calls.ts';
 import { optOutsServer, REFUSED } from './opt-outs-server.ts';
@@ -59,6 +61,26 @@ export const ListDark: Story = {
     await seen(await panel.findByRole('button', { name: 'Remove' }));
     await expect(panel.getByText(/also those you start to use later/)).toBeVisible();
     await expect(panel.getByText(/they texted it START on/)).toBeVisible();
+  },
+};
+
+/** What ends while its record is open: the record says so by itself. */
+const elsewhere = optOutsServer();
+export const EndsMeanwhile: Story = {
+  args: { server: elsewhere },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Wrote a letter/);
+    await seen(await panel.findByRole('button', { name: 'Remove' }));
+    const projectId = makeId(projectIdSchema, 'prj', 'hotel');
+    const { optOuts } = await elsewhere.optOuts.list({ projectId });
+    const one = optOuts.find(({ words }) => words.startsWith('Wrote a letter'));
+    if (!one) throw new Error('the story has a letter');
+    const { recipient } = one;
+    const reason = 'Another guest’s letter';
+    await elsewhere.optOuts.remove({ projectId, recipient, senders: [EVERY_SENDER], reason });
+    const said = await panel.findByText(/Nothing keeps texts back/, {}, { timeout: 10_000 });
+    await seen(said);
+    await expect(panel.queryByRole('button', { name: 'Remove' })).toBeNull();
   },
 };
 

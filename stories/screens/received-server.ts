@@ -1,8 +1,16 @@
 import { keywordReply } from '../../core/messaging/keyword-replies.ts';
+import type { SenderKey } from '../../core/messaging/opt-outs.ts';
 import type { KeywordAnswered, TakenAs } from '../../core/messaging/taken-as.ts';
-import { e164Schema, messagingServiceSidSchema, type Sender } from '../../core/phone.ts';
+import {
+  e164Schema,
+  messagingServiceSidSchema,
+  type Sender,
+  senderValue,
+} from '../../core/phone.ts';
+import type { SenderView } from '../../core/messaging/opt-out-views.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
-import type { ReceivedDetail, ReceivedView } from '../../plugin/api/received-views.ts';
+import type { ReceivedDetail } from '../../plugin/api/received-views.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
 import { aMessage, CONVERSATION } from './fake-calls.ts';
 import { messagesServer, MESSAGES } from './figures.ts';
@@ -100,6 +108,16 @@ function viewOf(wrote: Wrote, n: number): ReceivedView {
 
 export const RECEIVED: readonly ReceivedView[] = TEXTS.map(viewOf);
 
+function keyOf({ transport, sender }: Pick<ReceivedView, 'transport' | 'sender'>): SenderKey {
+  return `${transport}|${sender === null ? 'none' : senderValue(sender)}`;
+}
+
+/** The senders that they came to, as the filter has them. */
+const SENDERS = [FRONT_DESK, SERVICE, null].map((sender): SenderView => {
+  const transport = sender === null ? 'simulator' : 'twilio';
+  return { key: keyOf({ transport, sender }), transport, sender };
+});
+
 /** So many more, older ones, for a list of several pages. */
 function moreTexts(count: number): ReceivedView[] {
   return Array.from({ length: count }, (_, n) =>
@@ -158,17 +176,19 @@ export function receivedServer({ more = 0, parts = {} }: ReceivedOptions = {}): 
     },
     messages: {
       ...base.messages,
-      received({ takenAs, number, transport, limit = 50, before = '0' }) {
+      received({ takenAs, number, sender, transport, limit = 50, before = '0' }) {
         const wanted = held.filter(
           (one) =>
             (takenAs === undefined || one.takenAs === takenAs) &&
-            (number === undefined || one.from === number) &&
+            (number === undefined || one.from.includes(number)) &&
+            (sender === undefined || keyOf(one) === sender) &&
             (transport === undefined || one.transport === transport),
         );
         const end = Number(before) + limit;
         const texts = wanted.slice(Number(before), end);
         return Promise.resolve({ texts, next: end < wanted.length ? String(end) : null });
       },
+      receivedSenders: () => Promise.resolve({ senders: SENDERS }),
       getReceived({ id }) {
         const found = held.find((one) => one.id === id);
         return found

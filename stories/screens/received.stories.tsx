@@ -132,15 +132,31 @@ export const Keyboard: Story = {
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await frame.findByRole('complementary', { name: 'Text' });
     await userEvent.keyboard('{ArrowDown}');
-    const search = frame.getByRole('searchbox', { name: 'Search by number' });
+    const search = frame.getByRole('searchbox', { name: 'Search by number, or part of it' });
     await userEvent.type(search, 'parking');
     await expect(await frame.findByText('No text found')).toBeVisible();
-    await expect(frame.getByText(/Write the whole number/)).toBeVisible();
+    await expect(frame.getByText(/or part of it, like 0142/)).toBeVisible();
     await userEvent.clear(search);
-    await userEvent.type(search, '+1 555 010 0142');
+    await userEvent.type(search, '0142');
     await waitFor(() => expect(grid.getAllByRole('row')).toHaveLength(3));
   },
 };
+
+/** Narrowed to one sender of ours, and by part of a number. */
+async function seeNarrowed({ canvasElement }: { canvasElement: Canvas }) {
+  const frame = await showReceived(canvasElement);
+  const page = within(canvasElement.ownerDocument.body);
+  const grid = within(await frame.findByRole('grid', { name: 'Texts that came in' }));
+  await userEvent.click(frame.getByRole('combobox', { name: 'Sender' }));
+  await expect(await page.findAllByRole('option')).toHaveLength(4);
+  await userEvent.click(page.getByRole('option', { name: '+1 555 010 0100' }));
+  await waitFor(() => expect(grid.getAllByRole('row')).toHaveLength(9));
+  const search = frame.getByRole('searchbox', { name: 'Search by number, or part of it' });
+  await userEvent.type(search, '+1 555 01');
+  await waitFor(() => expect(grid.getAllByRole('row')).toHaveLength(7));
+}
+export const Narrowed: Story = { play: seeNarrowed };
+export const NarrowedDark: Story = { globals: { theme: 'dark' }, play: seeNarrowed };
 
 /** The export has the filters of the list. */
 const exported = fn(() => Promise.resolve({ url: 'data:text/csv,id', fileName: 'received.csv' }));
@@ -154,8 +170,13 @@ export const Export: Story = {
     await waitFor(() =>
       expect(within(frame.getByRole('grid')).getAllByRole('row')).toHaveLength(4),
     );
+    await userEvent.type(frame.getByRole('searchbox'), '0168');
+    await waitFor(() =>
+      expect(within(frame.getByRole('grid')).getAllByRole('row')).toHaveLength(2),
+    );
     await userEvent.click(frame.getByRole('button', { name: 'Export CSV' }));
-    await expect(exported).toHaveBeenCalledWith(expect.objectContaining({ takenAs: 'help' }));
+    const filters = { takenAs: 'help', number: '0168' };
+    await expect(exported).toHaveBeenCalledWith(expect.objectContaining(filters));
   },
 };
 

@@ -54,9 +54,15 @@ async function findThemAgain(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'STOP' }).click();
   const rows = page.getByRole('grid', { name: 'Texts that came in' }).getByRole('row');
   await expectCount(rows, 2);
+  const sender = page.getByRole('combobox', { name: 'Sender' });
+  await sender.click();
+  await page.getByRole('option', { name: /^Simulator/ }).click();
+  await page.getByRole('searchbox', { name: 'Search by number' }).fill('0142');
+  await expectCount(rows, 2);
   const record = page.getByRole('complementary', { name: 'Text' });
   await page.reload();
   await expectCount(rows, 2);
+  await expectText(sender, 'Simulator');
   await expectText(record, 'you will get no more texts from this number');
   await goTo(page, 'Dashboard');
   await page.goBack();

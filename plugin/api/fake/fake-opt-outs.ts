@@ -1,5 +1,5 @@
+import type { KnownSender } from '../../../core/messaging/opt-out-views.ts';
 import { ApiError } from '../api-error.ts';
-import type { KnownSender } from '../opt-out-views.ts';
 import type { ServerApi } from '../server-api.ts';
 
 export const SIMULATOR: KnownSender = {

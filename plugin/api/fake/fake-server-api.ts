@@ -143,6 +143,7 @@ export function fakeServerApi(
       export: () => Promise.resolve({ url: 'data:text/csv,id', fileName: 'messages.csv' }),
       received: () => Promise.resolve({ texts: [], next: null }),
       getReceived: () => refuse('This stand-in keeps no messages.'),
+      receivedSenders: () => Promise.resolve({ senders: [] }),
       exportReceived: () => Promise.resolve({ url: 'data:text/csv,id', fileName: 'received.csv' }),
     },
     optOuts: NO_OPT_OUTS,

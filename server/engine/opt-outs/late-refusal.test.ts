@@ -1,42 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../../core/ids.ts';
-import { type E164, e164Schema, messagingServiceSidSchema } from '../../../core/phone.ts';
+import { type E164, messagingServiceSidSchema } from '../../../core/phone.ts';
 import { agree, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
 import type { TestServer } from '../../../tests/server.ts';
 import { textIn } from '../../../tests/text-in.ts';
 import type { StandInMessage, TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
-import { useConnectedHotel } from '../../../tests/use-connected-hotel.ts';
+import {
+  OTHER_NUMBER,
+  PUBLIC_URL,
+  SENDER,
+  SERVICE,
+  type Texting,
+  useTexting,
+} from '../../../tests/use-texting.ts';
 import { attempts } from '../../db/schema.sqlite.ts';
-import { MissedTexts } from '../../inbound/missed/missed-texts.ts';
-import { optOutsOf } from './repo.ts';
-
-const PUBLIC_URL = 'https://sms.hotel.example';
-const SENDER = '+15005550006';
-const OTHER_NUMBER = '+15005550010';
-const SERVICE = `MG${'a'.repeat(32)}`;
 
 // The STOP that Twilio knows of never came by us, or the text would not have been sent.
 describe('a text that Twilio refuses since they have opted out (21610)', () => {
   let server: TestServer;
   let twilio: TwilioStandIn;
   let projectId: ProjectId;
-  let callers = 0;
+  let services: Texting['services'];
+  let newCaller: Texting['newCaller'];
+  let optOuts: Texting['optOuts'];
+  let fetchMissed: Texting['fetchMissed'];
 
-  const sender = { type: 'number', number: e164Schema.parse(SENDER) } as const;
-  useConnectedHotel({ sender, publicUrl: PUBLIC_URL, per: 'test' }, (hotel) => {
-    ({ server, twilio, projectId } = hotel);
+  useTexting((texting) => {
+    ({ server, twilio, projectId, services, newCaller, optOuts, fetchMissed } = texting);
   });
-
-  const services = () => server.afterword.services;
-  const newCaller = () => e164Schema.parse(`+44770090${String((callers += 1) + 1_000)}`);
-  const optOuts = (caller: E164, project = projectId) =>
-    services().db.read((tx) => optOutsOf(tx, project, caller));
 
   /** A text that Twilio took a moment ago. */
   async function sentTo(caller: E164, project = projectId): Promise<StandInMessage> {
     const before = twilio.acceptedFor(caller).length;
-    const { conversationId } = await agree(services(), project, { caller });
-    await messageOnceIt(services(), project, conversationId, ({ status }) => status === 'accepted');
+    const { conversationId } = await agree(services, project, { caller });
+    await messageOnceIt(services, project, conversationId, ({ status }) => status === 'accepted');
     const sent = twilio.acceptedFor(caller)[before];
     if (!sent) throw new Error('nothing was sent');
     return sent;
@@ -44,12 +41,12 @@ describe('a text that Twilio refuses since they have opted out (21610)', () => {
 
   async function texts(from: E164, body: string, more: { to?: string; service?: string } = {}) {
     const place = { server, twilio, publicUrl: PUBLIC_URL };
-    expect(await textIn(place, { from, to: SENDER, body, ...more })).toBe(200);
+    expect(await textIn(place, { from, to: SENDER.number, body, ...more })).toBe(200);
   }
 
   async function refused(text: StandInMessage, project = projectId): Promise<void> {
     expect(await twilio.report(text, 'failed', { ErrorCode: '21610' })).toBe(204);
-    await services().messaging.statusInbox.settled();
+    await services.messaging.statusInbox.settled();
     const { messages } = await server.client.messages.list.query({ projectId: project });
     expect(messages.map(({ error }) => error?.code)).toContain('21610');
   }
@@ -93,7 +90,7 @@ describe('a text that Twilio refuses since they have opted out (21610)', () => {
 
   it('opts nobody out whose START was taken in for another project of the account', async () => {
     const caller = newCaller();
-    const { projectId: other } = await openHotel(services(), sender);
+    const { projectId: other } = await openHotel(services, SENDER);
     const { accountSid, authToken } = twilio;
     await server.client.twilio.connect.mutate({ projectId: other, accountSid, authToken });
     const text = await sentTo(caller);
@@ -108,15 +105,13 @@ describe('a text that Twilio refuses since they have opted out (21610)', () => {
     const caller = newCaller();
     const text = await sentTo(caller);
     const ago = (seconds: number) => new Date(Date.now() - seconds * 1_000);
-    await services().db.write(async (tx) => {
+    await services.db.write(async (tx) => {
       await tx.update(attempts).set({ startedAt: ago(60) });
     });
-    twilio.takeIn({ from: caller, to: SENDER, body: 'START', createdAt: ago(30) });
+    twilio.takeIn({ from: caller, to: SENDER.number, body: 'START', createdAt: ago(30) });
     await refused(text);
     expect(await optOuts(caller)).toMatchObject([{ how: 'provider' }]);
-    const now = () => new Date(Date.now() + 10 * 60_000);
-    const { inbound } = services().messaging;
-    await new MissedTexts({ ...services(), now }, { ...services(), inbound }).takeMissed();
+    await fetchMissed();
     expect(await optOuts(caller)).toEqual([]);
   });
 
@@ -124,18 +119,16 @@ describe('a text that Twilio refuses since they have opted out (21610)', () => {
     const caller = newCaller();
     await sentTo(caller);
     const createdAt = new Date(Date.now() - 30_000);
-    twilio.takeIn({ from: caller, to: SENDER, body: 'START', createdAt });
+    twilio.takeIn({ from: caller, to: SENDER.number, body: 'START', createdAt });
     await refused(await sentTo(caller));
-    const now = () => new Date(Date.now() + 10 * 60_000);
-    const { inbound } = services().messaging;
-    await new MissedTexts({ ...services(), now }, { ...services(), inbound }).takeMissed();
+    await fetchMissed();
     expect(await optOuts(caller)).toMatchObject([{ how: 'provider' }]);
   });
 
   it('opts nobody out whose START was to a number, where a Messaging Service sent it', async () => {
     const caller = newCaller();
     const bySid = { type: 'service', sid: messagingServiceSidSchema.parse(SERVICE) } as const;
-    const { projectId: other } = await openHotel(services(), bySid);
+    const { projectId: other } = await openHotel(services, bySid);
     const { accountSid, authToken } = twilio;
     await server.client.twilio.connect.mutate({ projectId: other, accountSid, authToken });
     const text = await sentTo(caller, other);

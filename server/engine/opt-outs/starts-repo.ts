@@ -6,8 +6,8 @@ import type { PairKey } from './repo.ts';
 import { senderKeyOf, senderOfKey } from './sender-key.ts';
 
 /**
- * Whether this person has said START to this sender since an attempt to text them began. One text of
- * theirs is kept by one project, and is for all that text from the account's number. What they answer
+ * Whether this person has said START to this sender since an attempt to text them began. A START that
+ * ended nothing is kept by one project, and is for all that text from the account's number. What they answer
  * where a Messaging Service has texted them is one of its numbers, which we do not know to be that: any
  * START counts then. Where that is wrong, Twilio refuses the next text too, and that refusal holds.
  */

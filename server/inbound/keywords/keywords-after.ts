@@ -4,8 +4,9 @@ import type { ReadTx } from '../../db/handles.ts';
 import { together } from '../../db/together.ts';
 import type { MessageRow } from '../../engine/outbox-types.ts';
 import { lastSentBeforeText } from '../../opt-outs/origins-repo.ts';
+import type { ReceivedView } from '../../../core/messaging/received-views.ts';
 import { keywordsFrom } from './keywords-repo.ts';
-import { type ReceivedView, receivedView } from '../../received/received-view.ts';
+import { receivedView } from '../../received/received-view.ts';
 
 /**
  * The keywords that people texted back to a conversation's texts, the oldest first: each belongs to the

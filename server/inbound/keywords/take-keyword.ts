@@ -5,19 +5,24 @@ import { addOptOut } from '../../engine/opt-outs/add-repo.ts';
 import { removeOptOut } from '../../engine/opt-outs/end-repo.ts';
 import type { Inbound } from '../inbound.ts';
 
-/**
- * Does what a keyword says, for every project that texts from this sender. Returns whether it is
- * answered: HELP always, STOP and START when they changed something, so that each is confirmed once.
- */
+/** What a keyword did. */
+export interface Taken {
+  /** Whether it is answered: HELP always, STOP and START when they changed something, so that each is confirmed once. */
+  readonly isNews: boolean;
+  /** The projects whose opt-outs it is about. */
+  readonly touched: readonly ProjectId[];
+}
+
+/** Does what a keyword says, for every project that texts from this sender. */
 export async function takeKeyword(
   tx: Tx,
   keyword: Keyword,
   projectIds: readonly ProjectId[],
   inbound: Inbound,
-): Promise<boolean> {
-  if (keyword === 'help') return true;
+): Promise<Taken> {
+  if (keyword === 'help') return { isNews: true, touched: [] };
   const { from: recipient, providerSid: source, body: words, cameAt: at, isFetched } = inbound;
-  let hasChanged = false;
+  const changed = new Set<ProjectId>();
   for (const projectId of projectIds) {
     for (const senderKey of inbound.senderKeys) {
       const key = { projectId, recipient, senderKey };
@@ -25,8 +30,9 @@ export async function takeKeyword(
         keyword === 'start'
           ? await removeOptOut(tx, key, { words, source, writtenAt: at, isFetched })
           : await addOptOut(tx, { ...key, how: 'keyword', words, source, at });
-      hasChanged ||= isNews;
+      if (isNews) changed.add(projectId);
     }
   }
-  return hasChanged;
+  // A STOP that holds already renews what it says.
+  return { isNews: changed.size > 0, touched: keyword === 'stop' ? projectIds : [...changed] };
 }

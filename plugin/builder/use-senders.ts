@@ -1,30 +1,29 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { KnownSender } from '../api/opt-out-views.ts';
-import { useBuilder } from '../builder/builder-context.tsx';
-import { useAskAgain } from '../builder/use-ask-again.ts';
+import { useAskAgain } from './use-ask-again.ts';
 
-export interface Senders {
+export interface Senders<Sender> {
   /** None until they have been read. */
-  readonly list: readonly KnownSender[];
+  readonly list: readonly Sender[];
   readonly error: ApiError | null;
   readonly reload: () => void;
 }
 
-/** The senders of the project, and those that somebody has opted out of. */
-export function useSenders(): Senders {
-  const { api, projectId } = useBuilder();
-  const [list, setList] = useState<readonly KnownSender[]>([]);
+/** Senders that a list can be narrowed to. `read` is the same function as long as they are the same list's. */
+export function useSenders<Sender>(
+  read: () => Promise<{ readonly senders: readonly Sender[] }>,
+): Senders<Sender> {
+  const [list, setList] = useState<readonly Sender[]>([]);
   const [error, setError] = useState<ApiError | null>(null);
   const reload = useCallback(() => {
-    api.optOuts.senders({ projectId }).then(
+    read().then(
       ({ senders }) => {
         setList(senders);
         setError(null);
       },
       (thrown: unknown) => setError(toApiError(thrown)),
     );
-  }, [api, projectId]);
+  }, [read]);
   useEffect(reload, [reload]);
   useAskAgain(error, reload);
   return { list, error, reload };

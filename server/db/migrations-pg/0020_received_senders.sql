@@ -1,0 +1,4 @@
+ALTER TABLE "inbound_messages" ADD COLUMN "sender_key" text COLLATE "C" DEFAULT 'simulator|none' NOT NULL;--> statement-breakpoint
+UPDATE "inbound_messages" SET "sender_key" = "transport" || '|' || coalesce("sender" ->> 'number', "sender" ->> 'sid', 'none') WHERE "transport" = 'twilio' OR "sender" IS NOT NULL;--> statement-breakpoint
+CREATE INDEX "inbound_messages_sender_turns" ON "inbound_messages" USING btree ("project_id","sender_key","received_at","provider_sid") WHERE "inbound_messages"."conversation_id" is not null;--> statement-breakpoint
+CREATE INDEX "inbound_messages_sender_others" ON "inbound_messages" USING btree ("project_id","sender_key","kind","received_at","provider_sid") WHERE "inbound_messages"."conversation_id" is null;

@@ -1,0 +1,1 @@
+ALTER TABLE "inbound_messages" ADD COLUMN "is_copy" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,4 @@
+ALTER TABLE `inbound_messages` ADD `sender_key` text DEFAULT 'simulator|none' NOT NULL;--> statement-breakpoint
+UPDATE `inbound_messages` SET `sender_key` = `transport` || '|' || coalesce(json_extract(`sender`, '$.number'), json_extract(`sender`, '$.sid'), 'none') WHERE `transport` = 'twilio' OR `sender` IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `inbound_messages_sender_turns` ON `inbound_messages` (`project_id`,`sender_key`,`received_at`,`provider_sid`) WHERE "inbound_messages"."conversation_id" is not null;--> statement-breakpoint
+CREATE INDEX `inbound_messages_sender_others` ON `inbound_messages` (`project_id`,`sender_key`,`kind`,`received_at`,`provider_sid`) WHERE "inbound_messages"."conversation_id" is null;

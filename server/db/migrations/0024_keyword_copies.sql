@@ -1,0 +1,1 @@
+ALTER TABLE `inbound_messages` ADD `is_copy` integer DEFAULT false NOT NULL;
