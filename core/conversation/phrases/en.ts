@@ -14,6 +14,7 @@ export const english: Phrases = {
   askNumberAgain: 'Sorry, I did not get that. Could you say the mobile number digit by digit?',
   notMobile: 'That number cannot receive texts. Is there a mobile number I could use?',
   readBack: (number, title) => `I have ${number}. Shall I text the ${title} there?`,
+  plus: 'plus',
   acknowledge: 'Done, it is on its way.',
   waitsUntil: (clock) =>
     `The text will be sent at ${twelveHours(clock)} local time, when texts to that number may go out again.`,

@@ -14,6 +14,7 @@ export const spanish: Phrases = {
   askNumberAgain: 'Perdone, no le he entendido. ¿Puede decirme el móvil cifra por cifra?',
   notMobile: 'Ese número no puede recibir mensajes. ¿Hay un móvil que pueda usar?',
   readBack: (number, title) => `Tengo el ${number}. ¿Le envío «${title}» a ese número?`,
+  plus: 'más',
   acknowledge: 'Listo, ya va en camino.',
   waitsUntil: (clock) =>
     `El mensaje se enviará ${atHour(clock)}, hora local, cuando se puedan volver a enviar mensajes a ese número.`,

@@ -14,6 +14,7 @@ export const french: Phrases = {
   askNumberAgain: "Pardon, je n'ai pas compris. Pouvez-vous dire le numéro chiffre par chiffre ?",
   notMobile: 'Ce numéro ne peut pas recevoir de SMS. Avez-vous un numéro de portable ?',
   readBack: (number, title) => `J'ai le ${number}. J'y envoie « ${title} » par SMS ?`,
+  plus: 'plus',
   acknowledge: "C'est fait, le message est en route.",
   waitsUntil: (clock) =>
     `Le SMS sera envoyé à ${hours(clock)}, heure locale, quand les SMS à ce numéro seront de nouveau permis.`,

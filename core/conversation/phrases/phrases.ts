@@ -15,6 +15,8 @@ export interface Phrases {
   askNumberAgain: string;
   notMobile: string;
   readBack(number: string, title: string): string;
+  /** The sign in front of a number that is read back. */
+  plus: string;
   acknowledge: string;
   /**
    * Instead of it, for a text that waits for the recipient's hours; `clock` is `HH:MM` at their place.
