@@ -29,6 +29,7 @@ export function MoreFields({ config, derivedOffer, defaultAcknowledge, set }: Mo
         max={300}
         value={config.acknowledge}
         placeholder={defaultAcknowledge}
+        hint="A text may have to wait: for the recipient’s morning, or behind a pause. Then the agent says that instead."
         onValueChange={(acknowledge) => set({ acknowledge }, 'Edit what the agent says')}
       />
       <SegmentedControl

@@ -27,6 +27,27 @@ const optedOut = z
   .max(100)
   .optional();
 
+/**
+ * Which texts of this event would wait, by what decides on it: number, sender and how the consent came
+ * about. Brought by the host, so that the agent does not call on its way what is not.
+ */
+const waitSchema = z.object({
+  recipient: e164Schema,
+  sender: senderSchema.nullable(),
+  kind: z.enum(['agreed', 'requested', 'basis']),
+  /** When the recipient's hours begin; null where nobody knows: behind a pause, without an account. */
+  until: at.nullable(),
+  /** What a clock at the recipient's place shows then, `HH:MM`; null where there are several. */
+  clock: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .nullable(),
+});
+export type Wait = z.infer<typeof waitSchema>;
+
+/** What the host knows of the texts that an event leads to. */
+const told = { optedOut, waits: z.array(waitSchema).max(100).optional() };
+
 export const startedEventSchema = z.object({
   type: z.literal('conversation.started'),
   at,
@@ -50,7 +71,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     at,
     text: words,
     reading: readingSchema,
-    optedOut,
+    ...told,
     /**
      * They were written before the pending question can have reached the caller, like letters that
      * cross. So they agree to nothing that it asks (a no still counts). Brought by the host.
@@ -58,16 +79,16 @@ export const eventSchema = z.discriminatedUnion('type', [
     crossed: z.literal(true).optional(),
   }),
   /** From a platform that does its own understanding; the words are those that were said. */
-  z.object({ type: z.literal('intent.matched'), at, topicId: topicIdSchema, words, optedOut }),
+  z.object({ type: z.literal('intent.matched'), at, topicId: topicIdSchema, words, ...told }),
   z.object({
     type: z.literal('intent.confirmed'),
     at,
     actionId: actionIdSchema,
     words,
     reading: readingSchema,
-    optedOut,
+    ...told,
   }),
-  z.object({ type: z.literal('intent.declined'), at, actionId: actionIdSchema, words, optedOut }),
+  z.object({ type: z.literal('intent.declined'), at, actionId: actionIdSchema, words, ...told }),
   z.object({
     type: z.literal('values.set'),
     at,
@@ -84,7 +105,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     why: z.string().max(500),
     /** Of a text that was suppressed: the agent says so in words of its own. */
     reason: z.literal('opted out').optional(),
-    optedOut,
+    ...told,
   }),
   z.object({ type: z.literal('conversation.ended'), at, why: z.string().max(200) }),
 ]);

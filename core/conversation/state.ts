@@ -6,6 +6,7 @@ import type {
   TopicId,
   VariantId,
 } from '../ids.ts';
+import type { Wait } from './events.ts';
 import type { E164, Environment } from '../phone.ts';
 
 /** Plain JSON; replaying a conversation's events gives it again, to the byte. */
@@ -37,6 +38,8 @@ export interface ConversationState {
   /** Turns in a row in which no topic fitted. */
   readonly unmatched: number;
   readonly lastTopicId: TopicId | null;
+  /** Of those sent already: which had to wait, by action, template and number, and until when. */
+  readonly waits?: Readonly<Record<string, Pick<Wait, 'until' | 'clock'>>>;
   /** They have been told the keyword that ends our texts: nobody who wants none gets that twice. */
   readonly toldStop?: true;
 }

@@ -4,7 +4,7 @@ import type { ConversationState } from './state.ts';
 import { actionFinished } from './turn/action-finished.ts';
 import { callerSaid } from './turn/caller-said.ts';
 import { intentConfirmed, intentDeclined, intentMatched } from './turn/intents.ts';
-import { type StepResult, Turn, type TurnProblem } from './turn/turn.ts';
+import { type StepResult, type Told, Turn, type TurnProblem } from './turn/turn.ts';
 
 /**
  * One event in, the new state and the effects to carry out, out. Pure: no clock, no randomness, no
@@ -48,9 +48,7 @@ function takeTurn(
   event: ConversationEvent,
 ): StepResult {
   const words = 'text' in event ? event.text : 'words' in event ? event.words : '';
-  const optedOut = 'optedOut' in event ? event.optedOut : [];
-  const hasCrossed = event.type === 'caller.said' && event.crossed === true;
-  const turn = new Turn(release, state, event.at, words, optedOut, hasCrossed);
+  const turn = new Turn(release, state, event.at, words, toldWith(event));
   switch (event.type) {
     case 'caller.said':
       turn.update({ turn: state.turn + 1, unattended: 0 });
@@ -77,6 +75,14 @@ function takeTurn(
     case 'conversation.started':
       return turn.result();
   }
+}
+
+function toldWith(event: ConversationEvent): Told {
+  const isSilent =
+    event.type === 'conversation.started' ||
+    event.type === 'conversation.ended' ||
+    event.type === 'values.set';
+  return isSilent ? {} : event;
 }
 
 /** The caller is never left in silence while the conversation is open, unless that is what they want. */

@@ -12,7 +12,7 @@ interface Stage {
 const STAGES: readonly Stage[] = [
   { key: 'matched', name: 'Matched', what: 'a topic that can text' },
   { key: 'offered', name: 'Offered', what: 'or asked for by the caller' },
-  { key: 'agreed', name: 'Agreed', what: 'with a receipt' },
+  { key: 'agreed', name: 'Agreed', what: 'or on a stated basis' },
   { key: 'queued', name: 'Queued', what: 'and not suppressed' },
   { key: 'delivered', name: 'Delivered', what: 'confirmed by the carrier' },
 ];

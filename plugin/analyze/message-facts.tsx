@@ -20,7 +20,7 @@ export function MessageFacts({ message, providerSid = null }: MessageFactsProps)
       <Fact name="To">{formatNumber(message.recipient)}</Fact>
       <Fact name="From">{messageSender(message)}</Fact>
       <Fact name="Segments">{`${message.segments} (${message.encoding})`}</Fact>
-      {isAnswer(message) ? <AnswerFacts receipt={receipt} /> : <ConsentFacts receipt={receipt} />}
+      <WhyFacts message={message} />
       <Fact name="Receipt">
         <span className="break-all">{receipt.id}</span>
       </Fact>
@@ -33,6 +33,17 @@ export function MessageFacts({ message, providerSid = null }: MessageFactsProps)
         </Fact>
       )}
     </Facts>
+  );
+}
+
+/** Why it may be texted. */
+function WhyFacts({ message }: { message: MessageView }) {
+  const { receipt } = message;
+  if (isAnswer(message)) return <AnswerFacts receipt={receipt} />;
+  return receipt.kind === 'basis' ? (
+    <BasisFacts receipt={receipt} />
+  ) : (
+    <ConsentFacts receipt={receipt} />
   );
 }
 
@@ -53,13 +64,26 @@ function AnswerFacts({ receipt }: ReceiptProps) {
   );
 }
 
+/** Somebody states it. Whoever is texted was not asked, so nothing here may read as their agreement. */
+function BasisFacts({ receipt }: ReceiptProps) {
+  return (
+    <>
+      <Fact name="Stated basis">{`“${receipt.words}”`}</Fact>
+      <Fact name="Agreement">none: the recipient was not asked</Fact>
+      <Fact name="Queued">{momentWords(receipt.at)}</Fact>
+    </>
+  );
+}
+
 function ConsentFacts({ receipt }: ReceiptProps) {
   return (
     <>
       {receipt.offer === '' ? null : <Fact name="Offer">{`“${receipt.offer}”`}</Fact>}
-      <Fact name={receipt.kind === 'basis' ? 'Basis' : 'Consent'}>{`“${receipt.words}”`}</Fact>
+      <Fact name="Consent">{`“${receipt.words}”`}</Fact>
       <Fact name="Read as">{curly(receipt.why)}</Fact>
-      <Fact name="Agreed">{momentWords(receipt.at)}</Fact>
+      <Fact name={receipt.kind === 'requested' ? 'Asked' : 'Agreed'}>
+        {momentWords(receipt.at)}
+      </Fact>
     </>
   );
 }

@@ -112,7 +112,9 @@ function Actions({ message, doing, act }: Pick<RecordProps, 'message' | 'doing' 
         <Button
           icon={<RotateCcw size={15} aria-hidden />}
           loading={doing === 'retry' ? 'Retrying…' : undefined}
-          onClick={() => setAsking('retry')}
+          onClick={() =>
+            message.transport === 'simulator' ? void act('retry') : setAsking('retry')
+          }
         >
           Retry
         </Button>

@@ -30,16 +30,28 @@ const ORDER = Object.values(KINDS);
 export function differenceLines(differences: readonly RecordDifference[]): DifferenceLine[] {
   return differences
     .filter(({ kind }) => kind !== 'link')
-    .map(({ id, what, kind, before, after, fields }) => ({
-      id,
-      what,
-      kind: KINDS[kind],
-      title: recordTitle(after ?? before ?? undefined),
-      detail: fields.map((field) => fieldWords(field, after)).join(', '),
+    .map((difference) => ({
+      id: difference.id,
+      what: difference.what,
+      kind: KINDS[difference.kind],
+      title: titleWords(difference),
+      detail: difference.fields.map((field) => fieldWords(field, difference.after)).join(', '),
     }))
     .toSorted(
       (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.title.localeCompare(b.title),
     );
+}
+
+/**
+ * An action by what it texts and where it hangs: its type alone names no place.
+ *
+ * @example 'Send SMS reservation_confirmation at “Booking confirmation”'
+ */
+function titleWords({ before, after, topics, texts }: RecordDifference): string {
+  const named = [recordTitle(after ?? before ?? undefined), texts.join(', ')].join(' ').trim();
+  return topics.length === 0
+    ? named
+    : `${named} at ${topics.map((name) => `“${name}”`).join(', ')}`;
 }
 
 /** Links have no name; their number says enough. */

@@ -50,8 +50,12 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
           simulation: isReal ? null : simulation,
         };
   function send() {
-    setAsked(true);
-    if (request !== null && (!isReal || agreed)) void test.send(request);
+    const isAsked = request !== null && (!isReal || agreed);
+    setAsked(!isAsked);
+    if (!isAsked) return;
+    // A real text cannot be taken back: each further one is agreed to anew.
+    setAgreed(false);
+    void test.send(request);
   }
   return (
     <Dialog

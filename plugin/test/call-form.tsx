@@ -5,6 +5,7 @@ import { recordsOf } from '../../core/records/draft.ts';
 import { Button, IconButton, Popover, Select, TextField } from '../../ui-kit/index.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { ENVIRONMENT_WORDS } from './settings-words.ts';
+import { languageOptions } from './language-options.ts';
 import { SimulationFields } from './simulation-fields.tsx';
 import type { CallSettings, CallState } from './call-state.ts';
 
@@ -49,6 +50,7 @@ function Fields({
   onStart: (settings: CallSettings) => void;
 }) {
   const draft = useDraft((state) => state.draft);
+  const projectLanguage = recordsOf(draft, 'settings')[0]?.language ?? settings.language;
   const [edited, setEdited] = useState(settings);
   const change = (part: Partial<CallSettings>) => setEdited({ ...edited, ...part });
   const variants = recordsOf(draft, 'variant');
@@ -89,7 +91,7 @@ function Fields({
       <Select
         label="Language"
         value={edited.language}
-        options={languageOptions(settings.language)}
+        options={languageOptions([projectLanguage, settings.language])}
         onValueChange={(language) => change({ language })}
       />
       <SimulationFields
@@ -114,24 +116,4 @@ const ENVIRONMENTS = [
 
 function environmentOf(value: string): CallSettings['environment'] {
   return value === 'sandbox' || value === 'pre-release' || value === 'live' ? value : 'draft';
-}
-function languageOptions(own: string) {
-  const known = [
-    { value: 'en-US', label: 'English' },
-    { value: 'es-ES', label: 'Spanish' },
-    { value: 'fr-FR', label: 'French' },
-  ];
-  return known.some((one) => one.value === own)
-    ? known
-    : [{ value: own, label: languageName(own) }, ...known];
-}
-
-/** @example languageName('en-GB') // 'British English' */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A tag that no browser knows is shown as it is.
-    return tag;
-  }
 }

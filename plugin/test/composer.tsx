@@ -2,6 +2,7 @@ import { CornerDownLeft } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, IconButton, TextField } from '../../ui-kit/index.ts';
 import type { CallState } from './call-state.ts';
+import { tooLong } from './too-long.ts';
 
 interface ComposerProps {
   state: CallState;
@@ -15,6 +16,7 @@ export function Composer({ state, suggestions, onSay, onRestart }: ComposerProps
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const isOpen = state.phase === 'open';
+  const excess = tooLong(text);
   useEffect(() => {
     // Taking the focus out of the settings would close them under the person's hands.
     const isInDialog = document.activeElement?.closest('[role="dialog"]') ?? null;
@@ -22,6 +24,8 @@ export function Composer({ state, suggestions, onSay, onRestart }: ComposerProps
   }, [isOpen]);
   function submit(event: FormEvent) {
     event.preventDefault();
+    // What cannot be taken stays where it was typed.
+    if (excess !== null) return;
     onSay(text);
     setText('');
   }
@@ -60,6 +64,7 @@ export function Composer({ state, suggestions, onSay, onRestart }: ComposerProps
         placeholder="Say something as the caller…"
         autoComplete="off"
         value={text}
+        error={excess ?? undefined}
         disabled={!isOpen}
         onValueChange={setText}
         trailing={
@@ -68,7 +73,7 @@ export function Composer({ state, suggestions, onSay, onRestart }: ComposerProps
             icon={<CornerDownLeft size={15} />}
             type="submit"
             size="sm"
-            disabled={text.trim() === '' || state.isAnswering}
+            disabled={text.trim() === '' || excess !== null || state.isAnswering}
           />
         }
       />

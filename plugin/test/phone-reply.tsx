@@ -1,13 +1,15 @@
 import { CornerDownLeft } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { IconButton, TextField } from '../../ui-kit/index.ts';
+import { REPLY_LIMIT, tooLong } from './too-long.ts';
 
 /** Where the phone's owner answers a text. */
 export function PhoneReplyField({ onReply }: { onReply: (text: string) => void }) {
   const [text, setText] = useState('');
+  const excess = tooLong(text, REPLY_LIMIT);
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (text.trim() === '') return;
+    if (text.trim() === '' || excess !== null) return;
     onReply(text);
     setText('');
   }
@@ -19,6 +21,7 @@ export function PhoneReplyField({ onReply }: { onReply: (text: string) => void }
         placeholder="Reply, or STOP…"
         autoComplete="off"
         value={text}
+        error={excess ?? undefined}
         onValueChange={setText}
         trailing={
           <IconButton
@@ -26,7 +29,7 @@ export function PhoneReplyField({ onReply }: { onReply: (text: string) => void }
             icon={<CornerDownLeft size={15} />}
             type="submit"
             size="sm"
-            disabled={text.trim() === ''}
+            disabled={text.trim() === '' || excess !== null}
           />
         }
       />

@@ -19,7 +19,10 @@ const words = z
   .string()
   .trim()
   .min(1, 'say what the caller said')
-  .max(WORDS_LIMIT, `keep one turn under ${WORDS_LIMIT} characters`);
+  .max(
+    WORDS_LIMIT,
+    `at most ${WORDS_LIMIT} characters can be said in one turn: shorten it, or say it in parts`,
+  );
 const eventId = z.string().min(1).max(200);
 const turn = z.number().int().nonnegative();
 

@@ -16,7 +16,7 @@ import type { Engine } from './engine.ts';
 import { hasOptedOut, OPTED_OUT } from './opt-outs/opted-out.ts';
 import { insertMessage } from './outbox/outbox-repo.ts';
 import type { MessageRow } from './outbox-types.ts';
-import { holdForQuietHours, judgeQuietHours, sendHoursOf } from './quiet-hours.ts';
+import { holdForQuietHours, judgeQuietHours, hoursToQueueWith } from './quiet-hours.ts';
 import { tellConversation } from './outbox/tell-conversation.ts';
 import { senderKeyOf } from './sender-key.ts';
 
@@ -84,7 +84,7 @@ export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest
     attempts: 0,
     simulate: request.simulate,
     senderKey: senderKeyOf(request.transport, effect.sender),
-    sendHours: isRehearsal(request) ? null : sendHoursOf(request.quietHours),
+    sendHours: hoursToQueueWith(request.quietHours, request),
     heldUntil: null,
     topicId: request.topicId,
     isTest: request.isTest,
@@ -94,11 +94,6 @@ export async function queueMessage(engine: Engine, tx: Tx, request: QueueRequest
   if (!isHeldBack && quiet.kind === 'wait') await holdForQuietHours(tx, row, quiet, now);
   if (isNews) await tellConversation(engine, tx, row);
   await announce(engine, tx, row, row.dueAt);
-}
-
-/** Such a text reaches nobody's bed, and whoever tries it wants to see it now. */
-function isRehearsal({ isTest, transport }: QueueRequest): boolean {
-  return isTest && transport === 'simulator';
 }
 
 function refuseForeignReceipt({ receipt, recipient, templateId, actionId, body }: SendSms): void {

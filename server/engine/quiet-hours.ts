@@ -6,7 +6,8 @@ import type { MessageRow } from './outbox-types.ts';
 import { type EnginePolicy, expiryOf } from './policy.ts';
 import { updateMessage } from './outbox/update-repo.ts';
 
-type Judged = Pick<
+/** What the hours are judged by. */
+export type Judged = Pick<
   MessageRow,
   'recipient' | 'sendHours' | 'receipt' | 'environment' | 'conversationId' | 'actionId'
 >;
@@ -86,6 +87,17 @@ export function notAfter(row: Judged, now: Date, expiresAt: Date): Date {
   if (excuseOf(row, now) !== null) return expiresAt;
   const end = openUntil(row.recipient, now, hours);
   return end !== null && end < expiresAt ? end : expiresAt;
+}
+
+/**
+ * Those that a text is queued with. A test to the simulator reaches nobody's bed, and whoever tries it
+ * wants to see it now.
+ */
+export function hoursToQueueWith(
+  hours: QuietHours,
+  { isTest, transport }: Pick<MessageRow, 'isTest' | 'transport'>,
+): string | null {
+  return isTest && transport === 'simulator' ? null : sendHoursOf(hours);
 }
 
 /** As the row keeps them; null when texts may go out at any hour. */

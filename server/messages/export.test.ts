@@ -153,6 +153,23 @@ describe('exporting messages', () => {
     expect(line?.[header?.indexOf('sender') ?? -1]).toBe(sid);
   });
 
+  it('calls a stated basis that, and nobody’s words or agreement', async () => {
+    const row = oldMessage(projectId, 1);
+    async function* batches() {
+      yield [
+        row,
+        { ...row, receipt: { ...row.receipt, kind: 'basis' as const, words: 'opted in online' } },
+      ];
+    }
+    const text = await new Response(messagesCsv(batches(), { bom: false })).text();
+    const [header = [], agreed, onBasis] = parseCsv(text);
+    const named = (line: string[] | undefined) => (name: string) => line?.[header.indexOf(name)];
+    const of = (line: string[] | undefined) =>
+      ['consent', 'consent_words', 'consent_at', 'stated_basis'].map(named(line));
+    expect(of(agreed)).toEqual(['agreed', 'yes', row.receipt.at, '']);
+    expect(of(onBasis)).toEqual(['basis', '', '', 'opted in online']);
+  });
+
   it('keeps a spreadsheet from running what somebody has said', async () => {
     const rows = parseCsv(
       await (await fetch(await address({ recipient: '+447710000007' }))).text(),

@@ -23,13 +23,15 @@ const COLUMNS: readonly CsvColumn<MessageRow>[] = [
   ['error', errorOf],
   ['consent', (row) => row.receipt.kind],
   ['offer', (row) => row.receipt.offer],
-  ['consent_words', (row) => row.receipt.words],
-  ['consent_at', (row) => row.receipt.at],
+  ['consent_words', ({ receipt }) => (receipt.kind === 'basis' ? null : receipt.words)],
+  ['consent_at', ({ receipt }) => (receipt.kind === 'basis' ? null : receipt.at)],
   ['receipt_id', (row) => row.receiptId],
   ['conversation_id', (row) => row.conversationId],
   ['template_id', (row) => row.templateId],
   ['topic_id', (row) => row.topicId],
   ['provider_id', (row) => row.providerSid],
+  // Somebody states it; nobody who is texted has said it, or agreed at that moment.
+  ['stated_basis', ({ receipt }) => (receipt.kind === 'basis' ? receipt.words : null)],
 ];
 
 function senderOf({ transport, sender }: MessageRow): CsvValue {

@@ -13,8 +13,9 @@ import type { DraftsService } from '../drafts/service.ts';
 import { chooseTransport } from '../engine/choose-transport.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
-import { hasOptedOut } from '../engine/opt-outs/opted-out.ts';
 import { expirePaused } from '../engine/work/expire-paused.ts';
+import { departureOf } from '../engine/departure.ts';
+import { hoursToQueueWith } from '../engine/quiet-hours.ts';
 import { SimulatorCallbacks } from '../engine/transports/simulator-callbacks.ts';
 import { queueMessage } from '../engine/queue-message.ts';
 import { HEAR_MS } from '../inbound/missed/missed-texts.ts';
@@ -102,10 +103,13 @@ export function createMessaging(
     now,
     runtimes: actionRuntimes,
     load: async (id, tx) => needs.releases.load(id, tx),
-    async hasOptedOut(tx, row, { recipient, sender }) {
-      const { projectId } = row;
-      const transport = await transportOf(tx, row, { recipient, sender });
-      return hasOptedOut(tx, { projectId, recipient, sender, transport });
+    async departure(tx, row, effect) {
+      const { id, projectId, environment, isTest } = row;
+      const transport = await transportOf(tx, row, effect);
+      const sendHours = hoursToQueueWith(await hoursOf(tx, row), { isTest, transport });
+      const place = { projectId, conversationId: id, environment, transport, sendHours };
+      const text = { ...place, ...effect, isConnected: await isConnected.of(tx, projectId) };
+      return departureOf(tx, text, now());
     },
     async queue(tx, row, effect, { title, topicId }) {
       const { id, projectId, environment, isTest, simulate } = row;

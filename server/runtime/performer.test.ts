@@ -54,7 +54,7 @@ describe('work that a turn asks for', () => {
       load: async (id) => releases.load(id),
       queue: () => Promise.resolve(),
       reply: () => Promise.resolve(),
-      hasOptedOut: () => Promise.resolve(false),
+      departure: () => Promise.resolve({ leaves: 'now' }),
       // A crash right after the commit: nobody begins the work.
       perform: (work) => (perform === 'never started' ? undefined : performer.begin(work)),
     });
@@ -155,7 +155,7 @@ describe('work that a turn asks for', () => {
       load: () => Promise.reject(new Error('the release cannot be read')),
       queue: () => Promise.resolve(),
       reply: () => Promise.resolve(),
-      hasOptedOut: () => Promise.resolve(false),
+      departure: () => Promise.resolve({ leaves: 'now' }),
       perform: () => {},
     });
     const row = queuedMessage({ n: 1, at: now(), more: { conversationId: id } });

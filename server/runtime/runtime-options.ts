@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ReleaseId, TopicId } from '../../core/ids.ts';
 import type { Db, ReadTx, Tx } from '../db/handles.ts';
+import type { Departure } from '../engine/departure.ts';
 import type { Reply } from '../inbound/queue-reply.ts';
 import type { LoadedRelease } from '../releases/release-cache.ts';
 import type { Runtimes } from './carry-out.ts';
@@ -18,8 +19,8 @@ export interface RuntimeOptions {
   load(releaseId: ReleaseId, tx?: ReadTx): Promise<LoadedRelease>;
   /** Writes the outbox row of a text, in the turn's transaction. */
   queue(tx: Tx, conversation: ConversationRow, effect: SendSms, about: AboutText): Promise<void>;
-  /** Whether the text's recipient wants none from its sender. */
-  hasOptedOut(tx: Tx, conversation: ConversationRow, effect: SendSms): Promise<boolean>;
+  /** When the text would leave if it were queued in this transaction. */
+  departure(tx: Tx, conversation: ConversationRow, effect: SendSms): Promise<Departure>;
   /** What the agent says in a conversation by text, to be texted, in the turn's transaction. */
   reply(tx: Tx, conversation: ConversationRow, reply: Reply): Promise<void>;
   /** After the commit: work that a turn has asked for. */

@@ -155,7 +155,7 @@ export class Runtime {
   async #step(tx: Tx, row: ConversationRow, event: ConversationEvent) {
     const { release } = await this.#options.load(row.releaseId, tx);
     return stepInformed(release, row.state, event, (effect) =>
-      this.#options.hasOptedOut(tx, row, effect),
+      this.#options.departure(tx, row, effect),
     );
   }
 

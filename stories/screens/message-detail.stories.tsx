@@ -41,6 +41,12 @@ function serverWith(parts: Partial<MessageDetail>) {
   });
 }
 
+function aReceipt(): MessageDetail['receipt'] {
+  const [message] = MESSAGES;
+  if (!message) throw new Error('there are no messages');
+  return message.receipt;
+}
+
 const HELD: MessageDetail['heldBy'] = {
   what: 'sender',
   until: 'resumed',
@@ -140,7 +146,6 @@ export const OptedOut: Story = {
   },
 };
 
-/** What somebody took back is no failure, and its history does not say so twice. */
 /** The agent's answer to a text: what they wrote is no consent, whatever it was. */
 export const AnAnswer: Story = {
   args: { server: serverWith({ actionId: null, title: 'Reply', isTest: true }) },
@@ -156,6 +161,46 @@ export const AnAnswer: Story = {
 
 export const AnAnswerDark: Story = { ...AnAnswer, globals: { theme: 'dark' } };
 
+/** No phone gets it: it is tried again without a question. */
+export const RetryAtTheSimulator: Story = {
+  args: { server: serverWith({ transport: 'simulator' }) },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Not delivered/);
+    await userEvent.click(await panel.findByRole('button', { name: 'Retry' }));
+    const page = within(canvasElement.ownerDocument.body);
+    await seen(await page.findByText('It is in the outbox again.'));
+    await expect(page.queryByRole('alertdialog')).toBeNull();
+  },
+};
+
+/** A text on a stated basis: the basis as it was stated, and no agreement of the caller's. */
+export const OnABasis: Story = {
+  args: {
+    server: serverWith({
+      receipt: {
+        ...aReceipt(),
+        kind: 'basis',
+        offer: '',
+        offerTurn: null,
+        words: 'Guests opted in to texts when booking.',
+        why: 'basis: Guests opted in to texts when booking.',
+      },
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    const panel = await open(canvasElement, /Delivered/);
+    await seen(await panel.findByText('Stated basis'));
+    await expect(panel.getByText('“Guests opted in to texts when booking.”')).toBeVisible();
+    await expect(panel.getByText('none: the recipient was not asked')).toBeVisible();
+    for (const name of ['Agreed', 'Consent', 'Read as']) {
+      await expect(panel.queryByText(name)).toBeNull();
+    }
+  },
+};
+
+export const OnABasisDark: Story = { ...OnABasis, globals: { theme: 'dark' } };
+
+/** What somebody took back is no failure, and its history does not say so twice. */
 export const Canceled: Story = {
   args: {
     server: serverWith({

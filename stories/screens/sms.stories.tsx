@@ -374,7 +374,15 @@ export const SendsATest: Story = {
     await userEvent.click(dialog.getByRole('checkbox', { name: /Send a real text/ }));
     await userEvent.click(send);
     await expect(await dialog.findByText('Delivered')).toBeVisible();
-    await expect(dialog.getByRole('button', { name: 'Send another' })).toBeVisible();
+    // Each further real text is agreed to anew.
+    const tick = dialog.getByRole('checkbox', { name: /Send a real text/ });
+    await expect(tick).not.toBeChecked();
+    await expect(dialog.queryByText('Tick this to send it.')).toBeNull();
+    await userEvent.click(dialog.getByRole('button', { name: 'Send another' }));
+    await seen(await dialog.findByText('Tick this to send it.'));
+    await userEvent.click(tick);
+    await userEvent.click(dialog.getByRole('button', { name: 'Send another' }));
+    await waitFor(() => expect(tick).not.toBeChecked());
   },
 };
 

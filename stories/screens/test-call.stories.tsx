@@ -80,6 +80,26 @@ export const Chosen: Story = {
   },
 };
 
+/** Words that are too long stay where they were typed, with what is wrong with them. */
+export const TooLong: Story = {
+  play: async ({ canvasElement }) => {
+    const { panel } = await openTest(canvasElement);
+    await panel.findByText('Harbour Hotels, how can I help?');
+    const field = panel.getByRole('textbox', { name: 'Say something as the caller' });
+    await userEvent.click(field);
+    await userEvent.paste('a'.repeat(2_001));
+    await userEvent.keyboard('{Enter}');
+    await expect(
+      await panel.findByText(/^This has 2,001 characters, and at most 2,000/),
+    ).toBeVisible();
+    await expect(field).toHaveValue('a'.repeat(2_001));
+    await userEvent.type(field, '{Backspace}');
+    await expect(panel.queryByText(/^This has/)).toBeNull();
+    await expect(panel.getByRole('button', { name: 'Say it' })).toBeEnabled();
+  },
+};
+export const TooLongDark: Story = { ...TooLong, globals: { theme: 'dark' } };
+
 /** Offer, a weak yes, a strong yes: the verdicts stand below, the text arrives on the phone. */
 export const Agreed: Story = {
   play: async ({ canvasElement }) => {

@@ -14,10 +14,18 @@ export const french: Phrases = {
   askNumberAgain: "Pardon, je n'ai pas compris. Pouvez-vous dire le numéro chiffre par chiffre ?",
   notMobile: 'Ce numéro ne peut pas recevoir de SMS. Avez-vous un numéro de portable ?',
   readBack: (number, title) => `J'ai le ${number}. J'y envoie « ${title} » par SMS ?`,
+  plus: 'plus',
   acknowledge: "C'est fait, le message est en route.",
+  waitsUntil: (clock) =>
+    `Le SMS sera envoyé à ${hours(clock)}, heure locale, quand les SMS à ce numéro seront de nouveau permis.`,
+  waitsForHours:
+    'Le SMS sera envoyé plus tard, quand les SMS à ce numéro seront de nouveau permis.',
+  waitsForUs:
+    'Les SMS ne peuvent pas partir pour le moment. Si cela redevient bientôt possible, celui-ci sera envoyé.',
   declined: 'Très bien.',
   dropped: "Très bien, je ne l'envoie pas.",
   alreadySent: 'Je vous l’ai déjà envoyé.',
+  alreadyNoted: "Ce SMS est déjà prévu et n'est envoyé qu'une fois.",
   cannotSend: 'Désolé, je ne peux pas envoyer ce message pour le moment.',
   couldNotSend: "Désolé, le SMS n'a pas pu être envoyé à ce numéro.",
   optedOut: 'Ce numéro a demandé à ne plus recevoir nos SMS, je ne peux donc pas y écrire.',
@@ -27,3 +35,9 @@ export const french: Phrases = {
   anythingElse: 'Puis-je vous aider pour autre chose ?',
   replyStop: 'Répondez STOP pour ne plus recevoir de SMS.',
 };
+
+/** @example hours('08:30') // '8 h 30' */
+function hours(clock: string): string {
+  const [hour, minutes] = clock.split(':');
+  return minutes === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minutes}`;
+}

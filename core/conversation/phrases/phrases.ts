@@ -11,10 +11,23 @@ export interface Phrases {
   askNumberAgain: string;
   notMobile: string;
   readBack(number: string, title: string): string;
+  /** The sign in front of a number that is read back. */
+  plus: string;
   acknowledge: string;
+  /**
+   * Instead of it, for a text that waits for the recipient's hours; `clock` is `HH:MM` at their place.
+   * Whether anybody asked for it is left open: it may go out on a stated basis.
+   */
+  waitsUntil(clock: string): string;
+  /** The same where the number does not tell in which time zone they are. */
+  waitsForHours: string;
+  /** The same behind a pause or without an account: it goes out if that ends while it is wanted. */
+  waitsForUs: string;
   declined: string;
   dropped: string;
   alreadySent: string;
+  /** Instead of it, where the first one had to wait and may still do. */
+  alreadyNoted: string;
   cannotSend: string;
   couldNotSend: string;
   /** The number has opted out of texts. */

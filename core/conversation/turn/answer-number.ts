@@ -29,7 +29,7 @@ export function answerNumber(turn: Turn, asked: NumberQuestion, reading: Reading
         templateIds: templates.map((template) => template.id),
         recipient: reading.number.number,
         said: turn.phrases.readBack(
-          spokenNumber(reading.number.number),
+          spokenNumber(reading.number.number, turn.phrases),
           templates.map(titleWords).join(', '),
         ),
         turn: turn.state.turn,

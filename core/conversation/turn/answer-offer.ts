@@ -126,7 +126,7 @@ function changeNumber(turn: Turn, offer: Offer, given: { number: E164; kind: str
     return 'answered';
   }
   const titles = templatesOf(turn, offer.templateIds).map(titleWords).join(', ');
-  const said = turn.phrases.readBack(spokenNumber(given.number), titles);
+  const said = turn.phrases.readBack(spokenNumber(given.number, turn.phrases), titles);
   const next: Offer = {
     ...offer,
     recipient: given.number,

@@ -3,7 +3,9 @@ import { receiptIdSchema } from '../../ids.ts';
 import type { E164 } from '../../phone.ts';
 import type { Template } from '../../records/template.ts';
 import type { Effect, Receipt } from '../effects.ts';
+import type { Wait } from '../events.ts';
 import { QUEUED_ENDING } from '../note-now.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { SmsPlan } from '../../release/action-type.ts';
 import { failText } from './fail-text.ts';
 import { renderTemplate } from './render-template.ts';
@@ -42,7 +44,7 @@ export function sendText(
   const isNewBy = consent.kind === 'basis' ? `turn ${turn.state.turn}` : receipt.id;
   const key = plan.repeat === 'each time' ? `${once}|${isNewBy}` : once;
   if (turn.state.sent.includes(key) || sentInThisTurn(turn, actionId, template, recipient)) {
-    turn.say(turn.phrases.alreadySent);
+    turn.say(wordsForAnother(turn, once));
     turn.note({ what: 'not sent', text: 'not sent: sent already', tone: 'neutral', actionId });
     return;
   }
@@ -63,8 +65,9 @@ export function sendText(
   }
   turn.effects.push(text);
   turn.update({ sent: [...turn.state.sent, key], receipts: turn.state.receipts + 1 });
-  if (turn.state.phase === 'open')
-    turn.say(plan.acknowledge.trim() === '' ? turn.phrases.acknowledge : plan.acknowledge);
+  const wait = turn.waitOf(recipient, sender, consent.kind);
+  noteWait(turn, once, wait);
+  if (turn.state.phase === 'open') turn.say(wordsFor(turn, plan, wait));
   turn.note({
     what: 'queued',
     text: `${consent.why}${QUEUED_ENDING}`,
@@ -94,6 +97,33 @@ export function sayOptedOut(turn: Turn, actionId: ActionId): void {
   const next = turn.index.actions.get(actionId)?.next['failed'] ?? [];
   turn.say(turn.phrases.optedOut);
   if (next.length === 0 && turn.state.pending === null) turn.say(turn.phrases.anythingElse);
+}
+
+/** The builder's own words are for a text that is on its way; one that waits is not called so. */
+function wordsFor({ phrases }: Turn, plan: SmsPlan, wait: Wait | null): string {
+  if (wait) return waitWords(phrases, wait);
+  return plan.acknowledge.trim() === '' ? phrases.acknowledge : plan.acknowledge;
+}
+
+function waitWords(phrases: Phrases, { until, clock }: Pick<Wait, 'until' | 'clock'>): string {
+  if (until === null) return phrases.waitsForUs;
+  return clock === null ? phrases.waitsForHours : phrases.waitsUntil(clock);
+}
+
+/** To who asks for a text once more: it may still wait. */
+function wordsForAnother({ state, at, phrases }: Turn, once: string): string {
+  const wait = state.waits?.[once];
+  if (wait === undefined) return phrases.alreadySent;
+  if (wait.until === null) return phrases.alreadyNoted;
+  return Date.parse(at) < Date.parse(wait.until) ? waitWords(phrases, wait) : phrases.alreadySent;
+}
+
+/** A state in which nothing ever waited stays as it was. */
+function noteWait(turn: Turn, once: string, wait: Wait | null): void {
+  const { [once]: before, ...others } = turn.state.waits ?? {};
+  if (wait === null && before === undefined) return;
+  const mine = wait === null ? {} : { [once]: { until: wait.until, clock: wait.clock } };
+  turn.update({ waits: { ...others, ...mine } });
 }
 
 /** Links that lead in a circle must never text a person over and over, whatever `repeat` says. */

@@ -1,9 +1,10 @@
 import type { ActionId } from '../../ids.ts';
 import { type E164, type Sender, senderValue } from '../../phone.ts';
 import type { Release } from '../../release/release.ts';
-import type { Effect, TurnNote } from '../effects.ts';
+import type { Effect, TurnNote, Receipt } from '../effects.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { phrasesFor } from '../phrases/phrases-for.ts';
+import type { Wait } from '../events.ts';
 import { indexRelease, type ReleaseIndex } from '../release-index.ts';
 import type { ConversationState } from '../state.ts';
 
@@ -26,9 +27,14 @@ export interface StepResult {
   readonly problems: readonly TurnProblem[];
 }
 
-interface OptedOut {
-  readonly recipient: E164;
-  readonly sender: Sender | null;
+/** What the host knows, beside the event itself. */
+export interface Told {
+  /** See `optedOut` of the events. */
+  readonly optedOut?: readonly Pick<Wait, 'recipient' | 'sender'>[] | undefined;
+  /** See `waits` of the events. */
+  readonly waits?: readonly Wait[] | undefined;
+  /** See `crossed` of the events. */
+  readonly crossed?: boolean | undefined;
 }
 
 /**
@@ -44,6 +50,8 @@ export class Turn {
   readonly ran: ActionId[] = [];
   /** Whoever wants no more texts is not answered by another one. */
   mayBeSilent = false;
+  /** What they say was written before the question that it would answer. */
+  readonly hasCrossed: boolean;
 
   constructor(
     readonly release: Release,
@@ -52,11 +60,9 @@ export class Turn {
     readonly at: string,
     /** The caller's words; empty where nobody spoke. */
     readonly words: string,
-    /** See `optedOut` of the events. */
-    private readonly optedOut: readonly OptedOut[] = [],
-    /** See `crossed` of the events. */
-    readonly hasCrossed: boolean = false,
+    private readonly told: Told = {},
   ) {
+    this.hasCrossed = told.crossed === true;
     this.index = indexRelease(release);
   }
 
@@ -88,9 +94,13 @@ export class Turn {
   }
 
   hasOptedOut(recipient: E164, sender: Sender | null): boolean {
-    return this.optedOut.some(
-      (one) => one.recipient === recipient && nameOf(one.sender) === nameOf(sender),
-    );
+    return (this.told.optedOut ?? []).some(isFor(recipient, sender));
+  }
+
+  /** Null: as far as is known, it leaves at once. */
+  waitOf(recipient: E164, sender: Sender | null, kind: Receipt['kind']): Wait | null {
+    const waits = (this.told.waits ?? []).filter(isFor(recipient, sender));
+    return waits.find((one) => one.kind === kind) ?? null;
   }
 
   hasSpoken(): boolean {
@@ -105,6 +115,11 @@ export class Turn {
       problems: this.problems,
     };
   }
+}
+
+function isFor(recipient: E164, sender: Sender | null) {
+  return (one: Pick<Wait, 'recipient' | 'sender'>) =>
+    one.recipient === recipient && nameOf(one.sender) === nameOf(sender);
 }
 
 function nameOf(sender: Sender | null): string | null {

@@ -1,3 +1,5 @@
+import type { Receipt } from '../../conversation/effects.ts';
+
 /** One call that shows how a caller consents, or declines, masked so that strangers may read it. */
 export interface OptInTranscript {
   readonly source: 'call' | 'test call' | 'example';
@@ -12,17 +14,11 @@ export interface OptInTranscript {
 }
 
 export interface TranscriptReceipt {
-  readonly how: string;
+  readonly kind: Receipt['kind'];
   readonly offer: string;
+  /** The caller's; of a stated basis, the basis. */
   readonly words: string;
   readonly recipient: string;
   /** ISO 8601; null for an example. */
   readonly at: string | null;
 }
-
-/** How a consent came about, for people. */
-export const CONSENT_WORDS = {
-  agreed: 'agreed when asked',
-  requested: 'asked for it',
-  basis: 'consented before the call',
-} as const;

@@ -1,4 +1,4 @@
-import type { OptInTranscript } from './opt-in-transcript.ts';
+import type { OptInTranscript, TranscriptReceipt } from './opt-in-transcript.ts';
 import type { DocumentPart, RegistrationDocument } from './registration-document.ts';
 
 /** The document as Markdown. What callers and builders wrote stands as they wrote it. */
@@ -37,13 +37,32 @@ function transcriptLines(transcript: OptInTranscript): string[] {
  */
 export function receiptFacts({ receipt, sent, isSimulated }: OptInTranscript): [string, string][] {
   if (receipt === null) return [['Sent', 'nothing']];
-  const facts: [string, string][] = [['Consent', receipt.how]];
-  if (receipt.offer !== '') facts.push(['Question', receipt.offer]);
-  if (receipt.words !== '') facts.push(["Caller's words", receipt.words]);
+  const facts =
+    receipt.kind === 'basis' ? basisFacts(receipt) : consentFacts(receipt.kind, receipt);
   facts.push(['To', receipt.recipient]);
   if (receipt.at !== null) facts.push(['At', receipt.at]);
   facts.push([sent !== null && isSimulated ? 'Text, simulated' : 'Sent', sent ?? 'nothing']);
   return facts;
+}
+
+const CONSENT_WORDS = { agreed: 'agreed when asked', requested: 'asked for it' } as const;
+
+function consentFacts(
+  how: keyof typeof CONSENT_WORDS,
+  { offer, words }: TranscriptReceipt,
+): [string, string][] {
+  const facts: [string, string][] = [['Consent', CONSENT_WORDS[how]]];
+  if (offer !== '') facts.push(['Question', offer]);
+  if (words !== '') facts.push(["Caller's words", words]);
+  return facts;
+}
+
+/** The builder's statement: the caller was not asked, and agreed to nothing that we heard. */
+function basisFacts({ words }: TranscriptReceipt): [string, string][] {
+  return [
+    ['Stated basis', words],
+    ['Caller', 'was not asked in this call'],
+  ];
 }
 
 /** One line, with nothing in it that Markdown would read as its own. */

@@ -11,7 +11,7 @@ import type { PlannedTopic, Release } from '../../release/release.ts';
 import { sampleValues } from '../../template/sample-values.ts';
 import type { TopicMatcher } from '../../understanding/topics/train-topic-matcher.ts';
 import { maskPersonal, type MaskOptions } from './mask-personal.ts';
-import { CONSENT_WORDS, type OptInTranscript } from './opt-in-transcript.ts';
+import type { OptInTranscript } from './opt-in-transcript.ts';
 
 /** A number of the range that belongs to nobody; it is masked all the same. */
 const CALLER = e164Schema.parse('+15550100142');
@@ -110,7 +110,7 @@ class ExampleCall {
       topic,
       lines: this.#lines.map(({ who, text }) => ({ who, text: masked(text) })),
       receipt: sms && {
-        how: CONSENT_WORDS[sms.receipt.kind],
+        kind: sms.receipt.kind,
         offer: masked(sms.receipt.offer),
         words: masked(sms.receipt.words),
         recipient: masked(sms.receipt.recipient),

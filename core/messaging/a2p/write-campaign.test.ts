@@ -300,7 +300,7 @@ describe('an example call', () => {
       offer: 'Shall I text you the map?',
       words: 'Yes, please.',
       recipient: '[number ending 42]',
-      how: 'agreed when asked',
+      kind: 'agreed',
     });
     expect(example?.sent).toContain('harbourhotels.com/map');
   });

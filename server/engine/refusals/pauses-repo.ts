@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql, getTableColumns } from 'drizzle-orm';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import { pauses } from '../../db/schema.sqlite.ts';
+import { builtOnce } from '../../db/built-once.ts';
 
 export type PauseRow = typeof pauses.$inferSelect;
 
@@ -22,10 +23,20 @@ const holds = sql`(${pauses.accountSid} is null or ${pauses.accountSid} = ${acco
 /** The reason of one that a person has ended, and that holds until is heard what was written meanwhile. */
 export const HEARING = 'hearing_texts';
 
+/** Asked with every turn that texts by Twilio. */
+const ofProject = builtOnce(
+  (on) =>
+    on
+      .select()
+      .from(pauses)
+      .where(and(eq(pauses.projectId, sql.placeholder('projectId')), holds))
+      .orderBy(asc(pauses.since)),
+  getTableColumns(pauses),
+);
+
 /** Longest first. */
 export async function pausesOf(tx: ReadTx, projectId: ProjectId): Promise<PauseRow[]> {
-  const where = and(eq(pauses.projectId, projectId), holds);
-  return await tx.select().from(pauses).where(where).orderBy(asc(pauses.since));
+  return await ofProject(tx, { projectId });
 }
 
 /** Of all projects. */

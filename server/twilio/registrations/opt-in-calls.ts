@@ -1,9 +1,6 @@
 import type { ConversationId, ProjectId } from '../../../core/ids.ts';
 import { maskPersonal } from '../../../core/messaging/a2p/mask-personal.ts';
-import {
-  CONSENT_WORDS,
-  type OptInTranscript,
-} from '../../../core/messaging/a2p/opt-in-transcript.ts';
+import type { OptInTranscript } from '../../../core/messaging/a2p/opt-in-transcript.ts';
 import type { Release } from '../../../core/release/release.ts';
 import { transcriptOf } from '../../conversations/transcript.ts';
 import type { ReadTx } from '../../db/handles.ts';
@@ -81,7 +78,7 @@ async function transcript(
       .slice(0, LINES_SHOWN)
       .map(({ who, text }) => ({ who, text: masked(text) })),
     receipt: {
-      how: CONSENT_WORDS[receipt.kind],
+      kind: receipt.kind,
       offer: masked(receipt.offer),
       words: masked(receipt.words),
       // Whose number it is never matters here, so not even the business's own is shown.
