@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { useNarrowing } from '../analyze/use-narrowing.ts';
 import { useBesideTest } from '../builder/use-beside-test.ts';
@@ -18,11 +18,17 @@ export function useReceivedList(isShown: boolean) {
   const filter = isShown ? filterOf(narrowing.settled, opened) : null;
   const pages = useReceived(filter);
   const senders = useReceivedSenders(isShown);
+  const newest = pages.list[0]?.id;
+  const { reload } = senders;
+  // What comes in may have come to a sender that nothing had come to.
+  useEffect(() => {
+    if (newest !== undefined) reload();
+  }, [newest, reload]);
   const [wanted, setWanted] = useOpenedRecord('received text', idSchema, null);
   const beside = useBesideTest(wanted, setWanted, pages);
   const readAgain = () => {
     pages.refresh();
-    senders.reload();
+    reload();
   };
   return {
     filter,
