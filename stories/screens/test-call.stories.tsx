@@ -96,6 +96,9 @@ export const TooLong: Story = {
     await userEvent.type(field, '{Backspace}');
     await expect(panel.queryByText(/^This has/)).toBeNull();
     await expect(panel.getByRole('button', { name: 'Say it' })).toBeEnabled();
+    await userEvent.type(field, 'a');
+    await expect(await panel.findByText(/^This has 2,001 characters/)).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Say it' })).toBeDisabled();
   },
 };
 export const TooLongDark: Story = { ...TooLong, globals: { theme: 'dark' } };
