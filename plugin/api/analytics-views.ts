@@ -3,7 +3,7 @@ import type { Figures } from '../../core/messaging/figures.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { Environment } from '../../core/phone.ts';
 import type { OptOutWords } from './opt-out-views.ts';
-import type { MessageView } from './views.ts';
+import type { ConversationSummary, MessageView } from './views.ts';
 
 /** What the server answers about figures and single messages. Days are YYYY-MM-DD in UTC. */
 
@@ -88,7 +88,7 @@ export interface MessageDetail extends MessageView, MessageLife {
 export interface ConversationFilter {
   readonly environment?: 'draft' | Environment;
   /** What came of it; `handed off` also once the call has ended. */
-  readonly outcome?: 'open' | 'handed off' | 'ended';
+  readonly outcome?: ConversationSummary['outcome'];
   /** One of its texts, at least, came to this; or it has any text at all, or none. */
   readonly text?: Outcome | 'any' | 'none';
   /** Part of the caller's number: digits; with a `+`, its beginning. */
