@@ -18,13 +18,17 @@ export interface SpanInput {
 
 export interface SummaryFigures extends Figures {
   readonly apiFailures: number;
+  /** Texted back to STOP, START and HELP: in none of the other figures. */
+  readonly keywordAnswers: number;
+  readonly keywordSegments: number;
 }
 export interface SummaryView {
   readonly current: SummaryFigures;
   /** Of as many days right before. */
   readonly before: SummaryFigures;
 }
-export interface DayFigures extends SummaryFigures {
+export interface DayFigures extends Figures {
+  readonly apiFailures: number;
   readonly day: string;
 }
 export interface FunnelView {

@@ -382,7 +382,16 @@ export const messageStats = table(
   ],
 );
 
-/** How often something happened on a day (UTC): the way to a text, and failures of the API. */
+/** An answer to STOP, START or HELP is no action's text: counted apart, with its segments. */
+export type EventKind =
+  | 'matched'
+  | 'offered'
+  | 'agreed'
+  | 'api failure'
+  | 'keyword answer'
+  | 'keyword segment';
+
+/** How often something happened on a day (UTC): the way to a text, failures of the API, answers to keywords. */
 export const eventStats = table(
   'event_stats',
   {
@@ -390,7 +399,7 @@ export const eventStats = table(
     day: text().notNull(),
     environment: text<StoredEnvironment>().notNull(),
     isTest: bool().notNull(),
-    what: text<'matched' | 'offered' | 'agreed' | 'api failure'>().notNull(),
+    what: text<EventKind>().notNull(),
     topicId: text<TopicId | ''>().notNull(),
     errorCode: text().notNull(),
     shard: integer().notNull(),
