@@ -107,7 +107,16 @@ export const eventSchema = z.discriminatedUnion('type', [
     reason: z.literal('opted out').optional(),
     ...told,
   }),
-  z.object({ type: z.literal('conversation.ended'), at, why: z.string().max(200) }),
+  z.object({
+    type: z.literal('conversation.ended'),
+    at,
+    why: z.string().max(200),
+    /**
+     * Nobody said that it ended: it was cut off, as far as can be told, when its last turn was. So whoever
+     * speaks in it after all goes on with it.
+     */
+    lastTurnAt: at.optional(),
+  }),
 ]);
 export type ConversationEvent = z.infer<typeof eventSchema>;
 export type StartedEvent = z.infer<typeof startedEventSchema>;

@@ -42,7 +42,12 @@ export interface ConversationState {
   readonly waits?: Readonly<Record<string, Pick<Wait, 'until' | 'clock'>>>;
   /** They have been told the keyword that ends our texts: nobody who wants none gets that twice. */
   readonly toldStop?: true;
+  /** It has ended for want of a word, which a word ends again: see `goOn`. */
+  readonly cutOff?: true;
 }
+
+/** What came of a conversation; `handed off` also once the call has ended. */
+export type ConversationOutcome = ConversationState['phase'] | 'cut off';
 
 /** The question the agent is waiting for an answer to. */
 export type Pending =

@@ -3,6 +3,7 @@ import type { Release } from '../release/release.ts';
 import type { ConversationState } from './state.ts';
 import { actionFinished } from './turn/action-finished.ts';
 import { callerSaid } from './turn/caller-said.ts';
+import { goOn, isHeldAfterAll } from './turn/cut-off.ts';
 import { intentConfirmed, intentDeclined, intentMatched } from './turn/intents.ts';
 import { type StepResult, type Told, Turn, type TurnProblem } from './turn/turn.ts';
 
@@ -35,6 +36,7 @@ function refusalOf(
   if (event.type === 'conversation.started')
     return { code: 'event-out-of-place', message: 'This conversation has already started.' };
   const isLate = event.type === 'action.finished' || event.type === 'conversation.ended';
+  if (isHeldAfterAll(state, event)) return null;
   if (state.phase === 'ended' && event.type !== 'action.finished')
     return { code: 'conversation-over', message: 'This conversation has ended.' };
   if (state.phase === 'handed off' && !isLate)
@@ -48,7 +50,8 @@ function takeTurn(
   event: ConversationEvent,
 ): StepResult {
   const words = 'text' in event ? event.text : 'words' in event ? event.words : '';
-  const turn = new Turn(release, state, event.at, words, toldWith(event));
+  const found = isHeldAfterAll(state, event) ? goOn(state) : state;
+  const turn = new Turn(release, found, event.at, words, toldWith(event));
   switch (event.type) {
     case 'caller.said':
       turn.update({ turn: state.turn + 1, unattended: 0 });
@@ -69,7 +72,12 @@ function takeTurn(
       });
       return turn.result();
     case 'conversation.ended':
-      turn.update({ phase: 'ended', pending: null, queue: [] });
+      turn.update({
+        phase: 'ended',
+        pending: null,
+        queue: [],
+        ...(event.lastTurnAt === undefined ? {} : { cutOff: true as const }),
+      });
       turn.effects.push({ type: 'end', why: event.why });
       return turn.result();
     case 'conversation.started':

@@ -6,6 +6,7 @@ import { PageMain } from '../builder/page-main.tsx';
 import { BreakdownCard } from './breakdown-card.tsx';
 import { ErrorsCard } from './errors-card.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
+import { numberWords } from './figure-words.ts';
 import { FunnelCard } from './funnel-card.tsx';
 import { SeriesCard } from './series-card.tsx';
 import { SpanFilter } from './span-filter.tsx';
@@ -40,12 +41,14 @@ export function DashboardPage() {
 function Figures(props: { view: FiguresView; span: SpanState; isLoading: boolean }) {
   const { view, span, isLoading } = props;
   const { current, before } = view.summary;
-  const isNothing = current.total === 0 && view.funnel.matched === 0 && current.apiFailures === 0;
+  const counted = current.total + view.funnel.matched + current.apiFailures;
+  const isNothing = counted + current.keywordAnswers === 0;
   if (isNothing && before.total === 0) return <NothingYet span={span} />;
   return (
     <div aria-busy={isLoading} className="flex flex-col gap-4">
       <h2 className="sr-only">Figures</h2>
       <FigureTiles summary={view.summary} />
+      <KeywordFigure {...current} />
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,392px)] gap-4 max-[1399px]:grid-cols-1">
         <SeriesCard days={view.days} />
         <FunnelCard funnel={view.funnel} />
@@ -53,6 +56,19 @@ function Figures(props: { view: FiguresView; span: SpanState; isLoading: boolean
       <BreakdownCard breakdown={view.breakdown} />
       <ErrorsCard errors={view.errors} />
     </div>
+  );
+}
+
+/** What was texted back to STOP, START and HELP: it costs as other texts do, and is none of theirs. */
+function KeywordFigure({ keywordAnswers, keywordSegments }: FiguresView['summary']['current']) {
+  if (keywordAnswers === 0) return null;
+  const answers = keywordAnswers === 1 ? 'answer' : 'answers';
+  const segments = keywordSegments === 1 ? 'segment' : 'segments';
+  return (
+    <p className="tabular text-secondary text-muted">
+      Beside these, {numberWords(keywordAnswers)} {answers} to STOP, START or HELP:{' '}
+      {numberWords(keywordSegments)} {segments}.
+    </p>
   );
 }
 

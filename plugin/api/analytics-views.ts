@@ -3,7 +3,7 @@ import type { Figures } from '../../core/messaging/figures.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { Environment } from '../../core/phone.ts';
 import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
-import type { MessageView } from './views.ts';
+import type { MessageView, ConversationSummary } from './views.ts';
 
 /** What the server answers about figures and single messages. Days are YYYY-MM-DD in UTC. */
 
@@ -18,13 +18,17 @@ export interface SpanInput {
 
 export interface SummaryFigures extends Figures {
   readonly apiFailures: number;
+  /** Texted back to STOP, START and HELP: in none of the other figures. */
+  readonly keywordAnswers: number;
+  readonly keywordSegments: number;
 }
 export interface SummaryView {
   readonly current: SummaryFigures;
   /** Of as many days right before. */
   readonly before: SummaryFigures;
 }
-export interface DayFigures extends SummaryFigures {
+export interface DayFigures extends Figures {
+  readonly apiFailures: number;
   readonly day: string;
 }
 export interface FunnelView {
@@ -90,7 +94,7 @@ export interface MessageDetail extends MessageView, MessageLife {
 export interface ConversationFilter {
   readonly environment?: 'draft' | Environment;
   /** What came of it; `handed off` also once the call has ended. */
-  readonly outcome?: 'open' | 'handed off' | 'ended';
+  readonly outcome?: ConversationSummary['outcome'];
   /** One of its texts, at least, came to this; or it has any text at all, or none. */
   readonly text?: Outcome | 'any' | 'none';
   /** Part of the caller's number: digits; with a `+`, its beginning. */

@@ -280,7 +280,7 @@ export interface ConversationSummary {
   readonly variantId: VariantId | null;
   readonly phase: Turn['phase'];
   /** What came of it: `handed off` also once the call has ended. */
-  readonly outcome: Turn['phase'];
+  readonly outcome: Turn['phase'] | 'cut off';
   /** Whose it is: a caller's, a test call, or a scenario that ran by itself. */
   readonly run: 'call' | 'test' | 'scenario';
   /** How many texts it sent; in lists only. */

@@ -39,7 +39,7 @@ export const TEXT_OPTIONS = [
 
 const TEXT_OR_NONE = ['any', 'none'] as const;
 
-const CAME_OF_IT = ['open', 'handed off', 'ended'] as const;
+const CAME_OF_IT = ['open', 'handed off', 'ended', 'cut off'] as const;
 export const OUTCOME_OPTIONS = [
   { value: 'all', label: 'Any state' },
   ...CAME_OF_IT.map((value) => ({ value, label: OUTCOME_WORDS[value] })),

@@ -11,6 +11,7 @@ export const OUTCOME_WORDS: Readonly<Record<ConversationSummary['outcome'], stri
   open: 'Going on',
   'handed off': 'Handed off',
   ended: 'Ended',
+  'cut off': 'Cut off',
 };
 
 /** 'Test call', before all else that is said of one; nothing of a caller's. */

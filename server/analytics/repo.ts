@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, lte, ne, type SQL, sql } from 'drizzle-orm';
 import type { ProjectId } from '../../core/ids.ts';
 import type { OutcomeCount } from '../../core/messaging/figures.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { eventStats, messageStats, messageTitles } from '../db/schema.sqlite.ts';
+import { type EventKind, eventStats, messageStats, messageTitles } from '../db/schema.sqlite.ts';
 import type { Span } from './requests.ts';
 
 export interface Scope extends Span {
@@ -66,7 +66,14 @@ export async function topicTexts(tx: ReadTx, scope: Scope): Promise<OutcomeCount
 }
 
 /** All there are, named one by one: the key begins with project and kind. */
-const WHAT = ['matched', 'offered', 'agreed', 'api failure'] as const;
+const WHAT = [
+  'matched',
+  'offered',
+  'agreed',
+  'api failure',
+  'keyword answer',
+  'keyword segment',
+] as const satisfies readonly EventKind[];
 
 /** How often each kind of thing happened. */
 export async function eventCounts(tx: ReadTx, scope: Scope) {
@@ -110,10 +117,10 @@ export async function messageTotals(tx: ReadTx, projectId: ProjectId, since: str
 }
 
 /** Of one project, for /metrics. */
-export async function apiFailureTotals(tx: ReadTx, projectId: ProjectId) {
+export async function eventTotals(tx: ReadTx, projectId: ProjectId, what: EventKind) {
   return await tx
     .select({ environment: eventStats.environment, isTest: eventStats.isTest, n: eventSum })
     .from(eventStats)
-    .where(and(eq(eventStats.projectId, projectId), eq(eventStats.what, 'api failure')))
+    .where(and(eq(eventStats.projectId, projectId), eq(eventStats.what, what)))
     .groupBy(eventStats.environment, eventStats.isTest);
 }

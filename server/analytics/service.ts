@@ -10,6 +10,9 @@ import type { Span } from './requests.ts';
 
 export interface SummaryView extends Figures {
   readonly apiFailures: number;
+  /** Texted back to STOP, START and HELP: in none of the other figures. */
+  readonly keywordAnswers: number;
+  readonly keywordSegments: number;
 }
 
 export interface BreakdownRow extends Figures {
@@ -117,8 +120,13 @@ function scopeOf({ projectId }: Grant, span: Span): repo.Scope {
 
 async function summaryOf(tx: ReadTx, scope: repo.Scope): Promise<SummaryView> {
   const figures = figuresOf(await repo.countsBy(tx, scope, 'environment'));
-  const events = await repo.eventCounts(tx, scope);
-  return { ...figures, apiFailures: events.find((row) => row.what === 'api failure')?.n ?? 0 };
+  const events = new Map((await repo.eventCounts(tx, scope)).map((row) => [row.what, row.n]));
+  return {
+    ...figures,
+    apiFailures: events.get('api failure') ?? 0,
+    keywordAnswers: events.get('keyword answer') ?? 0,
+    keywordSegments: events.get('keyword segment') ?? 0,
+  };
 }
 
 function byKey<Row extends OutcomeCount & { readonly key: string }>(

@@ -41,9 +41,18 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
 };
 
 /** The names of those that are no calls. */
-export const CHANNELS_BY_TEXT: readonly string[] = Object.values(CHANNELS)
-  .filter(({ isByText }) => isByText)
-  .map(({ name }) => name);
+export const CHANNELS_BY_TEXT = namesOf((channel) => channel.isByText);
+/** The names of those that are. */
+export const CALL_CHANNELS = namesOf((channel) => !channel.isByText);
+
+/** In no call is nothing said for so long: its end was lost, as when what held it died. */
+export const LONGEST_SILENCE_MS = 3_600_000;
+
+function namesOf(isWanted: (channel: Channel) => boolean): readonly string[] {
+  return Object.values(CHANNELS)
+    .filter(isWanted)
+    .map(({ name }) => name);
+}
 
 /** The channel on which a conversation goes on by text: what was a scenario run stays one. */
 export function textChannelAfter(name: string): string {

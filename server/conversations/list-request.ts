@@ -8,7 +8,7 @@ import { manyIds } from '../many-ids.ts';
 import { storedEnvironmentSchema } from './requests.ts';
 
 /** What can have come of a conversation; `handed off` also once the call has ended. */
-export const CONVERSATION_OUTCOMES = ['open', 'handed off', 'ended'] as const;
+export const CONVERSATION_OUTCOMES = ['open', 'handed off', 'ended', 'cut off'] as const;
 
 /** Which conversations. All conditions hold together; days are UTC, both included. */
 export const conversationFilterSchema = z.object({

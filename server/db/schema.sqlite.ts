@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../../core/conversation/events.ts';
 import type { Effect, Receipt, TurnNote } from '../../core/conversation/effects.ts';
-import type { ConversationState } from '../../core/conversation/state.ts';
+import type { ConversationOutcome, ConversationState } from '../../core/conversation/state.ts';
 import type {
   ActionId,
   ConversationId,
@@ -178,8 +178,8 @@ export const conversations = table(
     language: text().notNull(),
     variantId: text<VariantId>(),
     phase: text<ConversationState['phase']>().notNull(),
-    /** Like `phase`, except that who was passed on stays so when the call ends. */
-    outcome: text<ConversationState['phase']>().notNull().default('open'),
+    /** Like `phase`, except that who was passed on stays so when the call ends, or how it ended. */
+    outcome: text<ConversationOutcome>().notNull().default('open'),
     startedAt: instant().notNull(),
     endedAt: instant(),
     /** What the simulator shall report for this conversation's texts; null outside of it. */
@@ -189,6 +189,8 @@ export const conversations = table(
     index('conversations_started').on(t.projectId, t.startedAt),
     // Each filter of the list is a few walks along this one; what it does not name is gone through.
     index('conversations_outcome').on(t.projectId, t.outcome, t.environment, t.isTest, t.startedAt),
+    // Those that go on only: which of them nobody holds any more is looked for all the time.
+    index('conversations_open').on(t.channel, t.startedAt, t.id).where(isWord(t.outcome, 'open')),
     index('conversations_caller').on(t.projectId, t.caller, t.startedAt).where(isSet(t.caller)),
   ],
 );
@@ -380,7 +382,16 @@ export const messageStats = table(
   ],
 );
 
-/** How often something happened on a day (UTC): the way to a text, and failures of the API. */
+/** An answer to STOP, START or HELP is no action's text: counted apart, with its segments. */
+export type EventKind =
+  | 'matched'
+  | 'offered'
+  | 'agreed'
+  | 'api failure'
+  | 'keyword answer'
+  | 'keyword segment';
+
+/** How often something happened on a day (UTC): the way to a text, failures of the API, answers to keywords. */
 export const eventStats = table(
   'event_stats',
   {
@@ -388,7 +399,7 @@ export const eventStats = table(
     day: text().notNull(),
     environment: text<StoredEnvironment>().notNull(),
     isTest: bool().notNull(),
-    what: text<'matched' | 'offered' | 'agreed' | 'api failure'>().notNull(),
+    what: text<EventKind>().notNull(),
     topicId: text<TopicId | ''>().notNull(),
     errorCode: text().notNull(),
     shard: integer().notNull(),

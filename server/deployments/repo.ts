@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, exists, gte, inArray, notInArray, sql } from 'drizzle-orm';
 import type { ProjectId, ReleaseId } from '../../core/ids.ts';
 import { ENVIRONMENTS, type Environment } from '../../core/phone.ts';
-import { CHANNELS_BY_TEXT } from '../channels/channel.ts';
+import { CHANNELS_BY_TEXT, LONGEST_SILENCE_MS } from '../channels/channel.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { conversationEvents, conversations, deployments, releases } from '../db/schema.sqlite.ts';
 
@@ -100,8 +100,6 @@ export interface OpenCalls {
 
 /** No call lasts longer. */
 const LONGEST_CALL_MS = 24 * 3_600_000;
-/** In no call is nothing said for so long: its end was lost, as when what held it died. */
-const LONGEST_SILENCE_MS = 3_600_000;
 
 /** Callers' calls that are going on, by environment and release, the earliest release first. */
 export async function countOpenCalls(

@@ -3,6 +3,7 @@ import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { keywordReply } from '../../core/messaging/keyword-replies.ts';
 import { type Keyword, readKeyword } from '../../core/messaging/read-keyword.ts';
 import type { WhyUnanswered } from '../../core/messaging/taken-as.ts';
+import { countKeywordAnswer } from '../analytics/count-keyword-answer.ts';
 import type { Tx } from '../db/handles.ts';
 import { lockPerson } from '../engine/opt-outs/lock-person.ts';
 import { optOutInTx } from '../engine/opt-outs/repo.ts';
@@ -142,6 +143,7 @@ export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Pr
   // Each project that it has opted somebody out of, or in, is told by whose words.
   for (const one of touched)
     if (one !== projectId) await repo.insertInbound(tx, { ...row, projectId: one, isCopy: true });
+  countKeywordAnswer(tx, row, thread.open ?? thread.before);
   return { row, isNew: true, before: conversationId === null ? [] : before };
 }
 

@@ -49,7 +49,8 @@ useHotel(async (hotel) => {
           const startedAt = new Date(AT + n * 1_000);
           const outcome = OUTCOMES[n % 3] ?? 'ended';
           const id = makeId(conversationIdSchema, 'cnv', `n${n}`);
-          return { ...like, id, caller, outcome, startedAt };
+          // No call: an open one as old as these is cut off while the server runs.
+          return { ...like, channel: 'sms', id, caller, outcome, startedAt };
         }),
       );
       await tx.insert(messages).values(

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Db } from '../db/handles.ts';
-import { apiFailureTotals, messageTotals } from '../analytics/repo.ts';
+import type { EventKind } from '../db/schema.sqlite.ts';
+import { eventTotals, messageTotals } from '../analytics/repo.ts';
 import { dayOf } from '../analytics/day.ts';
 import { outboxDepth, projectIds } from './repo.ts';
 
@@ -93,19 +94,27 @@ function stored(db: Db, now: () => Date, registers: Registry[]): void {
           this.inc({ environment, outcome, test: String(isTest) }, messages);
     },
   });
-  new Counter({
+  const eventCounter = (what: EventKind, named: { readonly name: string; readonly help: string }) =>
+    new Counter({
+      ...named,
+      labelNames: ['project', 'environment', 'test'],
+      registers,
+      async collect() {
+        this.reset();
+        for (const project of await db.read(projectIds))
+          for (const { environment, isTest, n } of await db.read((tx) =>
+            eventTotals(tx, project, what),
+          ))
+            this.inc({ project, environment, test: String(isTest) }, n);
+      },
+    });
+  eventCounter('api failure', {
     name: 'afterword_api_failures_total',
     help: `Sends that the provider refused, or that failed for good; ${OF_ALL}`,
-    labelNames: ['project', 'environment', 'test'],
-    registers,
-    async collect() {
-      this.reset();
-      for (const project of await db.read(projectIds))
-        for (const { environment, isTest, n } of await db.read((tx) =>
-          apiFailureTotals(tx, project),
-        ))
-          this.inc({ project, environment, test: String(isTest) }, n);
-    },
+  });
+  eventCounter('keyword answer', {
+    name: 'afterword_keyword_answers_total',
+    help: `What was texted back to STOP, START and HELP, in no other figure; ${OF_ALL}`,
   });
   const age = new Gauge({
     name: 'afterword_outbox_oldest_due_seconds',

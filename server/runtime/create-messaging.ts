@@ -28,6 +28,7 @@ import { Repeating } from '../repeating.ts';
 import type { Deps } from '../deps.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { PERFORM_TIMEOUT_MS, Performer } from './performer.ts';
+import { cutOffCalls } from './cut-off-calls.ts';
 import type { ConversationRow } from './repo.ts';
 import { conversationKey } from './conversation-key.ts';
 import { Runtime } from './runtime.ts';
@@ -43,6 +44,9 @@ export interface Messaging {
   /** Where status callbacks come in, and where they wait until they are applied. */
   readonly statusDoor: StatusDoor;
   readonly statusInbox: StatusInbox;
+  readonly runtime: Runtime;
+  /** Ends the calls that nobody holds any more, as is done all the time. */
+  cutOffCalls(): Promise<void>;
   /** Drains the outbox and does what turns asked for, while the server runs. */
   readonly background: Background;
 }
@@ -125,6 +129,9 @@ export function createMessaging(
   const performer = new Performer({ db, log, runtimes: actionRuntimes, take });
   const inbound = new InboundService(deps, runtime, twilio);
   const closing = closeUnfinished(deps, performer);
+  const lookForSilence = async (mayGoOn: () => boolean) =>
+    cutOffCalls({ db, log, now, runtime }, mayGoOn);
+  const cuttingOff = new Repeating({ work: lookForSilence, everyMs: SWEEP_MS, atOnce: true });
   let isStopped = false;
   const expiring = new Repeating({
     work: async (mayGoOn) => {
@@ -136,6 +143,8 @@ export function createMessaging(
   });
   return {
     engine,
+    runtime,
+    cutOffCalls: async () => lookForSilence(() => true),
     inbound,
     statusDoor,
     statusInbox: inbox,
@@ -144,6 +153,7 @@ export function createMessaging(
     background: {
       start({ dispatch, heard }) {
         closing.start();
+        cuttingOff.start();
         inbound.start();
         inbox.start();
         if (!dispatch) return;
@@ -169,7 +179,8 @@ export function createMessaging(
         const begun = answered.then(() =>
           Promise.all([inbound.stop(), performer.stop(), inbox.stop()]),
         );
-        await Promise.all([dispatched, expiring.stop(), queue.stop(), begun]);
+        const looked = [expiring.stop(), cuttingOff.stop()];
+        await Promise.all([dispatched, ...looked, queue.stop(), begun]);
       },
     },
   };

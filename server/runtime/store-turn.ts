@@ -8,7 +8,7 @@ import { WriteConflict } from '../db/write-conflict.ts';
 import type { Reply } from '../inbound/queue-reply.ts';
 import { carryOut, workIn } from './carry-out.ts';
 import { conversationKey } from './conversation-key.ts';
-import { outcomeAfter } from './outcome-after.ts';
+import { endAfter } from './end-after.ts';
 import * as repo from './repo.ts';
 import type { ConversationRow } from './repo.ts';
 import type { RuntimeOptions } from './runtime-options.ts';
@@ -36,9 +36,7 @@ export async function storeTurn(
 ): Promise<void> {
   const { state, effects, notes } = result;
   const at = new Date(event.at);
-  const endedAt = row.endedAt ?? (state.phase === 'ended' ? at : null);
-  const outcome = outcomeAfter(row, state.phase);
-  const set = { state, phase: state.phase, outcome, endedAt };
+  const set = { state, phase: state.phase, ...endAfter(row, event, state) };
   const seq = row.rev + 1;
   const place = { conversationId: row.id, projectId: row.projectId, seq };
   const { release } = await options.load(row.releaseId, tx);

@@ -4,26 +4,27 @@ import type { ProjectId } from '../../core/ids.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { CONNECTION, pauseOf, pausesOf } from '../engine/refusals/pauses-repo.ts';
+import { CONNECTION } from '../engine/refusals/pauses-repo.ts';
 import type { Deps } from '../deps.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import type { answersSchema, ConnectRequest, resumeSchema, TwilioView } from './account-view.ts';
+import { accountViewOf } from './account-view-of.ts';
 import { type AnsweredProject, answeredProject, answeredRows } from './answered-projects.ts';
 import { checkAccount } from './check-account.ts';
 import { connectAccount } from './connect-account.ts';
 import { disconnectAccount } from './disconnect-account.ts';
 import { forgetFormer, formerConnectionOf, knownAccounts } from './former-repo.ts';
-import { beginHearing, type Hear, HearFirst } from './hear-first.ts';
+import { type Hear, HearFirst } from './hear-first.ts';
 import { holdKey } from './key/hold-key.ts';
 import { chooseAnswers } from './keyword-answers.ts';
 import { lockClaims } from './lock-claims.ts';
 import type { TwilioClient, TwilioCredentials } from './make-client.ts';
 import { listSenders, type SendersView } from './list-senders.ts';
-import { pauseViews } from './pause-views.ts';
 import { notConnected, tokenSealed } from './refusals.ts';
 import * as repo from './repo.ts';
 import type { AccountRow } from './repo.ts';
 import { seal } from './key/seal.ts';
+import { resumeAccount } from './resume-account.ts';
 
 /** The project's Twilio account. The token goes in and never comes out. */
 export class TwilioService {
@@ -91,16 +92,9 @@ export class TwilioService {
     if (!client) throw tokenSealed();
     const { accountName } = await checkAccount(client, row.accountSid, row.phoneNumber);
     const checkedAt = this.#deps.now();
-    const paused = { projectId, what: request.sender ?? CONNECTION };
-    const pause = await this.#deps.db.write(async (tx) => {
-      await lockClaims(tx);
-      const now = await repo.connectionOf(tx, projectId);
-      // What was checked says nothing of an account that was connected meanwhile, or of none.
-      if (now?.accountSid !== row.accountSid) return null;
-      await repo.putConnection(tx, { ...now, accountName, checkedAt });
-      if (!(await pauseOf(tx, projectId, paused.what))) return null;
-      return beginHearing(tx, paused, checkedAt);
-    });
+    const paused = request.sender ?? CONNECTION;
+    const checked = { ...row, accountName, checkedAt };
+    const pause = await this.#deps.db.write((tx) => resumeAccount(tx, checked, paused));
     await this.#hearFirst.end(row.accountSid, pause);
     return this.get(grant);
   }
@@ -140,19 +134,8 @@ export class TwilioService {
     await this.#refuseUnknown(grant.projectId);
     const row = await this.#row(grant.projectId);
     if (!row) return { connected: false };
-    return {
-      connected: true,
-      accountSid: row.accountSid,
-      accountName: row.accountName,
-      phoneNumber: row.phoneNumber,
-      checkedAt: row.checkedAt.toISOString(),
-      delivery: this.#deps.config.publicUrl === null ? 'polling' : 'webhooks',
-      keywordsAnsweredBy: row.keywordsAnsweredBy,
-      ...(await this.#deps.db.read(async (tx) => ({
-        ...pauseViews(await pausesOf(tx, grant.projectId)),
-        waiting: await repo.textsWaiting(tx, grant.projectId),
-      }))),
-    };
+    const delivery = this.#deps.config.publicUrl === null ? 'polling' : 'webhooks';
+    return this.#deps.db.read((tx) => accountViewOf(tx, row, delivery));
   }
 
   /** What can send: numbers with what they can do, and Messaging Services. */

@@ -47,8 +47,18 @@ function days({ from, to }: SpanInput) {
 export const FIGURES: ServerApi['analytics'] = {
   summary: () =>
     Promise.resolve({
-      current: { ...figures(1286, 22, 14, 6), apiFailures: 19 },
-      before: { ...figures(1104, 31, 20, 0), apiFailures: 27 },
+      current: {
+        ...figures(1286, 22, 14, 6),
+        apiFailures: 19,
+        keywordAnswers: 34,
+        keywordSegments: 34,
+      },
+      before: {
+        ...figures(1104, 31, 20, 0),
+        apiFailures: 27,
+        keywordAnswers: 29,
+        keywordSegments: 29,
+      },
     }),
   series: (input) => Promise.resolve({ days: days(input) }),
   funnel: () =>

@@ -2,7 +2,12 @@ import { figuresOf } from '../../../core/messaging/figures.ts';
 import type { SummaryFigures } from '../analytics-views.ts';
 import type { ServerApi } from '../server-api.ts';
 
-const NOTHING: SummaryFigures = { ...figuresOf([]), apiFailures: 0 };
+const NOTHING: SummaryFigures = {
+  ...figuresOf([]),
+  apiFailures: 0,
+  keywordAnswers: 0,
+  keywordSegments: 0,
+};
 
 /** A project that has sent nothing. */
 export const NO_FIGURES: ServerApi['analytics'] = {

@@ -1,12 +1,12 @@
 import { announce, UNLEASED } from '../outbox/requeue.ts';
-import { advanceStatus, isFinal, isKnownStatus } from '../../../core/messaging/statuses.ts';
+import { advanceStatus, isFinal } from '../../../core/messaging/statuses.ts';
 import type { MessageId } from '../../../core/ids.ts';
-import { fieldIn, type JsonObject } from '../../../core/json.ts';
+import type { JsonObject } from '../../../core/json.ts';
 import { countApiFailure } from '../../analytics/count-api-failure.ts';
 import type { Tx } from '../../db/handles.ts';
 import type { Engine } from '../engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from '../opt-outs/opted-out.ts';
-import { historyOf } from '../outbox/history-repo.ts';
+import { contradicts, GOT_THERE, isNews } from './contradicts.ts';
 import { hasSecond, noteSecond } from './note-second.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
@@ -100,7 +100,7 @@ export function isGood(status: string): boolean {
   return status !== 'failed' && status !== 'undelivered';
 }
 
-/** The status stays; what is new all the same is kept: the provider's id, an unknown status. */
+/** The status stays; what is new all the same is kept: the provider's id, an unknown status, a denial. */
 async function noteUnchanged(
   engine: Engine,
   tx: Tx,
@@ -109,11 +109,8 @@ async function noteUnchanged(
   now: Date,
   { isShared }: Whose,
 ): Promise<void> {
-  const isNews =
-    !isKnownStatus(report.status) &&
-    !(await historyOf(tx, row.id)).some(
-      (line) => fieldIn(line.detail, 'reported') === report.status,
-    );
+  const isDenial = contradicts(row, report.status);
+  const isKept = await isNews(tx, row, report.status);
   const dueAt = isShared || isFinal(row.status) ? null : nextLook(engine, row, now);
   const isEnd = row.status !== 'sending' && isLeftOpen(row, dueAt);
   const providerSid = isShared ? null : report.providerSid;
@@ -121,9 +118,17 @@ async function noteUnchanged(
   const said = isShared
     ? detailOfShared(row, report, { isShared, isKnown: true })
     : detailOf(report);
-  const detail = { ...(isNews ? said : {}), ...(isEnd ? NEVER_SAID : {}) };
+  const detail = {
+    ...(isKept ? said : {}),
+    ...(isDenial ? GOT_THERE : {}),
+    ...(isEnd ? NEVER_SAID : {}),
+  };
   const line = { at: now, status: row.status, detail };
-  await updateMessage(tx, row, set, isNews || isEnd ? line : undefined);
+  await updateMessage(tx, row, set, isKept || isEnd ? line : undefined);
+  // Whatever became of this text, they want no other.
+  if (isDenial && isOptOutCode(report.errorCode)) {
+    await noteProvidersOptOut(tx, row, report.errorWhy);
+  }
 }
 
 export function detailOf(report: IncomingReport): JsonObject {

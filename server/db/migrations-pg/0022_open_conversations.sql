@@ -1,0 +1,1 @@
+CREATE INDEX "conversations_open" ON "conversations" USING btree ("channel","started_at","id") WHERE "conversations"."outcome" = 'open';

@@ -1,0 +1,27 @@
+import type { ReadTx } from '../db/handles.ts';
+import { pausesOf } from '../engine/refusals/pauses-repo.ts';
+import type { TwilioView } from './account-view.ts';
+import { pauseViews } from './pause-views.ts';
+import * as repo from './repo.ts';
+
+type Connection = NonNullable<Awaited<ReturnType<typeof repo.connectionOf>>>;
+type Connected = Extract<TwilioView, { connected: true }>;
+
+/** A connected account as the screens show it, with what is paused and what waits for it. */
+export async function accountViewOf(
+  tx: ReadTx,
+  row: Connection,
+  delivery: Connected['delivery'],
+): Promise<Connected> {
+  return {
+    connected: true,
+    accountSid: row.accountSid,
+    accountName: row.accountName,
+    phoneNumber: row.phoneNumber,
+    checkedAt: row.checkedAt.toISOString(),
+    delivery,
+    keywordsAnsweredBy: row.keywordsAnsweredBy,
+    ...pauseViews(await pausesOf(tx, row.projectId)),
+    waiting: await repo.textsWaiting(tx, row.projectId),
+  };
+}
