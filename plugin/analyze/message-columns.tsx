@@ -2,9 +2,9 @@ import { format } from 'date-fns';
 import { formatNumber } from '../../core/phone.ts';
 import { Badge, type Column, StatusText } from '../../ui-kit/index.ts';
 import { codeToShow } from '../builder/error-words.ts';
-import type { MessageView } from '../api/views.ts';
 import { messageSender } from '../test/message-sender.ts';
 import { ENVIRONMENT_OPTIONS } from './span.ts';
+import type { MessageView } from '../api/message-views.ts';
 
 const COLUMNS = {
   queued: {

@@ -1,10 +1,10 @@
 import { format } from 'date-fns';
 import { formatNumber } from '../../core/phone.ts';
-import type { MessageView } from '../api/views.ts';
 import { curly } from '../builder/curly.ts';
 import { Fact, Facts } from '../builder/fact.tsx';
 import { CopyButton } from '../sms/copy-button.tsx';
 import { messageSender } from '../test/message-sender.ts';
+import type { MessageView } from '../api/message-views.ts';
 
 interface MessageFactsProps {
   message: MessageView;

@@ -5,8 +5,6 @@ import type { MessageId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { Button, ConfirmDialog, Notice, type NoticeTone, StatusText } from '../../ui-kit/index.ts';
 import { errorWords } from '../builder/error-words.ts';
-import type { MessageDetail } from '../api/analytics-views.ts';
-import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { RecordPanel } from '../builder/record-panel.tsx';
 import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
@@ -17,6 +15,8 @@ import { MessageWaits } from './message-waits.tsx';
 import type { Doing, Unheard } from './unheard.ts';
 import { UnheardNotice } from './unheard-notice.tsx';
 import { useMessage } from './use-message.ts';
+import type { MessageView } from '../api/message-views.ts';
+import type { MessageDetail } from '../api/message-views.ts';
 
 interface MessagePanelProps {
   id: MessageId;

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isFinal } from '../../core/messaging/statuses.ts';
 import type { MessageId } from '../../core/ids.ts';
-import type { MessageDetail } from '../api/analytics-views.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 import { useWhileVisible } from '../builder/use-while-visible.ts';
 import { type Doing, ENOUGH_LOOKS, type Unheard } from './unheard.ts';
+import type { MessageView } from '../api/message-views.ts';
+import type { MessageDetail } from '../api/message-views.ts';
 
 const ASK_AGAIN_MS = 2_000;
 /** Of one that has come to its end: it may be read, or tried again by somebody else. */

@@ -1,9 +1,7 @@
-import type { JsonValue } from '../../core/json.ts';
 import type { Figures } from '../../core/messaging/figures.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { Environment } from '../../core/phone.ts';
-import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
-import type { MessageView, ConversationSummary } from './views.ts';
+import type { ConversationSummary } from './conversation-views.ts';
 
 /** What the server answers about figures and single messages. Days are YYYY-MM-DD in UTC. */
 
@@ -52,44 +50,6 @@ export interface BreakdownRow extends Figures {
 }
 export type BreakdownBy = 'template' | 'topic' | 'sender' | 'environment';
 export type BreakdownView = Readonly<Record<BreakdownBy, readonly BreakdownRow[]>>;
-
-export interface HistoryLine {
-  readonly at: string;
-  readonly status: string;
-  readonly detail: JsonValue;
-}
-export interface AttemptView {
-  readonly n: number;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  readonly outcome: string | null;
-  readonly errorCode: string | null;
-  readonly httpStatus: number | null;
-}
-/** The pause that keeps a message in the outbox: of the whole account, or of its sender. */
-export interface HeldBy {
-  readonly what: 'account' | 'sender';
-  /** What ends it: a person lets it go on, or connects an account. */
-  readonly until: 'resumed' | 'connected';
-  /** ISO 8601: what still waits by then fails. */
-  readonly failsAt: string;
-  readonly why: string;
-  readonly remedy: string;
-  readonly since: string;
-}
-/** The life of a message: every status it had, and every call to the provider. */
-export interface MessageLife {
-  readonly history: readonly HistoryLine[];
-  readonly attempts: readonly AttemptView[];
-}
-export interface MessageDetail extends MessageView, MessageLife {
-  readonly providerSid: string | null;
-  readonly mayRetry: boolean;
-  readonly mayCancel: boolean;
-  readonly heldBy: HeldBy | null;
-  /** The opt-out that kept it back, where that holds to this day. */
-  readonly optOut: OptOutWords | null;
-}
 
 export interface ConversationFilter {
   readonly environment?: 'draft' | Environment;

@@ -1,6 +1,6 @@
 import type { ReceivedDetailOf } from '../../core/messaging/received-views.ts';
 import type { TakenAs } from '../../core/messaging/taken-as.ts';
-import type { MessageView } from './views.ts';
+import type { MessageView } from './message-views.ts';
 
 /** What the server is asked, and answers, about texts that came in. */
 

@@ -27,7 +27,6 @@ import type {
   DayFigures,
   ErrorFigure,
   FunnelView,
-  MessageDetail,
   MessageFilter,
   SpanInput,
   SummaryView,
@@ -35,23 +34,17 @@ import type {
 import type { OptOutFilter, OptOutState } from './opt-out-views.ts';
 import type { ReceivedDetail, ReceivedFilter } from './received-views.ts';
 import type {
-  ConversationNews,
-  ConversationSummary,
-  ConversationView,
   DeploymentsView,
   DraftView,
   FeedItem,
   ImportReport,
   Me,
-  MessageView,
   ProjectSummary,
   PromoteAnswer,
   PublishAnswer,
   ReleaseSummary,
   SaveAnswer,
   TemplateUse,
-  PhoneReply,
-  Turn,
   KnownRegistrations,
   TwilioCompliance,
   TwilioSenders,
@@ -59,6 +52,14 @@ import type {
   WrittenRegistration,
   ZipFile,
 } from './views.ts';
+import type { MessageView, PhoneReply } from './message-views.ts';
+import type { MessageDetail } from './message-views.ts';
+import type {
+  ConversationNews,
+  ConversationSummary,
+  ConversationView,
+  Turn,
+} from './conversation-views.ts';
 
 /** A file to be downloaded from an address of the server, or from one in this browser. */
 export interface CsvFile {

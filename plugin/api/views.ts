@@ -1,14 +1,10 @@
-import type { Effect, Receipt, TurnNote } from '../../core/conversation/effects.ts';
 import type {
   ActionId,
-  ConversationId,
-  MessageId,
   ProjectId,
   RecordId,
   ReleaseId,
   TemplateId,
   TopicId,
-  VariantId,
 } from '../../core/ids.ts';
 import type { Business } from '../../core/messaging/a2p/business.ts';
 import type { CampaignFields, CampaignFinding } from '../../core/messaging/a2p/campaign-fields.ts';
@@ -17,13 +13,10 @@ import type { UnreadList } from '../../core/messaging/account-facts.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import type { SenderWebhooks, WebhookAddresses } from '../../core/messaging/webhook-health.ts';
-import type { E164, Environment, Sender } from '../../core/phone.ts';
+import type { Environment } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
-import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
-import type { ReceivedView } from '../../core/messaging/received-views.ts';
-import type { HeldBy, MessageLife } from './analytics-views.ts';
 
 /** What the server answers with, as screens read it. Instants are ISO 8601 strings. */
 
@@ -212,102 +205,6 @@ export interface DeploymentsView {
 export type PromoteAnswer =
   | { readonly promoted: true; readonly number: number }
   | { readonly promoted: false; readonly problems: readonly Problem[] };
-
-export interface MessageView {
-  readonly id: MessageId;
-  readonly conversationId: ConversationId | null;
-  readonly environment: 'draft' | Environment;
-  /** Null: a test send from the SMS page. */
-  readonly actionId: ActionId | null;
-  readonly templateId: TemplateId;
-  readonly title: string;
-  readonly recipient: E164;
-  readonly sender: Sender | null;
-  readonly body: string;
-  readonly encoding: 'GSM-7' | 'UCS-2';
-  readonly segments: number;
-  readonly status: string;
-  readonly statusAt: string;
-  readonly createdAt: string;
-  readonly error: {
-    readonly code: number | string;
-    readonly meaning: string;
-    readonly cause?: string | null;
-    readonly remedy: string;
-  } | null;
-  /** It waits for the recipient's morning (quiet hours), which begins then. */
-  readonly waitsUntil?: string | null;
-  readonly receipt: Receipt;
-  readonly transport: 'simulator' | 'twilio';
-  /** From the test panel, or a test send. */
-  readonly isTest?: boolean;
-  /** The topic that led to it. */
-  readonly topicId?: TopicId | null;
-}
-
-/** What came of a text that the test panel's phone has sent. */
-export interface PhoneReply {
-  readonly kind: 'stop' | 'start' | 'help' | 'text';
-  /** Texted back at once; null where nothing was. */
-  readonly reply: string | null;
-  readonly conversationId: ConversationId | null;
-  /** Of that conversation by text, as they are now. */
-  readonly messages: readonly MessageView[];
-}
-
-export interface Turn {
-  readonly conversationId: ConversationId;
-  readonly turn: number;
-  readonly say: readonly string[];
-  readonly effects: readonly Effect[];
-  readonly notes: readonly TurnNote[];
-  readonly phase: 'open' | 'handed off' | 'ended';
-  readonly messages: readonly MessageView[];
-  readonly problems: readonly Problem[];
-}
-
-export interface ConversationSummary {
-  readonly id: ConversationId;
-  readonly environment: 'draft' | Environment;
-  readonly releaseId: ReleaseId;
-  /** Null: the draft of a test call. */
-  readonly releaseNumber: number | null;
-  readonly channel: string;
-  readonly startedAt: string;
-  readonly endedAt: string | null;
-  readonly caller: string | null;
-  readonly language: string;
-  readonly variantId: VariantId | null;
-  readonly phase: Turn['phase'];
-  /** What came of it: `handed off` also once the call has ended. */
-  readonly outcome: Turn['phase'] | 'cut off';
-  /** Whose it is: a caller's, a test call, or a scenario that ran by itself. */
-  readonly run: 'call' | 'test' | 'scenario';
-  /** How many texts it sent; in lists only. */
-  readonly messages?: number;
-}
-export interface TranscriptLine {
-  readonly seq: number;
-  readonly at: string;
-  readonly who: 'agent' | 'caller' | 'system';
-  readonly text: string;
-  readonly notes: readonly TurnNote[];
-}
-export interface ConversationView {
-  readonly conversation: ConversationSummary;
-  readonly transcript: readonly TranscriptLine[];
-  readonly messages: readonly (MessageView &
-    Partial<MessageLife> & {
-      readonly heldBy?: HeldBy | null;
-      readonly optOut?: OptOutWords | null;
-    })[];
-  /** STOP, START and HELP that were texted back to its messages, the oldest first. */
-  readonly keywords: readonly ReceivedView[];
-}
-/** A turn somebody took, or a message that came further; `seq` is what a feed resumes from. */
-export type ConversationNews =
-  | { readonly seq: number; readonly kind: 'turn'; readonly turn: Turn }
-  | { readonly seq: number; readonly kind: 'message'; readonly message: MessageView };
 
 export interface Me {
   readonly name: string;

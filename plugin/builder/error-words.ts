@@ -1,4 +1,4 @@
-import type { MessageView } from '../api/views.ts';
+import type { MessageView } from '../api/message-views.ts';
 
 type ExplainedError = NonNullable<MessageView['error']>;
 

@@ -2,7 +2,6 @@ import { Fragment, useCallback, useEffect, useState } from 'react';
 import type { ConversationId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { ConversationSummary, ConversationView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 import { RecordPanel } from '../builder/record-panel.tsx';
@@ -10,6 +9,7 @@ import { KeywordRecord } from '../received/keyword-record.tsx';
 import { aboutWords } from './conversation-words.ts';
 import { MessageRecord } from './message-record.tsx';
 import { Transcript } from './transcript.tsx';
+import type { ConversationSummary, ConversationView } from '../api/conversation-views.ts';
 
 interface ConversationPanelProps {
   id: ConversationId;

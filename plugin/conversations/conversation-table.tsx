@@ -4,9 +4,9 @@ import type { ConversationId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { type Draft, recordOf } from '../../core/records/draft.ts';
 import { Badge, type Column, Table } from '../../ui-kit/index.ts';
-import type { ConversationSummary } from '../api/views.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { environmentWords, OUTCOME_WORDS } from './conversation-words.ts';
+import type { ConversationSummary } from '../api/conversation-views.ts';
 
 interface ConversationTableProps {
   rows: readonly ConversationSummary[];

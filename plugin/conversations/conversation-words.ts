@@ -1,5 +1,5 @@
-import type { ConversationSummary } from '../api/views.ts';
 import { ENVIRONMENT_WORDS } from '../test/settings-words.ts';
+import type { ConversationSummary } from '../api/conversation-views.ts';
 
 /** 'Sandbox, release 3'; a test call of the draft is 'Draft'. */
 export function environmentWords(row: ConversationSummary): string {

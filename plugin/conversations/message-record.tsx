@@ -4,8 +4,8 @@ import { MessageFacts } from '../analyze/message-facts.tsx';
 import { MessageTimeline } from '../analyze/message-timeline.tsx';
 import { MessageWaits } from '../analyze/message-waits.tsx';
 import { errorSentence } from '../builder/error-words.ts';
-import type { ConversationView } from '../api/views.ts';
 import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
+import type { ConversationView } from '../api/conversation-views.ts';
 
 /**
  * One message: body, recipient, sender, segments, the receipt of its consent, and what became of it

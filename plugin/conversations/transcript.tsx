@@ -1,7 +1,8 @@
 import type { TurnNote } from '../../core/conversation/effects.ts';
 import { ChatBubble } from '../../ui-kit/index.ts';
-import type { MessageView, TranscriptLine } from '../api/views.ts';
 import { GateNote } from '../test/gate-note.tsx';
+import type { MessageView } from '../api/message-views.ts';
+import type { TranscriptLine } from '../api/conversation-views.ts';
 
 interface TranscriptProps {
   lines: readonly TranscriptLine[];

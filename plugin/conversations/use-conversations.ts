@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { conversationIdSchema } from '../../core/ids.ts';
 import type { ConversationFilter } from '../api/analytics-views.ts';
-import type { ConversationSummary } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import type { PageInput } from '../builder/read-rows.ts';
 import { type Pages, usePages } from '../builder/use-pages.ts';
+import type { ConversationSummary } from '../api/conversation-views.ts';
 
 /** The conversations a filter lets through, newest first; null lets none through. */
 export function useConversations(filter: ConversationFilter | null): Pages<ConversationSummary> {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../core/phone.ts';
 import { Button, Notice, Spinner, StatusText } from '../../ui-kit/index.ts';
 import type { ApiError } from '../api/api-error.ts';
-import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { errorSentence } from '../builder/error-words.ts';
 import type { SendTestState } from './use-send-test.ts';
+import type { MessageView } from '../api/message-views.ts';
 
 /** What became of a test. */
 export function SendTestOutcome({ test }: { test: SendTestState }) {

@@ -3,11 +3,11 @@ import type { MessageId, TemplateId } from '../../core/ids.ts';
 import { isFinal } from '../../core/messaging/statuses.ts';
 import type { Environment } from '../../core/phone.ts';
 import { type ApiError, toApiError, wasAnswered } from '../api/api-error.ts';
-import type { MessageView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { randomTail } from '../draft/new-id.ts';
 import { type Simulation, simulationInput } from '../test/simulation.ts';
 import { createOnceKeys } from './once-keys.ts';
+import type { MessageView } from '../api/message-views.ts';
 
 const ASK_AGAIN_MS = 1_200;
 

@@ -3,8 +3,9 @@ import type { ConversationId, ProjectId, VariantId } from '../../core/ids.ts';
 import type { Environment } from '../../core/phone.ts';
 import type { ApiError } from '../api/api-error.ts';
 import type { ServerApi } from '../api/server-api.ts';
-import type { MessageView, Turn } from '../api/views.ts';
 import type { Simulation } from './simulation.ts';
+import type { MessageView } from '../api/message-views.ts';
+import type { Turn } from '../api/conversation-views.ts';
 
 /** What a test call is made with; changing any of it starts a new call. */
 export interface CallSettings extends Simulation {

@@ -1,9 +1,9 @@
 import type { TurnNote } from '../../core/conversation/effects.ts';
 import { noteNow } from '../../core/conversation/note-now.ts';
 import { BreakableName, ChatNote } from '../../ui-kit/index.ts';
-import type { MessageView } from '../api/views.ts';
 import { curly } from '../builder/curly.ts';
 import { noteTone } from './note-tone.ts';
+import type { MessageView } from '../api/message-views.ts';
 
 interface GateNoteProps {
   note: TurnNote;

@@ -1,9 +1,9 @@
 import { format } from 'date-fns';
 import { statusWords } from '../../core/messaging/statuses.ts';
-import type { MessageView } from '../api/views.ts';
 import { errorWords, withoutStop } from '../builder/error-words.ts';
 import type { PhoneMessage } from '../../ui-kit/index.ts';
 import type { CallState, PhoneLine } from './call-state.ts';
+import type { MessageView } from '../api/message-views.ts';
 
 type OnPhone = Pick<CallState, 'messages' | 'phone'>;
 

@@ -5,9 +5,9 @@ import { statusWords } from '../../core/messaging/statuses.ts';
 import { ApiError } from '../api/api-error.ts';
 import { fakeServerApi } from '../api/fake/fake-server-api.ts';
 import type { ServerApi } from '../api/server-api.ts';
-import type { MessageView, PhoneReply } from '../api/views.ts';
 import { phoneBubbles } from './phone-bubbles.ts';
 import { createTestCall } from './test-call.ts';
+import type { MessageView, PhoneReply } from '../api/message-views.ts';
 
 const settings = {
   environment: 'draft',

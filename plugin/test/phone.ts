@@ -2,9 +2,9 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ConversationId } from '../../core/ids.ts';
 import { toApiError } from '../api/api-error.ts';
 import type { Unsubscribe } from '../api/server-api.ts';
-import type { PhoneReply } from '../api/views.ts';
 import { withMessage } from './with-message.ts';
 import type { CallState, PhoneLine, TestCallOptions } from './call-state.ts';
+import type { PhoneReply } from '../api/message-views.ts';
 
 export interface PhoneOptions extends Pick<TestCallOptions, 'projectId' | 'api' | 'newEventId'> {
   readonly state: StoreApi<CallState>;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { conversationIdSchema, messageIdSchema, projectIdSchema } from '../../core/ids.ts';
 import type { FeedListener, ServerApi } from '../api/server-api.ts';
-import type { ConversationNews, MessageView, Turn } from '../api/views.ts';
 import { ApiError } from '../api/api-error.ts';
 import { fakeServerApi } from '../api/fake/fake-server-api.ts';
 import { CALLER, AT, templateId, actionId } from '../../core/testing/build-project.ts';
 import { receiptIdSchema } from '../../core/ids.ts';
 import { createTestCall } from './test-call.ts';
 import type { CallSettings } from './call-state.ts';
+import type { MessageView } from '../api/message-views.ts';
+import type { ConversationNews, Turn } from '../api/conversation-views.ts';
 
 const projectId = projectIdSchema.parse('prj_1');
 const settings: CallSettings = {

@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import { toApiError } from '../api/api-error.ts';
 import type { StartInput, Unsubscribe } from '../api/server-api.ts';
-import type { Turn } from '../api/views.ts';
 import { createPhone } from './phone.ts';
 import { simulationInput } from './simulation.ts';
 import { withMessage } from './with-message.ts';
 import type { CallSettings, CallLine, CallState, TestCallOptions } from './call-state.ts';
+import type { Turn } from '../api/conversation-views.ts';
 
 export interface TestCall {
   readonly state: StoreApi<CallState>;

@@ -4,8 +4,8 @@ import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
 import type { ConversationFilter } from '../../plugin/api/analytics-views.ts';
-import type { ConversationSummary } from '../../plugin/api/views.ts';
 import { CONVERSATION, callsWith } from './fake-calls.ts';
+import type { ConversationSummary } from '../../plugin/api/conversation-views.ts';
 
 /** A list of conversations as the stories of their page need it. */
 

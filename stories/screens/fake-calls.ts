@@ -9,7 +9,8 @@ import { e164Schema } from '../../core/phone.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
-import type { ConversationView, MessageView, Turn } from '../../plugin/api/views.ts';
+import type { MessageView } from '../../plugin/api/message-views.ts';
+import type { ConversationView, Turn } from '../../plugin/api/conversation-views.ts';
 
 /** Calls as the stories need them: one agent that offers a text, and says what becomes of it. */
 

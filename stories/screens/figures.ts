@@ -1,13 +1,14 @@
 import { makeId, messageIdSchema, templateIdSchema } from '../../core/ids.ts';
 import { type Figures, figuresOf } from '../../core/messaging/figures.ts';
 import { e164Schema } from '../../core/phone.ts';
-import type { BreakdownRow, MessageDetail, SpanInput } from '../../plugin/api/analytics-views.ts';
+import type { BreakdownRow, SpanInput } from '../../plugin/api/analytics-views.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
-import type { MessageView } from '../../plugin/api/views.ts';
 import { aMessage } from './fake-calls.ts';
+import type { MessageView } from '../../plugin/api/message-views.ts';
+import type { MessageDetail } from '../../plugin/api/message-views.ts';
 
 /** Figures and messages as the stories of Analyze need them. */
 

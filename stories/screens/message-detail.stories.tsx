@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+
 // Pages are fetched when they are opened; here they are there from the start.
 import '../../plugin/opt-outs/opt-outs-page.tsx';
-import type { MessageDetail } from '../../plugin/api/analytics-views.ts';
 import { detailOf, MESSAGES, messagesServer } from './figures.ts';
 import { messageRow } from './message-row.ts';
 import { optOutsServer } from './opt-outs-server.ts';
 import { Screen } from './screen.tsx';
+import type { MessageDetail } from '../../plugin/api/message-views.ts';
 import { seen } from './seen.ts';
 
 const meta = {

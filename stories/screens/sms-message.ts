@@ -6,7 +6,7 @@ import {
   templateIdSchema,
 } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import type { MessageDetail } from '../../plugin/api/analytics-views.ts';
+import type { MessageDetail } from '../../plugin/api/message-views.ts';
 
 const recipient = e164Schema.parse('+15550100199');
 const templateId = makeId(templateIdSchema, 'tpl', 'reservation');

@@ -15,11 +15,12 @@ import type { ProjectRecord } from '../../../core/records/record.ts';
 import { defaultSettings } from '../../../core/records/settings.ts';
 import { ApiError } from '../api-error.ts';
 import type { ServerApi } from '../server-api.ts';
-import type { ImportReport, Turn } from '../views.ts';
+import type { ImportReport } from '../views.ts';
 import { NO_FIGURES } from './fake-figures.ts';
 import { NO_OPT_OUTS } from './fake-opt-outs.ts';
 import { FakeDraft } from './fake-draft.ts';
 import { harbourHotels } from './harbour-hotels.ts';
+import type { Turn } from '../conversation-views.ts';
 
 export const FAKE_PROJECT: ProjectId = projectIdSchema.parse('prj_harbour');
 const FAKE_REPORT: ImportReport = {
