@@ -10,6 +10,7 @@ import { applyReport } from './reports/apply-report.ts';
 import { queuedMessage } from './fixtures.ts';
 import { historyOf } from './outbox/history-repo.ts';
 import { insertMessage, messageById } from './outbox/outbox-repo.ts';
+import { updateMessage } from './outbox/update-repo.ts';
 import { quietEngine } from './quiet-engine.ts';
 
 let db: Db;
@@ -32,9 +33,9 @@ async function sentText() {
   const more = { status: 'sent', attempts: 1, providerSid, dueAt: null };
   const row = queuedMessage({ n, at, more });
   await db.write((tx) => insertMessage(tx, row));
-  const report = (status: string, errorCode = CODE_OF[status] ?? null) =>
+  const report = (status: string, errorCode = CODE_OF[status] ?? null, sid = providerSid) =>
     db.write((tx) => {
-      const said = { providerSid, status, errorCode, errorWhy: null };
+      const said = { providerSid: sid, status, errorCode, errorWhy: null };
       return applyReport(quietEngine(db, at), tx, row.id, { ...said, source: 'callback' });
     });
   const look = () =>
@@ -106,4 +107,20 @@ it('a refusal to text somebody who has opted out is heard, also after a word tha
   await report('failed', '21610');
   const kept = await db.read((tx) => tx.select().from(optOuts));
   expect(kept).toMatchObject([{ recipient: row.recipient, how: 'provider' }]);
+});
+
+it('a denial is on record also where an earlier try was called the same', async () => {
+  const { row, report, look } = await sentText();
+  // A phone that was off: the text is tried once more, under an id of its own.
+  await report('undelivered', '30003');
+  const again = { ...row, status: 'queued', attempts: 1, providerSid: null };
+  const providerSid = `${row.providerSid} again`;
+  await db.write((tx) => updateMessage(tx, again, { status: 'sent', attempts: 2, providerSid }));
+  await report('delivered', null, providerSid);
+  await report('undelivered', '30005', providerSid);
+  await report('undelivered', '30005', providerSid);
+  const { now, history } = await look();
+  expect(now).toMatchObject({ status: 'delivered', attempts: 2 });
+  const denials = history.filter(({ detail }) => fieldIn(detail, 'errorCode') === '30005');
+  expect(denials).toMatchObject([{ detail: { reported: 'undelivered', providerSid } }]);
 });

@@ -1,5 +1,6 @@
 import type { E164, Sender } from '../../core/phone.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
+import { together } from '../db/together.ts';
 import { hasOptedOut } from './opt-outs/opted-out.ts';
 import type { MessageRow } from './outbox-types.ts';
 import { CONNECTION, pausesOf } from './refusals/pauses-repo.ts';
@@ -28,7 +29,7 @@ export interface Leaving extends Judged {
  * not call on its way what waits. A pause is named before quiet hours, since it promises less.
  */
 export async function departureOf(tx: Tx, text: Leaving, now: Date): Promise<Departure> {
-  const [isOut, isHeld] = await Promise.all([hasOptedOut(tx, text), isHeldBack(tx, text)]);
+  const [isOut, isHeld] = await together([hasOptedOut(tx, text), isHeldBack(tx, text)]);
   if (isOut) return { leaves: 'never' };
   if (isHeld) return { leaves: 'later', until: null };
   const quiet = judgeQuietHours(text, now);

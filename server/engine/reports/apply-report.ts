@@ -110,7 +110,7 @@ async function noteUnchanged(
   { isShared }: Whose,
 ): Promise<void> {
   const isDenial = contradicts(row, report.status);
-  const isKept = await isNews(tx, row, report.status);
+  const isKept = await isNews(tx, row, report);
   const dueAt = isShared || isFinal(row.status) ? null : nextLook(engine, row, now);
   const isEnd = row.status !== 'sending' && isLeftOpen(row, dueAt);
   const providerSid = isShared ? null : report.providerSid;
