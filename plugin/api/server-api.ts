@@ -52,8 +52,7 @@ import type {
   WrittenRegistration,
   ZipFile,
 } from './views.ts';
-import type { MessageView, PhoneReply } from './message-views.ts';
-import type { MessageDetail } from './message-views.ts';
+import type { MessageView, PhoneReply, MessageDetail } from './message-views.ts';
 import type {
   ConversationNews,
   ConversationSummary,

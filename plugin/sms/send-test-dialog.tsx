@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { senderWords } from '../../core/phone.ts';
-import { ENVIRONMENTS, type Environment } from '../../core/phone.ts';
+import { senderWords, ENVIRONMENTS, type Environment } from '../../core/phone.ts';
 import { recordOf } from '../../core/records/draft.ts';
 import type { Template } from '../../core/records/template.ts';
 import {

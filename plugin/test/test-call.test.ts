@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { conversationIdSchema, messageIdSchema, projectIdSchema } from '../../core/ids.ts';
+import {
+  conversationIdSchema,
+  messageIdSchema,
+  projectIdSchema,
+  receiptIdSchema,
+} from '../../core/ids.ts';
 import type { FeedListener, ServerApi } from '../api/server-api.ts';
 import { ApiError } from '../api/api-error.ts';
 import { fakeServerApi } from '../api/fake/fake-server-api.ts';
 import { CALLER, AT, templateId, actionId } from '../../core/testing/build-project.ts';
-import { receiptIdSchema } from '../../core/ids.ts';
 import { createTestCall } from './test-call.ts';
 import type { CallSettings } from './call-state.ts';
 import type { MessageView } from '../api/message-views.ts';

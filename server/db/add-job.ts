@@ -1,4 +1,5 @@
 import { ReadyQuery } from './ready-query.ts';
+
 export interface JobsToAdd {
   readonly task: string;
   readonly moments: readonly Date[];

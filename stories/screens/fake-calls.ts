@@ -1,5 +1,7 @@
-import { type ConversationId, conversationIdSchema, messageIdSchema } from '../../core/ids.ts';
 import {
+  type ConversationId,
+  conversationIdSchema,
+  messageIdSchema,
   actionIdSchema,
   receiptIdSchema,
   releaseIdSchema,

@@ -7,8 +7,7 @@ import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
 import { aMessage } from './fake-calls.ts';
-import type { MessageView } from '../../plugin/api/message-views.ts';
-import type { MessageDetail } from '../../plugin/api/message-views.ts';
+import type { MessageView, MessageDetail } from '../../plugin/api/message-views.ts';
 
 /** Figures and messages as the stories of Analyze need them. */
 

@@ -5,9 +5,8 @@ import { optOutExceptions, optOuts } from '../../db/schema.sqlite.ts';
 import { together } from '../../db/together.ts';
 import { dropExceptions } from './exceptions-repo.ts';
 import { forgetOptOuts, isByHand, isKey, type PairKey } from './repo.ts';
-import type { OptOutRow } from './opt-out-row.ts';
+import type { OptOutKey, OptOutRow } from './opt-out-row.ts';
 import { traceEnded } from './trace-repo.ts';
-import type { OptOutKey } from './opt-out-row.ts';
 
 /** A START, as it is known to us. */
 export interface Start {
