@@ -18,7 +18,6 @@ import { openLog } from './open-log.ts';
 import { openQueue } from './queue/open-queue.ts';
 import { createServices, type Services } from './services.ts';
 import { openKey } from './twilio/key/open-key.ts';
-import type { SealKey } from './twilio/key/seal.ts';
 import { within } from './within.ts';
 import { backgroundOf } from './background-of.ts';
 
@@ -78,12 +77,11 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
     onError: (err) => log.error({ err }, 'the database said something by itself'),
     onNotify: (key) => notifier.notify(key),
   });
-  const clock = await openSharedClock(db, {
-    own: options.clock ?? (() => new Date()),
-    onOff: (aheadMs) => log.warn({ aheadMs }, CLOCK_IS_OFF),
-  });
+  const own = options.clock ?? (() => new Date());
+  const onOff = (aheadMs: number) => log.warn({ aheadMs }, CLOCK_IS_OFF);
+  const clock = await orClose(db, openSharedClock(db, { own, onOff }));
   const now = options.now ?? clock.now;
-  const sealKey = await keyOf(db, config, now());
+  const sealKey = await orClose(db, openKey(db, config, now()));
   const services = createServices({
     config,
     db,
@@ -146,9 +144,9 @@ function metricsApp(services: Services, web: WebServer): Hono<HttpEnv> {
   });
 }
 
-async function keyOf(db: Db, config: Config, now: Date): Promise<SealKey> {
+async function orClose<T>(db: Db, opening: Promise<T>): Promise<T> {
   try {
-    return await openKey(db, config, now);
+    return await opening;
   } catch (error) {
     // Or a process that is refused would never end.
     await db.close();

@@ -45,6 +45,13 @@ describe.runIf(isPostgres)('the time of a process whose clock is off', () => {
     expect(onOff).not.toHaveBeenCalled();
   });
 
+  it('is not its own where the database does not say: it does not start', async () => {
+    const gone = await openDb({ ...place, onError: () => {}, onNotify: () => {} });
+    await gone.close();
+    const opening = openSharedClock(gone, { own: clockThatIs(MINUTE_MS), onOff: () => {} });
+    await expect(opening).rejects.toThrow();
+  });
+
   it('is the database’s again after a leap, and its own once that is set right', async () => {
     vi.useFakeTimers({ toFake: ['setInterval'] });
     let aheadMs = 0;

@@ -23,24 +23,28 @@ export interface SharedClockOptions {
  * what was said compare moments that several of them wrote down. One whose clock is a minute ahead would
  * take the texts that another is sending for left behind, find that Twilio does not have them, and send
  * them again. On Postgres the processes may be on several machines, so what is off is put right by its
- * clock; on SQLite they are on one. Resolves when the database was asked first.
+ * clock; on SQLite they are on one. Resolves when the database has answered first, and rejects where it
+ * does not.
  */
 export async function openSharedClock(db: Db, options: SharedClockOptions): Promise<SharedClock> {
   const { own, onOff } = options;
   if (db.kind === 'sqlite') return { now: own, stop: () => {} };
   let aheadMs = 0;
   let isAsking = false;
+  const take = (seen: Ahead) => {
+    if (Math.abs(seen.ms - aheadMs) <= TOLERATED_MS + seen.doubtMs) return;
+    aheadMs = Math.round(seen.ms);
+    onOff(aheadMs);
+  };
   const ask = async () => {
     if (isAsking) return;
     isAsking = true;
     // Where it does not answer, it is as it was, and others say so.
-    const seen = await aheadOf(db, own).catch(() => null);
+    await aheadOf(db, own).then(take, () => {});
     isAsking = false;
-    if (seen === null || Math.abs(seen.ms - aheadMs) <= TOLERATED_MS + seen.doubtMs) return;
-    aheadMs = Math.round(seen.ms);
-    onOff(aheadMs);
   };
-  await ask();
+  // Not so at first: by the machine's own, texts of others would be taken until it is asked again.
+  take(await aheadOf(db, own));
   const timer = setInterval(() => void ask(), EVERY_MS);
   timer.unref();
   return {
@@ -51,11 +55,16 @@ export async function openSharedClock(db: Db, options: SharedClockOptions): Prom
 
 const DATABASE_TIME = sql`select cast(extract(epoch from clock_timestamp()) * 1000 as bigint) as "at"`;
 
+interface Ahead {
+  readonly ms: number;
+  readonly doubtMs: number;
+}
+
 /** By how much a clock is ahead of the database's, which told its time somewhere between question and answer. */
-async function aheadOf(db: Db, own: () => Date) {
+async function aheadOf(db: Db, own: () => Date): Promise<Ahead> {
   const asked = own().getTime();
   const [row] = await db.read((tx) => tx.rows<{ at: number }>(DATABASE_TIME));
   const answered = own().getTime();
-  if (!row) return null;
+  if (!row) throw new Error('the database did not tell its time');
   return { ms: (asked + answered) / 2 - row.at, doubtMs: Math.abs(answered - asked) / 2 };
 }
