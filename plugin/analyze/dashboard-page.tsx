@@ -54,7 +54,7 @@ function Figures(props: { view: FiguresView; span: SpanState; isLoading: boolean
         <FunnelCard funnel={view.funnel} />
       </div>
       <BreakdownCard breakdown={view.breakdown} />
-      <ErrorsCard errors={view.errors} />
+      <ErrorsCard errors={view.errors} choice={span.choice} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
 import { OFFLINE } from './fake-calls.ts';
-import { FIGURES } from './figures.ts';
+import { FIGURES, messagesServer } from './figures.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -45,6 +45,36 @@ export const Tables: Story = {
     await expect(funnel.getByRole('row', { name: /Agreed 1,349 75.8%/ })).toBeVisible();
   },
 };
+
+/** From a reason to the messages that it is of, of the same days and traffic. */
+const listed = fn<ServerApi['messages']['list']>((input) => messagesServer().messages.list(input));
+export const LeadsToMessages: Story = {
+  args: { server: { ...messagesServer({ list: listed }), analytics: FIGURES } },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    const link = await frame.findByRole('button', { name: /^Show the messages: .* landline/ });
+    link.focus();
+    await userEvent.keyboard('{Enter}');
+    const error = await frame.findByRole('combobox', { name: 'Error' });
+    await waitFor(() => expect(error).toHaveTextContent('30006: The number is a landline'));
+    await expect(frame.getByRole('combobox', { name: 'Days' })).toHaveTextContent('Last 7 days');
+    const whose = frame.getByRole('combobox', { name: 'Whose texts' });
+    await expect(whose).toHaveTextContent('Callers only');
+    await waitFor(() =>
+      expect(listed).toHaveBeenLastCalledWith(
+        expect.objectContaining({ errorCode: '30006', traffic: 'callers' }),
+      ),
+    );
+    await userEvent.click(error);
+    const late = await page.findByRole('option', { name: /^It could not be sent in time/ });
+    await userEvent.click(late);
+    await waitFor(() =>
+      expect(listed).toHaveBeenLastCalledWith(expect.objectContaining({ errorCode: 'expired' })),
+    );
+  },
+};
+export const LeadsToMessagesDark: Story = { ...LeadsToMessages, globals: { theme: 'dark' } };
 
 /** Another environment and other days are asked for; days the wrong way round are not. */
 const asked = fn<ServerApi['analytics']['summary']>((input) => FIGURES.summary(input));
