@@ -119,6 +119,8 @@ export interface PauseView {
   readonly since: string;
   /** It ends by itself, as soon as is heard what people wrote meanwhile. */
   readonly isEnding: boolean;
+  /** Texts that are queued and wait for it to end. */
+  readonly waiting: number;
 }
 export interface TwilioSenders {
   readonly numbers: readonly {

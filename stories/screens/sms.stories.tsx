@@ -524,6 +524,7 @@ export const Paused: Story = {
             remedy: 'Finish its A2P registration at Twilio, then send again.',
             since: '2026-11-20T09:41:00Z',
             isEnding: false,
+            waiting: 3,
           },
         ],
       }),
@@ -556,6 +557,7 @@ function pausedAnew() {
     remedy: 'Check the account at Twilio, then send again.',
     since: '2026-11-20T09:41:00Z',
     isEnding: false,
+    waiting: 0,
   };
   const twilio = fakeTwilio(true, { paused, pausedSenders: [] });
   return smsServer(true, { twilio: { ...twilio, resume: (of) => twilio.get(of) } });
@@ -569,6 +571,7 @@ function bothPaused() {
       remedy: 'Check the account at Twilio, then send again.',
       since,
       isEnding: false,
+      waiting: 0,
     },
     pausedSenders: [
       {
@@ -577,6 +580,7 @@ function bothPaused() {
         remedy: 'Finish its A2P registration at Twilio, then send again.',
         since,
         isEnding: false,
+        waiting: 0,
       },
     ],
   });
@@ -623,6 +627,7 @@ export const PausedService: Story = {
             remedy: "Add a number of the recipient's country to the service.",
             since: '2026-11-20T09:41:00Z',
             isEnding: false,
+            waiting: 0,
           },
         ],
       }),
