@@ -168,6 +168,8 @@ export interface WrittenRegistration {
   readonly fileName: string;
   readonly markdown: string;
   readonly pdfBase64: string;
+  /** False: letters like Arabic and emoji stand as “?” in it; the Markdown has them. */
+  readonly pdfHasAllLetters: boolean;
 }
 
 export type PublishAnswer =
