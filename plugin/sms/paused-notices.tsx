@@ -54,6 +54,8 @@ interface PausedProps {
 function Paused({ what, pause, sender, others, twilio }: PausedProps) {
   const { toast } = useBuilder();
   const [isBusy, setBusy] = useState(false);
+  // What came of it last is all that holds.
+  const about = `pause of ${what}`;
   async function resume({ currentTarget }: MouseEvent<HTMLButtonElement>) {
     const page = currentTarget.closest('main');
     setBusy(true);
@@ -62,15 +64,20 @@ function Paused({ what, pause, sender, others, twilio }: PausedProps) {
       // The notice says what is done first, and goes by itself.
       if (how === 'reads texts') return setBusy(false);
       if (how === 'rests') {
-        toast({ title: `${what} is still paused.`, text: 'The notice says why.', tone: 'error' });
+        toast({
+          title: `${what} is still paused.`,
+          text: 'The notice says why.',
+          tone: 'error',
+          about,
+        });
         return setBusy(false);
       }
       // The notice goes, and its button with it; the keyboard stays on the page.
       page?.focus();
-      toast({ title: `${what} is not paused any more.`, text: others, tone: 'success' });
+      toast({ title: `${what} is not paused any more.`, text: others, tone: 'success', about });
     } catch (thrown) {
       const { message, remedy } = toApiError(thrown);
-      toast({ title: message, text: remedy, tone: 'error' });
+      toast({ title: message, text: remedy, tone: 'error', about });
     }
     setBusy(false);
   }
