@@ -67,7 +67,7 @@ function KeywordFigure({ keywordAnswers, keywordSegments }: FiguresView['summary
   const answers = keywordAnswers === 1 ? 'answer' : 'answers';
   const segments = keywordSegments === 1 ? 'segment' : 'segments';
   return (
-    <p className="tabular text-secondary text-muted">
+    <p className="text-secondary text-muted">
       Beside these, {numberWords(keywordAnswers)} {answers} to STOP, START or HELP:{' '}
       {numberWords(keywordSegments)} {segments}.
     </p>
