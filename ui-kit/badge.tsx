@@ -21,7 +21,7 @@ export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
   return (
     <span
       className={cx(
-        'tabular inline-flex h-5 items-center gap-1 rounded-chip border px-1.5 text-caption font-[560] whitespace-nowrap',
+        'inline-flex h-5 items-center gap-1 rounded-chip border px-1.5 text-caption font-[560] whitespace-nowrap',
         grounds[tone],
       )}
     >

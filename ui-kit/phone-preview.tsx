@@ -43,9 +43,7 @@ export function PhonePreview(props: PhonePreviewProps) {
       )}
     >
       {sender ? (
-        <p className="tabular truncate pt-0.5 pb-2.5 text-center text-secondary text-muted">
-          {sender}
-        </p>
+        <p className="truncate pt-0.5 pb-2.5 text-center text-secondary text-muted">{sender}</p>
       ) : null}
       <div
         ref={texts}

@@ -17,7 +17,7 @@ export function SegmentMeter(props: SegmentMeterProps) {
   const { encoding, characters, segments, forWhom, worst, culprits = [] } = props;
   const costly = Math.max(segments, worst ?? 0) > 1;
   return (
-    <div className="tabular text-secondary text-muted">
+    <div className="text-secondary text-muted">
       <p className="flex flex-wrap justify-between gap-x-4">
         <span className="min-w-0 break-words">
           {encoding}, {plural(characters, 'character')}

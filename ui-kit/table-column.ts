@@ -6,8 +6,10 @@ export interface Column<Row> {
   /** The header is read out but not shown: a column of buttons. */
   hideHeader?: boolean | undefined;
   cell: (row: Row) => ReactNode;
-  /** Numbers and times stand at the right or in tabular figures. */
+  /** Numbers stand at the right, in tabular figures. */
   align?: 'start' | 'end' | undefined;
+  /** Times and phone numbers, whose digits stand below one another from the left. */
+  figures?: boolean | undefined;
   /** Any CSS width; columns without one share the rest. Long texts are cut with an ellipsis. */
   width?: string | undefined;
   /** Lets the header sort by this column. */

@@ -52,7 +52,8 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
         <td
           key={column.key}
           className={cx(
-            'tabular truncate px-3 py-[11px] first:pl-4 last:pr-4',
+            'truncate px-3 py-[11px] first:pl-4 last:pr-4',
+            (column.figures || column.align === 'end') && 'tabular',
             column.align === 'end' && 'text-right',
           )}
         >

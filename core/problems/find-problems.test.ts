@@ -7,8 +7,10 @@ import {
   variantIdSchema,
 } from '../ids.ts';
 import { messagingServiceSidSchema } from '../phone.ts';
+import type { AccountFacts } from '../messaging/account-facts.ts';
 import type { AccountSenders } from '../messaging/account-senders.ts';
 import type { RegistrationState, SenderRegistration } from '../messaging/a2p/registration.ts';
+import { webhookAddresses } from '../messaging/webhook-health.ts';
 import { createDraft } from '../records/draft.ts';
 import type { ProjectRecord } from '../records/record.ts';
 import { defaultSettings } from '../records/settings.ts';
@@ -24,6 +26,7 @@ import {
   topicId,
 } from '../testing/build-project.ts';
 import { EMPTY_CAMPAIGN } from '../testing/empty-campaign.ts';
+import type { KnownWebhooks } from './rule.ts';
 import { type FindOptions, findProblems } from './find-problems.ts';
 
 /** The least an action type can be, so that core is tested without the real ones. */
@@ -171,6 +174,64 @@ describe('problems', () => {
       expect(find({ numbers: null, services: new Set() }, target)).toEqual([]);
       expect(find(null, target)).toEqual([]);
     }
+  });
+
+  it('warns of a sender whose texts go elsewhere, where that is known', () => {
+    const addresses = webhookAddresses('https://sms.harbour.com');
+    const number = { number: '+15550100100', name: 'Line', sms: true, mms: true };
+    const facts = (inboundUrl: string | null): AccountFacts => ({
+      numbers: [{ ...number, inboundUrl, inboundMethod: 'POST', application: null }],
+      services: [],
+      brands: [],
+      tollFree: [],
+      notRead: [],
+      unread: [],
+    });
+    const find = (webhooks: KnownWebhooks | null, target: 'sandbox' | 'live') =>
+      findProblems(createDraft(sound), types, { webhooks, target }).map(
+        ({ severity, code, place }) => `${severity} ${code} ${place.field}`,
+      );
+    const found = ['warning sender-webhook-elsewhere senders.live'];
+    for (const target of ['sandbox', 'live'] as const) {
+      expect(find({ facts: facts('https://other.com'), addresses }, target)).toEqual(found);
+      expect(find({ facts: facts(null), addresses }, target)).toEqual(found);
+      expect(find({ facts: facts(addresses.inbound), addresses }, target)).toEqual([]);
+      expect(find(null, target)).toEqual([]);
+    }
+  });
+
+  it('warns of a service whose numbers are left to themselves and go elsewhere', () => {
+    const sid = messagingServiceSidSchema.parse(`MG${'a'.repeat(32)}`);
+    const addresses = webhookAddresses('https://sms.harbour.com');
+    const pooled = { number: '+15550100101', name: 'Pool', sms: true, mms: true };
+    const facts = (inboundUrl: string, usesNumberWebhooks: boolean): AccountFacts => ({
+      numbers: [{ ...pooled, inboundUrl, inboundMethod: 'POST', application: null }],
+      services: [
+        {
+          sid,
+          name: 'Front desk',
+          inboundUrl: addresses.inbound,
+          inboundMethod: 'POST',
+          statusCallback: null,
+          usesNumberWebhooks,
+          pool: [pooled.number],
+          hasOtherSenders: false,
+          campaign: null,
+        },
+      ],
+      brands: [],
+      tollFree: [],
+      notRead: [],
+      unread: [],
+    });
+    const service = { type: 'service', sid } as const;
+    const records = [...without(map), { ...map, senders: { ...map.senders, live: service } }];
+    const find = (webhooks: KnownWebhooks) =>
+      findProblems(createDraft(records), types, { webhooks }).map(({ code }) => code);
+    const found = ['sender-webhook-elsewhere'];
+    expect(find({ facts: facts('https://other.com', true), addresses })).toEqual(found);
+    expect(find({ facts: facts('https://other.com', false), addresses })).toEqual([]);
+    expect(find({ facts: facts(addresses.inbound, true), addresses })).toEqual([]);
   });
 
   it('asks on the way to Live only for the senders of Live', () => {

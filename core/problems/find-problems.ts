@@ -4,7 +4,7 @@ import type { Draft } from '../records/draft.ts';
 import type { ActionTypes } from '../release/action-type.ts';
 import { graphOf } from '../release/draft-graph.ts';
 import type { Problem } from './problem.ts';
-import type { ProblemTarget, Rule } from './rule.ts';
+import type { KnownWebhooks, ProblemTarget, Rule } from './rule.ts';
 import { accountConnected } from './rules/account-connected.ts';
 import { actionProblems } from './rules/action-problems.ts';
 import { brokenReferences } from './rules/broken-references.ts';
@@ -16,6 +16,7 @@ import { nothingToPublish } from './rules/nothing-to-publish.ts';
 import { optOutWording } from './rules/opt-out-wording.ts';
 import { senderAccount } from './rules/sender-account.ts';
 import { senderRegistration } from './rules/sender-registration.ts';
+import { senderWebhooks } from './rules/sender-webhooks.ts';
 import { shortLinks } from './rules/short-links.ts';
 import { templateBodies } from './rules/template-bodies.ts';
 import { templateLength } from './rules/template-length.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   templateSenders,
   accountConnected,
   senderAccount,
+  senderWebhooks,
   senderRegistration,
   campaignFields,
   templateLength,
@@ -60,6 +62,8 @@ export interface FindOptions {
   readonly isConnected?: boolean;
   /** What can send in it, where the host knows that; without it nothing is said about it. */
   readonly accountSenders?: AccountSenders | null;
+  /** Where texts to its senders go, where the host knows that; without it nothing is said about it. */
+  readonly webhooks?: KnownWebhooks | null;
 }
 
 /**
@@ -77,6 +81,7 @@ export function findProblems(
     registrations = [],
     isConnected = true,
     accountSenders = null,
+    webhooks = null,
   } = options;
   const input = {
     graph: graphOf(draft),
@@ -85,6 +90,7 @@ export function findProblems(
     registrations,
     isConnected,
     accountSenders,
+    webhooks,
   };
   const found = RULES.flatMap((rule) => rule(input));
   return [

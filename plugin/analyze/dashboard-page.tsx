@@ -3,6 +3,7 @@ import { Button, Card, EmptyState, IconButton, PageHeader, Spinner } from '../..
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
+import { PausedNoticesElsewhere } from '../sms/paused-notices.tsx';
 import { BreakdownCard } from './breakdown-card.tsx';
 import { ErrorsCard } from './errors-card.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
@@ -24,6 +25,7 @@ export function DashboardPage() {
         description="What was sent, whether it arrived, and what to do where it did not."
         actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
       />
+      <PausedNoticesElsewhere />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <SpanFilter {...span} />
         {view && isLoading ? <Spinner label="Counting…" /> : null}
@@ -54,7 +56,7 @@ function Figures(props: { view: FiguresView; span: SpanState; isLoading: boolean
         <FunnelCard funnel={view.funnel} />
       </div>
       <BreakdownCard breakdown={view.breakdown} />
-      <ErrorsCard errors={view.errors} />
+      <ErrorsCard errors={view.errors} choice={span.choice} />
     </div>
   );
 }
@@ -65,7 +67,7 @@ function KeywordFigure({ keywordAnswers, keywordSegments }: FiguresView['summary
   const answers = keywordAnswers === 1 ? 'answer' : 'answers';
   const segments = keywordSegments === 1 ? 'segment' : 'segments';
   return (
-    <p className="tabular text-secondary text-muted">
+    <p className="text-secondary text-muted">
       Beside these, {numberWords(keywordAnswers)} {answers} to STOP, START or HELP:{' '}
       {numberWords(keywordSegments)} {segments}.
     </p>

@@ -1,11 +1,20 @@
 import { CircleCheck } from 'lucide-react';
-import { Badge, Card, EmptyState } from '../../ui-kit/index.ts';
+import { Badge, Button, Card, EmptyState } from '../../ui-kit/index.ts';
 import type { ErrorFigure } from '../api/analytics-views.ts';
-import { codeToShow } from '../builder/error-words.ts';
+import { useBuilder } from '../builder/builder-context.tsx';
+import { codeToShow, withoutStop } from '../builder/error-words.ts';
 import { numberWords } from './figure-words.ts';
+import { messagesOf, type SpanChoice } from './span.ts';
+import { isOfMessages } from './use-error-options.ts';
 
-/** What went wrong most: what it means, where it comes from, what to do. */
-export function ErrorsCard({ errors }: { errors: readonly ErrorFigure[] }) {
+interface ErrorsCardProps {
+  errors: readonly ErrorFigure[];
+  /** What they are counted for. */
+  choice: SpanChoice;
+}
+
+/** What went wrong most: what it means, where it comes from, what to do, and to which messages. */
+export function ErrorsCard({ errors, choice }: ErrorsCardProps) {
   return (
     <Card
       flush
@@ -21,7 +30,7 @@ export function ErrorsCard({ errors }: { errors: readonly ErrorFigure[] }) {
       ) : (
         <ol className="border-t border-line">
           {errors.map((error) => (
-            <ErrorLine key={error.code} error={error} />
+            <ErrorLine key={error.code} error={error} choice={choice} />
           ))}
         </ol>
       )}
@@ -29,7 +38,7 @@ export function ErrorsCard({ errors }: { errors: readonly ErrorFigure[] }) {
   );
 }
 
-function ErrorLine({ error }: { error: ErrorFigure }) {
+function ErrorLine({ error, choice }: { error: ErrorFigure; choice: SpanChoice }) {
   const { meaning, cause, remedy, messages, apiFailures } = error;
   const code = codeToShow(error);
   return (
@@ -41,6 +50,7 @@ function ErrorLine({ error }: { error: ErrorFigure }) {
         </p>
         {cause === null ? null : <p className="mt-0.5 text-secondary text-muted">{cause}</p>}
         <p className="mt-0.5 text-secondary">{remedy}</p>
+        {isOfMessages(error) ? <ShowMessages error={error} choice={choice} /> : null}
       </div>
       <p className="tabular shrink-0 text-right">
         <span className="block font-[600]">{numberWords(messages)}</span>
@@ -54,5 +64,24 @@ function ErrorLine({ error }: { error: ErrorFigure }) {
         ) : null}
       </p>
     </li>
+  );
+}
+
+function ShowMessages({ error, choice }: { error: ErrorFigure; choice: SpanChoice }) {
+  const { navigate, panel } = useBuilder();
+  const words = error.messages === 1 ? 'Show the message' : 'Show the messages';
+  return (
+    <Button
+      aria-label={`${words}: ${withoutStop(error.meaning)}`}
+      variant="link"
+      size="sm"
+      className="-ml-2.5"
+      onClick={() => {
+        panel.setState({ messagesWanted: { ...messagesOf(choice), errorCode: error.code } });
+        navigate('messages');
+      }}
+    >
+      {words}
+    </Button>
   );
 }

@@ -11,6 +11,7 @@ const COLUMNS = {
     key: 'queued',
     header: 'Queued',
     width: '146px',
+    figures: true,
     cell: (row: MessageView) => (
       <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, H:mm:ss')}</time>
     ),
@@ -19,6 +20,7 @@ const COLUMNS = {
     key: 'queued',
     header: 'Queued',
     width: '124px',
+    figures: true,
     cell: (row: MessageView) => (
       <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, H:mm')}</time>
     ),
@@ -32,6 +34,7 @@ const COLUMNS = {
     key: 'recipient',
     header: 'To',
     width: '156px',
+    figures: true,
     cell: (row: MessageView) => formatNumber(row.recipient),
   },
   environment: {
@@ -49,6 +52,7 @@ const COLUMNS = {
     key: 'sender',
     header: 'From',
     width: '156px',
+    figures: true,
     cell: (row: MessageView) => messageSender(row),
   },
   status: {

@@ -9,6 +9,7 @@ export interface FilterChoice {
   readonly outcome: string;
   readonly environment: string;
   readonly templateId: string;
+  readonly errorCode: string;
   /** Days back, or `all`. */
   readonly period: string;
   readonly traffic: string;
@@ -19,6 +20,7 @@ export const NO_FILTER: FilterChoice = {
   outcome: 'all',
   environment: 'all',
   templateId: 'all',
+  errorCode: 'all',
   period: 'all',
   traffic: 'all',
 };
@@ -40,6 +42,7 @@ export function filterOf(choice: FilterChoice, now: number): MessageFilter {
     ...commonFilterOf(choice, now),
     ...(outcome === undefined ? {} : { outcome }),
     ...(choice.templateId === 'all' ? {} : { templateId: choice.templateId }),
+    ...(choice.errorCode === 'all' ? {} : { errorCode: choice.errorCode }),
     ...(number ? { number } : {}),
     ...(number === null ? { search } : {}),
   };

@@ -5,6 +5,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { PERIOD_OPTIONS, WHOSE_OPTIONS } from './list-filter.ts';
 import { type FilterChoice, OUTCOME_OPTIONS } from './message-filter.ts';
 import { ENVIRONMENT_OPTIONS } from './span.ts';
+import { useErrorOptions } from './use-error-options.ts';
 
 interface MessageFiltersProps {
   choice: FilterChoice;
@@ -14,9 +15,10 @@ interface MessageFiltersProps {
   onClear: (() => void) | undefined;
 }
 
-/** Narrows the list: by title or number, status, environment, template, days, callers or tests. */
+/** Narrows the list: by title or number, status, error, environment, template, days, callers or tests. */
 export function MessageFilters(props: MessageFiltersProps) {
   const draft = useDraft((state) => state.draft);
+  const errors = useErrorOptions(props.choice.errorCode);
   const templates = recordsOf(draft, 'template')
     .map(({ id, title }) => ({ value: String(id), label: title }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
@@ -31,6 +33,7 @@ export function MessageFilters(props: MessageFiltersProps) {
           part: 'templateId',
           options: [{ value: 'all', label: 'All templates' }, ...templates],
         },
+        { label: 'Error', part: 'errorCode', options: errors },
         { label: 'Environment', part: 'environment', options: ENVIRONMENT_OPTIONS },
         { label: 'Days', part: 'period', options: PERIOD_OPTIONS },
         { label: 'Whose texts', part: 'traffic', options: WHOSE_OPTIONS },

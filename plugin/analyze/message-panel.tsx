@@ -142,7 +142,7 @@ function Actions({ message, doing, act }: Pick<RecordProps, 'message' | 'doing' 
         open={asking === 'retry'}
         onOpenChange={(open) => setAsking(open ? 'retry' : null)}
         title={`Send ${message.title} again?`}
-        text={`${recipient} gets the same text under the same receipt. It did not arrive the first time.`}
+        text={`${recipient} gets the same text under the same receipt. It has not arrived so far.`}
         confirmLabel="Retry"
         tone="primary"
         loading={doing === 'retry' ? 'Retrying…' : undefined}

@@ -44,6 +44,14 @@ export function spanOf(choice: SpanChoice, now: number): SpanInput | string {
   return { from, to, traffic, ...(place === undefined ? {} : { environment: place }) };
 }
 
+/**
+ * What the list of messages is narrowed to for the same. It knows no last day, so that other days than
+ * the last few are all days there.
+ */
+export function messagesOf({ period, environment, traffic }: SpanChoice) {
+  return { period: period === 'custom' ? 'all' : period, environment, traffic };
+}
+
 export const ENVIRONMENTS = ['live', 'pre-release', 'sandbox', 'draft'] as const;
 
 export const ENVIRONMENT_OPTIONS = [

@@ -19,16 +19,18 @@ type Words = Readonly<Record<string, string>>;
 
 /**
  * What a list is narrowed to; Back and a reload bring it again. `none` is the choice that lets
- * everything through, `of` the list's name; without one nothing is brought again.
+ * everything through, `of` the list's name; without one nothing is brought again. `ledTo` is what whoever
+ * came here by a link wants to see.
  */
 export function useNarrowing<Choice extends { [Part in keyof Choice]: string }>(
   none: Choice,
   of?: string,
+  ledTo?: Words | null,
 ): Narrowing<Choice> {
   const { projectId } = useBuilder();
   const name = of === undefined ? null : `${of} of ${projectId}`;
   const isOther = (one: Choice) => JSON.stringify(one) !== JSON.stringify(none);
-  const [choice, setChoice] = useState(() => ({ ...none, ...kept(none, name) }));
+  const [choice, setChoice] = useState(() => ({ ...none, ...(ledTo ?? kept(none, name)) }));
   const [wasNarrowed, setWasNarrowed] = useState(() => isOther(choice));
   const settled = useDeferredValue(choice);
   const search = useRef<HTMLInputElement>(null);

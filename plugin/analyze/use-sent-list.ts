@@ -13,11 +13,11 @@ export type SentListState = ReturnType<typeof useSentList>;
 export function useSentList(isShown: boolean) {
   const [opened] = useState(() => Date.now());
   const { panel } = useBuilder();
-  const ledTo = panel.getState().message;
+  const { message: ledTo, messagesWanted } = panel.getState();
   const [wanted, setWanted] = useOpenedRecord('message', messageIdSchema, ledTo);
   // Opened once: whoever comes back later wants the list.
-  useEffect(() => panel.setState({ message: null }), [panel]);
-  const narrowing = useNarrowing(NO_FILTER, 'messages');
+  useEffect(() => panel.setState({ message: null, messagesWanted: null }), [panel]);
+  const narrowing = useNarrowing(NO_FILTER, 'messages', messagesWanted);
   const filter = isShown ? filterOf(narrowing.settled, opened) : null;
   const pages = useMessages(filter);
   const beside = useBesideTest(wanted, setWanted, pages);

@@ -10,8 +10,9 @@ export function useShownList() {
   const { projectId, panel } = useBuilder();
   const name = `shown messages of ${projectId}`;
   const [shown, show] = useState<ShownList>(() => {
-    // Whoever was led to a message of ours wants to see it.
-    const isLed = Boolean(panel.getState().message);
+    // Whoever was led to messages of ours wants to see them.
+    const { message, messagesWanted } = panel.getState();
+    const isLed = Boolean(message ?? messagesWanted);
     return !isLed && keptInEntry(name)['list'] === 'received' ? 'received' : 'sent';
   });
   useEffect(() => {

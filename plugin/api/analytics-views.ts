@@ -76,6 +76,8 @@ export interface MessageFilter {
   readonly recipient?: string;
   /** Part of a title. */
   readonly search?: string;
+  /** Twilio's, or a word of ours. */
+  readonly errorCode?: string;
   readonly from?: string;
   readonly to?: string;
   readonly traffic?: Traffic;

@@ -119,6 +119,8 @@ export interface PauseView {
   readonly since: string;
   /** It ends by itself, as soon as is heard what people wrote meanwhile. */
   readonly isEnding: boolean;
+  /** Texts that are queued and wait for it to end. */
+  readonly waiting: number;
 }
 export interface TwilioSenders {
   readonly numbers: readonly {
@@ -166,6 +168,8 @@ export interface WrittenRegistration {
   readonly fileName: string;
   readonly markdown: string;
   readonly pdfBase64: string;
+  /** False: letters like Arabic and emoji stand as “?” in it; the Markdown has them. */
+  readonly pdfHasAllLetters: boolean;
 }
 
 export type PublishAnswer =

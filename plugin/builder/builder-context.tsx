@@ -34,6 +34,8 @@ export interface PanelState {
   readonly conversation?: ConversationId | null;
   /** What the page of messages opens with. */
   readonly message?: MessageId | null;
+  /** What it is narrowed to when it opens: the rest lets everything through. */
+  readonly messagesWanted?: Readonly<Record<string, string>> | null;
   /** Whose opt-outs the page of opt-outs opens with. */
   readonly optOut?: E164 | null;
   /** What of the canvas was seen last. */

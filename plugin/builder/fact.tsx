@@ -10,7 +10,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   return (
     <>
       <dt className="text-muted">{name}</dt>
-      <dd className="tabular min-w-0 break-words">{children}</dd>
+      <dd className="min-w-0 break-words">{children}</dd>
     </>
   );
 }

@@ -84,7 +84,7 @@ function NearTopic({ data, selected }: NodeProps<TopicNode>) {
           }
         />
       </div>
-      <p className="tabular text-secondary text-muted">
+      <p className="text-secondary text-muted">
         {queries} example {queries === 1 ? 'query' : 'queries'}
       </p>
       <p className={cx('mt-1.5 line-clamp-2 min-h-[38px] text-label leading-[19px] text-muted')}>

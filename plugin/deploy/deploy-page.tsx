@@ -6,6 +6,7 @@ import { ErrorNotice } from '../builder/error-notice.tsx';
 import type { DeploymentsView } from '../api/views.ts';
 import { PageMain } from '../builder/page-main.tsx';
 import { PublishDialog } from '../builder/publish-dialog.tsx';
+import { PausedNoticesElsewhere } from '../sms/paused-notices.tsx';
 import { DeployDialogs, type OpenDialog } from './deploy-dialogs.tsx';
 import { ABOVE } from './deploy-words.ts';
 import { earlierReleases } from './earlier-releases.ts';
@@ -26,6 +27,7 @@ export function DeployPage() {
         description="Which release callers meet. Publish brings one to Sandbox; from there it is promoted."
         actions={<IconButton label="Refresh" icon={<RefreshCw size={16} />} onClick={refresh} />}
       />
+      <PausedNoticesElsewhere />
       {error ? (
         <ErrorNotice error={error} onRetry={refresh} also="What is deployed is not affected." />
       ) : null}

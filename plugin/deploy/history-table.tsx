@@ -27,6 +27,7 @@ const COLUMNS: readonly Column<DeploymentView>[] = [
     key: 'when',
     header: 'When',
     width: '150px',
+    figures: true,
     cell: (row) => <time dateTime={row.at}>{whenWords(row.at)}</time>,
   },
   { key: 'what', header: 'What', width: '112px', cell: (row) => whyWords(row.why) },

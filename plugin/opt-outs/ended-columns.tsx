@@ -10,6 +10,7 @@ const COLUMNS = {
     key: 'ended',
     header: 'Ended',
     width: '176px',
+    figures: true,
     cell: ({ ended }) => (
       <time dateTime={ended.at}>{format(new Date(ended.at), 'd MMM yyyy, H:mm')}</time>
     ),
@@ -18,6 +19,7 @@ const COLUMNS = {
     key: 'ended',
     header: 'Ended',
     width: '122px',
+    figures: true,
     cell: ({ ended }) => (
       <time dateTime={ended.at}>{format(new Date(ended.at), 'd MMM yyyy')}</time>
     ),
@@ -26,6 +28,7 @@ const COLUMNS = {
     key: 'recipient',
     header: 'Number',
     width: '172px',
+    figures: true,
     cell: ({ recipient }) => <span className="font-[560]">{formatNumber(recipient)}</span>,
   },
   senders: { key: 'senders', header: 'Wanted none from', width: '196px', cell: wasFromWords },

@@ -43,7 +43,7 @@ export function ChipPreview(props: ChipPreviewProps) {
         messages={body === '' ? [] : [{ id: template.id, direction: 'in', body }]}
         empty="This SMS has no body yet."
         footer={
-          <p className="tabular flex justify-between gap-3 text-secondary text-muted">
+          <p className="flex justify-between gap-3 text-secondary text-muted">
             <span className="truncate">{variant?.name}</span>
             <span className="whitespace-nowrap">
               {count.segments} {count.segments === 1 ? 'segment' : 'segments'}

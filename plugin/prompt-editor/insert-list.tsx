@@ -94,9 +94,7 @@ function Group({ group, ...props }: InsertListProps & { group: MenuGroup }) {
               <ReferenceIcon kind={chipKindOf(kind)} />
             </span>
             <span className="min-w-0 flex-1 truncate">{item.label}</span>
-            {item.detail ? (
-              <span className="tabular text-secondary text-muted">{item.detail}</span>
-            ) : null}
+            {item.detail ? <span className="text-secondary text-muted">{item.detail}</span> : null}
           </Row>
         ) : null;
       })}

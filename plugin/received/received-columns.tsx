@@ -11,6 +11,7 @@ const COLUMNS = {
     key: 'came',
     header: 'Came in',
     width: '150px',
+    figures: true,
     cell: ({ receivedAt }) => (
       <time dateTime={receivedAt}>{format(new Date(receivedAt), 'd MMM, H:mm:ss')}</time>
     ),
@@ -19,6 +20,7 @@ const COLUMNS = {
     key: 'came',
     header: 'Came in',
     width: '124px',
+    figures: true,
     cell: ({ receivedAt }) => (
       <time dateTime={receivedAt}>{format(new Date(receivedAt), 'd MMM, H:mm')}</time>
     ),
@@ -37,6 +39,7 @@ const COLUMNS = {
     key: 'from',
     header: 'From',
     width: '152px',
+    figures: true,
     cell: ({ from }) => formatNumber(from),
   },
   to: { key: 'to', header: 'To', width: '148px', cell: messageSender },

@@ -8,6 +8,7 @@ const PAUSE: PauseView = {
   remedy: 'Put it in order.',
   since: '2026-11-20T09:41:00.000Z',
   isEnding: false,
+  waiting: 0,
 };
 
 function view(paused: PauseView | null, ofSender: PauseView | null): TwilioView {

@@ -62,7 +62,7 @@ function Longest({ worst, hasBody }: { worst: WorstCase | null; hasBody: boolean
   const who = worst.variantName === null || worst.isEqual ? '' : ` ${worst.variantName},`;
   const which = worst.isEqual ? 'Each variant' : 'Longest';
   return (
-    <p className="tabular text-secondary text-muted">
+    <p className="text-secondary text-muted">
       {which}:{who} {count(worst.count.characters, 'character')},{' '}
       {count(worst.count.segments, 'segment')}
       {worst.count.encoding === 'UCS-2' ? ' in UCS-2' : ''}

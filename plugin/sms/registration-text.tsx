@@ -7,10 +7,16 @@ import { count } from './twilio-words.ts';
 
 /** The fields of the campaign, ready to be copied, and what is still against them. */
 export function RegistrationText({ written }: { written: WrittenRegistration }) {
-  const { campaign, findings, toDo } = written;
+  const { campaign, findings, toDo, pdfHasAllLetters } = written;
   const { description, messageFlow, sample, reply, keywords } = CAMPAIGN_LIMITS;
   return (
     <div className="flex flex-col gap-5">
+      {pdfHasAllLetters ? null : (
+        <Notice tone="warning" title="The PDF cannot show all letters">
+          Letters such as Arabic, and emoji, stand as “?” in it. The Markdown file has them: put
+          that where a reviewer can read it.
+        </Notice>
+      )}
       {findings.length + toDo.length === 0 ? (
         <Notice tone="success" announce title="Nothing speaks against these fields">
           They keep Twilio’s limits and avoid the usual reasons of rejection. People decide, so no

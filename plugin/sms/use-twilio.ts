@@ -39,8 +39,11 @@ export interface Twilio {
 /** Between two looks at a pause that ends by itself. */
 const ENDING_MS = 2_000;
 
-/** The project's Twilio account, and its numbers and Messaging Services. */
-export function useTwilio(): Twilio {
+/**
+ * The project's Twilio account, and its numbers and Messaging Services: only these are asked of Twilio, where
+ * `asksSenders`.
+ */
+export function useTwilio(asksSenders = true): Twilio {
   const { api, projectId } = useBuilder();
   const [view, setView] = useState<TwilioView | null>(null);
   const [senders, setSenders] = useState<TwilioSenders | null>(null);
@@ -60,13 +63,14 @@ export function useTwilio(): Twilio {
       setError(null);
       setSendersError(null);
       if (!next.connected) return setSenders(null);
+      if (!asksSenders) return;
       try {
         setSenders(await api.twilio.senders({ projectId }));
       } catch (thrown) {
         setSendersError(toApiError(thrown));
       }
     },
-    [api, projectId, order, show],
+    [api, projectId, order, show, asksSenders],
   );
   const load = useCallback(
     () =>

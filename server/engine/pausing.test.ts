@@ -135,7 +135,10 @@ describe('what is out of order at Twilio', () => {
     const second = await text('+447700900204');
     expect(await view()).toMatchObject({
       paused: null,
-      pausedSenders: [{ sender: SENDER.number, why: expect.stringMatching(/not registered/) }],
+      waiting: 1,
+      pausedSenders: [
+        { sender: SENDER.number, why: expect.stringMatching(/not registered/), waiting: 1 },
+      ],
     });
     expect(second.message.status).toBe('queued');
     expect(tries()).toBe(1);

@@ -63,9 +63,11 @@ function isToldByNoIndex({
   traffic,
   recipient,
   conversationId,
+  errorCode,
 }: MessageFilter): boolean {
   if (recipient !== undefined || conversationId !== undefined) return false;
-  return number !== undefined || environment !== undefined || (traffic ?? 'all') !== 'all';
+  if (number !== undefined || errorCode !== undefined) return true;
+  return environment !== undefined || (traffic ?? 'all') !== 'all';
 }
 
 async function walkInSteps(
@@ -205,11 +207,12 @@ async function matchingTitles(tx: ReadTx, projectId: ProjectId, search: string):
 }
 
 function conditions(filter: MessageFilter): (SQL | undefined)[] {
-  const { environment, recipient, conversationId, traffic } = filter;
+  const { environment, recipient, conversationId, errorCode, traffic } = filter;
   return [
     environment === undefined ? undefined : eq(messages.environment, environment),
     recipient === undefined ? undefined : eq(messages.recipient, recipient),
     conversationId === undefined ? undefined : eq(messages.conversationId, conversationId),
+    errorCode === undefined ? undefined : eq(messages.errorCode, errorCode),
     ...ofDays(filter),
     traffic === undefined || traffic === 'all'
       ? undefined

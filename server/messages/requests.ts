@@ -18,6 +18,8 @@ export const messageFilterSchema = z.object({
   /** The whole number. */
   recipient: e164Schema.optional(),
   conversationId: conversationIdSchema.optional(),
+  /** Of the error that it ended with, or waits because of: Twilio's code, or a word of ours. */
+  errorCode: z.string().trim().min(1).max(64).optional(),
   /** Part of a title, whatever its case. */
   search: z.string().trim().max(100).optional(),
   from: daySchema.optional(),

@@ -1,7 +1,7 @@
 import type { ReadTx } from '../db/handles.ts';
 import { pausesOf } from '../engine/refusals/pauses-repo.ts';
 import type { TwilioView } from './account-view.ts';
-import { pauseViews } from './pause-views.ts';
+import { pauseViews, sumOf } from './pause-views.ts';
 import * as repo from './repo.ts';
 
 type Connection = NonNullable<Awaited<ReturnType<typeof repo.connectionOf>>>;
@@ -13,6 +13,7 @@ export async function accountViewOf(
   row: Connection,
   delivery: Connected['delivery'],
 ): Promise<Connected> {
+  const waiting = await repo.textsWaiting(tx, row.projectId);
   return {
     connected: true,
     accountSid: row.accountSid,
@@ -21,7 +22,7 @@ export async function accountViewOf(
     checkedAt: row.checkedAt.toISOString(),
     delivery,
     keywordsAnsweredBy: row.keywordsAnsweredBy,
-    ...pauseViews(await pausesOf(tx, row.projectId)),
-    waiting: await repo.textsWaiting(tx, row.projectId),
+    ...pauseViews(await pausesOf(tx, row.projectId), waiting),
+    waiting: sumOf(waiting),
   };
 }

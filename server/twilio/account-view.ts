@@ -4,7 +4,7 @@ import {
   keywordsAnsweredBySchema,
 } from '../../core/messaging/keywords-answered-by.ts';
 import { type E164, e164Schema, plainSid } from '../../core/phone.ts';
-import type { PauseView } from './pause-views.ts';
+import type { OwnPauseView } from './pause-views.ts';
 
 const accountSidSchema = z
   .string()
@@ -36,9 +36,9 @@ export type TwilioView =
       /** Texts for Twilio that are queued now. */
       readonly waiting: number;
       /** The whole account rests: its messages wait, and nothing is tried. */
-      readonly paused: PauseView | null;
+      readonly paused: OwnPauseView | null;
       /** Senders that rest; `sender` is a number or the id of a Messaging Service. */
-      readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
+      readonly pausedSenders: readonly (OwnPauseView & { readonly sender: string })[];
     };
 
 export const resumeSchema = z.object({

@@ -6,7 +6,7 @@ import { TwilioNoAnswer, TwilioRefusal } from './twilio-errors.ts';
 const TEST_CREDENTIALS = 20008;
 const NOT_ACTIVE = 20005;
 
-const PUT_RIGHT = 'Put it right in the Twilio console, then try again.';
+const PUT_RIGHT = 'Put it right in the Twilio console first.';
 
 /** Asks Twilio whether account, token and number belong together. Throws `UserError` if not. */
 export async function checkAccount(

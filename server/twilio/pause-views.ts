@@ -12,18 +12,39 @@ export interface PauseView {
   readonly isEnding: boolean;
 }
 
-/** The pauses of a project as its SMS page shows them: the account's, and those of senders. */
-export function pauseViews(rows: readonly PauseRow[]): {
-  readonly paused: PauseView | null;
-  readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
+/** One of a project's, with what stands behind it. */
+export interface OwnPauseView extends PauseView {
+  /** Texts that are queued and wait for it to end. */
+  readonly waiting: number;
+}
+
+/**
+ * The pauses of a project as its screens show them: the account's, and those of senders. `waiting` is what
+ * is queued, by the sender's key.
+ */
+export function pauseViews(
+  rows: readonly PauseRow[],
+  waiting: ReadonlyMap<string, number>,
+): {
+  readonly paused: OwnPauseView | null;
+  readonly pausedSenders: readonly (OwnPauseView & { readonly sender: string })[];
 } {
   const connection = rows.find((row) => row.what === CONNECTION);
   return {
-    paused: connection ? pauseView(connection) : null,
+    paused: connection ? { ...pauseView(connection), waiting: sumOf(waiting) } : null,
     pausedSenders: rows
       .filter((row) => row.what !== CONNECTION)
-      .map((row) => ({ ...pauseView(row), sender: row.what })),
+      .map((row) => ({
+        ...pauseView(row),
+        sender: row.what,
+        waiting: waiting.get(row.what) ?? 0,
+      })),
   };
+}
+
+/** Of all senders together. */
+export function sumOf(waiting: ReadonlyMap<string, number>): number {
+  return [...waiting.values()].reduce((sum, n) => sum + n, 0);
 }
 
 export function pauseView(row: PauseRow): PauseView {

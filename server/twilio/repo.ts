@@ -65,10 +65,13 @@ export async function removeConnection(tx: Tx, projectId: ProjectId): Promise<vo
   await tx.delete(twilioConnections).where(eq(twilioConnections.projectId, projectId));
 }
 
-/** Queued for Twilio; what a dispatcher has begun is not waiting. */
-export async function textsWaiting(tx: ReadTx, projectId: ProjectId): Promise<number> {
-  const [row] = await tx
-    .select({ n: count() })
+/** Queued for Twilio, by the sender's key; what a dispatcher has begun is not waiting. */
+export async function textsWaiting(
+  tx: ReadTx,
+  projectId: ProjectId,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .select({ sender: messages.senderKey, n: count() })
     .from(messages)
     .where(
       and(
@@ -77,8 +80,9 @@ export async function textsWaiting(tx: ReadTx, projectId: ProjectId): Promise<nu
         eq(messages.projectId, projectId),
         eq(messages.transport, 'twilio'),
       ),
-    );
-  return Number(row?.n ?? 0);
+    )
+    .groupBy(messages.senderKey);
+  return new Map(rows.map(({ sender, n }) => [sender, Number(n)]));
 }
 
 export async function projectExists(tx: ReadTx, projectId: ProjectId): Promise<boolean> {

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
+import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
 import { OFFLINE } from './fake-calls.ts';
-import { FIGURES } from './figures.ts';
+import { FIGURES, messagesServer } from './figures.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -46,6 +47,36 @@ export const Tables: Story = {
   },
 };
 
+/** From a reason to the messages that it is of, of the same days and traffic. */
+const listed = fn<ServerApi['messages']['list']>((input) => messagesServer().messages.list(input));
+export const LeadsToMessages: Story = {
+  args: { server: { ...messagesServer({ list: listed }), analytics: FIGURES } },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    const link = await frame.findByRole('button', { name: /^Show the messages: .* landline/ });
+    link.focus();
+    await userEvent.keyboard('{Enter}');
+    const error = await frame.findByRole('combobox', { name: 'Error' });
+    await waitFor(() => expect(error).toHaveTextContent('30006: The number is a landline'));
+    await expect(frame.getByRole('combobox', { name: 'Days' })).toHaveTextContent('Last 7 days');
+    const whose = frame.getByRole('combobox', { name: 'Whose texts' });
+    await expect(whose).toHaveTextContent('Callers only');
+    await waitFor(() =>
+      expect(listed).toHaveBeenLastCalledWith(
+        expect.objectContaining({ errorCode: '30006', traffic: 'callers' }),
+      ),
+    );
+    await userEvent.click(error);
+    const late = await page.findByRole('option', { name: /^It could not be sent in time/ });
+    await userEvent.click(late);
+    await waitFor(() =>
+      expect(listed).toHaveBeenLastCalledWith(expect.objectContaining({ errorCode: 'expired' })),
+    );
+  },
+};
+export const LeadsToMessagesDark: Story = { ...LeadsToMessages, globals: { theme: 'dark' } };
+
 /** Another environment and other days are asked for; days the wrong way round are not. */
 const asked = fn<ServerApi['analytics']['summary']>((input) => FIGURES.summary(input));
 export const Filtered: Story = {
@@ -67,6 +98,43 @@ export const Filtered: Story = {
     await userEvent.type(to, '2026-02-01');
     await expect(await frame.findByText('The first day is after the last.')).toBeVisible();
     await expect(asked).not.toHaveBeenCalledWith(expect.objectContaining({ to: '2026-02-01' }));
+  },
+};
+
+const PAUSED = {
+  sender: '+15550100100',
+  why: 'The number is not registered for texts to US numbers (30034).',
+  remedy: 'Finish its A2P registration at Twilio, then send again.',
+  since: '2026-11-20T09:41:00Z',
+  isEnding: false,
+  waiting: 12,
+};
+const senders = fn<ServerApi['twilio']['senders']>((of) => fakeTwilio(true).senders(of));
+const pausedServer = () => ({
+  ...messagesServer({ list: listed }),
+  analytics: FIGURES,
+  twilio: { ...fakeTwilio(true, { paused: null, pausedSenders: [PAUSED] }), senders },
+});
+
+/** A pause is said where figures are looked at too, with what waits; nothing is asked of Twilio for it. */
+export const Paused: Story = {
+  args: { server: pausedServer() },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await seen(await frame.findByText('+1 555 010 0100 is paused'));
+    await expect(frame.getByText(/12 texts wait until then/)).toBeVisible();
+    await expect(frame.getByRole('button', { name: 'Send again' })).toBeEnabled();
+    await expect(senders).not.toHaveBeenCalled();
+    await userEvent.click(frame.getByRole('button', { name: 'Show the texts that wait' }));
+    const status = await frame.findByRole('combobox', { name: 'Status' });
+    await expect(status).toHaveTextContent('Waiting');
+  },
+};
+export const PausedDark: Story = {
+  args: { server: pausedServer() },
+  globals: { theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    await seen(await within(canvasElement).findByText('+1 555 010 0100 is paused'));
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { ApiError } from '../../plugin/api/api-error.ts';
+import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/deploy/deploy-page.tsx';
 import {
@@ -214,3 +215,27 @@ export const ServerDoesNotAnswer: Story = {
     await expect(screen.queryByText('The server did not answer.')).not.toBeInTheDocument();
   },
 };
+
+/** Whoever looks at what callers meet sees that no text goes out, and how many wait. */
+export const Paused: Story = {
+  args: { server: { ...deployServer(), twilio: pausedAccount() } },
+  play: async () => {
+    await seen(await screen.findByText('Sending through Twilio is paused'));
+    await expect(screen.getByText(/1 text waits until then/)).toBeVisible();
+    await expect(screen.getByRole('button', { name: 'Show the text that waits' })).toBeEnabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Send again' }));
+    await waitFor(() => expect(screen.queryByText('Sending through Twilio is paused')).toBeNull());
+    await waitFor(() => expect(screen.getByRole('main', { name: 'Deploy' })).toHaveFocus());
+  },
+};
+
+function pausedAccount() {
+  const paused = {
+    why: 'Twilio did not accept the account or its token (20003).',
+    remedy: 'Check the account at Twilio, then send again.',
+    since: '2026-11-20T09:41:00Z',
+    isEnding: false,
+    waiting: 1,
+  };
+  return fakeTwilio(true, { paused, pausedSenders: [] });
+}

@@ -189,11 +189,12 @@ export function messagesServer(parts: Partial<ServerApi['messages']> = {}): Serv
     ...base,
     messages: {
       ...base.messages,
-      list: ({ outcome, search, number }) =>
+      list: ({ outcome, search, number, errorCode }) =>
         Promise.resolve({
           messages: held.filter(
             (one) =>
               (outcome === undefined || one.status === outcome) &&
+              (errorCode === undefined || String(one.error?.code) === errorCode) &&
               (search === undefined || one.title.includes(search)) &&
               (number === undefined || one.recipient.includes(number)),
           ),

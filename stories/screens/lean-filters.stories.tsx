@@ -43,7 +43,7 @@ export const Messages: Story = {
     button.focus();
     await userEvent.keyboard('{Enter}');
     const all = within(await page.findByRole('dialog', { name: 'Which messages' }));
-    await expect(all.getAllByRole('combobox')).toHaveLength(5);
+    await expect(all.getAllByRole('combobox')).toHaveLength(6);
     all.getByRole('combobox', { name: 'Status' }).focus();
     await userEvent.keyboard('{Enter}');
     const failed = await page.findByRole('option', { name: 'Failed' });

@@ -37,6 +37,7 @@ export const Retry: Story = {
     await userEvent.click(panel.getByRole('button', { name: 'Retry' }));
     const page = within(canvasElement.ownerDocument.body);
     const dialog = within(await page.findByRole('alertdialog'));
+    await expect(dialog.getByText(/It has not arrived so far\./)).toBeInTheDocument();
     await userEvent.click(dialog.getByRole('button', { name: 'Retry' }));
     await seen(await page.findByText('It is in the outbox again.'));
     await expect(panel.queryByRole('button', { name: 'Retry' })).toBeNull();

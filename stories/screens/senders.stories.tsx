@@ -379,6 +379,21 @@ export const Writes: Story = {
   },
 };
 
+/** Said before the download, not at the end of the file. */
+export const WritesWithoutLetters: Story = {
+  args: { server: writing(fakeWritten({ pdfHasAllLetters: false })) },
+  play: async () => {
+    const form = await openForm();
+    await userEvent.click(form.getByRole('button', { name: 'Write it' }));
+    await seen(await screen.findByText('The PDF cannot show all letters'));
+    await expect(screen.getByRole('button', { name: 'Download Markdown' })).toBeEnabled();
+  },
+};
+export const WritesWithoutLettersDark: Story = {
+  ...WritesWithoutLetters,
+  globals: { theme: 'dark' },
+};
+
 export const WritesWithFindings: Story = {
   args: {
     server: writing(

@@ -34,7 +34,7 @@ function pausedLater() {
     const why = 'The sender is not one of this account.';
     const remedy = 'Choose a sender of the connected account.';
     const since = '2026-11-20T09:41:00Z';
-    const pause = { sender: '+15550100100', why, remedy, since, isEnding: false };
+    const pause = { sender: '+15550100100', why, remedy, since, isEnding: false, waiting: 0 };
     return { ...view, pausedSenders: [pause] };
   };
   return {

@@ -524,6 +524,7 @@ export const Paused: Story = {
             remedy: 'Finish its A2P registration at Twilio, then send again.',
             since: '2026-11-20T09:41:00Z',
             isEnding: false,
+            waiting: 3,
           },
         ],
       }),
@@ -550,12 +551,54 @@ export const PausedAnew: Story = {
   },
 };
 
+/** What came of it last is all that is said: an error does not outlive the success that follows. */
+export const PausedThenSends: Story = {
+  args: { server: refusedOnce() },
+  play: async () => {
+    await table();
+    await userEvent.click(await screen.findByRole('button', { name: 'Send again' }));
+    await seen(await screen.findByText('Twilio says that this account is suspended.'));
+    await userEvent.click(screen.getByRole('button', { name: 'Send again' }));
+    await seen(await screen.findByText('Sending through Twilio is not paused any more.'));
+    await expect(screen.queryByText('Twilio says that this account is suspended.')).toBeNull();
+  },
+};
+
+function refusedOnce() {
+  const paused = {
+    why: 'The Twilio account is not active.',
+    remedy: 'Put it right in the Twilio console.',
+    since: '2026-11-20T09:41:00Z',
+    isEnding: false,
+    waiting: 0,
+  };
+  const twilio = fakeTwilio(true, { paused, pausedSenders: [] });
+  let isRefused = true;
+  return smsServer(true, {
+    twilio: {
+      ...twilio,
+      resume(of) {
+        if (!isRefused) return twilio.resume(of);
+        isRefused = false;
+        return Promise.reject(
+          new ApiError(
+            'refused',
+            'Twilio says that this account is suspended.',
+            'Put it right in the Twilio console first.',
+          ),
+        );
+      },
+    },
+  });
+}
+
 function pausedAnew() {
   const paused = {
     why: 'Twilio did not accept the account or its token (20003).',
     remedy: 'Check the account at Twilio, then send again.',
     since: '2026-11-20T09:41:00Z',
     isEnding: false,
+    waiting: 0,
   };
   const twilio = fakeTwilio(true, { paused, pausedSenders: [] });
   return smsServer(true, { twilio: { ...twilio, resume: (of) => twilio.get(of) } });
@@ -569,6 +612,7 @@ function bothPaused() {
       remedy: 'Check the account at Twilio, then send again.',
       since,
       isEnding: false,
+      waiting: 0,
     },
     pausedSenders: [
       {
@@ -577,6 +621,7 @@ function bothPaused() {
         remedy: 'Finish its A2P registration at Twilio, then send again.',
         since,
         isEnding: false,
+        waiting: 0,
       },
     ],
   });
@@ -623,6 +668,7 @@ export const PausedService: Story = {
             remedy: "Add a number of the recipient's country to the service.",
             since: '2026-11-20T09:41:00Z',
             isEnding: false,
+            waiting: 0,
           },
         ],
       }),

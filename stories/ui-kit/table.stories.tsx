@@ -208,3 +208,14 @@ export const ButtonsInARowAreTheirOwn: Story = {
 };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** Digits are as wide as one another in columns of numbers; in words that would set hyphens apart. */
+export const FiguresInColumnsOnly: Story = {
+  play: async ({ canvas }) => {
+    const [, row] = canvas.getAllByRole('row');
+    const cells = [...(row?.querySelectorAll('td') ?? [])];
+    const looks = cells.map((cell) => getComputedStyle(cell).fontVariantNumeric);
+    await expect(looks[0]).toBe('normal');
+    await expect(looks).toContain('tabular-nums');
+  },
+};

@@ -37,6 +37,26 @@ export const Code: Story = { args: { label: 'Key', mono: true, value: 'aw_live_8
 export const LongText: Story = {
   args: { value: 'reservation_confirmation_for_guests_who_book_by_phone_and_pay_later', max: 100 },
 };
+/** A button in it that rests while one types does not grey the field. */
+export const RestingButton: Story = {
+  args: {
+    value: 'too long',
+    error: 'At most 2 characters.',
+    trailing: (
+      <button type="button" disabled>
+        Say it
+      </button>
+    ),
+  },
+  play: async ({ canvas }) => {
+    const box = canvas.getByRole('textbox', { name: /Title/ }).parentElement;
+    const button = canvas.getByRole('button', { name: 'Say it' });
+    const ground = () => box && getComputedStyle(box).backgroundColor;
+    const resting = ground();
+    button.removeAttribute('disabled');
+    await expect(resting).toBe(ground());
+  },
+};
 export const Disabled: Story = { args: { value: 'reservation_confirmation', disabled: true } };
 
 export const WithError: Story = {

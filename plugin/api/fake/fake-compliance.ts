@@ -268,6 +268,7 @@ export function fakeWritten(change: Partial<WrittenRegistration> = {}): WrittenR
     fileName: 'harbour-hotels-opt-in',
     markdown: '# Harbour Hotels\n',
     pdfBase64: 'JVBERi0=',
+    pdfHasAllLetters: true,
     ...change,
   };
 }

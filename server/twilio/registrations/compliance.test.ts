@@ -404,7 +404,16 @@ describe('writing a registration', () => {
     expect(written.markdown).not.toMatch(/7700900123/);
     const pdf = Buffer.from(written.pdfBase64, 'base64');
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(written.pdfHasAllLetters).toBe(true);
     expect(pdf.subarray(-6).toString()).toContain('%%EOF');
+  });
+
+  it('says of the PDF whether it has all letters', async () => {
+    await open();
+    const business = { ...BUSINESS, brand: 'Harbour 🏨 فندق' };
+    const written = await server.client.twilio.writeRegistration.mutate({ projectId, business });
+    expect(written.pdfHasAllLetters).toBe(false);
+    expect(written.markdown).toContain('فندق');
   });
 
   it('remembers the business, and says what is still missing', async () => {

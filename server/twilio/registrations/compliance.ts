@@ -4,6 +4,8 @@ import type { AccountFacts } from '../../../core/messaging/account-facts.ts';
 import { type AccountSenders, accountSendersOf } from '../../../core/messaging/account-senders.ts';
 import type { KeywordsAnsweredBy } from '../../../core/messaging/keywords-answered-by.ts';
 import type { Business } from '../../../core/messaging/a2p/business.ts';
+import { webhookAddresses } from '../../../core/messaging/webhook-health.ts';
+import type { KnownWebhooks } from '../../../core/problems/rule.ts';
 import { neededRegistration } from '../../../core/messaging/a2p/needs-registration.ts';
 import type { SenderRegistration } from '../../../core/messaging/a2p/registration.ts';
 import { registrationsOf } from '../../../core/messaging/a2p/registrations-of.ts';
@@ -51,6 +53,8 @@ export interface KnownAccount {
   readonly registrations: readonly SenderRegistration[];
   /** Null where it is not known, or not any more: then nothing is said about it. */
   readonly accountSenders: AccountSenders | null;
+  /** Null where it is not known, or where this server has no public address. */
+  readonly webhooks: KnownWebhooks | null;
 }
 
 /** What is known of the senders' registrations and webhooks: read from Twilio, and remembered. */
@@ -60,10 +64,7 @@ export class ComplianceService {
   /** One at a time for each project, whoever asks. */
   readonly #reading = new Map<ProjectId, Promise<Reading | null>>();
   /** By account, as this process read it last. */
-  readonly #senders = new Map<
-    string,
-    { readonly readAt: Date; readonly senders: AccountSenders }
-  >();
+  readonly #last = new Map<string, { readonly readAt: Date; readonly facts: AccountFacts }>();
 
   constructor(deps: Deps, twilio: TwilioService) {
     this.#deps = deps;
@@ -87,21 +88,21 @@ export class ComplianceService {
   /**
    * For finding problems: never throws, and never waits long. What nothing is known of, nothing is
    * said about. Reviews take days, so an old registration still counts where Twilio does not answer;
-   * a number is bought in a minute, so an old list of senders does not.
+   * a number is bought, and a webhook set, in a minute: what is old of senders does not.
    */
   async known(projectId: ProjectId): Promise<KnownAccount> {
     const accountSid = await this.#twilio.accountOf(projectId);
-    if (accountSid === null) return { registrations: [], accountSenders: null };
+    if (accountSid === null) return { registrations: [], accountSenders: null, webhooks: null };
     const row = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
     const kept = row?.accountSid === accountSid ? row : null;
-    if (!this.#isFresh(kept?.readAt) || this.#freshSenders(accountSid) === null) {
+    if (!this.#isFresh(kept?.readAt) || this.#freshFacts(accountSid) === null) {
       await soon(PATIENCE_MS, this.#read(projectId));
     }
     const now = await this.#deps.db.read((tx) => repo.registrationsRow(tx, projectId));
     const registrations = now?.accountSid === accountSid ? now.registrations : [];
     return {
       registrations: await this.#forChecks(projectId, registrations),
-      accountSenders: this.#freshSenders(accountSid),
+      ...this.#sendersOf(this.#freshFacts(accountSid)),
     };
   }
 
@@ -109,9 +110,19 @@ export class ComplianceService {
     return this.#deps.now().getTime() - (readAt?.getTime() ?? 0) < FRESH_MS;
   }
 
-  #freshSenders(accountSid: string): AccountSenders | null {
-    const last = this.#senders.get(accountSid);
-    return last && this.#isFresh(last.readAt) ? last.senders : null;
+  #freshFacts(accountSid: string): AccountFacts | null {
+    const last = this.#last.get(accountSid);
+    return last && this.#isFresh(last.readAt) ? last.facts : null;
+  }
+
+  #sendersOf(facts: AccountFacts | null): Pick<KnownAccount, 'accountSenders' | 'webhooks'> {
+    if (facts === null) return { accountSenders: null, webhooks: null };
+    const { publicUrl } = this.#deps.config;
+    const addresses = publicUrl === null ? null : webhookAddresses(publicUrl);
+    return {
+      accountSenders: accountSendersOf(facts, SENDERS_LIMIT),
+      webhooks: addresses && { facts, addresses },
+    };
   }
 
   /** With what Twilio's campaign does not say, and its fields are checked against. */
@@ -199,7 +210,7 @@ export class ComplianceService {
     const facts = await readAccount(client);
     const registrations = registrationsOf(facts);
     const readAt = this.#deps.now();
-    this.#senders.set(accountSid, { readAt, senders: accountSendersOf(facts, SENDERS_LIMIT) });
+    this.#last.set(accountSid, { readAt, facts });
     const { db, log } = this.#deps;
     const paused = await db.write(async (tx) => {
       await keepRates(tx, facts);

@@ -159,6 +159,7 @@ function printable(text: string): string {
   return text.normalize('NFC').replace(UNPRINTABLE, '?');
 }
 
-function isPrintable(document: RegistrationDocument): boolean {
+/** Whether the PDF shows every letter of it. */
+export function isPrintable(document: RegistrationDocument): boolean {
   return JSON.stringify(document).normalize('NFC').search(UNPRINTABLE) < 0;
 }

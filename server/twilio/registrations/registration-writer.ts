@@ -20,7 +20,7 @@ import type { ReleasesService } from '../../releases/service.ts';
 import type { Deps } from '../../deps.ts';
 import type { ComplianceService } from './compliance.ts';
 import { optInCalls } from './opt-in-calls.ts';
-import { printPdf } from './print-pdf.ts';
+import { isPrintable, printPdf } from './print-pdf.ts';
 import { publicNumbers } from '../public-numbers.ts';
 
 /** The text of a registration, what is still against it, and the document to hand in with it. */
@@ -35,6 +35,8 @@ export interface WrittenRegistration {
   readonly fileName: string;
   readonly markdown: string;
   readonly pdfBase64: string;
+  /** False: letters like Arabic and emoji stand as “?” in the PDF; the Markdown has them. */
+  readonly pdfHasAllLetters: boolean;
 }
 
 /** Enough for a reviewer, few enough to be read. */
@@ -82,6 +84,7 @@ export class RegistrationWriter {
       fileName: fileNameOf(business.brand),
       markdown: printMarkdown(document),
       pdfBase64: (await printPdf(document, now)).toString('base64'),
+      pdfHasAllLetters: isPrintable(document),
     };
   }
 
