@@ -11,9 +11,12 @@ const ID = { id: statusCallbacks.id };
 const WAITING = { ...getTableColumns(statusCallbacks), conversationId: messages.conversationId };
 const slot = sql.placeholder;
 
+/** Whether the account that the callback names took a try of the message, be it the last or not. */
+const tookTry = sql<number>`(select count(*) from attempts took where took.message_id = messages.id and took.sent_by = ${slot('named')})`;
+
 /**
  * What decides whether a callback is genuine: the message's transport, and the account that it was
- * handed to; where nobody knows that one, its project's account of today.
+ * handed to, now or in an earlier try; where nobody knows that one, its project's account of today.
  */
 const TARGET = {
   id: messages.id,
@@ -22,12 +25,14 @@ const TARGET = {
   sentBy: attempts.sentBy,
   accountSid: twilioConnections.accountSid,
   tokenSealed: twilioConnections.tokenSealed,
+  /** A count is read as what it is. */
+  triesOfNamed: attempts.n,
 };
 
 const target = builtOnce(
   (on) =>
     on
-      .select(TARGET)
+      .select({ ...TARGET, triesOfNamed: tookTry.as('n') })
       .from(messages)
       .leftJoin(
         attempts,
@@ -40,8 +45,13 @@ const target = builtOnce(
 
 export type CallbackTarget = Awaited<ReturnType<typeof target>>[number];
 
-export async function callbackTarget(tx: ReadTx, id: MessageId): Promise<CallbackTarget | null> {
-  return (await target(tx, { id }))[0] ?? null;
+/** `named` is the account that the callback says it is of; whether it is, its signature shows. */
+export async function callbackTarget(
+  tx: ReadTx,
+  id: MessageId,
+  named: string,
+): Promise<CallbackTarget | null> {
+  return (await target(tx, { id, named }))[0] ?? null;
 }
 
 const insert = builtOnce(

@@ -22,6 +22,9 @@ export interface StatusDoorOptions {
   readonly inbox: StatusInbox;
 }
 
+/** With the account that the callback names. */
+type Named = CallbackTarget & { readonly named: string };
+
 export const STATUS_PATH = '/webhooks/twilio/status';
 /** A callback is under 2 KB; anything much larger is not one. */
 export const CALLBACK_BYTES = 64_000;
@@ -41,7 +44,8 @@ export class StatusDoor {
   async receive(callback: SignedCallback): Promise<204 | 400 | 403 | 413> {
     if (callback.body.length > CALLBACK_BYTES) return 413;
     const params = paramsOf(callback.body);
-    const target = await this.#targetOf(callback.search);
+    const named = params['AccountSid'];
+    const target = typeof named === 'string' ? await this.#targetOf(callback.search, named) : null;
     if (!target || !(await this.#isGenuine(target, callback, params))) return 403;
     const report = callbackSchema.safeParse(params);
     // Twilio signs names and values run together: what was moved from one to the other ends here.
@@ -50,13 +54,15 @@ export class StatusDoor {
     return 204;
   }
 
-  async #targetOf(search: string): Promise<CallbackTarget | null> {
+  async #targetOf(search: string, named: string): Promise<Named | null> {
     const id = messageIdSchema.safeParse(new URLSearchParams(search).get('message'));
-    return id.success ? this.#options.db.ask((tx) => callbackTarget(tx, id.data)) : null;
+    if (!id.success) return null;
+    const target = await this.#options.db.ask((tx) => callbackTarget(tx, id.data, named));
+    return target && { ...target, named };
   }
 
   async #isGenuine(
-    target: CallbackTarget,
+    target: Named,
     { search, signature }: SignedCallback,
     params: CallbackParams,
   ): Promise<boolean> {
@@ -66,8 +72,14 @@ export class StatusDoor {
     return account !== null && this.#options.twilio.isSignedFor(account, signed);
   }
 
-  /** The one of today is at hand; another one, that the project was connected to before, is asked for. */
-  async #accountOf({ projectId, sentBy, accountSid, tokenSealed }: CallbackTarget) {
+  /**
+   * The one that is named, where it took any try of the message: what it says of an earlier one comes
+   * when another account has the next. Else the one that has it, whose signature this then is not.
+   * The one of today is at hand; another one, that the project was connected to before, is asked for.
+   */
+  async #accountOf(target: Named) {
+    const { projectId, named, triesOfNamed, accountSid, tokenSealed } = target;
+    const sentBy = triesOfNamed > 0 ? named : target.sentBy;
     if (sentBy !== null && sentBy !== accountSid) {
       return this.#options.twilio.accountRow(projectId, sentBy);
     }

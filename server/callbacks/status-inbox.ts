@@ -189,6 +189,7 @@ async function applyOne(
     errorCode: report.ErrorCode || null,
     errorWhy: report.ErrorMessage || null,
     source: 'callback',
+    account: report.AccountSid,
     ...(more === null ? {} : { more }),
   });
 }

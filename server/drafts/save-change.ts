@@ -5,6 +5,7 @@ import type { RecordConflict } from '../../core/records/merge-change.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import { sameJson } from '../../core/release/compare-releases.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
+import { noSuchProject } from '../projects/no-such-project.ts';
 import { plainJson } from '../db/plain-json.ts';
 import { findConflicts } from './find-conflicts.ts';
 import * as repo from './repo.ts';
@@ -96,13 +97,5 @@ function changeIdReused(): UserError {
     'This change id was used before, for another change.',
     'Save it under a new change id.',
     { reason: 'change_id_reused' },
-  );
-}
-
-function noSuchProject(): UserError {
-  return new UserError(
-    'not_found',
-    'There is no such project on this server.',
-    'Go back to the list of projects and open it from there.',
   );
 }

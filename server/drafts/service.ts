@@ -1,5 +1,4 @@
 import { actionDefinitions } from '../../actions/definitions.ts';
-import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import { findProblems } from '../../core/problems/find-problems.ts';
 import type { Problem } from '../../core/problems/problem.ts';
@@ -10,6 +9,7 @@ import type { ProjectRecord } from '../../core/records/record.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import type { Deps } from '../deps.ts';
+import { noSuchProject } from '../projects/no-such-project.ts';
 import type { ComplianceService } from '../twilio/registrations/compliance.ts';
 import { parseChange } from './parse-change.ts';
 import { recordName } from './record-name.ts';
@@ -144,11 +144,7 @@ export class DraftsService {
 async function draftRevOf(tx: ReadTx, projectId: ProjectId): Promise<number> {
   const rev = await repo.readDraftRev(tx, projectId);
   if (rev !== null) return rev;
-  throw new UserError(
-    'not_found',
-    'There is no such project on this server.',
-    'Go back to the list of projects and open it from there.',
-  );
+  throw noSuchProject();
 }
 
 function feedKey(projectId: ProjectId): string {

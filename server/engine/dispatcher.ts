@@ -96,9 +96,10 @@ export class Dispatcher {
     const { db, now, policy, mayClaim } = this.#engine;
     if (this.#hands.free === 0) return NONE;
     // Asked on the reading connection first, so that waking for nothing writes nothing.
-    const next = await db.read((tx) => nextWork(tx, { hands: this.#hands, now: now() }));
-    if (next === null || next > now()) return { claims: [], next };
     const { leaseMs, rateFactor, lifeMs } = policy;
+    const free = { hands: this.#hands, now: now(), rateFactor };
+    const next = await db.read((tx) => nextWork(tx, free));
+    if (next === null || next > now()) return { claims: [], next };
     const options = { owner: this.#owner, leaseMs, rateFactor, lifeMs, mayClaim };
     const claimed = await db.write((tx) =>
       claimDue(tx, { ...options, now: now(), hands: this.#hands.copy() }),

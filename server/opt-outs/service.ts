@@ -13,6 +13,8 @@ import { optOutsOf } from '../engine/opt-outs/repo.ts';
 import { optOutSenderSchema } from '../engine/opt-outs/sender-key.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
 import { messagesWithIds } from '../messages/repo.ts';
+import { noSuchProject } from '../projects/no-such-project.ts';
+import { readProject } from '../projects/repo.ts';
 import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../deps.ts';
 import { optOutView, senderView } from './opt-out-view.ts';
@@ -91,6 +93,7 @@ export class OptOutsService {
     const inUse =
       senders && (await db.read((tx) => projectSenders(tx, this.#releases, projectId, at)));
     return db.write(async (tx) => {
+      if (!(await readProject(tx, projectId))) throw noSuchProject();
       await lockPerson(tx, recipient);
       const texted = senders && (await repo.senderKeysThatTexted(tx, projectId, recipient));
       const keys = sendersFor(senders, [...(inUse ?? []), ...(texted ?? [])]);

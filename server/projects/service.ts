@@ -1,4 +1,3 @@
-import { UserError } from '../../core/errors.ts';
 import { changeIdSchema, type ProjectId, projectIdSchema } from '../../core/ids.ts';
 import type { ProjectRecord } from '../../core/records/record.ts';
 import { defaultSettings } from '../../core/records/settings.ts';
@@ -10,6 +9,7 @@ import { parseChange } from '../drafts/parse-change.ts';
 import type { DraftsService } from '../drafts/service.ts';
 import { newId } from '../make-id.ts';
 import type { Deps } from '../deps.ts';
+import { noSuchProject } from './no-such-project.ts';
 import * as repo from './repo.ts';
 
 export interface ProjectSummary extends repo.Counts {
@@ -135,12 +135,4 @@ export class ProjectsService {
 function withSettings(name: string, records: readonly ProjectRecord[]): ProjectRecord[] {
   const settings = records.find((record) => record.kind === 'settings') ?? defaultSettings(name);
   return [{ ...settings, name }, ...records.filter((record) => record.kind !== 'settings')];
-}
-
-function noSuchProject(): UserError {
-  return new UserError(
-    'not_found',
-    'There is no such project on this server.',
-    'Go back to the list of projects and open it from there.',
-  );
 }

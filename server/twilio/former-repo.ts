@@ -102,7 +102,7 @@ const ANSWERED_MS = 72 * 3_600_000;
 const WAITED_MS = 48 * 3_600_000;
 
 /**
- * Former accounts that have no open text, took none that waits and none lately, and those that are
+ * Former accounts that have no open text, took no try of one that waits and none lately, and those that are
  * connected again.
  */
 export function formerOwedNothing(tx: ReadTx, now: Date) {
@@ -118,7 +118,7 @@ export function formerOwedNothing(tx: ReadTx, now: Date) {
     .where(
       or(
         sql`exists (select 1 from twilio_connections c where c.project_id = ${projectId} and c.account_sid = ${accountSid})`,
-        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections, ANY_TO_ASK_FOR)}) and not exists (select 1 from messages m join attempts a on a.message_id = m.id and a.n = m.attempts where m.project_id = ${projectId} and m.created_at >= ${queuedSince} and a.started_at >= ${since} and a.sent_by = ${accountSid})`,
+        sql`not exists (select 1 ${openTextsOf(formerTwilioConnections, ANY_TO_ASK_FOR)}) and not exists (select 1 from messages m join attempts a on a.message_id = m.id where m.project_id = ${projectId} and m.created_at >= ${queuedSince} and a.started_at >= ${since} and a.sent_by = ${accountSid})`,
       ),
     );
 }

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { UserError } from '../../core/errors.ts';
 import type { ProjectId } from '../../core/ids.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { CONNECTION } from '../engine/refusals/pauses-repo.ts';
 import type { Deps } from '../deps.ts';
+import { noSuchProject } from '../projects/no-such-project.ts';
 import { AccountClients, type SignedRequest } from './account-clients.ts';
 import type { answersSchema, ConnectRequest, resumeSchema, TwilioView } from './account-view.ts';
 import { accountViewOf } from './account-view-of.ts';
@@ -239,6 +239,6 @@ export class TwilioService {
 
   async #refuseUnknown(projectId: ProjectId): Promise<void> {
     if (await this.#deps.db.read((tx) => repo.projectExists(tx, projectId))) return;
-    throw new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
+    throw noSuchProject();
   }
 }

@@ -3,7 +3,7 @@ import { together } from '../../db/together.ts';
 import { startAttempts } from '../outbox/attempts-repo.ts';
 import { groupAlike } from '../outbox/group-alike.ts';
 import { leaseOf } from '../outbox/lease.ts';
-import { busyMs, readyAt } from './lane-time.ts';
+import { busyMs, freeAt, readyAt } from './lane-time.ts';
 import { dueInLane, type Lane, setNextFree } from './lanes-repo.ts';
 import { addHistories, type HistoryLine } from '../outbox/history-repo.ts';
 import { wantedSince } from '../outbox/outbox-repo.ts';
@@ -33,9 +33,9 @@ export async function claimSends(
   await pauseUnconnected(tx, open.filter(wantsAccount), options.now);
   // The lane that has been ready for longest first; being served makes it the last.
   const lanes = open
-    .filter((lane) => !wantsAccount(lane) && readyAt(lane) <= now)
+    .filter((lane) => !wantsAccount(lane) && readyAt(lane, options) <= now)
     .filter((lane) => hands.roomFor(lane.senderKey) > 0)
-    .toSorted((a, b) => readyAt(a) - readyAt(b));
+    .toSorted((a, b) => readyAt(a, options) - readyAt(b, options));
   if (lanes.length === 0) return [];
   // What a lane leaves of its share is claimed in the next round, which follows at once.
   const share = Math.ceil(hands.free / lanes.length);
@@ -93,11 +93,11 @@ async function chooseInLane(
   limit: number,
   round: Round,
 ): Promise<MessageRow[]> {
-  const { options, twins, freeAt } = round;
+  const { options, twins } = round;
   const now = options.now.getTime();
   const chosen: MessageRow[] = [];
   for (const { twins: before, ...row } of await dueInLane(tx, lane, options.now, limit)) {
-    if ((freeAt.get(lane.senderKey) ?? lane.nextFreeAt) > now) break;
+    if ((round.freeAt.get(lane.senderKey) ?? freeAt(lane, options)) > now) break;
     const quiet = judgeQuietHours(row, options.now);
     if (quiet.kind === 'wait' && (await heldForQuietHours(tx, row, quiet, options))) continue;
     if (before > 0 || twins.has(twinKey(row))) {
@@ -105,7 +105,7 @@ async function chooseInLane(
       continue;
     }
     twins.add(twinKey(row));
-    freeAt.set(lane.senderKey, now + busyMs(lane, row.segments, options.rateFactor));
+    round.freeAt.set(lane.senderKey, now + busyMs(lane, row.segments, options.rateFactor));
     chosen.push(row);
   }
   return chosen;

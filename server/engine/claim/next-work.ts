@@ -1,5 +1,5 @@
 import type { ReadTx } from '../../db/handles.ts';
-import { readyAt } from './lane-time.ts';
+import { type LaneClock, readyAt } from './lane-time.ts';
 import { openLanes } from './lanes-repo.ts';
 import { nextDue } from './due-repo.ts';
 import { Hands } from './hands.ts';
@@ -7,10 +7,8 @@ import { FOLLOWED_STATUSES } from '../outbox-types.ts';
 
 type Room = Pick<Hands, 'roomFor' | 'accountsWithout'>;
 
-interface Free {
+interface Free extends LaneClock {
   readonly hands: Room;
-  /** Asked for only where an account has no hand free; see `LOOKED_AT`. */
-  readonly now: Date;
 }
 
 const LOOK_UPS = [
@@ -18,7 +16,13 @@ const LOOK_UPS = [
   { kind: 'follow', statuses: FOLLOWED_STATUSES },
 ] as const;
 
-const EVERY_HAND_IS_FREE: Free = { hands: new Hands(Infinity), now: new Date(0) };
+/** Nothing that is written down lies beyond the end of time. */
+const END_OF_TIME = new Date(8.64e15);
+const EVERY_HAND_IS_FREE: Free = {
+  hands: new Hands(Infinity),
+  now: END_OF_TIME,
+  rateFactor: null,
+};
 
 /**
  * When the dispatcher has something to do next; null when nothing is foreseen. What no hand is free
@@ -26,7 +30,7 @@ const EVERY_HAND_IS_FREE: Free = { hands: new Hands(Infinity), now: new Date(0) 
  */
 export async function nextWork(
   tx: ReadTx,
-  { hands, now }: Free = EVERY_HAND_IS_FREE,
+  { hands, now, rateFactor }: Free = EVERY_HAND_IS_FREE,
 ): Promise<Date | null> {
   // Asked together: none needs the answer to another.
   const [open, ...due] = await Promise.all([
@@ -34,7 +38,10 @@ export async function nextWork(
     ...lookUpsOf(hands).map(({ statuses, without }) => nextDue(tx, statuses, { now, without })),
   ]);
   const lanes = open.filter(({ senderKey }) => hands.roomFor(senderKey) > 0);
-  const moments = [...lanes.map(readyAt), ...due.flatMap((at) => at?.getTime() ?? [])];
+  const moments = [
+    ...lanes.map((lane) => readyAt(lane, { now, rateFactor })),
+    ...due.flatMap((at) => at?.getTime() ?? []),
+  ];
   return moments.length === 0 ? null : new Date(Math.min(...moments));
 }
 

@@ -52,7 +52,10 @@ async function claimOver(untilMs: number, stepMs = 100, fromMs = 0) {
   const sent: { at: number; row: MessageRow }[] = [];
   for (let at = fromMs; at <= untilMs; at += stepMs) {
     // Like a dispatcher, which writes nothing when nothing is due.
-    if (((await first().read(nextWork))?.getTime() ?? Infinity) > START + at) continue;
+    const now = new Date(START + at);
+    const free = { hands: new Hands(100), now, rateFactor: 1 };
+    const next = await first().read((tx) => nextWork(tx, free));
+    if ((next?.getTime() ?? Infinity) > START + at) continue;
     for (const [index, db] of workers.entries()) {
       const options = {
         owner: `w${index}`,
@@ -61,9 +64,7 @@ async function claimOver(untilMs: number, stepMs = 100, fromMs = 0) {
         rateFactor: 1,
         lifeMs: 3_600_000,
       };
-      const { claims } = await db.write((tx) =>
-        claimDue(tx, { ...options, now: new Date(START + at) }),
-      );
+      const { claims } = await db.write((tx) => claimDue(tx, { ...options, now }));
       for (const { row } of claims) sent.push({ at, row });
     }
   }
@@ -109,6 +110,21 @@ describe('three workers on one database', () => {
     expect(sent.map((one) => one.at)).toEqual([0, 267, 534]);
     const kept = await first().read(async (tx) => (await tx.select().from(senderStates))[0]);
     expect(kept?.segmentsPerMinute).toBe(225);
+  });
+
+  it('do not wait for what a clock that ran a day ahead has written down', async () => {
+    const nextFreeAt = new Date(START + 86_400_000);
+    const state = { key: LONG_CODE, nextFreeAt, segmentsPerMinute: null };
+    await first().write(async (tx) => void (await tx.insert(senderStates).values(state)));
+    await queue(...numbers(1, 3).map((n) => ({ n, segments: 2 })));
+    const sent = await claimOver(4_000);
+    expect(sent.map((one) => one.at)).toEqual([0, 2_000, 4_000]);
+  });
+
+  it('wait for the longest text that there may be', async () => {
+    await queue({ n: 1, segments: 48 }, { n: 2 });
+    const sent = await claimOver(48_000, 1_000);
+    expect(sent.map((one) => one.at)).toEqual([0, 48_000]);
   });
 
   it('honour due times, and send what has waited longest first', async () => {

@@ -107,10 +107,15 @@ export function lastSidIn(
 ): { readonly providerSid: string; readonly n: number | null } | null {
   const providerSid = lines.map(({ detail }) => sidIn(detail)).findLast(Boolean);
   if (typeof providerSid !== 'string') return null;
+  return { providerSid, n: attemptOfSid(lines, providerSid) };
+}
+
+/** Which attempt that id of the provider's came of; null where no line says so. */
+export function attemptOfSid(lines: readonly HistoryRow[], providerSid: string): number | null {
   // Later ones may name it as well: news of it, and a retry by hand.
   const first = lines.findIndex(({ detail }) => sidIn(detail) === providerSid);
-  const n = lines.slice(0, first).map(attemptIn).findLast(Boolean);
-  return { providerSid, n: typeof n === 'number' ? n : null };
+  const n = lines.slice(0, Math.max(first, 0)).map(attemptIn).findLast(Boolean);
+  return typeof n === 'number' ? n : null;
 }
 
 /** Removes the line of an attempt that was claimed and never begun, as if it had not been claimed. */

@@ -11,6 +11,7 @@ import { hasSecond, noteSecond } from './note-second.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
 import { retryAfterReport } from './retry-after-report.ts';
+import { standingOf } from './standing-of.ts';
 import { isLeftOpen, NEVER_SAID } from './stop-asking.ts';
 import { tellConversation } from '../outbox/tell-conversation.ts';
 import { toOutbound } from '../outbox/to-outbound.ts';
@@ -33,7 +34,8 @@ export type Applied = 'changed' | 'unchanged' | 'ignored';
 /**
  * Takes in what the provider says about a message, in whatever order and however often: the
  * status only moves forward. Ignored is what cannot be about this message: one that was never
- * handed over, another provider id than its own, or one an earlier try had (see `whoseReport`).
+ * handed over, another provider id than its own, or one an earlier try had (see `whoseReport`), or
+ * what an account says of another one's try (see `standingOf`).
  */
 export async function applyReport(
   engine: Engine,
@@ -43,7 +45,9 @@ export async function applyReport(
 ): Promise<Applied> {
   const row = await messageById(tx, id);
   if (!row || row.attempts === 0) return 'ignored';
-  const whose = await whoseReport(tx, row, report);
+  const standing = await standingOf(tx, row, report);
+  if (standing === 'of another') return 'ignored';
+  const whose = standing === 'beside' ? null : await whoseReport(tx, row, report);
   if (whose === null) {
     await noteSecond(engine, tx, row, report);
     return 'ignored';

@@ -7,6 +7,8 @@ export interface IncomingReport extends ProviderReport {
   readonly source: 'answer' | 'callback' | 'asked' | 'look-up';
   /** Of an answer: to which attempt. */
   readonly attempt?: number;
+  /** Of a callback: the account whose signature it bears. */
+  readonly account?: string;
   /** What it says beside that: fields nobody has announced. */
   readonly more?: JsonObject;
 }

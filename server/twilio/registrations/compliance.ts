@@ -1,4 +1,3 @@
-import { UserError } from '../../../core/errors.ts';
 import type { ProjectId } from '../../../core/ids.ts';
 import type { AccountFacts } from '../../../core/messaging/account-facts.ts';
 import { type AccountSenders, accountSendersOf } from '../../../core/messaging/account-senders.ts';
@@ -12,6 +11,7 @@ import { registrationsOf } from '../../../core/messaging/a2p/registrations-of.ts
 import type { Grant } from '../../access/authorize.ts';
 import type { Tx } from '../../db/handles.ts';
 import { setRate } from '../../engine/claim/lanes-repo.ts';
+import { noSuchProject } from '../../projects/no-such-project.ts';
 import { readProject } from '../../projects/repo.ts';
 import type { Deps } from '../../deps.ts';
 import { asking } from '../check-account.ts';
@@ -254,8 +254,4 @@ async function soon<T>(ms: number, work: Promise<T>): Promise<T | null> {
     work.catch(() => null),
   );
   return done === LATE ? null : done;
-}
-
-function noSuchProject(): UserError {
-  return new UserError('not_found', 'There is no such project.', 'Choose one from the list.');
 }
