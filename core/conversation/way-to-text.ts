@@ -32,10 +32,18 @@ function offersBegun(pending: ConversationState['pending'], notes: StepResult['n
     if (isQuestion(what)) {
       if (what === 'offered' || actionId !== open) begun += 1;
       open = actionId;
-    } else if (what === 'matched') open = null;
+    } else if (what === 'matched' || (ENDS.has(what) && actionId === open)) open = null;
   }
   return begun;
 }
+
+/** What becomes of an offer. Where its links lead back to it, what is asked for next is another one. */
+const ENDS: ReadonlySet<TurnNote['what']> = new Set([
+  'queued',
+  'declined',
+  'offer dropped',
+  'not sent',
+]);
 
 function isQuestion(what: TurnNote['what']): boolean {
   return what === 'offered' || what === 'number asked' || what === 'number read back';
