@@ -1,10 +1,10 @@
-import { format } from 'date-fns';
 import { formatNumber } from '../../core/phone.ts';
 import { curly } from '../builder/curly.ts';
 import { Fact, Facts } from '../builder/fact.tsx';
 import { CopyButton } from '../sms/copy-button.tsx';
 import { messageSender } from '../test/message-sender.ts';
 import type { MessageView } from '../api/message-views.ts';
+import { momentWords } from '../builder/moment-words.ts';
 
 interface MessageFactsProps {
   message: MessageView;
@@ -86,8 +86,4 @@ function ConsentFacts({ receipt }: ReceiptProps) {
       </Fact>
     </>
   );
-}
-
-function momentWords(at: string): string {
-  return format(new Date(at), 'd MMM yyyy, H:mm:ss');
 }

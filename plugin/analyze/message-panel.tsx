@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { MessagesSquare, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageId } from '../../core/ids.ts';
@@ -16,6 +15,7 @@ import type { Doing, Unheard } from './unheard.ts';
 import { UnheardNotice } from './unheard-notice.tsx';
 import { useMessage } from './use-message.ts';
 import type { MessageView, MessageDetail } from '../api/message-views.ts';
+import { momentWords } from '../builder/moment-words.ts';
 
 interface MessagePanelProps {
   id: MessageId;
@@ -69,10 +69,7 @@ function Record({ message, doing, unheard, reload, act }: RecordProps) {
   return (
     <>
       <div className="flex flex-col gap-2.5">
-        <StatusText
-          status={message.status}
-          detail={format(new Date(message.statusAt), 'd MMM yyyy, H:mm:ss')}
-        />
+        <StatusText status={message.status} detail={momentWords(message.statusAt)} />
         <p className="rounded-card rounded-bl-[4px] border border-line bg-raised px-3.5 py-2.5 break-words whitespace-pre-wrap shadow-card">
           {message.body}
         </p>

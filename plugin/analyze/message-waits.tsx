@@ -1,8 +1,8 @@
-import { format } from 'date-fns';
 import { Button, Notice } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { messageSender } from '../test/message-sender.ts';
 import type { MessageView, HeldBy } from '../api/message-views.ts';
+import { minuteWords } from '../builder/moment-words.ts';
 
 /** Why a queued message does not go out yet: a pause, or the recipient's night. */
 export function MessageWaits({ message }: { message: MessageView & { heldBy?: HeldBy | null } }) {
@@ -18,7 +18,7 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
           {heldBy.until === 'resumed'
             ? ' It waits until you choose “Send again” on the SMS page.'
             : ''}{' '}
-          If it still waits on {momentWords(heldBy.failsAt)}, it fails: a late text is worse than
+          If it still waits on {minuteWords(heldBy.failsAt)}, it fails: a late text is worse than
           none.
         </p>
         <Button size="sm" className="mt-2" onClick={() => navigate('sms')}>
@@ -30,11 +30,7 @@ export function MessageWaits({ message }: { message: MessageView & { heldBy?: He
   if (!waitsUntil) return null;
   return (
     <Notice title="Waits for quiet hours to end">
-      At the recipient’s place they end on {momentWords(waitsUntil)} your time.
+      At the recipient’s place they end on {minuteWords(waitsUntil)} your time.
     </Notice>
   );
-}
-
-function momentWords(at: string): string {
-  return format(new Date(at), "d MMM 'at' H:mm");
 }

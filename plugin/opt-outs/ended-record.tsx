@@ -2,7 +2,8 @@ import { Ban, Hand, MessageSquareReply, MessageSquareX } from 'lucide-react';
 import { Fact, Facts } from '../builder/fact.tsx';
 import type { EndedEntry } from './ended-entries.ts';
 import { cameWords, ENDING_TITLES, wasFromWords } from './ended-words.ts';
-import { momentWords, senderNames } from './opt-out-words.ts';
+import { senderNames } from './opt-out-words.ts';
+import { momentWords } from '../builder/moment-words.ts';
 
 const ICONS = {
   start: MessageSquareReply,

@@ -1,6 +1,7 @@
 import type { EndedOptOutView, OptOutWords } from '../../core/messaging/opt-out-views.ts';
 import type { EndedEntry } from './ended-entries.ts';
-import { momentWords, sendersWords } from './opt-out-words.ts';
+import { sendersWords } from './opt-out-words.ts';
+import { momentWords } from '../builder/moment-words.ts';
 
 /**
  * In a line of the list: how it ended, and in whose words.

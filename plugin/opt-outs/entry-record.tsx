@@ -4,7 +4,8 @@ import { Button } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { Fact, Facts } from '../builder/fact.tsx';
 import type { OptOutEntry } from './entries.ts';
-import { momentWords, senderName, senderNames, whoseWords } from './opt-out-words.ts';
+import { senderName, senderNames, whoseWords } from './opt-out-words.ts';
+import { momentWords } from '../builder/moment-words.ts';
 
 interface EntryRecordProps {
   entry: OptOutEntry;

@@ -55,11 +55,6 @@ export function howWords({ how, words }: Pick<OptOutWords, 'how' | 'words'>): st
   return `By hand: ${words}`;
 }
 
-/** To the second: what was sent between two of them came after the first. */
-export function momentWords(at: string): string {
-  return format(new Date(at), 'd MMM yyyy, H:mm:ss');
-}
-
 /** @example optedOutWords(words) // 'Opted out on 3 Nov 2026 by texting “STOP”' */
 export function optedOutWords({ since, how, words, by, isForAll }: OptOutWords): string {
   const day = format(new Date(since), 'd MMM yyyy');

@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { MessagesSquare } from 'lucide-react';
 import type { MessageId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
@@ -12,6 +11,7 @@ import { ReceivedOptOuts } from './received-opt-outs.tsx';
 import { answeredSentence, takenSentence } from './received-words.ts';
 import { TakenText } from './taken-text.tsx';
 import { useReceivedText } from './use-received-text.ts';
+import { momentWords } from '../builder/moment-words.ts';
 
 interface ReceivedPanelProps {
   id: string;
@@ -48,7 +48,7 @@ function Record({ text, onMessage }: RecordProps) {
   return (
     <>
       <div className="flex flex-col gap-2.5">
-        <TakenText takenAs={takenAs} detail={format(new Date(receivedAt), 'd MMM yyyy, H:mm:ss')} />
+        <TakenText takenAs={takenAs} detail={momentWords(receivedAt)} />
         <p className={`${BUBBLE} rounded-bl-[4px] bg-raised shadow-card`}>
           {body.trim() === '' ? <span className="text-muted">No words</span> : body}
         </p>
@@ -103,9 +103,7 @@ function AboutIt({ text, onMessage }: RecordProps) {
         <Fact name="From">{formatNumber(text.from)}</Fact>
         <Fact name="To">{messageSender(text)}</Fact>
         <Fact name="Came in">
-          <time dateTime={text.receivedAt}>
-            {format(new Date(text.receivedAt), 'd MMM yyyy, H:mm:ss')}
-          </time>
+          <time dateTime={text.receivedAt}>{momentWords(text.receivedAt)}</time>
         </Fact>
         {after ? (
           <Fact name="After">

@@ -1,8 +1,8 @@
-import { format } from 'date-fns';
 import type { RegistrationState } from '../../core/messaging/a2p/registration.ts';
 import type { SenderWebhooks } from '../../core/messaging/webhook-health.ts';
 import type { KnownRegistrations, TwilioCompliance } from '../api/views.ts';
 import { count } from './twilio-words.ts';
+import { minuteWords } from '../builder/moment-words.ts';
 
 interface Summary {
   readonly tone: 'neutral' | 'success' | 'warning' | 'error';
@@ -41,7 +41,7 @@ export function registrationSummary({
 /** @example 'Read last on 24 Nov at 9:00: 2 registered with US and Canadian carriers' */
 export function knownSummary({ readAt, isStale, registrations }: KnownRegistrations): Summary {
   const { tone, summary } = registrationSummary({ registrations, campaigns: [] });
-  const at = readAt === null ? 'never' : format(new Date(readAt), "d MMM 'at' H:mm");
+  const at = readAt === null ? 'never' : minuteWords(readAt);
   const words = `Read last on ${at}${isStale ? ', so it may be out of date' : ''}: ${summary}`;
   return { tone: isStale && tone === 'success' ? 'warning' : tone, summary: words };
 }
