@@ -2,7 +2,6 @@ import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { loadToken } from './access/token.ts';
 import { type Config, readConfig } from './config.ts';
-import type { Db } from './db/handles.ts';
 import { openDb } from './db/open.ts';
 import { openSharedClock } from './db/shared-clock.ts';
 import type { EngineOptions } from './engine/engine-options.ts';
@@ -79,9 +78,12 @@ export async function createAfterword(options: AfterwordOptions = {}): Promise<A
   });
   const own = options.clock ?? (() => new Date());
   const onOff = (aheadMs: number) => log.warn({ aheadMs }, CLOCK_IS_OFF);
-  const clock = await orClose(db, openSharedClock(db, { own, onOff }));
+  const clock = await orClose(openSharedClock(db, { own, onOff }), () => db.close());
   const now = options.now ?? clock.now;
-  const sealKey = await orClose(db, openKey(db, config, now()));
+  const sealKey = await orClose(openKey(db, config, now()), () => {
+    clock.stop();
+    return db.close();
+  });
   const services = createServices({
     config,
     db,
@@ -144,12 +146,12 @@ function metricsApp(services: Services, web: WebServer): Hono<HttpEnv> {
   });
 }
 
-async function orClose<T>(db: Db, opening: Promise<T>): Promise<T> {
+async function orClose<T>(opening: Promise<T>, close: () => Promise<void>): Promise<T> {
   try {
     return await opening;
   } catch (error) {
     // Or a process that is refused would never end.
-    await db.close();
+    await close();
     throw error;
   }
 }
