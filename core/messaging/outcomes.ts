@@ -37,6 +37,11 @@ export function statusesOf(outcome: Outcome): readonly string[] {
   return STATUSES[outcome];
 }
 
+/** Whether the text reached the phone, as the carrier has confirmed. */
+export function gotThere(status: string): boolean {
+  return outcomeOf(status) === 'delivered';
+}
+
 /** Whether an error code says why: of a good end, or before the end, it is yesterday's news. */
 export function isBadOutcome(outcome: Outcome): boolean {
   return outcome === 'failed' || outcome === 'undelivered' || outcome === 'suppressed';

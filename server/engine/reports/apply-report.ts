@@ -6,7 +6,7 @@ import { countApiFailure } from '../../analytics/count-api-failure.ts';
 import type { Tx } from '../../db/handles.ts';
 import type { Engine } from '../engine.ts';
 import { isOptOutCode, noteProvidersOptOut } from '../opt-outs/opted-out.ts';
-import { contradicts, GOT_THERE, isNews } from './contradicts.ts';
+import { contradicts, DENIED, isNews } from './contradicts.ts';
 import { hasSecond, noteSecond } from './note-second.ts';
 import { messageById } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
@@ -124,7 +124,7 @@ async function noteUnchanged(
     : detailOf(report);
   const detail = {
     ...(isKept ? said : {}),
-    ...(isDenial ? GOT_THERE : {}),
+    ...(isDenial ? DENIED : {}),
     ...(isEnd ? NEVER_SAID : {}),
   };
   const line = { at: now, status: row.status, detail };

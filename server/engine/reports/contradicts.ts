@@ -1,5 +1,5 @@
 import { fieldIn, type JsonObject } from '../../../core/json.ts';
-import { isBadOutcome, outcomeOf } from '../../../core/messaging/outcomes.ts';
+import { gotThere, isBadOutcome, outcomeOf } from '../../../core/messaging/outcomes.ts';
 import { isKnownStatus } from '../../../core/messaging/statuses.ts';
 import type { ReadTx } from '../../db/handles.ts';
 import { historyOf, sidIn } from '../outbox/history-repo.ts';
@@ -7,14 +7,14 @@ import type { MessageRow } from '../outbox-types.ts';
 import type { IncomingReport } from './incoming-report.ts';
 
 /** What the history says beside a report of failure on a text that got there. */
-export const GOT_THERE: JsonObject = { why: 'Twilio said before that it got there, which counts.' };
+export const DENIED: JsonObject = { why: 'Twilio said before that it got there, which counts.' };
 
 /**
  * Whether a report that moves nothing says that a text came to nothing which is known to have got there. That
  * it did is evidence and stays (see `advanceStatus`); that somebody denies it is not for us to keep quiet.
  */
 export function contradicts({ status }: Pick<MessageRow, 'status'>, reported: string): boolean {
-  return outcomeOf(status) === 'delivered' && isLost(reported);
+  return gotThere(status) && isLost(reported);
 }
 
 function isLost(status: string): boolean {

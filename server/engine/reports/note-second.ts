@@ -1,4 +1,5 @@
 import { fieldIn } from '../../../core/json.ts';
+import { gotThere } from '../../../core/messaging/outcomes.ts';
 import type { ReadTx, Tx } from '../../db/handles.ts';
 import type { Engine } from '../engine.ts';
 import { type HistoryRow, historyOf, secondSidIn, sidIn } from '../outbox/history-repo.ts';
@@ -9,8 +10,6 @@ import type { IncomingReport } from './incoming-report.ts';
 
 const SECOND = 'Twilio reports a second text of this message';
 const EARLIER = 'Twilio reports that an earlier try of this message got there after all';
-
-const GOT_THERE: ReadonlySet<string> = new Set(['delivered', 'read']);
 
 /** Of a message: whoever reports more than so many has a fault that these show. */
 const MOST_LINES = 10;
@@ -33,7 +32,7 @@ export async function noteSecond(
   const lines = await historyOf(tx, row.id);
   const isEarlier = lines.some(({ detail }) => sidIn(detail) === providerSid);
   // The try before is known to have come to nothing. Where there is no other, it is nobody's second.
-  if (isEarlier ? !GOT_THERE.has(status) : row.providerSid === null) return;
+  if (isEarlier ? !gotThere(status) : row.providerSid === null) return;
   const seconds = lines.filter(({ detail }) => secondSidIn(detail) !== null);
   const isSaid = seconds.some(
     ({ detail }) =>

@@ -1,4 +1,6 @@
 import { fieldIn } from '../../../core/json.ts';
+import { gotThere } from '../../../core/messaging/outcomes.ts';
+import { isFinal } from '../../../core/messaging/statuses.ts';
 import type { Tx } from '../../db/handles.ts';
 import { type HistoryRow, historyOf, sidIn } from '../outbox/history-repo.ts';
 import { isSidTaken } from '../outbox/outbox-repo.ts';
@@ -40,7 +42,8 @@ export async function whoseReport(
 ): Promise<Whose | null> {
   const { providerSid } = report;
   const own = { isShared: false, isKnown: true };
-  if (row.providerSid !== null) return row.providerSid === providerSid ? own : null;
+  if (row.providerSid === providerSid) return own;
+  if (row.providerSid !== null && !gotThereAfterAll(row, report)) return null;
   const lines = await historyOf(tx, row.id);
   const sharedSid = row.status === 'queued' ? null : sharedSidOf(lines, row.attempts);
   const isKnown = sharedSid !== null;
@@ -54,9 +57,11 @@ export async function whoseReport(
   const namesIt = report.source === 'answer' || report.source === 'callback';
   // A retry starts with no provider id; late reports about the earlier try are not about this one.
   if (isEarlier && !isAnswerTo(row, report)) {
-    if (!endsRetry(row, report)) return null;
+    if (!gotThereAfterAll(row, report)) return null;
     return isTaken && !namesIt ? null : { isShared: isTaken, isKnown: true };
   }
+  // Of a text that nobody knows: it is another one of this message.
+  if (row.providerSid !== null) return null;
   if (!isEarlier && !isTaken) return { isShared: false, isKnown };
   return namesIt ? { isShared: true, isKnown } : null;
 }
@@ -67,9 +72,11 @@ function isAnswerTo(row: MessageRow, { source, attempt }: IncomingReport): boole
 }
 
 /**
- * Whether an earlier try, taken for one that came to nothing, got there after all while the next one
- * waits: then that is not made, or the person would get the text twice.
+ * Whether an earlier try, taken for one that came to nothing, may have got there after all: while the next
+ * one waits, which then is not made, or the person would get the text twice; or after that came to nothing,
+ * and what the person has is not called lost.
  */
-function endsRetry(row: MessageRow, { status }: IncomingReport): boolean {
-  return row.status === 'queued' && (status === 'delivered' || status === 'read');
+function gotThereAfterAll({ status }: MessageRow, report: IncomingReport): boolean {
+  if (!gotThere(report.status)) return false;
+  return status === 'queued' || (isFinal(status) && !gotThere(status));
 }
