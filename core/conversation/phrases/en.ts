@@ -24,7 +24,7 @@ export const english: Phrases = {
   declined: 'No problem.',
   dropped: "All right, I won't send it.",
   alreadySent: 'I have already sent that to you.',
-  alreadyNoted: 'That text is noted already, and goes out only once.',
+  alreadyNoted: 'That text is noted already, and is not sent twice.',
   cannotSend: "I'm sorry, I can't text that right now.",
   couldNotSend: "I'm sorry, the text could not be sent to that number.",
   optedOut: "That number has opted out of our texts, so I can't text it.",

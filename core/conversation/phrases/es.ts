@@ -25,7 +25,7 @@ export const spanish: Phrases = {
   declined: 'De acuerdo.',
   dropped: 'De acuerdo, no lo envío.',
   alreadySent: 'Ya se lo he enviado.',
-  alreadyNoted: 'Ese mensaje ya está anotado y se envía una sola vez.',
+  alreadyNoted: 'Ese mensaje ya está anotado y no se envía dos veces.',
   cannotSend: 'Lo siento, ahora no puedo enviar ese mensaje.',
   couldNotSend: 'Lo siento, no se ha podido enviar el mensaje a ese número.',
   optedOut: 'Ese número ha pedido no recibir nuestros mensajes, así que no puedo enviárselo.',

@@ -25,7 +25,7 @@ export const french: Phrases = {
   declined: 'Très bien.',
   dropped: "Très bien, je ne l'envoie pas.",
   alreadySent: 'Je vous l’ai déjà envoyé.',
-  alreadyNoted: "Ce SMS est déjà prévu et n'est envoyé qu'une fois.",
+  alreadyNoted: "Ce SMS est déjà noté et n'est pas envoyé deux fois.",
   cannotSend: 'Désolé, je ne peux pas envoyer ce message pour le moment.',
   couldNotSend: "Désolé, le SMS n'a pas pu être envoyé à ce numéro.",
   optedOut: 'Ce numéro a demandé à ne plus recevoir nos SMS, je ne peux donc pas y écrire.',

@@ -26,7 +26,7 @@ export interface Phrases {
   declined: string;
   dropped: string;
   alreadySent: string;
-  /** Instead of it, where the first one had to wait and may still do. */
+  /** Instead of it, where the first one had to wait: it may still do so, have gone out since, or have failed. */
   alreadyNoted: string;
   cannotSend: string;
   couldNotSend: string;
