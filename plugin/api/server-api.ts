@@ -20,7 +20,11 @@ import type {
   OptOutView,
   SenderView,
 } from '../../core/messaging/opt-out-views.ts';
-import type { ReceivedView } from '../../core/messaging/received-views.ts';
+import type {
+  ReceivedView,
+  ReceivedDetail,
+  PhoneReply,
+} from '../../core/messaging/received-views.ts';
 import type {
   BreakdownView,
   ConversationFilter,
@@ -32,7 +36,7 @@ import type {
   SummaryView,
 } from './analytics-views.ts';
 import type { OptOutFilter, OptOutState } from './opt-out-views.ts';
-import type { ReceivedDetail, ReceivedFilter } from './received-views.ts';
+import type { ReceivedFilter } from './received-views.ts';
 import type {
   DeploymentsView,
   DraftView,
@@ -52,7 +56,7 @@ import type {
   WrittenRegistration,
   ZipFile,
 } from './views.ts';
-import type { MessageView, PhoneReply, MessageDetail } from './message-views.ts';
+import type { MessageView, MessageDetail } from '../../core/messaging/message-views.ts';
 import type {
   ConversationNews,
   ConversationSummary,

@@ -11,6 +11,7 @@ import type { CampaignFields, CampaignFinding } from '../../core/messaging/a2p/c
 import type { OptInTranscript } from '../../core/messaging/a2p/opt-in-transcript.ts';
 import type { UnreadList } from '../../core/messaging/account-facts.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
+import type { OwnPauseView } from '../../core/messaging/pause-views.ts';
 import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
 import type { SenderWebhooks, WebhookAddresses } from '../../core/messaging/webhook-health.ts';
 import type { Environment } from '../../core/phone.ts';
@@ -108,20 +109,10 @@ export type TwilioView =
       /** Texts for Twilio that are queued now. */
       readonly waiting: number;
       /** The whole account rests: its texts wait until it is resumed. */
-      readonly paused: PauseView | null;
+      readonly paused: OwnPauseView | null;
       /** Senders that rest; `sender` is a number or a Messaging Service's id. */
-      readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
+      readonly pausedSenders: readonly (OwnPauseView & { readonly sender: string })[];
     };
-/** Why sending rests, and what to do before it is resumed. */
-export interface PauseView {
-  readonly why: string;
-  readonly remedy: string;
-  readonly since: string;
-  /** It ends by itself, as soon as is heard what people wrote meanwhile. */
-  readonly isEnding: boolean;
-  /** Texts that are queued and wait for it to end. */
-  readonly waiting: number;
-}
 export interface TwilioSenders {
   readonly numbers: readonly {
     readonly number: string;
