@@ -49,13 +49,12 @@ import type {
   ReleaseSummary,
   SaveAnswer,
   TemplateUse,
-  KnownRegistrations,
-  TwilioCompliance,
   TwilioSenders,
   TwilioView,
-  WrittenRegistration,
   ZipFile,
 } from './views.ts';
+import type { KnownRegistrations, ComplianceView } from '../../core/messaging/compliance-views.ts';
+import type { WrittenRegistration } from '../../core/messaging/a2p/written-registration.ts';
 import type { MessageView, MessageDetail } from '../../core/messaging/message-views.ts';
 import type {
   ConversationNews,
@@ -168,7 +167,7 @@ export interface ServerApi {
     ): Promise<TwilioView>;
     senders(input: OfProject): Promise<TwilioSenders>;
     /** Asks Twilio anew; rejects where it is not connected, or does not answer. */
-    compliance(input: OfProject): Promise<TwilioCompliance>;
+    compliance(input: OfProject): Promise<ComplianceView>;
     /** As they were read last, without asking Twilio. */
     registrations(input: OfProject): Promise<KnownRegistrations>;
     writeRegistration(input: OfProject & { business: Business }): Promise<WrittenRegistration>;
