@@ -5,7 +5,7 @@ import { systemActor } from '../server/access/actor.ts';
 import type { ConversationFeedItem } from '../server/conversations/conversation-view.ts';
 import type { EngineOptions } from '../server/engine/engine-options.ts';
 import type { SimulatedCourse } from '../server/engine/transports/simulated-courses.ts';
-import type { MessageView } from '../server/messages/message-view.ts';
+import type { MessageView } from '../core/messaging/message-views.ts';
 import type { Services } from '../server/services.ts';
 
 /** Paces at which a test need not wait: every time-out is there, only shorter. */

@@ -1,5 +1,6 @@
 import type { ConversationId, MessageId } from '../ids.ts';
 import type { E164, Sender } from '../phone.ts';
+import type { MessageView } from './message-views.ts';
 import type { OptOutWords } from './opt-out-views.ts';
 import type { KeywordAnswered, TakenAs } from './taken-as.ts';
 
@@ -27,10 +28,10 @@ export interface ReceivedView {
   readonly answered: KeywordAnswered | null;
 }
 
-/** A text that came in, with what it has to do with; `Message` is one of ours, as whoever asks sees it. */
-export interface ReceivedDetailOf<Message> extends ReceivedView {
+/** A text that came in, with what it has to do with. */
+export interface ReceivedDetail extends ReceivedView {
   /** What the conversation answered by text to it, as that is now. */
-  readonly answer: Message | null;
+  readonly answer: MessageView | null;
   /** The last text of ours that they got before from what they wrote to. */
   readonly after: {
     readonly messageId: MessageId;
@@ -41,4 +42,15 @@ export interface ReceivedDetailOf<Message> extends ReceivedView {
   readonly optOut: OptOutWords | null;
   /** Something is known about this person's opt-outs, what has ended included. */
   readonly hasOptOuts: boolean;
+}
+
+/** What came of a text that the test panel's phone has sent. */
+export interface PhoneReply {
+  readonly kind: 'stop' | 'start' | 'help' | 'text';
+  /** What was texted back to a keyword at once; null where nothing was. */
+  readonly reply: string | null;
+  /** The conversation by text that took it; null where it belongs to none. */
+  readonly conversationId: ConversationId | null;
+  /** The texts of that conversation, as they are now. */
+  readonly messages: readonly MessageView[];
 }

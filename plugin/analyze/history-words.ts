@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../core/json.ts';
 import { codeToShow } from '../builder/error-words.ts';
-import type { AttemptView, HistoryLine } from '../api/message-views.ts';
+import type { AttemptView, HistoryLine } from '../../core/messaging/message-views.ts';
 
 const SOURCES: Readonly<Record<string, string>> = {
   answer: 'the answer to sending it',

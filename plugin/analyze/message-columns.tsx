@@ -4,7 +4,7 @@ import { Badge, type Column, StatusText } from '../../ui-kit/index.ts';
 import { codeToShow } from '../builder/error-words.ts';
 import { messageSender } from '../test/message-sender.ts';
 import { ENVIRONMENT_OPTIONS } from './span.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const COLUMNS = {
   queued: {

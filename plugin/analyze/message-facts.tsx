@@ -3,8 +3,8 @@ import { curly } from '../builder/curly.ts';
 import { Fact, Facts } from '../builder/fact.tsx';
 import { CopyButton } from '../sms/copy-button.tsx';
 import { messageSender } from '../test/message-sender.ts';
-import type { MessageView } from '../api/message-views.ts';
 import { momentWords } from '../builder/moment-words.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 interface MessageFactsProps {
   message: MessageView;

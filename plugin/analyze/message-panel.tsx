@@ -14,8 +14,8 @@ import { MessageWaits } from './message-waits.tsx';
 import type { Doing, Unheard } from './unheard.ts';
 import { UnheardNotice } from './unheard-notice.tsx';
 import { useMessage } from './use-message.ts';
-import type { MessageView, MessageDetail } from '../api/message-views.ts';
 import { momentWords } from '../builder/moment-words.ts';
+import type { MessageView, MessageDetail } from '../../core/messaging/message-views.ts';
 
 interface MessagePanelProps {
   id: MessageId;

@@ -1,7 +1,7 @@
 import { format } from 'date-fns';
 import { StatusText } from '../../ui-kit/index.ts';
 import { attemptWords, historyWords } from './history-words.ts';
-import type { MessageLife } from '../api/message-views.ts';
+import type { MessageLife } from '../../core/messaging/message-views.ts';
 
 /** The status of a message line by line, and every call to the provider. */
 export function MessageTimeline({ history, attempts }: MessageLife) {

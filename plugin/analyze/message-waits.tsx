@@ -1,8 +1,9 @@
 import { Button, Notice } from '../../ui-kit/index.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { messageSender } from '../test/message-sender.ts';
-import type { MessageView, HeldBy } from '../api/message-views.ts';
 import { minuteWords } from '../builder/moment-words.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
+import type { HeldBy } from '../../core/messaging/pause-views.ts';
 
 /** Why a queued message does not go out yet: a pause, or the recipient's night. */
 export function MessageWaits({ message }: { message: MessageView & { heldBy?: HeldBy | null } }) {

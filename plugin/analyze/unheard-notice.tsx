@@ -1,6 +1,6 @@
 import { Button, Notice } from '../../ui-kit/index.ts';
 import { type Doing, fateOf, type Unheard } from './unheard.ts';
-import type { MessageDetail } from '../api/message-views.ts';
+import type { MessageDetail } from '../../core/messaging/message-views.ts';
 
 interface UnheardNoticeProps {
   unheard: Unheard;

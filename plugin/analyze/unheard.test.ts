@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aMessage, FAILED_MESSAGE } from '../../stories/screens/fake-calls.ts';
 import { detailOf } from '../../stories/screens/figures.ts';
 import { fateOf } from './unheard.ts';
-import type { MessageDetail } from '../api/message-views.ts';
+import type { MessageDetail } from '../../core/messaging/message-views.ts';
 
 function retried(message: MessageDetail): MessageDetail {
   const at = '2026-11-20T10:00:00Z';

@@ -1,5 +1,5 @@
 import { fieldIn } from '../../core/json.ts';
-import type { MessageDetail } from '../api/message-views.ts';
+import type { MessageDetail } from '../../core/messaging/message-views.ts';
 
 /** What a person may ask for. */
 export type Doing = 'retry' | 'cancel';

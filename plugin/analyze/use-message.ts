@@ -6,7 +6,7 @@ import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 import { useWhileVisible } from '../builder/use-while-visible.ts';
 import { type Doing, ENOUGH_LOOKS, type Unheard } from './unheard.ts';
-import type { MessageView, MessageDetail } from '../api/message-views.ts';
+import type { MessageView, MessageDetail } from '../../core/messaging/message-views.ts';
 
 const ASK_AGAIN_MS = 2_000;
 /** Of one that has come to its end: it may be read, or tried again by somebody else. */

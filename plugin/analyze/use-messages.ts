@@ -4,7 +4,7 @@ import type { MessageFilter } from '../api/analytics-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import type { PageInput } from '../builder/read-rows.ts';
 import { type Pages, usePages } from '../builder/use-pages.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 /** The messages a filter lets through, newest first; null lets none through. */
 export function useMessages(filter: MessageFilter | null): Pages<MessageView> {

@@ -1,3 +1,4 @@
+import type { ExplainedError } from '../../core/messaging/explained-error.ts';
 import type { Figures } from '../../core/messaging/figures.ts';
 import type { Outcome } from '../../core/messaging/outcomes.ts';
 import type { Environment } from '../../core/phone.ts';
@@ -36,11 +37,7 @@ export interface FunnelView {
   readonly queued: number;
   readonly delivered: number;
 }
-export interface ErrorFigure {
-  readonly code: string;
-  readonly meaning: string;
-  readonly cause: string | null;
-  readonly remedy: string;
+export interface ErrorFigure extends ExplainedError {
   readonly messages: number;
   readonly apiFailures: number;
 }

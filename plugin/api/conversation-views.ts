@@ -4,7 +4,8 @@ import type { Environment } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
 import type { ReceivedView } from '../../core/messaging/received-views.ts';
-import type { MessageView, HeldBy, MessageLife } from './message-views.ts';
+import type { MessageView, MessageLife } from '../../core/messaging/message-views.ts';
+import type { HeldBy } from '../../core/messaging/pause-views.ts';
 
 export interface Turn {
   readonly conversationId: ConversationId;

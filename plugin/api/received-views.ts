@@ -1,10 +1,6 @@
-import type { ReceivedDetailOf } from '../../core/messaging/received-views.ts';
 import type { TakenAs } from '../../core/messaging/taken-as.ts';
-import type { MessageView } from './message-views.ts';
 
-/** What the server is asked, and answers, about texts that came in. */
-
-export type ReceivedDetail = ReceivedDetailOf<MessageView>;
+/** What the server is asked about texts that came in. */
 
 export interface ReceivedFilter {
   readonly takenAs?: TakenAs;

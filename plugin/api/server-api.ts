@@ -20,7 +20,11 @@ import type {
   OptOutView,
   SenderView,
 } from '../../core/messaging/opt-out-views.ts';
-import type { ReceivedView } from '../../core/messaging/received-views.ts';
+import type {
+  ReceivedView,
+  ReceivedDetail,
+  PhoneReply,
+} from '../../core/messaging/received-views.ts';
 import type {
   BreakdownView,
   ConversationFilter,
@@ -32,7 +36,7 @@ import type {
   SummaryView,
 } from './analytics-views.ts';
 import type { OptOutFilter, OptOutState } from './opt-out-views.ts';
-import type { ReceivedDetail, ReceivedFilter } from './received-views.ts';
+import type { ReceivedFilter } from './received-views.ts';
 import type {
   DeploymentsView,
   DraftView,
@@ -45,14 +49,13 @@ import type {
   ReleaseSummary,
   SaveAnswer,
   TemplateUse,
-  KnownRegistrations,
-  TwilioCompliance,
   TwilioSenders,
   TwilioView,
-  WrittenRegistration,
   ZipFile,
 } from './views.ts';
-import type { MessageView, PhoneReply, MessageDetail } from './message-views.ts';
+import type { KnownRegistrations, ComplianceView } from '../../core/messaging/compliance-views.ts';
+import type { WrittenRegistration } from '../../core/messaging/a2p/written-registration.ts';
+import type { MessageView, MessageDetail } from '../../core/messaging/message-views.ts';
 import type {
   ConversationNews,
   ConversationSummary,
@@ -164,7 +167,7 @@ export interface ServerApi {
     ): Promise<TwilioView>;
     senders(input: OfProject): Promise<TwilioSenders>;
     /** Asks Twilio anew; rejects where it is not connected, or does not answer. */
-    compliance(input: OfProject): Promise<TwilioCompliance>;
+    compliance(input: OfProject): Promise<ComplianceView>;
     /** As they were read last, without asking Twilio. */
     registrations(input: OfProject): Promise<KnownRegistrations>;
     writeRegistration(input: OfProject & { business: Business }): Promise<WrittenRegistration>;

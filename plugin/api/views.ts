@@ -6,13 +6,8 @@ import type {
   TemplateId,
   TopicId,
 } from '../../core/ids.ts';
-import type { Business } from '../../core/messaging/a2p/business.ts';
-import type { CampaignFields, CampaignFinding } from '../../core/messaging/a2p/campaign-fields.ts';
-import type { OptInTranscript } from '../../core/messaging/a2p/opt-in-transcript.ts';
-import type { UnreadList } from '../../core/messaging/account-facts.ts';
 import type { KeywordsAnsweredBy } from '../../core/messaging/keywords-answered-by.ts';
-import type { SenderRegistration } from '../../core/messaging/a2p/registration.ts';
-import type { SenderWebhooks, WebhookAddresses } from '../../core/messaging/webhook-health.ts';
+import type { OwnPauseView } from '../../core/messaging/pause-views.ts';
 import type { Environment } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { Change } from '../../core/records/change.ts';
@@ -108,20 +103,10 @@ export type TwilioView =
       /** Texts for Twilio that are queued now. */
       readonly waiting: number;
       /** The whole account rests: its texts wait until it is resumed. */
-      readonly paused: PauseView | null;
+      readonly paused: OwnPauseView | null;
       /** Senders that rest; `sender` is a number or a Messaging Service's id. */
-      readonly pausedSenders: readonly (PauseView & { readonly sender: string })[];
+      readonly pausedSenders: readonly (OwnPauseView & { readonly sender: string })[];
     };
-/** Why sending rests, and what to do before it is resumed. */
-export interface PauseView {
-  readonly why: string;
-  readonly remedy: string;
-  readonly since: string;
-  /** It ends by itself, as soon as is heard what people wrote meanwhile. */
-  readonly isEnding: boolean;
-  /** Texts that are queued and wait for it to end. */
-  readonly waiting: number;
-}
 export interface TwilioSenders {
   readonly numbers: readonly {
     readonly number: string;
@@ -131,45 +116,6 @@ export interface TwilioSenders {
   }[];
   /** Null: Twilio keeps them from this account. */
   readonly services: readonly { readonly sid: string; readonly name: string }[] | null;
-}
-
-/** The account's senders as Twilio knows them now: their registration, and where texts to them go. */
-export interface TwilioCompliance {
-  readonly readAt: string;
-  readonly registrations: readonly SenderRegistration[];
-  /** What Twilio keeps from this account, so that nothing is known of it. */
-  readonly unread: readonly UnreadList[];
-  /** What is wrong with the fields of campaigns, by Messaging Service. */
-  readonly campaigns: readonly {
-    readonly sender: string;
-    readonly name: string;
-    readonly findings: readonly CampaignFinding[];
-  }[];
-  /** Null: the server has no public address, so Twilio cannot call it. */
-  readonly webhooks: {
-    readonly addresses: WebhookAddresses;
-    readonly senders: readonly SenderWebhooks[];
-  } | null;
-  readonly business: Business;
-}
-/** What was read of them last, and when; null: never. The server reads them by itself now and then. */
-export interface KnownRegistrations {
-  readonly readAt: string | null;
-  /** Reading them anew has failed for a while. */
-  readonly isStale: boolean;
-  readonly registrations: readonly SenderRegistration[];
-}
-/** The text of a registration, and the document that goes with it. */
-export interface WrittenRegistration {
-  readonly campaign: CampaignFields;
-  readonly findings: readonly CampaignFinding[];
-  readonly toDo: readonly string[];
-  readonly calls: Readonly<Record<OptInTranscript['source'], number>>;
-  readonly fileName: string;
-  readonly markdown: string;
-  readonly pdfBase64: string;
-  /** False: letters like Arabic and emoji stand as “?” in it; the Markdown has them. */
-  readonly pdfHasAllLetters: boolean;
 }
 
 export type PublishAnswer =

@@ -1,11 +1,8 @@
-import type { MessageView } from '../api/message-views.ts';
-
-type ExplainedError = NonNullable<MessageView['error']>;
+import type { ExplainedError } from '../../core/messaging/explained-error.ts';
 
 /** A number of Twilio's can be looked up; a word of ours says nothing that the meaning does not. */
 export function codeToShow({ code }: Pick<ExplainedError, 'code'>): string | undefined {
-  const word = String(code);
-  return /^\d+$/.test(word) ? word : undefined;
+  return /^\d+$/.test(code) ? code : undefined;
 }
 
 /** What went wrong, with the provider's code where it has one: 'The number is not a mobile (21614)'. */

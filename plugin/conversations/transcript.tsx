@@ -1,7 +1,7 @@
 import type { TurnNote } from '../../core/conversation/effects.ts';
 import { ChatBubble } from '../../ui-kit/index.ts';
 import { GateNote } from '../test/gate-note.tsx';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 import type { TranscriptLine } from '../api/conversation-views.ts';
 
 interface TranscriptProps {

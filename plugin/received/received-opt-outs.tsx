@@ -1,5 +1,5 @@
 import { Button } from '../../ui-kit/index.ts';
-import type { ReceivedDetail } from '../api/received-views.ts';
+import type { ReceivedDetail } from '../../core/messaging/received-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
 

@@ -2,7 +2,7 @@ import { MessagesSquare } from 'lucide-react';
 import type { MessageId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { Button, StatusText } from '../../ui-kit/index.ts';
-import type { ReceivedDetail } from '../api/received-views.ts';
+import type { ReceivedDetail } from '../../core/messaging/received-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { Fact, Facts } from '../builder/fact.tsx';
 import { RecordPanel } from '../builder/record-panel.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
-import type { ReceivedDetail } from '../api/received-views.ts';
+import type { ReceivedDetail } from '../../core/messaging/received-views.ts';
 import { answeredSentence, answerWords, takenSentence } from './received-words.ts';
 
 const START: ReceivedDetail = {

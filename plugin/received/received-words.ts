@@ -1,6 +1,5 @@
 import type { KeywordAnswered, TakenAs } from '../../core/messaging/taken-as.ts';
-import type { ReceivedView } from '../../core/messaging/received-views.ts';
-import type { ReceivedDetail } from '../api/received-views.ts';
+import type { ReceivedView, ReceivedDetail } from '../../core/messaging/received-views.ts';
 
 export const TAKEN_LABELS: Readonly<Record<TakenAs, string>> = {
   stop: 'STOP',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { ReceivedDetail } from '../api/received-views.ts';
+import type { ReceivedDetail } from '../../core/messaging/received-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
 import { useWhileVisible } from '../builder/use-while-visible.ts';

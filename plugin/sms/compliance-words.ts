@@ -1,6 +1,6 @@
 import type { RegistrationState } from '../../core/messaging/a2p/registration.ts';
 import type { SenderWebhooks } from '../../core/messaging/webhook-health.ts';
-import type { KnownRegistrations, TwilioCompliance } from '../api/views.ts';
+import type { KnownRegistrations, ComplianceView } from '../../core/messaging/compliance-views.ts';
 import { count } from './twilio-words.ts';
 import { minuteWords } from '../builder/moment-words.ts';
 
@@ -22,7 +22,7 @@ const STATES = [
 export function registrationSummary({
   registrations,
   campaigns,
-}: Pick<TwilioCompliance, 'registrations' | 'campaigns'>): Summary {
+}: Pick<ComplianceView, 'registrations' | 'campaigns'>): Summary {
   const parts = STATES.flatMap((state) => {
     const found = registrations.filter((one) => one.state === state).length;
     return found === 0 ? [] : [{ state, words: `${found} ${state}` }];
@@ -65,7 +65,7 @@ export const REGISTRATION_WORDS = {
 } as const satisfies Record<RegistrationState, string>;
 
 /** @example '1 of 2 senders in use not pointing to this server, 1 not known' */
-export function webhookSummary({ webhooks }: Pick<TwilioCompliance, 'webhooks'>): Summary {
+export function webhookSummary({ webhooks }: Pick<ComplianceView, 'webhooks'>): Summary {
   if (webhooks === null) {
     return {
       tone: 'warning',

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import type { PauseView, TwilioView } from '../api/views.ts';
+import type { TwilioView } from '../api/views.ts';
+import type { OwnPauseView } from '../../core/messaging/pause-views.ts';
 import { howResumed } from './how-resumed.ts';
 
 const SENDER = '+15550100100';
-const PAUSE: PauseView = {
+const PAUSE: OwnPauseView = {
   why: 'Twilio refused the account.',
   remedy: 'Put it in order.',
   since: '2026-11-20T09:41:00.000Z',
@@ -11,7 +12,7 @@ const PAUSE: PauseView = {
   waiting: 0,
 };
 
-function view(paused: PauseView | null, ofSender: PauseView | null): TwilioView {
+function view(paused: OwnPauseView | null, ofSender: OwnPauseView | null): TwilioView {
   return {
     connected: true,
     accountSid: `AC${'0'.repeat(32)}`,

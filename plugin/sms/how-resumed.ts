@@ -1,4 +1,5 @@
-import type { PauseView, TwilioView } from '../api/views.ts';
+import type { TwilioView } from '../api/views.ts';
+import type { OwnPauseView } from '../../core/messaging/pause-views.ts';
 
 /** What has become of a pause that somebody wanted to end. */
 export type HowResumed = 'sends' | 'reads texts' | 'rests';
@@ -14,12 +15,12 @@ export function howResumed(view: TwilioView, sender: string | null): HowResumed 
 }
 
 /** All that rest: the account, and senders. */
-export function pausesIn(view: TwilioView): readonly PauseView[] {
+export function pausesIn(view: TwilioView): readonly OwnPauseView[] {
   if (!view.connected) return [];
   return view.paused ? [view.paused, ...view.pausedSenders] : view.pausedSenders;
 }
 
-function pauseOf(view: TwilioView, sender: string | null): PauseView | null {
+function pauseOf(view: TwilioView, sender: string | null): OwnPauseView | null {
   if (!view.connected) return null;
   if (sender === null) return view.paused;
   return view.pausedSenders.find((one) => one.sender === sender) ?? null;

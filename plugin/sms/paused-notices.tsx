@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from 'react';
 import { Button, Notice } from '../../ui-kit/index.ts';
 import { toApiError } from '../api/api-error.ts';
-import type { PauseView } from '../api/views.ts';
+import type { OwnPauseView } from '../../core/messaging/pause-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { count, senderName } from './twilio-words.ts';
 import { type Twilio, useTwilio } from './use-twilio.ts';
@@ -44,7 +44,7 @@ export function PausedNotices({ twilio }: { twilio: Twilio }) {
 
 interface PausedProps {
   what: string;
-  pause: PauseView;
+  pause: OwnPauseView;
   sender: string | null;
   /** What stays paused when this is not any more. */
   others: string | undefined;

@@ -1,5 +1,5 @@
 import { Badge } from '../../ui-kit/index.ts';
-import type { TwilioCompliance } from '../api/views.ts';
+import type { ComplianceView } from '../../core/messaging/compliance-views.ts';
 import { CheckLine } from './check-line.tsx';
 import { REGISTRATION_TONES, REGISTRATION_WORDS } from './compliance-words.ts';
 import { SenderGroup } from './sender-group.tsx';
@@ -8,7 +8,7 @@ import { SenderGroup } from './sender-group.tsx';
 export function RegistrationList({
   view,
 }: {
-  view: Pick<TwilioCompliance, 'registrations' | 'campaigns'>;
+  view: Pick<ComplianceView, 'registrations' | 'campaigns'>;
 }) {
   return (
     <ul className="w-full divide-y divide-line">
@@ -32,7 +32,7 @@ export function RegistrationList({
   );
 }
 
-type Findings = TwilioCompliance['campaigns'][number]['findings'];
+type Findings = ComplianceView['campaigns'][number]['findings'];
 
 /** Under one heading: there may be a dozen of them. */
 function Review({ findings }: { findings: Findings }) {

@@ -1,6 +1,6 @@
 import { CAMPAIGN_LIMITS } from '../../core/messaging/a2p/campaign-fields.ts';
 import { Notice } from '../../ui-kit/index.ts';
-import type { WrittenRegistration } from '../api/views.ts';
+import type { WrittenRegistration } from '../../core/messaging/a2p/written-registration.ts';
 import { CheckLine } from './check-line.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { count } from './twilio-words.ts';

@@ -4,7 +4,7 @@ import type { ApiError } from '../api/api-error.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { errorSentence } from '../builder/error-words.ts';
 import type { SendTestState } from './use-send-test.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 /** What became of a test. */
 export function SendTestOutcome({ test }: { test: SendTestState }) {

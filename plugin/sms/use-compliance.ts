@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { senderValue } from '../../core/phone.ts';
 import type { Draft } from '../../core/records/draft.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { KnownRegistrations, TwilioCompliance, TwilioView } from '../api/views.ts';
+import type { TwilioView } from '../api/views.ts';
+import type { KnownRegistrations, ComplianceView } from '../../core/messaging/compliance-views.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { inOrder } from '../builder/in-order.ts';
 import { useAskAgain } from '../builder/use-ask-again.ts';
@@ -12,7 +13,7 @@ export type ConnectedAccount = Extract<TwilioView, { connected: true }>;
 
 export interface Compliance {
   /** Null until Twilio has answered. */
-  readonly view: TwilioCompliance | null;
+  readonly view: ComplianceView | null;
   readonly error: ApiError | null;
   /** What was read last, where it cannot be read now; null where nothing ever was. */
   readonly known: KnownRegistrations | null;
@@ -30,7 +31,7 @@ export function useCompliance(account: ConnectedAccount): Compliance {
   const inUse = useDraft(({ saved }) => sendersOf(saved));
   const state = stateOf(account);
   const [order] = useState(inOrder);
-  const [view, setView] = useState<TwilioCompliance | null>(null);
+  const [view, setView] = useState<ComplianceView | null>(null);
   const [error, setError] = useState<ApiError | null>(null);
   const [known, setKnown] = useState<KnownRegistrations | null>(null);
   const [isAsking, setAsking] = useState(true);

@@ -7,7 +7,7 @@ import { useBuilder } from '../builder/builder-context.tsx';
 import { randomTail } from '../draft/new-id.ts';
 import { type Simulation, simulationInput } from '../test/simulation.ts';
 import { createOnceKeys } from './once-keys.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const ASK_AGAIN_MS = 1_200;
 

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { type Business, businessSchema } from '../../core/messaging/a2p/business.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
-import type { WrittenRegistration } from '../api/views.ts';
+import type { WrittenRegistration } from '../../core/messaging/a2p/written-registration.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 
 export type BusinessText = Record<

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { SenderWebhooks } from '../../core/messaging/webhook-health.ts';
 import { Badge, Notice } from '../../ui-kit/index.ts';
-import type { TwilioCompliance } from '../api/views.ts';
+import type { ComplianceView } from '../../core/messaging/compliance-views.ts';
 import { CheckLine } from './check-line.tsx';
 import { isWrong } from './compliance-words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { SenderGroup } from './sender-group.tsx';
 
 interface WebhookListProps {
-  webhooks: TwilioCompliance['webhooks'];
+  webhooks: ComplianceView['webhooks'];
   /** Who answers the keywords that come in by them, and the way to change it. */
   answers: ReactNode;
 }

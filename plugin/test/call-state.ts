@@ -4,7 +4,7 @@ import type { Environment } from '../../core/phone.ts';
 import type { ApiError } from '../api/api-error.ts';
 import type { ServerApi } from '../api/server-api.ts';
 import type { Simulation } from './simulation.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 import type { Turn } from '../api/conversation-views.ts';
 
 /** What a test call is made with; changing any of it starts a new call. */

@@ -3,7 +3,7 @@ import { noteNow } from '../../core/conversation/note-now.ts';
 import { BreakableName, ChatNote } from '../../ui-kit/index.ts';
 import { curly } from '../builder/curly.ts';
 import { noteTone } from './note-tone.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 interface GateNoteProps {
   note: TurnNote;

@@ -1,5 +1,5 @@
 import { senderWords } from '../../core/phone.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 /** Whom a message comes from: its sender, or the simulator. */
 export function messageSender(message: Pick<MessageView, 'sender' | 'transport'>): string {

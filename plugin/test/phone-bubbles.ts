@@ -3,7 +3,7 @@ import { statusWords } from '../../core/messaging/statuses.ts';
 import { errorWords, withoutStop } from '../builder/error-words.ts';
 import type { PhoneMessage } from '../../ui-kit/index.ts';
 import type { CallState, PhoneLine } from './call-state.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 type OnPhone = Pick<CallState, 'messages' | 'phone'>;
 

@@ -7,7 +7,8 @@ import { fakeServerApi } from '../api/fake/fake-server-api.ts';
 import type { ServerApi } from '../api/server-api.ts';
 import { phoneBubbles } from './phone-bubbles.ts';
 import { createTestCall } from './test-call.ts';
-import type { MessageView, PhoneReply } from '../api/message-views.ts';
+import type { PhoneReply } from '../../core/messaging/received-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const settings = {
   environment: 'draft',
@@ -90,7 +91,12 @@ describe("a test call's phone", () => {
 });
 
 describe('a text that never reached the phone', () => {
-  const error = { code: 'opted_out', meaning: 'The recipient has opted out.', remedy: '' };
+  const error = {
+    code: 'opted_out',
+    meaning: 'The recipient has opted out.',
+    cause: null,
+    remedy: '',
+  };
   const at = '2026-11-20T09:41:00Z';
   const shown = (messages: readonly MessageView[]) => phoneBubbles({ messages, phone: [] });
 

@@ -4,7 +4,7 @@ import { toApiError } from '../api/api-error.ts';
 import type { Unsubscribe } from '../api/server-api.ts';
 import { withMessage } from './with-message.ts';
 import type { CallState, PhoneLine, TestCallOptions } from './call-state.ts';
-import type { PhoneReply } from '../api/message-views.ts';
+import type { PhoneReply } from '../../core/messaging/received-views.ts';
 
 export interface PhoneOptions extends Pick<TestCallOptions, 'projectId' | 'api' | 'newEventId'> {
   readonly state: StoreApi<CallState>;

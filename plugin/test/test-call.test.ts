@@ -11,7 +11,7 @@ import { fakeServerApi } from '../api/fake/fake-server-api.ts';
 import { CALLER, AT, templateId, actionId } from '../../core/testing/build-project.ts';
 import { createTestCall } from './test-call.ts';
 import type { CallSettings } from './call-state.ts';
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 import type { ConversationNews, Turn } from '../api/conversation-views.ts';
 
 const projectId = projectIdSchema.parse('prj_1');
@@ -55,7 +55,10 @@ function aMessage(status: string, statusAt: string): MessageView {
     statusAt,
     createdAt: AT,
     error: null,
+    waitsUntil: null,
     transport: 'simulator',
+    isTest: true,
+    topicId: null,
     receipt: {
       id: receiptIdSchema.parse('rcp_1'),
       kind: 'agreed',

@@ -1,4 +1,4 @@
-import type { MessageView } from '../api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 /** A message takes the place of its earlier self; news may overtake each other. */
 export function withMessage(

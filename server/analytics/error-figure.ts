@@ -1,5 +1,6 @@
 import type { Figures } from '../../core/messaging/figures.ts';
-import { type ExplainedError, explainError } from '../messages/explain-error.ts';
+import { explainError } from '../messages/explain-error.ts';
+import type { ExplainedError } from '../../core/messaging/explained-error.ts';
 
 export interface ErrorFigure extends ExplainedError {
   /** Messages that ended with it. */

@@ -8,7 +8,7 @@ import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { systemActor } from '../access/actor.ts';
 import { authorize } from '../access/authorize.ts';
 import { statusCallbacks } from '../db/schema.sqlite.ts';
-import type { MessageView } from '../messages/message-view.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 import { StatusInbox } from './status-inbox.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';

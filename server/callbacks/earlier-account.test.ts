@@ -5,7 +5,7 @@ import { openConnectedHotel } from '../../tests/connected-hotel.ts';
 import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { type StandInMessage, TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import type { MessageView } from '../messages/message-view.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 const PUBLIC_URL = 'https://sms.hotel.example';

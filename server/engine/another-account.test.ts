@@ -7,7 +7,7 @@ import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { formerTwilioConnections, inboundMessages, messages } from '../db/schema.sqlite.ts';
-import type { MessageView } from '../messages/message-view.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 const PUBLIC_URL = 'https://sms.hotel.example';

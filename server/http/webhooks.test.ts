@@ -10,7 +10,7 @@ import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { type StandInMessage, TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import { paramsOf } from '../callbacks/callback-params.ts';
-import type { MessageView } from '../messages/message-view.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example/afterword';
 const VECTORS = new URL('../../../shared/data/twilio/signature-vectors.json', import.meta.url);

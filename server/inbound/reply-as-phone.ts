@@ -1,23 +1,12 @@
 import { UserError } from '../../core/errors.ts';
-import type { ConversationId } from '../../core/ids.ts';
+import type { PhoneReply } from '../../core/messaging/received-views.ts';
 import type { Grant } from '../access/authorize.ts';
 import type { ReplyRequest } from '../conversations/requests.ts';
 import { messagesOfConversation } from '../engine/outbox/outbox-repo.ts';
-import { type MessageView, messageView } from '../messages/message-view.ts';
+import { messageView } from '../messages/message-view.ts';
 import * as runtimeRepo from '../runtime/repo.ts';
 import type { Services } from '../services.ts';
 import { simulatedInbound } from './inbound.ts';
-import type { Received } from './service.ts';
-
-export interface PhoneReply {
-  readonly kind: Received['kind'];
-  /** What was texted back to a keyword at once; null where nothing was. */
-  readonly reply: string | null;
-  /** The conversation by text that took it; null where it belongs to none. */
-  readonly conversationId: ConversationId | null;
-  /** The texts of that conversation, as they are now. */
-  readonly messages: readonly MessageView[];
-}
 
 /**
  * The simulator's phone answers a text of a conversation, by the same door as Twilio's webhook.

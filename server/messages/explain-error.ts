@@ -1,16 +1,6 @@
 import { classifyProviderError } from '../../core/messaging/classify-provider-error.ts';
 import { type ErrorStage, explanationOf } from '../../core/messaging/error-explanations.ts';
-
-export interface ExplainedError {
-  /** Twilio's code, or a word of ours. */
-  readonly code: string;
-  /** What happened, as a sentence. */
-  readonly meaning: string;
-  /** Where it comes from; null where the meaning says so already. */
-  readonly cause: string | null;
-  /** What to do about it, as a sentence. */
-  readonly remedy: string;
-}
+import type { ExplainedError } from '../../core/messaging/explained-error.ts';
 
 /** `onceOver`: in the remedy's place for a message that ended so. */
 type Words = readonly [meaning: string, remedy: string, onceOver?: string];

@@ -1,18 +1,10 @@
+import type { HeldBy } from '../../core/messaging/pause-views.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { hadNoClient } from '../engine/refusals/had-no-client.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { CONNECTION, type PauseRow, pausesOf } from '../engine/refusals/pauses-repo.ts';
 import { DEFAULT_POLICY, expiryOf } from '../engine/policy.ts';
-import { type PauseView, pauseView } from '../twilio/pause-views.ts';
-
-/** The pause that keeps a message in the outbox: of the whole account, or of its sender. */
-export interface HeldBy extends PauseView {
-  readonly what: 'account' | 'sender';
-  /** What ends it: a person lets it go on, or connects an account. */
-  readonly until: 'resumed' | 'connected';
-  /** ISO 8601: what still waits by then fails, since a late text is worse than none. */
-  readonly failsAt: string;
-}
+import { pauseView } from '../twilio/pause-views.ts';
 
 /** The pauses that messages of one project may wait for; nothing is read where none waits. */
 export async function pausesBefore(tx: ReadTx, rows: readonly MessageRow[]): Promise<PauseRow[]> {

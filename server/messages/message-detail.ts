@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../core/json.ts';
+import type { MessageDetail } from '../../core/messaging/message-views.ts';
 import type { OptOutWords } from '../../core/messaging/opt-out-views.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { attemptsOfAll } from '../engine/outbox/attempts-repo.ts';
@@ -8,40 +8,9 @@ import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import { wantedIn } from '../engine/outbox/outbox-repo.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
 import { optOutWords } from '../opt-outs/opt-out-view.ts';
-import { type HeldBy, heldBy, pausesBefore } from './held-by.ts';
-import { type MessageView, messageView } from './message-view.ts';
+import { heldBy, pausesBefore } from './held-by.ts';
+import { messageView } from './message-view.ts';
 import { mayRetry } from './retry-message.ts';
-
-export interface HistoryLine {
-  /** ISO 8601. */
-  readonly at: string;
-  readonly status: string;
-  readonly detail: JsonValue;
-}
-
-/** One call to the provider. */
-export interface AttemptView {
-  readonly n: number;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  readonly outcome: string | null;
-  readonly errorCode: string | null;
-  readonly httpStatus: number | null;
-}
-
-/** A message with its whole life. */
-export interface MessageDetail extends MessageView {
-  readonly history: readonly HistoryLine[];
-  readonly attempts: readonly AttemptView[];
-  /** Twilio's id of it. */
-  readonly providerSid: string | null;
-  readonly mayRetry: boolean;
-  readonly mayCancel: boolean;
-  /** What is paused, so that the message waits. */
-  readonly heldBy: HeldBy | null;
-  /** The opt-out that kept it back, where that holds to this day. */
-  readonly optOut: OptOutWords | null;
-}
 
 export async function messageDetails(
   tx: ReadTx,

@@ -4,7 +4,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { agree, CONFIRMATION, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import type { MessageView } from './message-view.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 const TEMPLATE = 'tpl_reservation_confirmation';

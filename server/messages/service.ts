@@ -16,8 +16,9 @@ import type { Deps } from '../deps.ts';
 import { previewBody } from '../templates/preview-body.ts';
 import type { TwilioService } from '../twilio/service.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
-import { type MessageDetail, messageDetails } from './message-detail.ts';
-import { type MessageView, messageView } from './message-view.ts';
+import { messageDetails } from './message-detail.ts';
+import type { MessageDetail, MessageView } from '../../core/messaging/message-views.ts';
+import { messageView } from './message-view.ts';
 import * as repo from './repo.ts';
 import type {
   ExportRequest,

@@ -11,7 +11,8 @@ import { lastSentBeforeText } from '../opt-outs/origins-repo.ts';
 import { optOutPage } from '../opt-outs/repo.ts';
 import { eventByEventId } from '../runtime/repo.ts';
 import { replyKey } from '../inbound/queue-reply.ts';
-import { type ReceivedDetail, receivedView } from './received-view.ts';
+import { receivedView } from './received-view.ts';
+import type { ReceivedDetail } from '../../core/messaging/received-views.ts';
 import type { InboundRow } from '../inbound/repo.ts';
 import { turnEventId } from '../inbound/text-turns.ts';
 

@@ -1,9 +1,6 @@
-import type { ReceivedDetailOf, ReceivedView } from '../../core/messaging/received-views.ts';
+import type { ReceivedView } from '../../core/messaging/received-views.ts';
 import type { KeywordAnswered, TakenAs } from '../../core/messaging/taken-as.ts';
-import type { MessageView } from '../messages/message-view.ts';
 import type { InboundRow } from '../inbound/repo.ts';
-
-export type ReceivedDetail = ReceivedDetailOf<MessageView>;
 
 export function receivedView(row: InboundRow): ReceivedView {
   return {

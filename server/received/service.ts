@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import type { SenderView } from '../../core/messaging/opt-out-views.ts';
-import type { ReceivedView } from '../../core/messaging/received-views.ts';
+import type { ReceivedView, ReceivedDetail } from '../../core/messaging/received-views.ts';
 import type { Grant } from '../access/authorize.ts';
 import { csvFileName, csvPath } from '../csv/csv-address.ts';
 import type { Deps } from '../deps.ts';
@@ -8,7 +8,7 @@ import { senderView } from '../opt-outs/opt-out-view.ts';
 import { receivedDetail } from './received-detail.ts';
 import { type ReceivedCursor, receivedPage, sendersTexted } from './repo.ts';
 import type { ReceivedExportRequest, ReceivedFilter, ReceivedListRequest } from './requests.ts';
-import { type ReceivedDetail, receivedView } from './received-view.ts';
+import { receivedView } from './received-view.ts';
 import { type InboundRow, inboundBySid } from '../inbound/repo.ts';
 
 /** Rows of an export that are in memory at once. */

@@ -5,7 +5,7 @@ import { ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts
 import { startTestServer, type TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import type { MessageView } from '../messages/message-view.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;

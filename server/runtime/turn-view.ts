@@ -4,7 +4,8 @@ import type { ConversationEvent } from '../../core/conversation/events.ts';
 import type { StepResult, TurnProblem } from '../../core/conversation/turn/turn.ts';
 import type { ConversationId } from '../../core/ids.ts';
 import type { Problem } from '../../core/problems/problem.ts';
-import { type MessageView, messageView } from '../messages/message-view.ts';
+import { messageView } from '../messages/message-view.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 import type { ConversationRow } from './repo.ts';
 
 /** What one event brought about, for whoever sent it. */

@@ -4,7 +4,7 @@ import {
   keywordsAnsweredBySchema,
 } from '../../core/messaging/keywords-answered-by.ts';
 import { type E164, e164Schema, plainSid } from '../../core/phone.ts';
-import type { OwnPauseView } from './pause-views.ts';
+import type { OwnPauseView } from '../../core/messaging/pause-views.ts';
 
 const accountSidSchema = z
   .string()

@@ -1,22 +1,7 @@
+import type { OwnPauseView, PauseView } from '../../core/messaging/pause-views.ts';
 import { CONNECTION, type PauseRow } from '../engine/refusals/pauses-repo.ts';
 import { isHearing } from './hear-first.ts';
 import { explainError } from '../messages/explain-error.ts';
-
-/** What rests until somebody has put it in order, in words. */
-export interface PauseView {
-  readonly why: string;
-  readonly remedy: string;
-  /** ISO 8601. */
-  readonly since: string;
-  /** It ends by itself, as soon as is heard what people wrote meanwhile. */
-  readonly isEnding: boolean;
-}
-
-/** One of a project's, with what stands behind it. */
-export interface OwnPauseView extends PauseView {
-  /** Texts that are queued and wait for it to end. */
-  readonly waiting: number;
-}
 
 /**
  * The pauses of a project as its screens show them: the account's, and those of senders. `waiting` is what

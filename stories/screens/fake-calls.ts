@@ -11,7 +11,7 @@ import { e164Schema } from '../../core/phone.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
-import type { MessageView } from '../../plugin/api/message-views.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 import type { ConversationView, Turn } from '../../plugin/api/conversation-views.ts';
 
 /** Calls as the stories need them: one agent that offers a text, and says what becomes of it. */
@@ -48,7 +48,10 @@ export function aMessage(change: Partial<MessageView> = {}): MessageView {
     statusAt: AT,
     createdAt: AT,
     error: null,
+    waitsUntil: null,
     transport: 'simulator',
+    isTest: false,
+    topicId: null,
     receipt: {
       id: receiptId,
       kind: 'agreed',
@@ -70,8 +73,9 @@ export const FAILED_MESSAGE = aMessage({
   id: messageIdSchema.parse('msg_failed'),
   status: 'undelivered',
   error: {
-    code: 30006,
+    code: '30006',
     meaning: 'The number is a landline, or its carrier cannot be reached',
+    cause: null,
     remedy: 'Ask the caller for a mobile number.',
   },
 });

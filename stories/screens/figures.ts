@@ -7,7 +7,7 @@ import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
 import { aMessage } from './fake-calls.ts';
-import type { MessageView, MessageDetail } from '../../plugin/api/message-views.ts';
+import type { MessageView, MessageDetail } from '../../core/messaging/message-views.ts';
 
 /** Figures and messages as the stories of Analyze need them. */
 
@@ -117,8 +117,9 @@ function message(n: number): MessageView {
     createdAt: at,
     error: isBad
       ? {
-          code: 30003,
+          code: '30003',
           meaning: 'The phone is off, or out of reach.',
+          cause: null,
           remedy: 'Retry it later.',
         }
       : null,
@@ -194,7 +195,7 @@ export function messagesServer(parts: Partial<ServerApi['messages']> = {}): Serv
           messages: held.filter(
             (one) =>
               (outcome === undefined || one.status === outcome) &&
-              (errorCode === undefined || String(one.error?.code) === errorCode) &&
+              (errorCode === undefined || one.error?.code === errorCode) &&
               (search === undefined || one.title.includes(search)) &&
               (number === undefined || one.recipient.includes(number)),
           ),

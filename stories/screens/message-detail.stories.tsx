@@ -7,7 +7,8 @@ import { detailOf, MESSAGES, messagesServer } from './figures.ts';
 import { messageRow } from './message-row.ts';
 import { optOutsServer } from './opt-outs-server.ts';
 import { Screen } from './screen.tsx';
-import type { MessageDetail } from '../../plugin/api/message-views.ts';
+import type { MessageDetail } from '../../core/messaging/message-views.ts';
+import type { HeldBy } from '../../core/messaging/pause-views.ts';
 import { seen } from './seen.ts';
 
 const meta = {
@@ -48,12 +49,13 @@ function aReceipt(): MessageDetail['receipt'] {
   return message.receipt;
 }
 
-const HELD: MessageDetail['heldBy'] = {
+const HELD: HeldBy = {
   what: 'sender',
   until: 'resumed',
   why: 'The number is not registered for texting US phones.',
   remedy: 'Register brand and campaign, then add the number.',
   since: '2026-11-20T09:41:00Z',
+  isEnding: false,
   failsAt: '2026-11-20T13:41:00Z',
 };
 
@@ -80,7 +82,12 @@ export const WaitsForAccount: Story = {
   args: {
     server: serverWith({
       heldBy: { ...HELD, what: 'account', why: 'Twilio did not accept the credentials.' },
-      error: { code: '20003', meaning: 'Twilio did not accept the credentials.', remedy: '' },
+      error: {
+        code: '20003',
+        meaning: 'Twilio did not accept the credentials.',
+        cause: null,
+        remedy: '',
+      },
     }),
   },
   play: async ({ canvasElement }) => {
@@ -123,6 +130,7 @@ export const OptedOut: Story = {
         error: {
           code: 'opted_out',
           meaning: 'The recipient has opted out of texts from this sender.',
+          cause: null,
           remedy: 'Do not text them. They can text START to the sender to opt in again.',
         },
         optOut: {
@@ -209,6 +217,7 @@ export const Canceled: Story = {
       error: {
         code: 'canceled',
         meaning: 'Somebody canceled it before it was sent.',
+        cause: null,
         remedy: 'Nothing has to be done.',
       },
       history: [

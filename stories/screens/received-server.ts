@@ -8,9 +8,8 @@ import {
   senderValue,
 } from '../../core/phone.ts';
 import type { SenderView } from '../../core/messaging/opt-out-views.ts';
-import type { ReceivedView } from '../../core/messaging/received-views.ts';
+import type { ReceivedView, ReceivedDetail } from '../../core/messaging/received-views.ts';
 import { ApiError } from '../../plugin/api/api-error.ts';
-import type { ReceivedDetail } from '../../plugin/api/received-views.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
 import { aMessage, CONVERSATION } from './fake-calls.ts';
 import { messagesServer, MESSAGES } from './figures.ts';

@@ -10,7 +10,8 @@ import {
   troubledCompliance,
 } from '../../plugin/api/fake/fake-compliance.ts';
 import { FAKE_SERVICE_SID, fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
-import type { TwilioCompliance, WrittenRegistration } from '../../plugin/api/views.ts';
+import type { ComplianceView } from '../../core/messaging/compliance-views.ts';
+import type { WrittenRegistration } from '../../core/messaging/a2p/written-registration.ts';
 // The page is fetched when it is opened; here it is there from the start.
 import '../../plugin/sms/sms-page.tsx';
 import { OFFLINE } from './fake-calls.ts';
@@ -29,7 +30,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const answering = (view: TwilioCompliance) =>
+const answering = (view: ComplianceView) =>
   connectedSmsServer({ compliance: () => Promise.resolve(view) });
 const writing = (written: WrittenRegistration) =>
   connectedSmsServer({ writeRegistration: () => Promise.resolve(written) });

@@ -6,7 +6,7 @@ import {
   templateIdSchema,
 } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import type { MessageDetail } from '../../plugin/api/message-views.ts';
+import type { MessageDetail } from '../../core/messaging/message-views.ts';
 
 const recipient = e164Schema.parse('+15550100199');
 const templateId = makeId(templateIdSchema, 'tpl', 'reservation');
@@ -29,6 +29,7 @@ export const DELIVERED: MessageDetail = {
   statusAt: at,
   createdAt: at,
   error: null,
+  waitsUntil: null,
   receipt: {
     id: makeId(receiptIdSchema, 'rcp', '1'),
     kind: 'basis',
@@ -43,6 +44,8 @@ export const DELIVERED: MessageDetail = {
     why: 'asked for on the SMS page',
   },
   transport: 'twilio',
+  isTest: true,
+  topicId: null,
   providerSid: null,
   mayRetry: false,
   mayCancel: false,

@@ -22,6 +22,7 @@ const OPTED_OUT = 'not sent: this number has opted out of our texts';
 const error = {
   code: 'opted_out',
   meaning: 'The recipient has opted out of texts from this sender.',
+  cause: null,
   remedy: 'Ask the caller to text START to it.',
 };
 const actionId = actionIdSchema.parse(aMessage().actionId);

@@ -1,6 +1,7 @@
 import type { SenderRegistration } from '../../../core/messaging/a2p/registration.ts';
 import { webhookAddresses } from '../../../core/messaging/webhook-health.ts';
-import type { TwilioCompliance, WrittenRegistration } from '../views.ts';
+import type { ComplianceView } from '../../../core/messaging/compliance-views.ts';
+import type { WrittenRegistration } from '../../../core/messaging/a2p/written-registration.ts';
 
 const SERVICE = `MG${'0123456789abcdef'.repeat(2).slice(0, 28)}20ab`;
 const PAGE = 'https://www.twilio.com/docs/messaging/compliance/a2p-10dlc';
@@ -30,7 +31,7 @@ const REGISTERED: SenderRegistration[] = [
 ];
 
 /** Everything in order. */
-export function fakeCompliance(change: Partial<TwilioCompliance> = {}): TwilioCompliance {
+export function fakeCompliance(change: Partial<ComplianceView> = {}): ComplianceView {
   const addresses = webhookAddresses('https://sms.harbour.com');
   const ok = (sender: string, name: string, text: string) => ({
     sender,
@@ -67,7 +68,7 @@ export function fakeCompliance(change: Partial<TwilioCompliance> = {}): TwilioCo
 }
 
 /** A rejected campaign, a number outside every pool, a toll-free number in review. */
-export function troubledCompliance(): TwilioCompliance {
+export function troubledCompliance(): ComplianceView {
   const { webhooks, ...rest } = fakeCompliance();
   const brand = { what: 'brand', ...DONE, text: 'The brand is approved.' } as const;
   const set = `Set it to ${webhooks?.addresses.inbound} by POST in`;

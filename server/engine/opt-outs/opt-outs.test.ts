@@ -6,7 +6,7 @@ import { e164Schema } from '../../../core/phone.ts';
 import { agree, ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
 import { startTestServer, type TestServer } from '../../../tests/server.ts';
 import { TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
-import type { MessageView } from '../../messages/message-view.ts';
+import type { MessageView } from '../../../core/messaging/message-views.ts';
 import { addOptOut } from './add-repo.ts';
 import { removeOptOut } from './end-repo.ts';
 import { optOutsOf } from './repo.ts';

@@ -5,7 +5,7 @@ import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hot
 import { startTestServer, type TestServer } from '../../../tests/server.ts';
 import { TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
 import { addPause, CONNECTION, pausesOf } from '../../engine/refusals/pauses-repo.ts';
-import type { MessageView } from '../../messages/message-view.ts';
+import type { MessageView } from '../../../core/messaging/message-views.ts';
 import { HearFirst } from '../../twilio/hear-first.ts';
 
 const PUBLIC_URL = 'https://sms.hotel.example';

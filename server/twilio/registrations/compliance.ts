@@ -2,6 +2,10 @@ import type { ProjectId } from '../../../core/ids.ts';
 import type { AccountFacts } from '../../../core/messaging/account-facts.ts';
 import { type AccountSenders, accountSendersOf } from '../../../core/messaging/account-senders.ts';
 import type { KeywordsAnsweredBy } from '../../../core/messaging/keywords-answered-by.ts';
+import type {
+  KnownRegistrations,
+  ComplianceView,
+} from '../../../core/messaging/compliance-views.ts';
 import type { Business } from '../../../core/messaging/a2p/business.ts';
 import { webhookAddresses } from '../../../core/messaging/webhook-health.ts';
 import type { KnownWebhooks } from '../../../core/problems/rule.ts';
@@ -15,7 +19,7 @@ import { noSuchProject } from '../../projects/no-such-project.ts';
 import { readProject } from '../../projects/repo.ts';
 import type { Deps } from '../../deps.ts';
 import { asking } from '../check-account.ts';
-import { type ComplianceView, complianceView } from './compliance-view.ts';
+import { complianceView } from './compliance-view.ts';
 import { pauseLost } from '../pause-lost.ts';
 import { readAccount, SENDERS_LIMIT } from './read-account.ts';
 import { notConnected } from '../refusals.ts';
@@ -32,14 +36,6 @@ const PATIENCE_MS = 4_000;
 
 /** Registrations are said to be old after twice this, where nothing reads them by itself. */
 const STALE_WITHOUT_REFRESH_HOURS = 12;
-
-/** What was read last, and when: ISO 8601, null before the first time. */
-export interface KnownRegistrations {
-  readonly readAt: string | null;
-  /** Reading it anew has failed for a while. */
-  readonly isStale: boolean;
-  readonly registrations: readonly SenderRegistration[];
-}
 
 interface Reading {
   readonly facts: AccountFacts;

@@ -1,9 +1,5 @@
 import { UserError } from '../../../core/errors.ts';
 import type { Business } from '../../../core/messaging/a2p/business.ts';
-import type {
-  CampaignFields,
-  CampaignFinding,
-} from '../../../core/messaging/a2p/campaign-fields.ts';
 import { checkCampaign } from '../../../core/messaging/a2p/check-campaign.ts';
 import type { OptInTranscript } from '../../../core/messaging/a2p/opt-in-transcript.ts';
 import { plannedTexts } from '../../../core/messaging/a2p/planned-texts.ts';
@@ -11,6 +7,7 @@ import { printMarkdown } from '../../../core/messaging/a2p/print-markdown.ts';
 import { registrationDocument } from '../../../core/messaging/a2p/registration-document.ts';
 import { simulateOptIn } from '../../../core/messaging/a2p/simulate-opt-in.ts';
 import { writeCampaign } from '../../../core/messaging/a2p/write-campaign.ts';
+import type { WrittenRegistration } from '../../../core/messaging/a2p/written-registration.ts';
 import type { ProjectId } from '../../../core/ids.ts';
 import { ENVIRONMENTS } from '../../../core/phone.ts';
 import type { Grant } from '../../access/authorize.ts';
@@ -22,22 +19,6 @@ import type { ComplianceService } from './compliance.ts';
 import { optInCalls } from './opt-in-calls.ts';
 import { isPrintable, printPdf } from './print-pdf.ts';
 import { publicNumbers } from '../public-numbers.ts';
-
-/** The text of a registration, what is still against it, and the document to hand in with it. */
-export interface WrittenRegistration {
-  readonly campaign: CampaignFields;
-  readonly findings: readonly CampaignFinding[];
-  /** What has to be put into the templates, so that what is sent is what was registered. */
-  readonly toDo: readonly string[];
-  /** How many calls it shows, by where they come from. */
-  readonly calls: Readonly<Record<OptInTranscript['source'], number>>;
-  /** Without an ending. */
-  readonly fileName: string;
-  readonly markdown: string;
-  readonly pdfBase64: string;
-  /** False: letters like Arabic and emoji stand as “?” in the PDF; the Markdown has them. */
-  readonly pdfHasAllLetters: boolean;
-}
 
 /** Enough for a reviewer, few enough to be read. */
 const CALLS_SHOWN = 4;
