@@ -1,7 +1,10 @@
 import type { ProjectId } from '../core/ids.ts';
 import type { Sender } from '../core/phone.ts';
 import type { Config } from '../server/config.ts';
+import { systemActor } from '../server/access/actor.ts';
+import { authorize } from '../server/access/authorize.ts';
 import type { EngineOptions } from '../server/engine/engine-options.ts';
+import type { Services } from '../server/services.ts';
 import { openHotel } from './hotel.ts';
 import { startTestServer, type TestServer } from './server.ts';
 import { TwilioStandIn } from './twilio-stand-in.ts';
@@ -30,4 +33,16 @@ export async function openConnectedHotel(options: {
   const { accountSid, authToken } = twilio;
   await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
   return { server, twilio, projectId };
+}
+
+/** The hotel, connected to that account, in a program that serves nobody (yet). */
+export async function connectHotel(
+  services: Services,
+  { accountSid, authToken }: Pick<TwilioStandIn, 'accountSid' | 'authToken'>,
+  sender: Sender,
+): Promise<ProjectId> {
+  const { projectId } = await openHotel(services, sender);
+  const grant = authorize(systemActor('test'), projectId, 'admin');
+  await services.twilio.connect(grant, { accountSid, authToken });
+  return projectId;
 }

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { e164Schema } from '../../core/phone.ts';
-import { openConnectedHotel } from '../../tests/connected-hotel.ts';
-import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
+import { agree, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { type StandInMessage, TwilioStandIn } from '../../tests/twilio-stand-in.ts';
 import type { MessageView } from '../../core/messaging/message-views.ts';
+import { useConnectedHotel } from '../../tests/use-connected-hotel.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+15005550006') } as const;
 const PUBLIC_URL = 'https://sms.hotel.example';
@@ -17,19 +17,11 @@ describe('reports of an account on its try, once another has the next one,', () 
   let second: TwilioStandIn;
   let projectId: ProjectId;
 
-  beforeEach(async () => {
-    const config = { publicUrl: PUBLIC_URL };
-    const engine = { ...FAST_ENGINE, pollMs: 600_000 };
-    const hotel = await openConnectedHotel({ sender: SENDER, config, engine });
-    ({ server, projectId } = hotel);
-    first = hotel.twilio;
+  useConnectedHotel({ sender: SENDER, publicUrl: PUBLIC_URL, per: 'test' }, (hotel) => {
+    ({ server, projectId, twilio: first } = hotel);
     second = new TwilioStandIn(`AC${'b'.repeat(32)}`, 'another-token');
     first.neighbour = second;
     for (const one of [first, second]) one.deliverTo = to();
-  });
-  afterEach(async () => {
-    await server.close();
-    await first.stop();
   });
 
   const to = () => ({

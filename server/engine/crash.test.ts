@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
-import { agree, ASK, CALLER, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
+import { connectHotel } from '../../tests/connected-hotel.ts';
+import { agree, ASK, CALLER, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import { connectTo } from '../../tests/server.ts';
 import { type ServerProcess, startServerProcess } from '../../tests/server-process.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
@@ -36,13 +37,7 @@ describe('a server that is killed', () => {
   const open = (): Promise<Afterword> =>
     createAfterword({ config: config(), engine: FAST_ENGINE, log: pino({ level: 'silent' }) });
 
-  async function connect({ services }: Afterword) {
-    const { projectId } = await openHotel(services, SENDER);
-    const { accountSid, authToken } = twilio;
-    const grant = authorize(systemActor('test'), projectId, 'admin');
-    await services.twilio.connect(grant, { accountSid, authToken });
-    return projectId;
-  }
+  const connect = ({ services }: Afterword) => connectHotel(services, twilio, SENDER);
 
   it('sends a text once that was queued and never dispatched', async () => {
     // Never listens, so its dispatcher never starts: as if killed right after the commit.

@@ -16,6 +16,14 @@ import { senderKeyOf } from './sender-key.ts';
 export const PROJECT = makeId(projectIdSchema, 'prj', 'hotel');
 export const ACCOUNT = `AC${'0'.repeat(32)}`;
 export const LONG_CODE = '+12125550100';
+/** That number's, before anything was sent from it. */
+export const LANE = {
+  projectId: PROJECT,
+  senderKey: LONG_CODE,
+  dueAt: 0,
+  nextFreeAt: 0,
+  segmentsPerMinute: null,
+};
 
 /** A project that is connected to an account: its row, which messages need, and its connection. */
 export async function insertProject(tx: Tx, id = PROJECT): Promise<void> {

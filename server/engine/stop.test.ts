@@ -3,12 +3,10 @@ import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
-import { openHotel } from '../../tests/hotel.ts';
+import { connectHotel } from '../../tests/connected-hotel.ts';
 import { type TestPlace, testPlace } from '../../tests/server.ts';
 import { type ServerProcess, startServerProcess } from '../../tests/server-process.ts';
 import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { authorize } from '../access/authorize.ts';
-import { systemActor } from '../access/actor.ts';
 import { createAfterword } from '../create-afterword.ts';
 import { queuedMessage } from './fixtures.ts';
 import { insertMessage, messageById } from './outbox/outbox-repo.ts';
@@ -46,10 +44,7 @@ describe('a server that is told to stop', () => {
   async function queueTexts(): Promise<MessageRow[]> {
     const afterword = await open();
     const { services } = afterword;
-    const { projectId } = await openHotel(services, SENDER);
-    const { accountSid, authToken } = twilio;
-    const grant = authorize(systemActor('test'), projectId, 'admin');
-    await services.twilio.connect(grant, { accountSid, authToken });
+    const projectId = await connectHotel(services, twilio, SENDER);
     const at = services.now();
     const rows = [1, 2, 3, 4, 5].map((n) => queuedMessage({ n, at, more: { projectId } }));
     await services.db.write(async (tx) => {

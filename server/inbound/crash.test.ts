@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProjectId } from '../../core/ids.ts';
 import { isFinal } from '../../core/messaging/statuses.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
-import { agree, ASK, FAST_ENGINE, messageOnceIt, openHotel } from '../../tests/hotel.ts';
+import { connectHotel } from '../../tests/connected-hotel.ts';
+import { agree, ASK, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import { testPlace, type TestPlace } from '../../tests/server.ts';
 import { type ServerProcess, startServerProcess } from '../../tests/server-process.ts';
 import { textIn } from '../../tests/text-in.ts';
@@ -62,10 +63,7 @@ describe('people who text a server that is killed again and again', { timeout: S
   async function setUp(publicUrl: string | null): Promise<ProjectId> {
     const afterword = await open(publicUrl);
     const { services } = afterword;
-    const { projectId } = await openHotel(services, { type: 'number', number: SENDER });
-    const grant = authorize(systemActor('test'), projectId, 'admin');
-    const { accountSid, authToken } = twilio;
-    await services.twilio.connect(grant, { accountSid, authToken });
+    const projectId = await connectHotel(services, twilio, { type: 'number', number: SENDER });
     for (const caller of PEOPLE) {
       const { conversationId } = await agree(services, projectId, { caller });
       const isSent = () => twilio.acceptedFor(caller).length > 0;

@@ -3,6 +3,7 @@ import { makeId, messageIdSchema, type ProjectId, receiptIdSchema } from '../../
 import { everyPage } from '../../tests/every-page.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { useHotel } from '../../tests/use-hotel.ts';
+import { whileElsewhere } from '../../tests/while-elsewhere.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import { queuedMessage } from '../engine/fixtures.ts';
 import { messagePage } from './repo.ts';
@@ -70,17 +71,12 @@ describe('texts with an error', () => {
   });
 
   it('are looked for in steps, between which the process does what else there is', async () => {
-    let elsewhere = 0;
-    let isLooking = true;
-    const doSomethingElse = () => {
-      elsewhere += 1;
-      if (isLooking) setImmediate(doSomethingElse);
-    };
-    setImmediate(doSomethingElse);
+    const { db } = server.afterword.services;
     const page = { projectId, filter: { errorCode: '30008' }, before: null, limit: 50 };
-    const rows = await server.afterword.services.db.read((tx) => messagePage(tx, page, 50));
-    isLooking = false;
-    expect(rows.map(({ id }) => id)).toEqual(expected('30008'));
+    const { answer, elsewhere } = await whileElsewhere(() =>
+      db.read((tx) => messagePage(tx, page, 50)),
+    );
+    expect(answer.map(({ id }) => id)).toEqual(expected('30008'));
     expect(elsewhere).toBeGreaterThan(TEXTS / 50 - 2);
   });
 

@@ -11,6 +11,7 @@ import { everyPage } from '../../tests/every-page.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { startedRow } from '../../tests/started-row.ts';
 import { useHotel } from '../../tests/use-hotel.ts';
+import { whileElsewhere } from '../../tests/while-elsewhere.ts';
 import type { ConversationFilter } from '../conversations/list-request.ts';
 import { peopleWith } from '../db/number-part.ts';
 import { conversations, messages } from '../db/schema.sqlite.ts';
@@ -123,16 +124,10 @@ describe('part of a number', () => {
   it.each(['0123', '415', '+1415', '+1415555', '1', '+', '9999999'])(
     'is looked for in steps, between which the process does what else there is: %s',
     async (part) => {
-      let elsewhere = 0;
-      let isLooking = true;
-      const doSomethingElse = () => {
-        elsewhere += 1;
-        if (isLooking) setImmediate(doSomethingElse);
-      };
-      setImmediate(doSomethingElse);
       const { db } = server.afterword.services;
-      const found = await db.read((tx) => peopleWith(tx, RECIPIENTS, projectId, part, 100));
-      isLooking = false;
+      const { answer: found, elsewhere } = await whileElsewhere(() =>
+        db.read((tx) => peopleWith(tx, RECIPIENTS, projectId, part, 100)),
+      );
       const people = [...new Set(PARTNERS)].filter((number) => has(number, part));
       expect(found).toEqual(people.length > 1_000 ? null : people.toSorted());
       // The rows that the search passes: all of them, but for those before or after a beginning.

@@ -10,9 +10,11 @@ import {
   messageOnceIt,
   openHotel,
 } from '../../tests/hotel.ts';
+import { signal } from '../../tests/signal.ts';
 import { connectTo, type TestClient, type TestPlace, testPlace } from '../../tests/server.ts';
 import { type ServerProcess, startServerProcess } from '../../tests/server-process.ts';
 import { type Afterword, createAfterword } from '../create-afterword.ts';
+import type { MessageView } from '../../core/messaging/message-views.ts';
 
 const HOUR_MS = 3_600_000;
 const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
@@ -59,12 +61,10 @@ const listed = async (outcome: 'open' | 'cut off' | 'ended') => {
   const { conversations } = await client.conversations.list.query({ projectId, outcome });
   return conversations.map(({ id }) => id);
 };
-function aSignal() {
-  let give = () => {};
-  const given = new Promise<void>((resolve) => {
-    give = resolve;
-  });
-  return { given, give: () => give() };
+/** A server that listens and sends, in the place of the one before. */
+async function openNext(): Promise<void> {
+  afterword = await open();
+  client = connectTo((await afterword.listen()).url);
 }
 const look = () => afterword.services.messaging.cutOffCalls();
 
@@ -109,8 +109,7 @@ describe('a call that nobody holds any more', () => {
     await killed.kill();
 
     laterMs = HOUR_MS + 60_000;
-    afterword = await open();
-    client = connectTo((await afterword.listen()).url);
+    await openNext();
     await feedItem(
       afterword.services,
       projectId,
@@ -147,8 +146,8 @@ describe('a call that nobody holds any more', () => {
     laterMs = HOUR_MS + 1_000;
     const other = isPostgres ? await open() : afterword;
     const { runtime } = other.services.messaging;
-    const held = aSignal();
-    const goOn = aSignal();
+    const held = signal();
+    const goOn = signal();
     const turn = other.services.db.write(async (tx) => {
       const { row } = await runtime.find(tx, { conversationId: slow, eventId: null });
       held.give();
@@ -168,6 +167,14 @@ describe('a call that nobody holds any more', () => {
   });
 });
 
+/** The next server sends what this one did not. */
+async function delivered(conversationId: ConversationId): Promise<void> {
+  await afterword.close();
+  await openNext();
+  const isDelivered = ({ status }: MessageView) => status === 'delivered';
+  await messageOnceIt(afterword.services, projectId, conversationId, isDelivered);
+}
+
 /** Quiet hours would keep a caller's text: an hour later it was not asked for just now. */
 const AT_ANY_HOUR = { channel: 'simulator' } as const;
 
@@ -179,16 +186,7 @@ describe('what a call agreed to before it was cut off', () => {
     expect(await listed('cut off')).toEqual([conversationId]);
     expect((await record(conversationId)).messages).toMatchObject([{ status: 'queued' }]);
 
-    await afterword.close();
-    afterword = await open();
-    client = connectTo((await afterword.listen()).url);
-    const { services } = afterword;
-    await messageOnceIt(
-      services,
-      projectId,
-      conversationId,
-      ({ status }) => status === 'delivered',
-    );
+    await delivered(conversationId);
     await say(conversationId, 'yes please');
     await look();
     const { messages } = await record(conversationId);
@@ -201,16 +199,7 @@ describe('what a call agreed to before it was cut off', () => {
     laterMs = HOUR_MS + 1_000;
     await look();
     const { endedAt } = (await record(conversationId)).conversation;
-    await afterword.close();
-    afterword = await open();
-    client = connectTo((await afterword.listen()).url);
-    const { services } = afterword;
-    await messageOnceIt(
-      services,
-      projectId,
-      conversationId,
-      ({ status }) => status === 'delivered',
-    );
+    await delivered(conversationId);
     const { conversation } = await record(conversationId);
     expect(conversation).toMatchObject({ outcome: 'cut off', endedAt });
   });

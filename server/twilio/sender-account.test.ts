@@ -1,84 +1,39 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ProjectId } from '../../core/ids.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { e164Schema } from '../../core/phone.ts';
-import { FAST_ENGINE, openHotel } from '../../tests/hotel.ts';
-import { startTestServer, type TestServer } from '../../tests/server.ts';
-import { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
+import { type SenderWarning, useSenderWarning } from '../../tests/use-sender-warning.ts';
 
 const SENDER = { type: 'number', number: e164Schema.parse('+447700900118') } as const;
-const CODE = 'sender-not-in-account';
 
 describe('senders that the connected account does not have', () => {
-  let server: TestServer;
-  let twilio: TwilioStandIn;
-  let projectId: ProjectId;
-  let now: Date;
-
-  beforeEach(async () => {
-    now = new Date('2026-11-26T09:00:00Z');
-    twilio = new TwilioStandIn();
-    server = await startTestServer({
-      config: { twilioUrl: await twilio.start() },
-      engine: { ...FAST_ENGINE, twilioTimeoutMs: 10_000 },
-      now: () => now,
-    });
-    ({ projectId } = await openHotel(server.afterword.services, SENDER));
+  let warning: SenderWarning;
+  useSenderWarning({ sender: SENDER, code: 'sender-not-in-account' }, (ready) => {
+    warning = ready;
   });
-  afterEach(async () => {
-    await server.close();
-    await twilio.stop();
-  });
-
-  const connect = async () => {
-    const { accountSid, authToken } = twilio;
-    await server.client.twilio.connect.mutate({ projectId, accountSid, authToken });
-  };
-  const found = async () => {
-    const { problems } = await server.client.drafts.problems.query({ projectId });
-    return problems.filter(({ code }) => code === CODE);
-  };
+  beforeEach(() => warning.open());
 
   it('are a warning when publishing and on the way to Live, once for each', async () => {
-    expect(await found()).toEqual([]);
-    await connect();
-    expect(await found()).toMatchObject([
-      { severity: 'warning', place: { field: 'senders.live' } },
-    ]);
-    const request = { projectId, note: '', acceptedWarnings: [] };
-    const answer = await server.client.releases.publish.mutate(request);
-    expect(answer.published ? [] : answer.problems.map(({ code }) => code)).toContain(CODE);
-    const toPre = { projectId, to: 'pre-release', acceptAllWarnings: true } as const;
-    await server.client.deployments.promote.mutate(toPre);
-    const toLive = { projectId, to: 'live' } as const;
-    const refused = await server.client.deployments.promote.mutate(toLive);
-    expect(refused.promoted ? [] : refused.problems.map(({ code }) => code)).toContain(CODE);
-    const ticked = { ...toLive, acceptAllWarnings: true };
-    expect(await server.client.deployments.promote.mutate(ticked)).toMatchObject({
-      promoted: true,
-    });
+    expect(await warning.found()).toEqual([]);
+    await warning.connect();
+    await warning.expectOnTheWay();
   });
 
   it('are none any more once the account has the number, and was asked', async () => {
-    await connect();
-    expect(await found()).toHaveLength(1);
-    twilio.numbers.push(SENDER.number);
-    await server.client.twilio.compliance.query({ projectId });
-    expect(await found()).toEqual([]);
+    await warning.connect();
+    expect(await warning.found()).toHaveLength(1);
+    warning.twilio.numbers.push(SENDER.number);
+    await warning.look();
+    expect(await warning.found()).toEqual([]);
   });
 
   it('are not claimed where the list is old and Twilio is away', async () => {
-    await connect();
-    expect(await found()).toHaveLength(1);
-    await twilio.stop();
-    expect(await found()).toHaveLength(1);
-    now = new Date(now.getTime() + 11 * 60_000);
-    expect(await found()).toEqual([]);
+    await warning.connect();
+    await warning.expectForgotten();
   });
 
   it('are known after a start too, by asking again', async () => {
-    await connect();
-    await server.client.twilio.compliance.query({ projectId });
-    server = await server.restart();
-    expect(await found()).toHaveLength(1);
+    await warning.connect();
+    await warning.look();
+    await warning.restart();
+    expect(await warning.found()).toHaveLength(1);
   });
 });

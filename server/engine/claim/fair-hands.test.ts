@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signal } from '../../../tests/signal.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import type { Db } from '../../db/handles.ts';
 import { attempts } from '../../db/schema.sqlite.ts';
@@ -34,15 +35,9 @@ useProjectDb((opened) => {
  * of another sender is queued. Resolves when it is sent, and everything else let go.
  */
 async function sendsBeside(isStuck: (asked: 'send' | 'find', from: string) => boolean) {
-  let letGo = () => {};
-  const never = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const end = signal();
   let begun = 0;
-  let sent = () => {};
-  const isSent = new Promise<void>((resolve) => {
-    sent = resolve;
-  });
+  const sent = signal();
   const simulator = makeSimulator(0);
   const twilio: Transport = {
     ...simulator,
@@ -51,14 +46,14 @@ async function sendsBeside(isStuck: (asked: 'send' | 'find', from: string) => bo
       const from = message.sender?.type === 'number' ? message.sender.number : '';
       if (isStuck('send', from)) {
         begun += 1;
-        await never;
+        await end.given;
       }
-      if (from === OTHER) sent();
+      if (from === OTHER) sent.give();
       return { outcome: 'accepted', providerSid: `SM${message.id}`, status: 'queued' };
     },
     async find() {
       begun += 1;
-      await never;
+      await end.given;
       throw new Error('no answer');
     },
   };
@@ -78,8 +73,8 @@ async function sendsBeside(isStuck: (asked: 'send' | 'find', from: string) => bo
   }
   await db.write((tx) => insertMessage(tx, queuedMessage({ n: 9_999, at: NOW, from: OTHER })));
   dispatcher.wake();
-  await isSent;
-  letGo();
+  await sent.given;
+  end.give();
   await dispatcher.stop();
   return begun;
 }
@@ -112,16 +107,13 @@ describe.each([
   const GOOD = `AC${'2'.repeat(32)}`;
 
   async function isReached(slowAccounts: readonly string[], each = 100): Promise<number> {
-    let letGo = () => {};
-    const never = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
+    const end = signal();
     const reached = signal();
     let begun = 0;
     const answer = async ({ sentBy }: OutboundMessage) => {
-      if (sentBy === GOOD) return reached.resolve();
+      if (sentBy === GOOD) return reached.give();
       begun += 1;
-      await never;
+      await end.given;
     };
     const simulator = makeSimulator(0);
     const twilio: Transport = {
@@ -152,8 +144,8 @@ describe.each([
     const engine = quietEngine(db, NOW, { transports: { simulator, twilio } });
     const dispatcher = new Dispatcher(engine, 'one');
     dispatcher.start();
-    await reached.promise;
-    letGo();
+    await reached.given;
+    end.give();
     await dispatcher.stop();
     return begun;
   }
@@ -188,9 +180,9 @@ it('a hand that is given back while a claim is being made is not forgotten', asy
     name: 'twilio',
     async send({ id }) {
       sent += 1;
-      if (sent === 2) isBusy.resolve();
-      if (sent === count) allSent.resolve();
-      if (sent <= 2) await first.promise;
+      if (sent === 2) isBusy.give();
+      if (sent === count) allSent.give();
+      if (sent <= 2) await first.given;
       return { outcome: 'accepted', providerSid: `SM${id}`, status: 'queued' };
     },
     askAgainMs: () => null,
@@ -202,7 +194,7 @@ it('a hand that is given back while a claim is being made is not forgotten', asy
       const answer = await db.write(job);
       // What was on its way ends before the second claim is known to have been made.
       if (isClaim(answer) && (claims += 1) === 2) {
-        first.resolve();
+        first.give();
         while ((await db.read((tx) => countOpen(tx, 'sending'))) > 2) {
           await new Promise((resolve) => setImmediate(resolve));
         }
@@ -218,22 +210,14 @@ it('a hand that is given back while a claim is being made is not forgotten', asy
   await queue(0, 2);
   const dispatcher = new Dispatcher(engine, 'one');
   dispatcher.start();
-  await isBusy.promise;
+  await isBusy.given;
   await queue(2, count);
   dispatcher.wake();
-  await allSent.promise;
+  await allSent.given;
   await dispatcher.stop();
   expect(sent).toBe(count);
 });
 
 function isClaim(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'claims' in answer;
-}
-
-function signal() {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve: () => resolve() };
 }

@@ -6,19 +6,12 @@ import type { Db, ReadTx } from '../../db/handles.ts';
 import { openDb } from '../../db/open.ts';
 import { inPostgres } from '../../db/postgres-queries.ts';
 import { dueMessages, nextDue } from './due-repo.ts';
-import { insertProject, PROJECT, queuedMessage } from '../fixtures.ts';
+import { insertProject, LANE, queuedMessage } from '../fixtures.ts';
 import { dueInLane, openLanes } from './lanes-repo.ts';
 import { insertMessage } from '../outbox/outbox-repo.ts';
 
 const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
 const NOW = new Date('2026-06-01T12:00:00Z');
-const LANE = {
-  projectId: PROJECT,
-  senderKey: '+12125550100',
-  dueAt: 0,
-  nextFreeAt: 0,
-  segmentsPerMinute: null,
-};
 
 // A burst of texts into a young database: its statistics come minutes later, by themselves.
 describe.runIf(isPostgres)('what is queued, in tables that Postgres knows nothing of yet', () => {

@@ -6,7 +6,7 @@ import { outboxDepth } from '../../metrics/repo.ts';
 import { formerOwedNothing } from '../../twilio/former-repo.ts';
 import { dueMessages, nextDue } from '../claim/due-repo.ts';
 import { oldTexts } from '../work/expire-repo.ts';
-import { insertProject, PROJECT, queuedMessage } from '../fixtures.ts';
+import { insertProject, LANE, PROJECT, queuedMessage } from '../fixtures.ts';
 import { CONNECTION } from '../refusals/pauses-repo.ts';
 import { dueInLane, openLanes } from '../claim/lanes-repo.ts';
 import { nextWork } from '../claim/next-work.ts';
@@ -14,13 +14,6 @@ import { isSidTaken, messageById } from './outbox-repo.ts';
 import { FOLLOWED_STATUSES } from '../outbox-types.ts';
 
 const NOW = new Date('2026-06-01T12:00:00Z');
-const LANE = {
-  projectId: PROJECT,
-  senderKey: '+12125550100',
-  dueAt: 0,
-  nextFreeAt: 0,
-  segmentsPerMinute: null,
-};
 const { id } = queuedMessage({ n: 1, at: NOW });
 
 /** All that the engine asks again and again, whatever has been finished. */

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { dispatchDue } from '../../../tests/dispatch-due.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import type { Db } from '../../db/handles.ts';
 import { applyReport } from './apply-report.ts';
-import { claimDue } from '../claim/claim-due.ts';
-import { doWork } from '../work/do-work.ts';
 import { queuedMessage } from '../fixtures.ts';
-import { Hands } from '../claim/hands.ts';
 import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import { quietEngine } from '../quiet-engine.ts';
-import { Settler } from '../settle/settler.ts';
 import type { SendAnswer, Transport } from '../transport.ts';
 import { makeSimulator } from '../transports/simulator.ts';
 
@@ -52,31 +48,17 @@ it('a text that got there, as is known before it is tried once more, is not', as
         };
         const engineAt = (now: Date) =>
           quietEngine(db, now, { transports: { simulator: makeSimulator(0), twilio } });
-        const dispatch = async (now: Date) => {
-          const { leaseMs, lifeMs } = DEFAULT_POLICY;
-          const options = {
-            now,
-            owner: 'we',
-            leaseMs,
-            lifeMs,
-            rateFactor: null,
-            hands: new Hands(100),
-          };
-          const { claims } = await db.write((tx) => claimDue(tx, options));
-          const engine = engineAt(now);
-          await Promise.all(doWork(engine, new Settler(engine), claims));
-        };
         const report = (status: string, code: string | null) =>
           db.write((tx) => {
             const said = { status, errorCode: code, errorWhy: null, providerSid: `SM${n}x0` };
             return applyReport(engineAt(start), tx, row.id, { ...said, source: 'callback' });
           });
         await db.write((tx) => insertMessage(tx, row));
-        await dispatch(start);
+        await dispatchDue(engineAt(start));
         await report(end, errorCode);
         expect((await db.read((tx) => messageById(tx, row.id)))?.status).toBe('queued');
         for (const one of later) await report(one.status, one.errorCode);
-        await dispatch(new Date(start.getTime() + 3_600_000));
+        await dispatchDue(engineAt(new Date(start.getTime() + 3_600_000)));
         const gotThere = later.some(({ status }) => status === 'delivered' || status === 'read');
         expect(sent).toHaveLength(gotThere ? 1 : 2);
         const now = await db.read((tx) => messageById(tx, row.id));

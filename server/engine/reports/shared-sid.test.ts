@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageId } from '../../../core/ids.ts';
+import { dispatchDue } from '../../../tests/dispatch-due.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import type { Db } from '../../db/handles.ts';
 import { messageDetails } from '../../messages/message-detail.ts';
 import { retryMessage } from '../../messages/retry-message.ts';
 import { applyReport } from './apply-report.ts';
-import { claimDue } from '../claim/claim-due.ts';
-import { doWork } from '../work/do-work.ts';
 import { queuedMessage } from '../fixtures.ts';
-import { Hands } from '../claim/hands.ts';
 import { historyOf } from '../outbox/history-repo.ts';
 import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import { quietEngine } from '../quiet-engine.ts';
-import { Settler } from '../settle/settler.ts';
 import type { Transport } from '../transport.ts';
 import { makeSimulator } from '../transports/simulator.ts';
 import { updateMessage } from '../outbox/update-repo.ts';
@@ -55,13 +51,10 @@ function oneId(status = 'queued') {
 
 /** Everything that is due is claimed and done. */
 async function dispatch(now: Date, twilio: Transport): Promise<void> {
-  const { leaseMs, lifeMs } = DEFAULT_POLICY;
-  const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, hands: new Hands(100) };
   const engine = quietEngine(db, now, {
     transports: { simulator: makeSimulator(0), twilio },
   });
-  const { claims } = await db.write((tx) => claimDue(tx, options));
-  await Promise.all(doWork(engine, new Settler(engine), claims));
+  await dispatchDue(engine);
 }
 
 const row = (id: MessageId) => db.read((tx) => messageById(tx, id));

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dispatchDue } from '../../../tests/dispatch-due.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import type { Db } from '../../db/handles.ts';
 import { explainError } from '../../messages/explain-error.ts';
@@ -6,10 +7,7 @@ import { mayRetry } from '../../messages/retry-message.ts';
 import { formerOwedNothing, keepFormer } from '../../twilio/former-repo.ts';
 import { putConnection } from '../../twilio/repo.ts';
 import { applyReport } from '../reports/apply-report.ts';
-import { claimDue } from '../claim/claim-due.ts';
-import { doWork } from './do-work.ts';
 import { ACCOUNT, PROJECT, queuedMessage } from '../fixtures.ts';
-import { Hands } from '../claim/hands.ts';
 import { historyOf } from '../outbox/history-repo.ts';
 import { addOptOut } from '../opt-outs/add-repo.ts';
 import { senderKeyOf } from '../opt-outs/sender-key.ts';
@@ -17,7 +15,6 @@ import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { quietEngine } from '../quiet-engine.ts';
-import { Settler } from '../settle/settler.ts';
 import type { OutboundMessage, SendAnswer, Transport } from '../transport.ts';
 import { makeSimulator } from '../transports/simulator.ts';
 
@@ -75,14 +72,7 @@ describe('before a text is tried once more', () => {
   const engine = () => quietEngine(db, now, { now: () => now, transports: { simulator, twilio } });
 
   /** Claims what is due, if anything is, and does it. */
-  async function dispatch(): Promise<void> {
-    const { leaseMs, lifeMs } = DEFAULT_POLICY;
-    const hands = new Hands(100);
-    const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, hands };
-    const { claims } = await db.write((tx) => claimDue(tx, options));
-    const one = engine();
-    await Promise.all(doWork(one, new Settler(one), claims));
-  }
+  const dispatch = () => dispatchDue(engine());
   const current = async () => {
     const found = await db.read((tx) => messageById(tx, row.id));
     if (!found) throw new Error('the message is gone');
@@ -90,7 +80,7 @@ describe('before a text is tried once more', () => {
   };
   const history = () => db.read((tx) => historyOf(tx, row.id));
   /** At the moment when it is due. */
-  async function dispatchDue(): Promise<void> {
+  async function dispatchNext(): Promise<void> {
     const { dueAt } = await current();
     if (!dueAt) throw new Error('it is not due any more');
     now = new Date(Math.max(dueAt.getTime(), now.getTime()));
@@ -113,7 +103,7 @@ describe('before a text is tried once more', () => {
       await db.write((tx) => addOptOut(tx, { ...optOut, source: 'test', at: now }));
       return NOT_DELIVERED;
     };
-    await dispatchDue();
+    await dispatchNext();
     expect(sent).toHaveLength(1);
     expect(await current()).toMatchObject({ status: 'suppressed', errorCode: 'opted_out' });
   });
@@ -144,7 +134,7 @@ describe('before a text is tried once more', () => {
     const waits: number[] = [];
     const before = await history();
     for (let round = 0; round < 12; round += 1) {
-      await dispatchDue();
+      await dispatchNext();
       const { status: is, attempts, errorCode, dueAt } = await current();
       expect({ is, attempts, errorCode }).toEqual({
         is: 'queued',
@@ -159,14 +149,14 @@ describe('before a text is tried once more', () => {
     expect(waits.at(-1)).toBeGreaterThanOrEqual(20_000);
     expect(await history()).toHaveLength(before.length + 1);
     status = async () => NOT_DELIVERED;
-    await dispatchDue();
+    await dispatchNext();
     expect(sent).toHaveLength(2);
     expect(await current()).toMatchObject({ status: 'accepted', attempts: 2, providerSid: 'SM2' });
   });
 
   it('a call that could not begin in time after Twilio was asked has its wait, too', async () => {
     answer = async () => ({ outcome: 'late' });
-    await dispatchDue();
+    await dispatchNext();
     const { status: is, dueAt } = await current();
     expect(is).toBe('queued');
     expect(dueAt?.getTime()).toBeGreaterThanOrEqual(now.getTime() + 1_000);
@@ -178,9 +168,9 @@ describe('before a text is tried once more', () => {
       outcome: 'refused',
       error: { code: 20429, httpStatus: 429, message: 'Busy', retryAfterMs: 1_000 },
     });
-    await dispatchDue();
+    await dispatchNext();
     answer = async () => ({ outcome: 'accepted', providerSid: 'SM3', status: 'queued' });
-    await dispatchDue();
+    await dispatchNext();
     expect(asked.map(({ sentBy, providerSid }) => ({ sentBy, providerSid }))).toEqual([
       { sentBy: ACCOUNT, providerSid: 'SM1' },
       { sentBy: ACCOUNT, providerSid: 'SM1' },
@@ -199,7 +189,7 @@ describe('before a text is tried once more', () => {
       owedNothing.push(...(await db.read((tx) => formerOwedNothing(tx, inFourDays))));
       return 'not asked';
     };
-    await dispatchDue();
+    await dispatchNext();
     expect(asked).toHaveLength(1);
     expect(owedNothing).toEqual([]);
   });
@@ -208,17 +198,17 @@ describe('before a text is tried once more', () => {
     const error = { code: 'no_answer', httpStatus: null, message: 'Lost', retryAfterMs: null };
     answer = async () => ({ outcome: 'ambiguous', why: 'Lost', error });
     // Sent by the first account, looked for in vain, and sent by the second.
-    await dispatchDue();
-    await dispatchDue();
+    await dispatchNext();
+    await dispatchNext();
     await connect(SECOND);
-    await dispatchDue();
+    await dispatchNext();
     expect(sent.map(({ sentBy }) => sentBy)).toEqual([ACCOUNT, ACCOUNT, SECOND]);
     await db.write((tx) => {
       const said = { ...NOT_DELIVERED, errorCode: '30001', providerSid: 'SM2' };
       return applyReport(engine(), tx, row.id, { ...said, source: 'callback' });
     });
     status = async () => null;
-    await dispatchDue();
+    await dispatchNext();
     expect(asked.at(-1)?.providerSid).toBe('SM2');
     expect(await current()).toMatchObject({ status: 'queued', attempts: 3 });
     expect(sent).toHaveLength(3);
@@ -226,22 +216,22 @@ describe('before a text is tried once more', () => {
 
   it('that the account that took it has it no more leaves what was reported of it', async () => {
     status = async () => null;
-    await dispatchDue();
+    await dispatchNext();
     expect(sent).toHaveLength(2);
   });
 
   it('an account that cannot be asked says nothing', async () => {
     status = async () => 'not asked';
-    await dispatchDue();
+    await dispatchNext();
     expect(sent).toHaveLength(1);
     expect(await current()).toMatchObject({ status: 'queued', attempts: 1 });
   });
 
   it('where it never becomes known, it fails in the end, says so, and a person may retry it', async () => {
     status = async () => 'not asked';
-    await dispatchDue();
+    await dispatchNext();
     now = new Date(START.getTime() + DEFAULT_POLICY.lifeMs + 1);
-    await dispatchDue();
+    await dispatchNext();
     const failed = await current();
     expect(failed).toMatchObject({ status: 'failed', errorCode: 'expired' });
     const { cause } = explainError(failed.errorCode, failed.errorWhy, 'over');

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { dispatchDue } from '../../../tests/dispatch-due.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import type { Db } from '../../db/handles.ts';
 import { retryMessage } from '../../messages/retry-message.ts';
-import { claimDue } from '../claim/claim-due.ts';
-import { doWork } from './do-work.ts';
 import { expirePaused } from './expire-paused.ts';
-import { Settler } from '../settle/settler.ts';
 import type { Transport } from '../transport.ts';
 import { makeSimulator } from '../transports/simulator.ts';
 import { PROJECT, queuedMessage, type QueuedOptions } from '../fixtures.ts';
-import { Hands } from '../claim/hands.ts';
 import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
 import { addPause, CONNECTION, removePause } from '../refusals/pauses-repo.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
@@ -79,10 +76,7 @@ describe('a text that waits for a pause to end', () => {
     await sweep();
     expect(await statusOf(old)).toBe('queued');
     await db.write((tx) => removePause(tx, PROJECT, CONNECTION));
-    const { leaseMs, lifeMs } = engine.policy;
-    const options = { now: NOW, owner: 'w', leaseMs, lifeMs, rateFactor: null };
-    const { claims } = await db.write((tx) => claimDue(tx, { ...options, hands: new Hands(9) }));
-    await Promise.all(doWork(engine, new Settler(engine), claims));
+    await dispatchDue(engine);
     expect(sent).toEqual([old.id]);
     expect(await statusOf(old)).toBe('accepted');
   });

@@ -1,17 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { claimAllDue } from '../../../tests/dispatch-due.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import { fieldIn } from '../../../core/json.ts';
 import type { Db } from '../../db/handles.ts';
-import { claimDue } from '../claim/claim-due.ts';
 import { doWork } from './do-work.ts';
 import { queuedMessage } from '../fixtures.ts';
-import { Hands } from '../claim/hands.ts';
 import { historyOf } from '../outbox/history-repo.ts';
 import { addOptOut } from '../opt-outs/add-repo.ts';
 import { senderKeyOf } from '../opt-outs/sender-key.ts';
 import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import { quietEngine } from '../quiet-engine.ts';
 import { sendFactsOf } from './send-facts.ts';
 import { Settler } from '../settle/settler.ts';
@@ -68,10 +66,7 @@ describe('a text that may go out at any hour, and is claimed right before they e
       now: () => now,
       transports: { simulator, twilio },
     });
-    const { leaseMs, lifeMs } = DEFAULT_POLICY;
-    const hands = new Hands(100);
-    const options = { now: from, owner: 'we', leaseMs, lifeMs, rateFactor: null, hands };
-    const { claims } = await db.write((tx) => claimDue(tx, options));
+    const claims = await claimAllDue(db, from);
     expect(claims).toHaveLength(1);
     now = AFTER_NINE;
     await Promise.all(doWork(engine, new Settler(engine), claims));

@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest';
+import { dispatchDue } from '../../../tests/dispatch-due.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import type { Db } from '../../db/handles.ts';
 import { attemptsOf } from '../outbox/attempts-repo.ts';
-import { claimDue } from '../claim/claim-due.ts';
-import { doWork } from './do-work.ts';
 import { queuedMessage } from '../fixtures.ts';
-import { Hands } from '../claim/hands.ts';
 import { historyOf } from '../outbox/history-repo.ts';
 import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { quietEngine } from '../quiet-engine.ts';
-import { Settler } from '../settle/settler.ts';
 import type { SendAnswer } from '../transport.ts';
 import { makeSimulator } from '../transports/simulator.ts';
 
@@ -47,30 +44,16 @@ it('a text whose call could not begin in time is given back, and goes out a seco
   });
   const row = queuedMessage({ n: 1, at: NOW });
   await db.write((tx) => insertMessage(tx, row));
-  const sendOnce = async () => {
-    const { leaseMs, lifeMs } = DEFAULT_POLICY;
-    const options = {
-      now,
-      owner: 'we',
-      leaseMs,
-      lifeMs,
-      rateFactor: null,
-      hands: new Hands(100),
-    };
-    const { claims } = await db.write((tx) => claimDue(tx, options));
-    await Promise.all(doWork(engine, new Settler(engine), claims));
-    return claims.length;
-  };
-  expect(await sendOnce()).toBe(1);
+  expect(await dispatchDue(engine)).toHaveLength(1);
   expect(asked).toEqual([new Date(NOW.getTime() + DEFAULT_POLICY.lookHoldsMs)]);
   const back = await db.read((tx) => messageById(tx, row.id));
   expect(back).toMatchObject({ status: 'queued', attempts: 0, leaseOwner: null, dueAt: LATER });
   expect(await db.read((tx) => attemptsOf(tx, row.id))).toEqual([]);
 
   // A database that answered too slowly just now is not asked the same at once.
-  expect(await sendOnce()).toBe(0);
+  expect(await dispatchDue(engine)).toEqual([]);
   now = LATER;
-  expect(await sendOnce()).toBe(1);
+  expect(await dispatchDue(engine)).toHaveLength(1);
   const sent = await db.read((tx) => messageById(tx, row.id));
   expect(sent).toMatchObject({ status: 'delivered', attempts: 1, providerSid: 'SM1' });
   const lines = await db.read((tx) => historyOf(tx, row.id));

@@ -1,16 +1,13 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { claimAllDue, dispatchDue } from '../../../tests/dispatch-due.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import type { Db } from '../../db/handles.ts';
 import { applyReport } from '../reports/apply-report.ts';
-import { claimDue } from '../claim/claim-due.ts';
-import { doWork } from './do-work.ts';
 import { queuedMessage } from '../fixtures.ts';
-import { Hands } from '../claim/hands.ts';
 import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { quietEngine } from '../quiet-engine.ts';
-import { Settler } from '../settle/settler.ts';
 import { toOutbound } from '../outbox/to-outbound.ts';
 import type { FindOptions, FindResult, Transport } from '../transport.ts';
 import { makeSimulator } from '../transports/simulator.ts';
@@ -24,20 +21,11 @@ useProjectDb((opened) => {
   db = opened;
 });
 
-/** A claim of everything that is due. */
-async function claim(now: Date) {
-  const { leaseMs, lifeMs } = DEFAULT_POLICY;
-  const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, hands: new Hands(100) };
-  return (await db.write((tx) => claimDue(tx, options))).claims;
-}
-
-/** The same, done to its end. */
+/** All that is due is claimed, and done to its end. */
 async function dispatch(now: Date, twilio: Transport, on = db): Promise<readonly string[]> {
   const simulator = makeSimulator(0);
   const engine = quietEngine(on, now, { transports: { simulator, twilio } });
-  const claims = await claim(now);
-  await Promise.all(doWork(engine, new Settler(engine), claims));
-  return claims.map(({ work }) => work);
+  return (await dispatchDue(engine)).map(({ work }) => work);
 }
 
 /** Twilio, whose answers to sending get lost. */
@@ -153,7 +141,7 @@ it.each([
   const twilio = twilioThat(async () => GONE);
   await db.write((tx) => insertMessage(tx, row));
   if (isCalled) await dispatch(NOW, twilio);
-  else expect(await claim(NOW)).toHaveLength(1);
+  else expect(await claimAllDue(db, NOW)).toHaveLength(1);
   const later = new Date(NOW.getTime() + DEFAULT_POLICY.leaseMs + 60_000);
   expect(await dispatch(later, twilio)).toEqual(['reconcile']);
   expect(await db.read((tx) => messageById(tx, row.id))).toMatchObject(then);

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
+import { dispatchDue } from '../../../tests/dispatch-due.ts';
 import { useProjectDb } from '../../../tests/use-project-db.ts';
 import type { Db } from '../../db/handles.ts';
-import { claimDue } from '../claim/claim-due.ts';
-import { doWork } from './do-work.ts';
 import { queuedMessage } from '../fixtures.ts';
-import { Hands } from '../claim/hands.ts';
 import { insertMessage, messageById } from '../outbox/outbox-repo.ts';
-import { DEFAULT_POLICY } from '../policy.ts';
 import { quietEngine } from '../quiet-engine.ts';
-import { Settler } from '../settle/settler.ts';
 import type { ProviderRefusal, Transport } from '../transport.ts';
 import { makeSimulator } from '../transports/simulator.ts';
 
@@ -34,12 +30,7 @@ it('a text that Twilio is too busy for, and says not for how long, waits twice a
       send: async () => ({ outcome: 'refused', error: refusal }),
     };
     const engine = quietEngine(db, now, { transports: { simulator, twilio } });
-    const { leaseMs, lifeMs } = DEFAULT_POLICY;
-    const hands = new Hands(100);
-    const options = { now, owner: 'we', leaseMs, lifeMs, rateFactor: null, hands };
-    const { claims } = await db.write((tx) => claimDue(tx, options));
-    expect(claims.map(({ work }) => work)).toEqual(['send']);
-    await Promise.all(doWork(engine, new Settler(engine), claims));
+    expect((await dispatchDue(engine)).map(({ work }) => work)).toEqual(['send']);
     const then = (await db.read((tx) => messageById(tx, row.id)))?.dueAt ?? now;
     return then.getTime() - now.getTime();
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../../core/ids.ts';
 import { type E164, e164Schema } from '../../../core/phone.ts';
 import { agree, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
+import { signal } from '../../../tests/signal.ts';
 import { startTestServer, type TestServer } from '../../../tests/server.ts';
 import { TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
 import { addPause, CONNECTION, pausesOf } from '../../engine/refusals/pauses-repo.ts';
@@ -72,19 +73,29 @@ describe('what people wrote while an account was paused', () => {
   };
   /** Lists are not answered until this is called. */
   function hold(): { readonly asked: Promise<void>; readonly release: () => void } {
-    let note = () => {};
-    let release = () => {};
-    const asked = new Promise<void>((resolve) => {
-      note = resolve;
-    });
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const asked = signal();
+    const held = signal();
     twilio.beforeList = () => {
-      note();
-      return held;
+      asked.give();
+      return held.given;
     };
-    return { asked, release };
+    return { asked: asked.given, release: held.give };
+  }
+  /** A text waits, and somebody has it go on: lists are asked for by now, and not answered. */
+  async function goingOn() {
+    refuseNext();
+    const ended = await waiting();
+    const { asked, release } = hold();
+    const answer = await resume();
+    await asked;
+    return { answer, release, ended };
+  }
+  /** Whoever ends what was left, so much later. */
+  function later(seconds: number): HearFirst {
+    const now = () => new Date(Date.now() + seconds * 1_000);
+    const left = new HearFirst({ ...services(), now });
+    left.by((accountSid) => services().missedTexts.hear(accountSid));
+    return left;
   }
 
   it.each([
@@ -131,12 +142,9 @@ describe('what people wrote while an account was paused', () => {
   it('keeps nobody waiting for the answer, and the account is paused until it is heard', async () => {
     await open(AT_ONCE);
     await texted();
-    refuseNext();
-    const ended = await waiting();
-    const { asked, release } = hold();
+    const { answer, release, ended } = await goingOn();
     const reading = { why: expect.stringMatching(/is read/), isEnding: true };
-    expect(await resume()).toMatchObject({ paused: reading });
-    await asked;
+    expect(answer).toMatchObject({ paused: reading });
     expect(await view()).toMatchObject({ paused: reading });
     release();
     expect((await ended()).status).toBe('suppressed');
@@ -146,17 +154,11 @@ describe('what people wrote while an account was paused', () => {
   it('leaves the account paused when the server ends before it is heard, and is heard later', async () => {
     await open(AT_ONCE);
     await texted();
-    refuseNext();
-    const ended = await waiting();
-    const { asked, release } = hold();
-    await resume();
-    await asked;
+    const { release, ended } = await goingOn();
     server = await server.restart();
     release();
     expect(await view()).toMatchObject({ paused: { isEnding: true } });
-    const left = new HearFirst({ ...services(), now: () => new Date(Date.now() + 61_000) });
-    left.by((accountSid) => services().missedTexts.hear(accountSid));
-    await left.endLeft();
+    await later(61).endLeft();
     expect(await view()).toMatchObject({ paused: null });
     expect((await ended()).status).toBe('suppressed');
     expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
@@ -164,11 +166,7 @@ describe('what people wrote while an account was paused', () => {
 
   it('is no reason to go on where the account is disconnected before it is heard', async () => {
     await open(AT_ONCE);
-    refuseNext();
-    await waiting();
-    const { asked, release } = hold();
-    await resume();
-    await asked;
+    const { release } = await goingOn();
     await server.client.twilio.disconnect.mutate({ projectId });
     release();
     await services().missedTexts.hear(twilio.accountSid);
@@ -182,11 +180,7 @@ describe('what people wrote while an account was paused', () => {
     const config = { data, databaseUrl, twilioUrl, publicUrl };
     others.push(await startTestServer({ config, engine: FAST_ENGINE }));
     await texted();
-    refuseNext();
-    const ended = await waiting();
-    const { asked, release } = hold();
-    await resume();
-    await asked;
+    const { release, ended } = await goingOn();
     // What is paused is passed over in every round: whoever sends this has seen the other wait.
     const free = await openHotel(services(), { type: 'number', number: SENDER });
     const { accountSid, authToken } = twilio;
@@ -200,14 +194,6 @@ describe('what people wrote while an account was paused', () => {
     expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
   });
 
-  /** Whoever ends what was left, so much later. */
-  function later(minutes: number): HearFirst {
-    const now = () => new Date(Date.now() + minutes * 60_000);
-    const left = new HearFirst({ ...services(), now });
-    left.by((accountSid) => services().missedTexts.hear(accountSid));
-    return left;
-  }
-
   it('is waited for where Twilio does not list it, and is heard when it does', async () => {
     await open();
     await texted();
@@ -215,10 +201,10 @@ describe('what people wrote while an account was paused', () => {
     const ended = await waiting();
     twilio.beforeList = () => Promise.reject(new Error('no list now'));
     expect(await resume()).toMatchObject({ paused: { isEnding: true } });
-    await later(2).endLeft();
+    await later(120).endLeft();
     expect(await view()).toMatchObject({ paused: { isEnding: true } });
     twilio.beforeList = () => Promise.resolve();
-    await later(2).endLeft();
+    await later(120).endLeft();
     expect((await ended()).status).toBe('suppressed');
     expect(twilio.acceptedFor(CALLER)).toHaveLength(1);
   });
@@ -229,17 +215,13 @@ describe('what people wrote while an account was paused', () => {
     const ended = await waiting();
     twilio.beforeList = () => Promise.reject(new Error('no list today'));
     await resume();
-    await later(6).endLeft();
+    await later(360).endLeft();
     expect((await ended()).status).toBe('accepted');
   });
 
   it('ends no pause whose account has another problem by then', async () => {
     await open(AT_ONCE);
-    refuseNext();
-    await waiting();
-    const { asked, release } = hold();
-    await resume();
-    await asked;
+    const { release } = await goingOn();
     const pause = { projectId, what: CONNECTION, since: new Date(), errorWhy: '' };
     await services().db.write((tx) => addPause(tx, { ...pause, errorCode: '20005' }));
     release();

@@ -6,7 +6,8 @@ import { authorize } from '../../access/authorize.ts';
 import { systemActor } from '../../access/actor.ts';
 import { type Afterword, createAfterword } from '../../create-afterword.ts';
 import { keyFingerprints } from '../../db/schema.sqlite.ts';
-import { agree, CALLER, FAST_ENGINE, messageOnceIt, openHotel } from '../../../tests/hotel.ts';
+import { connectHotel } from '../../../tests/connected-hotel.ts';
+import { agree, CALLER, FAST_ENGINE, messageOnceIt } from '../../../tests/hotel.ts';
 import { e164Schema } from '../../../core/phone.ts';
 import { type TestPlace, testPlace } from '../../../tests/server.ts';
 import { TwilioStandIn } from '../../../tests/twilio-stand-in.ts';
@@ -44,13 +45,7 @@ function open(
   return createAfterword({ config, engine: FAST_ENGINE, log });
 }
 
-async function connect({ services }: Afterword) {
-  const { projectId } = await openHotel(services, SENDER);
-  const { accountSid, authToken } = twilio;
-  const grant = authorize(systemActor('test'), projectId, 'admin');
-  await services.twilio.connect(grant, { accountSid, authToken });
-  return projectId;
-}
+const connect = ({ services }: Afterword) => connectHotel(services, twilio, SENDER);
 
 /** As a version left it that kept no fingerprint. */
 async function forgetFingerprint({ services }: Afterword): Promise<void> {
