@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { z } from 'zod';
 import { openSqlite } from '../../../server/db/open-sqlite.ts';
-import { insertProject, queuedMessage } from '../../../server/engine/fixtures.ts';
+import { insertProject } from '../../../server/engine/fixtures.ts';
 import type { MessageRow } from '../../../server/engine/outbox-types.ts';
+import { textOfCall } from './text-of-call.ts';
 import { type Figures, timed } from './timed.ts';
 
 /** As many as the engine commits together at most. */
@@ -37,7 +38,7 @@ export async function runBareRows(
       .parse(rows.pragma('table_info(messages)'))
       .map(({ name }) => name);
     const at = new Date();
-    const texts = Array.from({ length: count }, (_, n) => queuedMessage({ n, at }));
+    const texts = Array.from({ length: count }, (_, n) => textOfCall(n, at));
     const queueMs = await timed(async () => queue(rows, names, texts, trail));
     const dispatchMs = await timed(async () => dispatch(rows, texts, at, trail));
     const done = rows.prepare("select count(*) from messages where status = 'delivered'").pluck();

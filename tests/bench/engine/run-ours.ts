@@ -6,7 +6,7 @@ import { messages } from '../../../server/db/schema.sqlite.ts';
 import { openDb } from '../../../server/db/open.ts';
 import { Dispatcher } from '../../../server/engine/dispatcher.ts';
 import type { Engine } from '../../../server/engine/engine.ts';
-import { insertProject, queuedMessage } from '../../../server/engine/fixtures.ts';
+import { insertProject } from '../../../server/engine/fixtures.ts';
 import { insertMessage } from '../../../server/engine/outbox/outbox-repo.ts';
 import { DEFAULT_POLICY } from '../../../server/engine/policy.ts';
 import { announce } from '../../../server/engine/outbox/requeue.ts';
@@ -15,6 +15,7 @@ import type { Transport } from '../../../server/engine/transport.ts';
 import { openLog } from '../../../server/open-log.ts';
 import { openQueue } from '../../../server/queue/open-queue.ts';
 import { insertFinished } from './insert-finished.ts';
+import { textOfCall } from './text-of-call.ts';
 import { concurrently, type Figures, timed } from './timed.ts';
 
 /**
@@ -55,7 +56,7 @@ export async function runOurs(
     if (finished > 0) await insertFinished(db, finished);
     // What a turn has made by then: its numbers were read when it came in.
     const at = new Date();
-    const rows = Array.from({ length: count }, (_, n) => queuedMessage({ n, at }));
+    const rows = Array.from({ length: count }, (_, n) => textOfCall(n, at));
     const queueMs = await timed(() =>
       concurrently(rows, (row) =>
         db.write(async (tx) => {
