@@ -13,8 +13,8 @@ export function RegistrationText({ written }: { written: WrittenRegistration }) 
     <div className="flex flex-col gap-5">
       {pdfHasAllLetters ? null : (
         <Notice tone="warning" title="The PDF cannot show all letters">
-          Letters such as Arabic, and emoji, stand as “?” in it. The Markdown file has them: put
-          that where a reviewer can read it.
+          Those of some writings, such as Arabic or Chinese, stand as “?” in it. The Markdown file
+          has them: put that where a reviewer can read it.
         </Notice>
       )}
       {findings.length + toDo.length === 0 ? (

@@ -13,6 +13,6 @@ export interface WrittenRegistration {
   readonly fileName: string;
   readonly markdown: string;
   readonly pdfBase64: string;
-  /** False: letters like Arabic and emoji stand as “?” in the PDF; the Markdown has them. */
+  /** False: letters of some writings, like Arabic or Chinese, stand as “?” in the PDF; the Markdown has them. */
   readonly pdfHasAllLetters: boolean;
 }

@@ -17,7 +17,7 @@ import type { ReleasesService } from '../../releases/service.ts';
 import type { Deps } from '../../deps.ts';
 import type { ComplianceService } from './compliance.ts';
 import { optInCalls } from './opt-in-calls.ts';
-import { isPrintable, printPdf } from './print-pdf.ts';
+import { isPrintable, printPdf } from './pdf/print-pdf.ts';
 import { publicNumbers } from '../public-numbers.ts';
 
 /** Enough for a reviewer, few enough to be read. */
