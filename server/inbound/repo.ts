@@ -4,10 +4,13 @@ import {
   desc,
   eq,
   getTableColumns,
+  gt,
   gte,
   inArray,
   isNotNull,
   isNull,
+  lte,
+  ne,
   sql,
 } from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
@@ -15,6 +18,7 @@ import type { E164 } from '../../core/phone.ts';
 import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, inboundMessages, messages, projects } from '../db/schema.sqlite.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 
 export type InboundRow = typeof inboundMessages.$inferSelect;
 
@@ -118,13 +122,15 @@ export async function lastInboundOf(tx: ReadTx, id: ConversationId): Promise<Inb
 }
 
 const REPLY = {
+  id: messages.id,
+  transport: messages.transport,
+  body: messages.body,
   status: messages.status,
   startedAt: attempts.startedAt,
   sentBy: attempts.sentBy,
 };
 /** An answer by text: when its last attempt began, and by which account; null before any. */
-interface ReplySent {
-  readonly status: string;
+interface ReplySent extends Pick<MessageRow, 'id' | 'transport' | 'body' | 'status'> {
   readonly startedAt: Date | null;
   readonly sentBy: string | null;
 }
@@ -147,6 +153,44 @@ const lastReply = builtOnce(
 /** The agent's newest answer by text; null before there is one. */
 export async function lastReplyOf(tx: ReadTx, id: ConversationId): Promise<ReplySent | null> {
   return (await lastReply(tx, { id }))[0] ?? null;
+}
+
+const STARTED = { startedAt: attempts.startedAt };
+
+const replyBetween = builtOnce(
+  (on) =>
+    on
+      .select(STARTED)
+      .from(messages)
+      .innerJoin(attempts, eq(attempts.messageId, messages.id))
+      .where(
+        and(
+          eq(messages.projectId, slot('projectId')),
+          eq(messages.recipient, slot('recipient')),
+          eq(messages.transport, slot('transport')),
+          ne(messages.id, slot('id')),
+          isNull(messages.actionId),
+          isNotNull(messages.conversationId),
+          gt(attempts.startedAt, sql.param(slot('after'), attempts.startedAt)),
+          lte(attempts.startedAt, sql.param(slot('until'), attempts.startedAt)),
+        ),
+      )
+      .limit(1),
+  STARTED,
+);
+
+/**
+ * Whether another answer by text, of whichever conversation, was handed over to this person between two
+ * moments: an older one that was tried once more, as a rule.
+ */
+export async function hasReplyBetween(
+  tx: ReadTx,
+  { id, transport }: Pick<MessageRow, 'id' | 'transport'>,
+  { projectId, recipient }: Pick<MessageRow, 'projectId' | 'recipient'>,
+  { after, until }: { readonly after: Date; readonly until: Date },
+): Promise<boolean> {
+  const found = await replyBetween(tx, { id, transport, projectId, recipient, after, until });
+  return found.length > 0;
 }
 
 const inConversation = builtOnce(
