@@ -22,7 +22,7 @@ export interface Reply {
   readonly seq: number;
   readonly turn: number;
   readonly texts: readonly string[];
-  /** ISO 8601. */
+  /** When that came in; ISO 8601. */
   readonly at: string;
   /** Their text that it answers; null where something else led to it: then it is the last one. */
   readonly inbound: InboundRow | null;
@@ -43,6 +43,8 @@ export async function queueReply(
   if (body === '') return;
   const inbound = reply.inbound ?? (await lastInboundOf(tx, row.id));
   if (!inbound) return;
+  // What a report leads to, hours later, is no answer of this minute: it keeps quiet hours.
+  const at = reply.inbound ? reply.at : inbound.receivedAt.toISOString();
   const names = { actionId: REPLY_ACTION, templateId: REPLY_TEMPLATE };
   const recipient = inbound.fromNumber;
   await queueMessage(engine, tx, {
@@ -72,7 +74,7 @@ export async function queueReply(
         offerTurn: null,
         turn: reply.turn,
         recipient,
-        at: reply.at,
+        at,
         why: `answers their text “${inbound.body}”`,
       },
     },
