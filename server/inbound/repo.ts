@@ -193,14 +193,17 @@ export async function hasReplyBetween(
   return found.length > 0;
 }
 
-const inConversation = builtOnce(
+const turnsSince = builtOnce(
   (on) =>
     on
       .select(SID)
       .from(inboundMessages)
       .where(
         and(
-          eq(inboundMessages.conversationId, slot('id')),
+          eq(inboundMessages.projectId, slot('projectId')),
+          eq(inboundMessages.fromNumber, slot('from')),
+          eq(inboundMessages.transport, slot('transport')),
+          isNotNull(inboundMessages.conversationId),
           gte(inboundMessages.receivedAt, sql.param(slot('since'), inboundMessages.receivedAt)),
         ),
       )
@@ -208,14 +211,18 @@ const inConversation = builtOnce(
   SID,
 );
 
-/** Whether a conversation got more than so many texts since then. */
-export async function hasMoreInboundThan(
+/**
+ * Whether this person has written more than so many texts since then that conversations take. Not of one
+ * conversation: whoever is passed on each time begins another one with each text.
+ */
+export async function hasMoreTurnsThan(
   tx: ReadTx,
-  id: ConversationId,
+  { projectId, fromNumber: from, transport }: InboundRow,
   most: number,
   since: Date,
 ): Promise<boolean> {
-  return (await inConversation(tx, { id, since, limit: most + 1 })).length > most;
+  const found = await turnsSince(tx, { projectId, from, transport, since, limit: most + 1 });
+  return found.length > most;
 }
 
 const STORED = { ...SID, receivedAt: inboundMessages.receivedAt };
