@@ -103,6 +103,31 @@ describe('a call', () => {
     expect(transcript.filter((line) => line.text === 'yes please')).toHaveLength(1);
   });
 
+  it('refuses an event id that was used before for something else, whatever the words are', async () => {
+    const { conversationId } = await call();
+    const set = (booking_date: string, eventId: string) =>
+      client.conversations.event.mutate({
+        projectId,
+        conversationId,
+        eventId,
+        event: { type: 'values.set', entities: { booking_date }, variables: {} },
+      });
+    await set('Fri 4 Dec', 'e1');
+    await set('Fri 4 Dec', 'e1');
+    await expect(set('Sat 5 Dec', 'e1')).rejects.toThrow('used before');
+    const words = 'that one';
+    const matched = (topicId: string) =>
+      client.conversations.event.mutate({
+        projectId,
+        conversationId,
+        eventId: 'e2',
+        event: { type: 'intent.matched', topicId, words },
+      });
+    const first = await matched('top_booking_confirmation');
+    expect((await matched('top_booking_confirmation')).say).toEqual(first.say);
+    await expect(matched('top_breakfast')).rejects.toThrow('used before');
+  });
+
   it('takes words that come at the same moment one after the other', async () => {
     const { say, record } = await call();
     await say(ASK);

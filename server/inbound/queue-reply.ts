@@ -22,7 +22,7 @@ export interface Reply {
   readonly seq: number;
   readonly turn: number;
   readonly texts: readonly string[];
-  /** ISO 8601. */
+  /** When that came in; ISO 8601. */
   readonly at: string;
   /** Their text that it answers; null where something else led to it: then it is the last one. */
   readonly inbound: InboundRow | null;
@@ -39,10 +39,12 @@ export async function queueReply(
   reply: Reply,
   quietHours: QuietHours,
 ): Promise<void> {
-  const body = shorten(reply.texts.join(' '));
+  const body = fit(reply.texts);
   if (body === '') return;
   const inbound = reply.inbound ?? (await lastInboundOf(tx, row.id));
   if (!inbound) return;
+  // What a report leads to, hours later, is no answer of this minute: it keeps quiet hours.
+  const at = reply.inbound ? reply.at : inbound.receivedAt.toISOString();
   const names = { actionId: REPLY_ACTION, templateId: REPLY_TEMPLATE };
   const recipient = inbound.fromNumber;
   await queueMessage(engine, tx, {
@@ -72,7 +74,7 @@ export async function queueReply(
         offerTurn: null,
         turn: reply.turn,
         recipient,
-        at: reply.at,
+        at,
         why: `answers their text “${inbound.body}”`,
       },
     },
@@ -84,6 +86,25 @@ export function replyKey(id: ConversationId, seq: number): string {
   return `${id}|reply|${seq}`;
 }
 
-function shorten(text: string): string {
-  return text.length <= RENDERED_LIMIT ? text : `${text.slice(0, RENDERED_LIMIT - 1)}…`;
+/** One text of all that is said. What is asked is said last, and stays whole as far as that fits. */
+function fit(texts: readonly string[]): string {
+  const all = texts.join(' ');
+  if (all.length <= RENDERED_LIMIT) return all;
+  const last = texts.at(-1) ?? '';
+  const room = RENDERED_LIMIT - last.length - 1;
+  const before = texts.slice(0, -1).join(' ');
+  return room > 0 && before !== ''
+    ? `${shorten(before, room)} ${last}`
+    : shorten(last, RENDERED_LIMIT);
+}
+
+/** Half a sign of two, like an emoji, which nobody could read. */
+const HALF_A_SIGN = /[\uD800-\uDBFF]$/;
+
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text
+    .slice(0, length - 1)
+    .replace(HALF_A_SIGN, '')
+    .trimEnd()}…`;
 }

@@ -4,10 +4,13 @@ import {
   desc,
   eq,
   getTableColumns,
+  gt,
   gte,
   inArray,
   isNotNull,
   isNull,
+  lte,
+  ne,
   sql,
 } from 'drizzle-orm';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
@@ -15,6 +18,7 @@ import type { E164 } from '../../core/phone.ts';
 import { builtOnce, slots, slotsOf } from '../db/built-once.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { attempts, inboundMessages, messages, projects } from '../db/schema.sqlite.ts';
+import type { MessageRow } from '../engine/outbox-types.ts';
 
 export type InboundRow = typeof inboundMessages.$inferSelect;
 
@@ -118,13 +122,15 @@ export async function lastInboundOf(tx: ReadTx, id: ConversationId): Promise<Inb
 }
 
 const REPLY = {
+  id: messages.id,
+  transport: messages.transport,
+  body: messages.body,
   status: messages.status,
   startedAt: attempts.startedAt,
   sentBy: attempts.sentBy,
 };
 /** An answer by text: when its last attempt began, and by which account; null before any. */
-interface ReplySent {
-  readonly status: string;
+interface ReplySent extends Pick<MessageRow, 'id' | 'transport' | 'body' | 'status'> {
   readonly startedAt: Date | null;
   readonly sentBy: string | null;
 }
@@ -149,14 +155,55 @@ export async function lastReplyOf(tx: ReadTx, id: ConversationId): Promise<Reply
   return (await lastReply(tx, { id }))[0] ?? null;
 }
 
-const inConversation = builtOnce(
+const STARTED = { startedAt: attempts.startedAt };
+
+const replyBetween = builtOnce(
+  (on) =>
+    on
+      .select(STARTED)
+      .from(messages)
+      .innerJoin(attempts, eq(attempts.messageId, messages.id))
+      .where(
+        and(
+          eq(messages.projectId, slot('projectId')),
+          eq(messages.recipient, slot('recipient')),
+          eq(messages.transport, slot('transport')),
+          ne(messages.id, slot('id')),
+          isNull(messages.actionId),
+          isNotNull(messages.conversationId),
+          gt(attempts.startedAt, sql.param(slot('after'), attempts.startedAt)),
+          lte(attempts.startedAt, sql.param(slot('until'), attempts.startedAt)),
+        ),
+      )
+      .limit(1),
+  STARTED,
+);
+
+/**
+ * Whether another answer by text, of whichever conversation, was handed over to this person between two
+ * moments: an older one that was tried once more, as a rule.
+ */
+export async function hasReplyBetween(
+  tx: ReadTx,
+  { id, transport }: Pick<MessageRow, 'id' | 'transport'>,
+  { projectId, recipient }: Pick<MessageRow, 'projectId' | 'recipient'>,
+  { after, until }: { readonly after: Date; readonly until: Date },
+): Promise<boolean> {
+  const found = await replyBetween(tx, { id, transport, projectId, recipient, after, until });
+  return found.length > 0;
+}
+
+const turnsSince = builtOnce(
   (on) =>
     on
       .select(SID)
       .from(inboundMessages)
       .where(
         and(
-          eq(inboundMessages.conversationId, slot('id')),
+          eq(inboundMessages.projectId, slot('projectId')),
+          eq(inboundMessages.fromNumber, slot('from')),
+          eq(inboundMessages.transport, slot('transport')),
+          isNotNull(inboundMessages.conversationId),
           gte(inboundMessages.receivedAt, sql.param(slot('since'), inboundMessages.receivedAt)),
         ),
       )
@@ -164,14 +211,18 @@ const inConversation = builtOnce(
   SID,
 );
 
-/** Whether a conversation got more than so many texts since then. */
-export async function hasMoreInboundThan(
+/**
+ * Whether this person has written more than so many texts since then that conversations take. Not of one
+ * conversation: whoever is passed on each time begins another one with each text.
+ */
+export async function hasMoreTurnsThan(
   tx: ReadTx,
-  id: ConversationId,
+  { projectId, fromNumber: from, transport }: InboundRow,
   most: number,
   since: Date,
 ): Promise<boolean> {
-  return (await inConversation(tx, { id, since, limit: most + 1 })).length > most;
+  const found = await turnsSince(tx, { projectId, from, transport, since, limit: most + 1 });
+  return found.length > most;
 }
 
 const STORED = { ...SID, receivedAt: inboundMessages.receivedAt };

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationIdSchema, makeId, type ProjectId } from '../../core/ids.ts';
 import { type E164, e164Schema } from '../../core/phone.ts';
@@ -7,7 +7,7 @@ import { agree, FAST_ENGINE, messageOnceIt } from '../../tests/hotel.ts';
 import type { TestServer } from '../../tests/server.ts';
 import { textIn } from '../../tests/text-in.ts';
 import type { TwilioStandIn } from '../../tests/twilio-stand-in.ts';
-import { inboundMessages } from '../db/schema.sqlite.ts';
+import { inboundMessages, messages } from '../db/schema.sqlite.ts';
 import { insertInbound, type InboundRow } from './repo.ts';
 import { unhandledInbound } from './unhandled-repo.ts';
 
@@ -176,5 +176,18 @@ describe('texts between their answer and their turn', () => {
     expect(await unhandled()).toMatchObject([{ conversationId: 'cnv_gone' }]);
     const said = await saidBy(one.fromNumber);
     expect(said).toEqual(['Where can I park?', 'text 0', 'Do you have a spa?']);
+  });
+
+  it('are not answered without end where a machine writes them, also where each is passed on', async () => {
+    const caller = await texted();
+    // Passed on at once, so that the next one begins a conversation of its own.
+    for (let n = 0; n < 42; n += 1) {
+      await text(caller, 'I need to cancel my reservation');
+      await inbound().settled();
+    }
+    const isAnswer = and(eq(messages.recipient, caller), isNull(messages.actionId));
+    const answers = await services().db.read((tx) => tx.select().from(messages).where(isAnswer));
+    expect(answers).toHaveLength(40);
+    expect(await unhandled()).toMatchObject([{ conversationId: 'cnv_gone' }]);
   });
 });

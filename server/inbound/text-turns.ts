@@ -17,7 +17,7 @@ const HOUR_MS = 3_600_000;
 /** Asks when a text was written, where that is in doubt. */
 export type AskWritten = (row: InboundRow, doubt: Doubt) => Promise<Written>;
 
-/** More than this in an hour is two machines talking to each other: kept, and not answered. */
+/** More than this from one person in an hour is two machines talking to each other: kept, and not answered. */
 const MOST_AN_HOUR = 40;
 /**
  * Turns at the same moment. On SQLite a turn keeps the event loop for its queries, and answers to
@@ -167,7 +167,7 @@ export class TextTurns {
       const [{ row: conversation, stored }, isHandled, isTooMany] = await Promise.all([
         this.#runtime.find(tx, { conversationId, eventId }),
         repo.isHandled(tx, row),
-        repo.hasMoreInboundThan(tx, conversationId, MOST_AN_HOUR, since),
+        repo.hasMoreTurnsThan(tx, row, MOST_AN_HOUR, since),
         // Whoever queues the answer will ask this.
         hasOptedOut(tx, { ...row, recipient: row.fromNumber }),
       ]);

@@ -19,7 +19,7 @@ import type { ConversationRow, EventRow } from './repo.ts';
 import { stepInformed } from './step-informed.ts';
 import { storeTurn } from './store-turn.ts';
 import type { RuntimeOptions } from './runtime-options.ts';
-import { changesNothing, onceKeysIn, type TurnView, turnView, wordsIn } from './turn-view.ts';
+import { changesNothing, onceKeysIn, type TurnView, turnView, saidBy } from './turn-view.ts';
 
 /** A conversation without what its first turn decides. */
 export type NewConversation = Omit<
@@ -171,7 +171,7 @@ export class Runtime {
     }
   }
 
-  /** An id used again for other words is no retry: answering it as one would lose them. */
+  /** An id used again for other words, or values, is no retry: answering it as one would lose them. */
   async #refuseOtherWords(
     tx: Tx,
     row: ConversationRow,
@@ -180,11 +180,11 @@ export class Runtime {
   ): Promise<void> {
     const loaded = await this.#options.load(row.releaseId, tx);
     const asked = request.event(loaded, row.state, this.#options.now().toISOString());
-    if (plainJson(wordsIn(stored.event)) === plainJson(wordsIn(asked))) return;
+    if (plainJson(saidBy(stored.event)) === plainJson(saidBy(asked))) return;
     throw new UserError(
       'conflict',
-      'This event id was used before, with other words.',
-      'Give each thing the caller says an event id of its own.',
+      'This event id was used before, with other words or values.',
+      'Give each event an id of its own.',
     );
   }
 

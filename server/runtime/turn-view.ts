@@ -42,9 +42,26 @@ export function turnProblem(problem: TurnProblem): Problem {
   };
 }
 
-/** What the caller said, in any kind of event; empty where nobody spoke. */
-export function wordsIn(event: ConversationEvent): string {
-  return 'text' in event ? event.text : 'words' in event ? event.words : '';
+/** What whoever sent an event said by it, without what was made of it here. */
+export function saidBy(event: ConversationEvent) {
+  switch (event.type) {
+    case 'caller.said':
+      return [event.type, event.text];
+    case 'intent.matched':
+      return [event.type, event.words, event.topicId];
+    case 'intent.confirmed':
+    case 'intent.declined':
+      return [event.type, event.words, event.actionId];
+    case 'values.set':
+      return [event.type, sorted(event.entities), sorted(event.variables)];
+    default:
+      return [event.type];
+  }
+}
+
+/** JSON has no order of names, and a second try may have another. */
+function sorted(values: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** A refused event (P7) is answered and not stored. */

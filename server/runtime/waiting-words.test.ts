@@ -193,6 +193,31 @@ it('answers by text in the same words, at once, while the text itself waits', as
   await expect.poll(() => twilio.acceptedFor(caller)).toHaveLength(2);
 });
 
+it('tells by text in the morning what a carrier reports in the night: nobody asked just now', async () => {
+  const caller = newCaller();
+  const { conversationId, say } = await startCall(caller);
+  await say(ASK);
+  await messageOnceIt(services(), projectId, conversationId, (one) => one.status === 'accepted');
+  const place = { server, twilio, publicUrl: PUBLIC_URL };
+  expect(await textIn(place, { from: caller, to: SENDER.number, body: ASK })).toBe(200);
+  await services().messaging.inbound.settled();
+  await expect.poll(() => twilio.acceptedFor(caller)).toHaveLength(3);
+  const asked = await textConversation(caller);
+  const text = twilio
+    .acceptedFor(caller)
+    .find(({ sid }) => asked.messages.some((one) => one.providerSid === sid && one.actionId));
+  if (!text) throw new Error('the text was not sent');
+  twilio.deliverTo = { publicUrl: PUBLIC_URL, serverUrl: server.url };
+  clock = at('23:00');
+  await twilio.report(text, 'undelivered', { ErrorCode: '30005' });
+  await services().messaging.statusInbox.settled();
+  const { messages } = await textConversation(caller);
+  expect(messages.find(({ body }) => body.includes('could not be sent'))).toMatchObject({
+    status: 'queued',
+    waitsUntil: at('08:00', 1).toISOString(),
+  });
+});
+
 async function textConversation(caller: string) {
   const { conversations } = await server.client.conversations.list.query({ projectId });
   const one = conversations.find((row) => row.caller === caller && row.channel === 'sms');
