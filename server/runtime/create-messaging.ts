@@ -13,6 +13,7 @@ import type { DraftsService } from '../drafts/service.ts';
 import { chooseTransport } from '../engine/choose-transport.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
+import { ForwardBringer } from '../engine/work/bring-forward.ts';
 import { expirePaused } from '../engine/work/expire-paused.ts';
 import { departureOf } from '../engine/departure.ts';
 import { hoursToQueueWith } from '../engine/quiet-hours.ts';
@@ -133,8 +134,10 @@ export function createMessaging(
     cutOffCalls({ db, log, now, runtime }, mayGoOn);
   const cuttingOff = new Repeating({ work: lookForSilence, everyMs: SWEEP_MS, atOnce: true });
   let isStopped = false;
+  const forwardBringer = new ForwardBringer(engine);
   const expiring = new Repeating({
     work: async (mayGoOn) => {
+      await forwardBringer.bringForward(mayGoOn);
       await expirePaused(engine, mayGoOn);
       await twilio.endLeftPauses();
     },
