@@ -47,7 +47,7 @@ export function SeriesCard({ days }: { days: readonly DayFigures[] }) {
           <Table
             label="Texts by day"
             minWidth={0}
-            columns={COLUMNS}
+            columns={columnsOf(days)}
             rows={days.toReversed()}
             rowKey={(row) => row.day}
           />
@@ -94,3 +94,9 @@ const COLUMNS: readonly Column<DayFigures>[] = [
   { ...figure('api', 'API failures', (day) => day.apiFailures), width: '17%' },
   { key: 'rate', header: 'Rate', align: 'end', cell: (day) => percentWords(day.deliveryRate) },
 ];
+
+/** What was texted back to keywords has a column where there is any: it is in none of the others. */
+function columnsOf(days: readonly DayFigures[]): readonly Column<DayFigures>[] {
+  if (days.every((day) => day.keywordAnswers === 0)) return COLUMNS;
+  return [...COLUMNS, figure('keywords', 'Keywords', (day) => day.keywordAnswers)];
+}

@@ -26,8 +26,7 @@ export interface SummaryView {
   /** Of as many days right before. */
   readonly before: SummaryFigures;
 }
-export interface DayFigures extends Figures {
-  readonly apiFailures: number;
+export interface DayFigures extends SummaryFigures {
   readonly day: string;
 }
 export interface FunnelView {

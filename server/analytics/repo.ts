@@ -84,13 +84,18 @@ export async function eventCounts(tx: ReadTx, scope: Scope) {
     .groupBy(eventStats.what);
 }
 
-/** Failed sends by day and by code. */
-export async function apiFailures(tx: ReadTx, scope: Scope, by: 'day' | 'errorCode') {
+/** Of one kind, by day or by code. */
+export async function eventsBy(
+  tx: ReadTx,
+  scope: Scope,
+  what: (typeof WHAT)[number],
+  by: 'day' | 'errorCode',
+) {
   const column = by === 'day' ? eventStats.day : eventStats.errorCode;
   return await tx
     .select({ key: column, n: eventSum })
     .from(eventStats)
-    .where(and(isIn(eventStats, scope), eq(eventStats.what, 'api failure')))
+    .where(and(isIn(eventStats, scope), eq(eventStats.what, what)))
     .groupBy(column);
 }
 

@@ -44,14 +44,22 @@ export class AnalyticsService {
   /** Every day of the span, with zeros where nothing was. */
   async series(grant: Grant, span: Span) {
     const scope = scopeOf(grant, span);
-    const { counts, failures } = await this.#db.read(async (tx) => ({
-      counts: byKey(await repo.countsBy(tx, scope, 'day')),
-      failures: new Map((await repo.apiFailures(tx, scope, 'day')).map((row) => [row.key, row.n])),
-    }));
+    const { counts, failures, answers, segments } = await this.#db.read(async (tx) => {
+      const byDay = async (what: Parameters<typeof repo.eventsBy>[2]) =>
+        new Map((await repo.eventsBy(tx, scope, what, 'day')).map((row) => [row.key, row.n]));
+      return {
+        counts: byKey(await repo.countsBy(tx, scope, 'day')),
+        failures: await byDay('api failure'),
+        answers: await byDay('keyword answer'),
+        segments: await byDay('keyword segment'),
+      };
+    });
     const days = daysBetween(span.from, span.to).map((day) => ({
       day,
       ...figuresOf(counts.get(day) ?? []),
       apiFailures: failures.get(day) ?? 0,
+      keywordAnswers: answers.get(day) ?? 0,
+      keywordSegments: segments.get(day) ?? 0,
     }));
     return { days };
   }
@@ -78,7 +86,7 @@ export class AnalyticsService {
     const { counts, failures } = await this.#db.read(async (tx) => ({
       counts: await repo.countsBy(tx, scope, 'error'),
       failures: new Map(
-        (await repo.apiFailures(tx, scope, 'errorCode')).map((row) => [row.key, row.n]),
+        (await repo.eventsBy(tx, scope, 'api failure', 'errorCode')).map((row) => [row.key, row.n]),
       ),
     }));
     const bad = byKey(counts.filter((row) => isBadOutcome(row.outcome)));

@@ -49,6 +49,12 @@ export const DEFAULT_POLICY: EnginePolicy = {
   rateFactor: 1,
 };
 
+/**
+ * Clocks of processes may differ by seconds. What is further in the future than that was written down by
+ * one that ran ahead, and has been put right since.
+ */
+export const CLOCKS_APART_MS = 60_000;
+
 const DAY_MS = 24 * 3_600_000;
 
 /**

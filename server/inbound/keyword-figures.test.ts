@@ -54,6 +54,10 @@ describe('the figures', () => {
     expect(keywordSegments).toBeGreaterThanOrEqual(2);
     expect(await figures({ environment: 'live' })).toMatchObject({ keywordAnswers: 0 });
     expect(await figures({ traffic: 'tests' })).toMatchObject({ keywordAnswers: 0 });
+    const day = new Date().toISOString().slice(0, 10);
+    const span = { projectId, from: day, to: day, traffic: 'callers' } as const;
+    const { days } = await server.client.analytics.series.query(span);
+    expect(days).toMatchObject([{ total: 1, keywordAnswers, keywordSegments }]);
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     expect(metrics).toContain(
       `afterword_keyword_answers_total{project="${projectId}",environment="sandbox",test="false"} 2`,

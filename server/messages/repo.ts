@@ -4,7 +4,7 @@ import { statusesOf } from '../../core/messaging/outcomes.ts';
 import { DAY_MS } from '../analytics/day.ts';
 import { titlesOf } from '../analytics/repo.ts';
 import type { ReadTx } from '../db/handles.ts';
-import { letOthersGo, STEP } from '../db/in-steps.ts';
+import { STEP, walkInSteps } from '../db/in-steps.ts';
 import { hasPart, type NumbersOf, type People, peopleWith } from '../db/number-part.ts';
 import { messages } from '../db/schema.sqlite.ts';
 import type { MessageRow } from '../engine/outbox-types.ts';
@@ -13,8 +13,8 @@ import type { MessageFilter } from './requests.ts';
 export interface MessagePageRequest {
   readonly projectId: ProjectId;
   readonly filter: MessageFilter;
-  /** The last one of the page before; with no id, all of its moment are. */
-  readonly before: { readonly createdAt: Date; readonly id: MessageId | null } | null;
+  /** The last one of the page before. */
+  readonly before: { readonly createdAt: Date; readonly id: MessageId } | null;
   readonly limit: number;
 }
 
@@ -41,65 +41,33 @@ export async function messagePage(
   const titles = filter.search ? await matchingTitles(tx, projectId, filter.search) : null;
   const hasTitle = titles ? inArray(messages.title, titles) : undefined;
   const walks = branches(filter, { people, templateIds, statuses: wantedStatuses(filter) });
-  const walk: Walk = async (part, since) => {
-    const found: MessageRow[] = [];
-    const isSince = since === null ? undefined : gte(messages.createdAt, since);
-    for (const branch of walks)
-      found.push(...(await messagePageQuery(tx, part, people, and(hasTitle, branch, isSince))));
-    return found.toSorted(newestFirst).slice(0, part.limit);
-  };
-  // Of a status or a template there are fewer, and SQLite would not take its index for a step of them.
-  const isOfAll = walks.every((branch) => branch === undefined);
-  const isLookedThrough = people === null && isOfAll && isToldByNoIndex(filter);
-  return isLookedThrough ? walkInSteps(tx, page, walk, step) : walk(page, null);
-}
-
-/** A page, or what of it is no older than `since`. */
-type Walk = (page: MessagePageRequest, since: Date | null) => Promise<MessageRow[]>;
-
-function isToldByNoIndex({
-  number,
-  environment,
-  traffic,
-  recipient,
-  conversationId,
-  errorCode,
-}: MessageFilter): boolean {
-  if (recipient !== undefined || conversationId !== undefined) return false;
-  if (number !== undefined || errorCode !== undefined) return true;
-  return environment !== undefined || (traffic ?? 'all') !== 'all';
-}
-
-async function walkInSteps(
-  tx: ReadTx,
-  page: MessagePageRequest,
-  walk: Walk,
-  step: number,
-): Promise<MessageRow[]> {
+  const { limit } = page;
+  const isLookedThrough = people === null && isToldByNoIndex(filter);
   const found: MessageRow[] = [];
-  let { before } = page;
-  for (;;) {
-    const rest = { ...page, before, limit: page.limit - found.length };
-    const since = await endOfStep(tx, rest, step);
-    found.push(...(await walk(rest, since)));
-    if (since === null || found.length >= page.limit) return found;
-    before = { createdAt: since, id: null };
-    await letOthersGo();
+  for (const { told, more } of walks) {
+    const rows = (stretch: SQL | undefined, most: number) =>
+      messagePageQuery(
+        tx,
+        { ...page, before: null, limit: most },
+        people,
+        and(told, more, hasTitle, stretch),
+      );
+    const begin = beforeCursor(page);
+    const where = and(eq(messages.projectId, projectId), told, ...ofDays(filter));
+    const walk = { table: messages, moment: messages.createdAt, where, begin, limit, rows };
+    found.push(...(await (isLookedThrough ? walkInSteps(tx, walk, step) : rows(begin, limit))));
   }
+  return found.toSorted(newestFirst).slice(0, limit);
 }
 
-/** When the text was queued that stands so many further; null where there are not as many. */
-async function endOfStep(tx: ReadTx, page: MessagePageRequest, step: number): Promise<Date | null> {
-  const { createdAt } = messages;
-  const isOfProject = eq(messages.projectId, page.projectId);
-  const [end] = await tx
-    .select({ createdAt })
-    .from(messages)
-    .where(and(isOfProject, beforeCursor(page), ...ofDays(page.filter)))
-    .orderBy(desc(createdAt))
-    .limit(1)
-    .offset(step);
-  return end?.createdAt ?? null;
+/** Whether more is asked for than what the index of a walk tells. */
+function isToldByNoIndex(filter: MessageFilter): boolean {
+  const { number, environment, traffic, errorCode, search, templateId, status, outcome } = filter;
+  if (filter.recipient !== undefined || filter.conversationId !== undefined) return false;
+  if (number !== undefined || errorCode !== undefined || search) return true;
+  // No index has both.
+  if (templateId !== undefined && (status ?? outcome) !== undefined) return true;
+  return environment !== undefined || (traffic ?? 'all') !== 'all';
 }
 
 /** One walk, or one look at the texts of some people, for whoever looks at how it is answered. */
@@ -161,6 +129,12 @@ function newestFirst(a: MessageRow, b: MessageRow): number {
   return b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1);
 }
 
+/** One walk along an index: what that tells, and what else is asked of what it passes. */
+interface Branch {
+  readonly told?: SQL | undefined;
+  readonly more?: SQL | undefined;
+}
+
 function branches(
   filter: MessageFilter,
   wanted: {
@@ -168,17 +142,17 @@ function branches(
     readonly templateIds: readonly TemplateId[] | null;
     readonly statuses: readonly string[] | null;
   },
-): (SQL | undefined)[] {
+): Branch[] {
   const { people, templateIds, statuses } = wanted;
   const hasStatus = statuses ? inArray(messages.status, [...statuses]) : undefined;
   if (people || filter.recipient !== undefined || filter.conversationId !== undefined) {
     const hasTemplate = templateIds ? inArray(messages.templateId, [...templateIds]) : undefined;
-    return [and(hasStatus, hasTemplate)];
+    return [{ more: and(hasStatus, hasTemplate) }];
   }
   if (templateIds && templateIds.length <= MANY)
-    return templateIds.map((id) => and(eq(messages.templateId, id), hasStatus));
-  if (statuses) return statuses.map((status) => eq(messages.status, status));
-  return [undefined];
+    return templateIds.map((id) => ({ told: eq(messages.templateId, id), more: hasStatus }));
+  if (statuses) return statuses.map((status) => ({ told: eq(messages.status, status) }));
+  return [{}];
 }
 
 function wantedStatuses({ outcome, status }: MessageFilter): readonly string[] | null {
@@ -230,7 +204,6 @@ function ofDays({ from, to }: MessageFilter): (SQL | undefined)[] {
 function beforeCursor({ before }: MessagePageRequest): SQL | undefined {
   if (before === null) return undefined;
   const { createdAt, id } = before;
-  if (id === null) return lt(messages.createdAt, createdAt);
   // The first condition says nothing new; it lets the index begin there instead of at the newest.
   return and(
     lte(messages.createdAt, createdAt),

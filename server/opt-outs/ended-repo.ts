@@ -3,9 +3,9 @@ import type { ProjectId } from '../../core/ids.ts';
 import { EVERY_SENDER } from '../../core/messaging/opt-outs.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { endedOptOuts } from '../db/schema.sqlite.ts';
-import { together } from '../db/together.ts';
+import { STEP, walkInSteps } from '../db/in-steps.ts';
 import { hasPart } from '../db/number-part.ts';
-import { compare } from './repo.ts';
+import { compare, isLookedThrough } from './repo.ts';
 import type { OptOutFilter } from './requests.ts';
 
 export type EndedOptOutRow = typeof endedOptOuts.$inferSelect;
@@ -26,18 +26,45 @@ export interface EndedPageRequest {
  * opt-outs that hold are, see `optOutPage`: what ended for a sender is two walks, of its own and of
  * those for every sender.
  */
-export async function endedPage(tx: ReadTx, page: EndedPageRequest): Promise<EndedOptOutRow[]> {
+export async function endedPage(
+  tx: ReadTx,
+  page: EndedPageRequest,
+  step = STEP,
+): Promise<EndedOptOutRow[]> {
   const { sender, how } = page.filter;
-  const own = endedPageQuery(tx, page).execute();
+  const own = await walked(tx, page, undefined, step);
   const isOne = sender !== undefined && sender !== EVERY_SENDER;
   // All of those for every sender were added by hand.
   if (!isOne || (how !== undefined && how !== 'hand')) return own;
   const { exceptKey } = endedOptOuts;
   const concernsIt = or(isNull(exceptKey), eq(exceptKey, sender));
   const filter = { ...page.filter, sender: EVERY_SENDER } as const;
-  const forEvery = endedPageQuery(tx, { ...page, filter }, concernsIt).execute();
-  const found = await together([own, forEvery]);
-  return found.flat().toSorted(lastFirst).slice(0, page.limit);
+  const forEvery = await walked(tx, { ...page, filter }, concernsIt, step);
+  return [...own, ...forEvery].toSorted(lastFirst).slice(0, page.limit);
+}
+
+/** In steps where it is looked through, as in `optOutPage`. */
+async function walked(
+  tx: ReadTx,
+  page: EndedPageRequest,
+  more: SQL | undefined,
+  step: number,
+): Promise<EndedOptOutRow[]> {
+  const { projectId, filter, before, limit } = page;
+  if (!isLookedThrough(filter)) return endedPageQuery(tx, page, more);
+  const { sender, how } = filter;
+  const hasCome = how === undefined ? undefined : eq(endedOptOuts.how, how);
+  const told = sender === undefined ? hasCome : eq(endedOptOuts.senderKey, sender);
+  const walk = {
+    table: endedOptOuts,
+    moment: endedOptOuts.endedAt,
+    where: and(eq(endedOptOuts.projectId, projectId), told),
+    begin: before === null ? undefined : comesAfter(before),
+    limit,
+    rows: async (stretch: SQL | undefined, most: number) =>
+      endedPageQuery(tx, { ...page, before: null, limit: most }, and(more, stretch)),
+  };
+  return walkInSteps(tx, walk, step);
 }
 
 /** The query itself, for whoever looks at how it is answered. */

@@ -5,10 +5,10 @@ import type { E164 } from '../../core/phone.ts';
 import { differentValues } from '../db/different-values.ts';
 import type { ReadTx } from '../db/handles.ts';
 import { messages, optOutExceptions, optOuts } from '../db/schema.sqlite.ts';
-import { together } from '../db/together.ts';
 import { holdsAgainstIt } from '../engine/opt-outs/exceptions-repo.ts';
 import type { OptOutRow } from '../engine/opt-outs/opt-out-row.ts';
 import { senderKeyOf } from '../engine/opt-outs/sender-key.ts';
+import { STEP, walkInSteps } from '../db/in-steps.ts';
 import { hasPart } from '../db/number-part.ts';
 import type { OptOutFilter } from './requests.ts';
 
@@ -31,29 +31,67 @@ export interface ListedOptOut extends OptOutRow {
 /**
  * Newest first; what one STOP ended for several senders stands together. Each filter is a walk along
  * an index of its own: of the list, of a sender, or of how it came. A whole number is looked up; part
- * of one is compared with each number that the walk passes, in the index alone. What holds for a
- * sender is two walks, of its own and of those for every sender.
+ * of one is compared with each number that the walk passes, in the index alone and in steps. What holds
+ * for a sender is two walks, of its own and of those for every sender.
  */
-export async function optOutPage(tx: ReadTx, page: OptOutPageRequest): Promise<ListedOptOut[]> {
+export async function optOutPage(
+  tx: ReadTx,
+  page: OptOutPageRequest,
+  step = STEP,
+): Promise<ListedOptOut[]> {
   const { sender, how } = page.filter;
-  if (sender === undefined || sender === EVERY_SENDER)
-    return withExceptions(tx, page, await optOutPageQuery(tx, page));
-  const own = optOutPageQuery(tx, page).execute();
-  // All of these were added by hand.
-  if (how !== undefined && how !== 'hand') return withExceptions(tx, page, await own);
-  const found = await together([own, forEveryQuery(tx, page, sender).execute()]);
-  const rows = found.flat().toSorted(newestFirst).slice(0, page.limit);
+  const own = await walked(tx, page, (part, more) => optOutPageQuery(tx, part, more), step);
+  const isOne = sender !== undefined && sender !== EVERY_SENDER;
+  // All of those for every sender were added by hand.
+  if (!isOne || (how !== undefined && how !== 'hand')) return withExceptions(tx, page, own);
+  const ofEvery: Ask = (part, more) => forEveryQuery(tx, part, sender, more);
+  const filter = { ...page.filter, sender: EVERY_SENDER } as const;
+  const forEvery = await walked(tx, { ...page, filter }, ofEvery, step);
+  const rows = [...own, ...forEvery].toSorted(newestFirst).slice(0, page.limit);
   return withExceptions(tx, page, rows);
 }
 
+/** A part of the page, or all of it. */
+type Ask = (page: OptOutPageRequest, more: SQL | undefined) => PromiseLike<OptOutRow[]>;
+
+/** In steps, where more is asked for than the index of the walk tells. */
+async function walked(
+  tx: ReadTx,
+  page: OptOutPageRequest,
+  ask: Ask,
+  step: number,
+): Promise<OptOutRow[]> {
+  const { projectId, filter, before, limit } = page;
+  if (!isLookedThrough(filter)) return ask(page, undefined);
+  const { sender, how } = filter;
+  const hasCome = how === undefined ? undefined : eq(optOuts.how, how);
+  const told = sender === undefined ? hasCome : eq(optOuts.senderKey, sender);
+  const walk = {
+    table: optOuts,
+    moment: optOuts.at,
+    where: and(eq(optOuts.projectId, projectId), told),
+    begin: before === null ? undefined : comesAfter(before, optOuts.at),
+    limit,
+    rows: async (stretch: SQL | undefined, most: number) =>
+      ask({ ...page, before: null, limit: most }, stretch),
+  };
+  return walkInSteps(tx, walk, step);
+}
+
+/** No index has part of a number, nor a sender with how it came. */
+export function isLookedThrough({ number, recipient, sender, how }: OptOutFilter): boolean {
+  if (recipient !== undefined) return false;
+  return number !== undefined || (sender !== undefined && how !== undefined);
+}
+
 /** Of those for every sender, the ones that hold for this one. */
-export function forEveryQuery(tx: ReadTx, page: OptOutPageRequest, sender: SenderKey) {
+export function forEveryQuery(tx: ReadTx, page: OptOutPageRequest, sender: SenderKey, more?: SQL) {
   const exception = tx
     .select({ exceptKey: optOutExceptions.exceptKey })
     .from(optOutExceptions)
     .where(and(holdsAgainstIt, eq(optOutExceptions.exceptKey, sender)));
   const filter = { ...page.filter, sender: EVERY_SENDER } as const;
-  return optOutPageQuery(tx, { ...page, filter }, notExists(exception));
+  return optOutPageQuery(tx, { ...page, filter }, and(notExists(exception), more));
 }
 
 /** The query itself, for whoever looks at how it is answered. */

@@ -6,6 +6,7 @@ import { TAKEN_AS, type TakenAs } from '../../core/messaging/taken-as.ts';
 import { DAY_MS } from '../analytics/day.ts';
 import { differentValues } from '../db/different-values.ts';
 import type { ReadTx } from '../db/handles.ts';
+import { STEP, walkInSteps } from '../db/in-steps.ts';
 import { hasPart, type NumbersOf, type People, peopleWith } from '../db/number-part.ts';
 import { inboundMessages } from '../db/schema.sqlite.ts';
 import { together } from '../db/together.ts';
@@ -43,57 +44,90 @@ export const WRITERS: NumbersOf = { table: inboundMessages, projectId, number: f
  * along an index of their own, merged: rare ones are found without passing by all the others. Part of a
  * number is looked for as in `messagePage`.
  */
-export async function receivedPage(tx: ReadTx, page: ReceivedPageRequest): Promise<InboundRow[]> {
-  const people = await peopleWith(tx, WRITERS, page.projectId, page.filter.number);
+export async function receivedPage(
+  tx: ReadTx,
+  page: ReceivedPageRequest,
+  step = STEP,
+): Promise<InboundRow[]> {
+  const { filter, limit } = page;
+  const people = await peopleWith(tx, WRITERS, page.projectId, filter.number);
   if (people?.length === 0) return [];
-  const walks = receivedQueries(tx, page, people).map((query) => query.execute());
-  const found = await together(walks);
-  return found.flat().toSorted(newestFirst).slice(0, page.limit);
+  const branches = branchesOf(filter, people);
+  const begin = beginOf(page);
+  const walks = branches.map(({ told, more }) => {
+    const where = and(eq(projectId, page.projectId), told, ...ofDays(filter));
+    const rows = (stretch: SQL | undefined, most: number) =>
+      pageQuery(tx, { ...page, limit: most }, people, and(told, more, stretch)).execute();
+    return { table: inboundMessages, moment: receivedAt, where, begin, limit, rows };
+  });
+  const isLookedThrough = branches.some(({ more }) => more !== undefined);
+  const found: InboundRow[][] = [];
+  if (isLookedThrough) for (const walk of walks) found.push(await walkInSteps(tx, walk, step));
+  else found.push(...(await together(walks.map(({ rows }) => rows(begin, limit)))));
+  return found.flat().toSorted(newestFirst).slice(0, limit);
 }
 
 /** The queries themselves, for whoever looks at how they are answered. */
 export function receivedQueries(tx: ReadTx, page: ReceivedPageRequest, people: People) {
-  return conditionsOf(page.filter, people).map((where) => pageQuery(tx, page, people, where));
+  return branchesOf(page.filter, people).map(({ told, more }) =>
+    pageQuery(tx, page, people, and(told, more, beginOf(page))),
+  );
 }
 
-function pageQuery(tx: ReadTx, page: ReceivedPageRequest, people: People, where: SQL | undefined) {
-  const { filter, before, limit } = page;
-  const { from, to } = filter;
+function beginOf({ before }: ReceivedPageRequest): SQL | undefined {
+  return before === null ? undefined : comesAfter(before);
+}
+
+function pageQuery(
+  tx: ReadTx,
+  { projectId: project, filter, limit }: ReceivedPageRequest,
+  people: People,
+  where: SQL | undefined,
+) {
   // See `messagePageQuery`.
   const inOrder = people === null ? receivedAt : sql`+${receivedAt}`;
   return tx
     .select()
     .from(inboundMessages)
-    .where(
-      and(
-        eq(projectId, page.projectId),
-        where,
-        from === undefined ? undefined : gte(receivedAt, new Date(from)),
-        to === undefined ? undefined : lt(receivedAt, new Date(Date.parse(to) + DAY_MS)),
-        before === null ? undefined : comesAfter(before),
-      ),
-    )
+    .where(and(eq(projectId, project), where, ...ofDays(filter)))
     .orderBy(desc(inOrder), desc(providerSid))
     .limit(limit);
 }
 
-function conditionsOf(filter: ReceivedFilter, people: People): readonly (SQL | undefined)[] {
+function ofDays({ from, to }: ReceivedFilter): (SQL | undefined)[] {
+  return [
+    from === undefined ? undefined : gte(receivedAt, new Date(from)),
+    to === undefined ? undefined : lt(receivedAt, new Date(Date.parse(to) + DAY_MS)),
+  ];
+}
+
+/** One walk along an index: what that tells, and what else is asked of what it passes. */
+interface Branch {
+  readonly told?: SQL | undefined;
+  readonly more?: SQL | undefined;
+}
+
+function branchesOf(filter: ReceivedFilter, people: People): readonly Branch[] {
   const { number, conversationId: taker } = filter;
-  const whose = people ? inArray(fromNumber, [...people]) : number && hasPart(fromNumber, number);
   if (people !== null || taker !== undefined) {
+    const whose = people ? inArray(fromNumber, [...people]) : number && hasPart(fromNumber, number);
     const whereTo = taker === undefined ? undefined : eq(conversationId, taker);
-    return [and(whose || undefined, whereTo, amongFew(filter))];
+    return [{ told: and(whose || undefined, whereTo, amongFew(filter)) }];
   }
+  const hasNumber = number === undefined ? undefined : hasPart(fromNumber, number);
   const takenAs = filter.takenAs === undefined ? TAKEN_AS : [filter.takenAs];
   return takenAs.flatMap((one) =>
-    placesOf(filter).map((place) => and(isTakenAs(one), place, whose || undefined)),
+    placesOf(filter).map(({ told, more }) => ({
+      told: and(isTakenAs(one), told),
+      more: and(more, hasNumber),
+    })),
   );
 }
 
 /** A sender has its transport in its key; asked for once more, that is looked at without an index. */
-function placesOf({ sender, transport: by }: ReceivedFilter): readonly (SQL | undefined)[] {
-  if (sender !== undefined) return [and(eq(senderKey, sender), isAmong(transport, by))];
-  return (by === undefined ? TRANSPORTS : [by]).map((one) => eq(transport, one));
+function placesOf({ sender, transport: by }: ReceivedFilter): readonly Branch[] {
+  if (sender !== undefined) return [{ told: eq(senderKey, sender), more: isAmong(transport, by) }];
+  return (by === undefined ? TRANSPORTS : [by]).map((one) => ({ told: eq(transport, one) }));
 }
 
 function isTakenAs(takenAs: TakenAs): SQL | undefined {

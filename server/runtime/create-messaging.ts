@@ -5,7 +5,7 @@ import { StatusDoor } from '../callbacks/status-door.ts';
 import { StatusInbox } from '../callbacks/status-inbox.ts';
 import { runOf } from '../channels/channel.ts';
 import { ConversationsService } from '../conversations/service.ts';
-import type { ProjectId } from '../../core/ids.ts';
+import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
 import { onceInTx } from '../db/once-in-tx.ts';
 import type { DeploymentsService } from '../deployments/service.ts';
@@ -13,6 +13,7 @@ import type { DraftsService } from '../drafts/service.ts';
 import { chooseTransport } from '../engine/choose-transport.ts';
 import { createEngine } from '../engine/create-engine.ts';
 import type { Engine } from '../engine/engine.ts';
+import { ForwardBringer } from '../engine/work/bring-forward.ts';
 import { expirePaused } from '../engine/work/expire-paused.ts';
 import { departureOf } from '../engine/departure.ts';
 import { hoursToQueueWith } from '../engine/quiet-hours.ts';
@@ -129,12 +130,14 @@ export function createMessaging(
   const performer = new Performer({ db, log, runtimes: actionRuntimes, take });
   const inbound = new InboundService(deps, runtime, twilio);
   const closing = closeUnfinished(deps, performer);
-  const lookForSilence = async (mayGoOn: () => boolean) =>
-    cutOffCalls({ db, log, now, runtime }, mayGoOn);
+  const silence = { db, log, now, runtime, logged: new Map<ConversationId, string>() };
+  const lookForSilence = async (mayGoOn: () => boolean) => cutOffCalls(silence, mayGoOn);
   const cuttingOff = new Repeating({ work: lookForSilence, everyMs: SWEEP_MS, atOnce: true });
   let isStopped = false;
+  const forwardBringer = new ForwardBringer(engine);
   const expiring = new Repeating({
     work: async (mayGoOn) => {
+      await forwardBringer.bringForward(mayGoOn);
       await expirePaused(engine, mayGoOn);
       await twilio.endLeftPauses();
     },

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConversationId, ProjectId } from '../../core/ids.ts';
 import {
   agree,
@@ -26,17 +26,19 @@ let projectId: ProjectId;
 /** By how much the servers' clock has been put forward. */
 let laterMs = 0;
 const now = () => new Date(Date.now() + laterMs);
+let logged: string[] = [];
 
 /** Another server on the same database; it looks by itself once it listens. */
 async function open(): Promise<Afterword> {
   const { data, databaseUrl } = place;
   const config = { host: '127.0.0.1', port: 0, data, databaseUrl };
-  const log = pino({ level: 'silent' });
+  const log = pino({ level: 'error' }, { write: (line) => void logged.push(line) });
   return createAfterword({ config, engine: FAST_ENGINE, log, now });
 }
 
 beforeEach(async () => {
   laterMs = 0;
+  logged = [];
   place = await testPlace();
   afterword = await open();
   ({ projectId } = await openHotel(afterword.services));
@@ -129,6 +131,25 @@ describe('a call that nobody holds any more', () => {
     await look();
     expect(await listed('cut off')).toEqual([]);
     expect(await listed('open')).toHaveLength(1);
+  });
+
+  it('is logged once for each cause, where it cannot be', async () => {
+    const lost = await call();
+    laterMs = HOUR_MS + 1_000;
+    const inTheWay = vi.spyOn(afterword.services.messaging.runtime, 'takeFound');
+    const about = () => logged.filter((line) => line.includes(lost));
+    inTheWay.mockRejectedValue(new Error('its release cannot be read'));
+    for (let minute = 0; minute < 3; minute += 1) await look();
+    expect(about()).toHaveLength(1);
+    expect(about()[0]).toContain('mend what this error names');
+    inTheWay.mockRejectedValue(new Error('something else'));
+    await look();
+    await look();
+    expect(about()).toHaveLength(2);
+    inTheWay.mockRestore();
+    await look();
+    expect(await listed('cut off')).toHaveLength(1);
+    expect(about()).toHaveLength(2);
   });
 
   it('is cut off once, by however many servers', async () => {

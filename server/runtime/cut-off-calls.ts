@@ -11,6 +11,8 @@ export interface CutOffDeps {
   readonly log: Logger;
   readonly now: () => Date;
   readonly runtime: Runtime;
+  /** What was in the way of a call when it was last logged, for as long as it is. */
+  readonly logged: Map<ConversationId, string>;
 }
 
 const WHY = 'cut off, nothing was said for an hour';
@@ -25,13 +27,20 @@ const AT_ONCE = 50;
  */
 export async function cutOffCalls(deps: CutOffDeps, mayGoOn: () => boolean): Promise<void> {
   const since = new Date(deps.now().getTime() - LONGEST_SILENCE_MS);
+  const met = new Set<ConversationId>();
+  let isWhole = true;
   for (const channel of CALL_CHANNELS) {
     try {
-      await cutOffOn(deps, channel, since, mayGoOn);
+      const failed = await cutOffOn(deps, channel, since, mayGoOn);
+      for (const id of failed) met.add(id);
     } catch (err) {
+      isWhole = false;
       deps.log.error({ err }, 'calls that nobody holds could not be looked for');
     }
   }
+  // What is in the way no more is news should it come back.
+  if (!isWhole || !mayGoOn()) return;
+  for (const id of deps.logged.keys()) if (!met.has(id)) deps.logged.delete(id);
 }
 
 async function cutOffOn(
@@ -39,23 +48,37 @@ async function cutOffOn(
   channel: string,
   since: Date,
   mayGoOn: () => boolean,
-): Promise<void> {
+): Promise<ConversationId[]> {
+  const failed: ConversationId[] = [];
   let after: SilentPage['after'] = null;
   while (mayGoOn()) {
     const page: SilentPage = { channel, since, after, limit: AT_ONCE };
     const found = await deps.db.read(async (tx) => await silentQuery(tx, page));
     for (const { id } of found) {
-      if (!mayGoOn()) return;
+      if (!mayGoOn()) return failed;
       // What is wrong with one call holds up no other.
       await deps.db
         .write((tx) => cutOffIfSilent(deps.runtime, tx, id, since))
-        .catch((err: unknown) =>
-          deps.log.error({ err, conversationId: id }, 'a call could not be cut off'),
-        );
+        .catch((err: unknown) => {
+          failed.push(id);
+          noteOnce(deps, id, err);
+        });
     }
     after = found.at(-1) ?? null;
-    if (found.length < AT_ONCE) return;
+    if (found.length < AT_ONCE) return failed;
   }
+  return failed;
+}
+
+/** It is tried again each minute, by each server, and would be logged as often. */
+function noteOnce({ log, logged }: CutOffDeps, conversationId: ConversationId, err: unknown): void {
+  const cause = err instanceof Error ? `${err.name}: ${err.message}` : String(err);
+  if (logged.get(conversationId) === cause) return;
+  logged.set(conversationId, cause);
+  log.error(
+    { err, conversationId },
+    'a call could not be cut off and stays open. Nothing that it agreed to is lost. It is tried again each minute, and logged again only if something else is in the way: mend what this error names, or report it as a bug',
+  );
 }
 
 /** Waits for a turn that another server takes of it just now, and then leaves the call alone. */

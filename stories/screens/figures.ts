@@ -41,6 +41,8 @@ function days({ from, to }: SpanInput) {
     day: new Date(Date.parse(from) + n * DAY_MS).toISOString().slice(0, 10),
     ...figures(40 + Math.round(18 * Math.sin(n)), n % 3, n % 4, n === length - 1 ? 6 : 0),
     apiFailures: n % 4,
+    keywordAnswers: n % 3,
+    keywordSegments: n % 3,
   }));
 }
 

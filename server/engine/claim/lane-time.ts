@@ -1,6 +1,6 @@
 import { segmentsPerSecond } from '../../../core/messaging/sender-rate.ts';
 import type { Lane } from './lanes-repo.ts';
-import type { EnginePolicy } from '../policy.ts';
+import { CLOCKS_APART_MS, type EnginePolicy } from '../policy.ts';
 import { SIMULATOR_KEY } from '../sender-key.ts';
 
 /**
@@ -8,9 +8,6 @@ import { SIMULATOR_KEY } from '../sender-key.ts';
  * rest is for a rate that has been raised since.
  */
 const MOST_SEGMENTS = 100;
-
-/** Clocks of processes may differ by seconds, and nobody is to be taken for free for that. */
-const CLOCKS_APART_MS = 60_000;
 
 /** What a moment is judged by: now, and how much faster than the rates is sent. */
 export interface LaneClock {

@@ -8,6 +8,7 @@ import { dueMessages, nextDue } from '../claim/due-repo.ts';
 import { oldTexts } from '../work/expire-repo.ts';
 import { insertProject, LANE, PROJECT, queuedMessage } from '../fixtures.ts';
 import { CONNECTION } from '../refusals/pauses-repo.ts';
+import { dueLaterQuery } from '../claim/far-off-repo.ts';
 import { dueInLane, openLanes } from '../claim/lanes-repo.ts';
 import { nextWork } from '../claim/next-work.ts';
 import { isSidTaken, messageById } from './outbox-repo.ts';
@@ -50,6 +51,16 @@ describe('the outbox beside years of finished messages', () => {
     const walks = plans.filter((line) => /^SCAN (messages|m|next)\b/.test(line));
     expect(walks.filter((line) => !line.endsWith(' INDEX messages_lane'))).toEqual([]);
   });
+
+  it.each([[null], [{ id, dueAt: NOW }]])(
+    'finds what is due only later by one step along an index, after %j',
+    async (after) => {
+      const page = { status: 'queued', later: NOW, after, limit: 10 };
+      const [walk, ...others] = await planOfBuilt((tx) => dueLaterQuery(tx, page));
+      expect(walk).toMatch(/^SEARCH messages USING INDEX messages_due \(status=\? AND due_at>/);
+      expect(others).toEqual(['USE TEMP B-TREE FOR LAST TERM OF ORDER BY']);
+    },
+  );
 
   it('goes from sender to sender without walking through what is queued for each', async () => {
     const next = (await plansOf(openLanes)).filter((line) => line.includes('_id>?'));

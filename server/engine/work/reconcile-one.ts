@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '../../db/handles.ts';
-import { attemptsOf } from '../outbox/attempts-repo.ts';
+import { type AttemptRow, attemptsOf } from '../outbox/attempts-repo.ts';
 import { applyReport } from '../reports/apply-report.ts';
 import type { Engine } from '../engine.ts';
 import { historyOf, secondSidIn, sidIn, sidsOfEarlierTries } from '../outbox/history-repo.ts';
@@ -7,7 +7,7 @@ import { isStillClaimed } from '../outbox/lease.ts';
 import { isSidTaken, messageById, wantedSince } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
 import { ourRefusal } from '../refusals/our-refusal.ts';
-import { backoffMs, isExpired, lookUpWaitMs } from '../policy.ts';
+import { backoffMs, CLOCKS_APART_MS, isExpired, lookUpWaitMs } from '../policy.ts';
 import { countedTries, requeue, wakeFor } from '../outbox/requeue.ts';
 import { finish } from '../settle/settle-attempt.ts';
 import { toOutbound } from '../outbox/to-outbound.ts';
@@ -16,7 +16,10 @@ import { updateMessage } from '../outbox/update-repo.ts';
 
 /** The answer to an attempt was lost: looks for the message before anything else is done. */
 export async function reconcileOne(engine: Engine, row: MessageRow): Promise<void> {
-  const found = await look(engine, row);
+  const attempt = await engine.db.read(async (tx) => (await attemptsOf(tx, row.id)).at(-1));
+  const found = await look(engine, row, attempt);
+  // By a clock that has been put right since: what is looked for since then, or before it, proves nothing.
+  const isUndated = attempt !== undefined && isAhead(attempt.startedAt, engine.now());
   await engine.db.write(async (tx) => {
     // Once more: what was asked while it looked may have come to nothing, and be tried again, since.
     const isOfAnother = found.found && (await sidsOfEarlierTries(tx, row)).has(found.providerSid);
@@ -31,22 +34,34 @@ export async function reconcileOne(engine: Engine, row: MessageRow): Promise<voi
     }
     const now = await messageById(tx, row.id);
     if (!isStillClaimed(now, row)) return;
-    if (!found.found && found.certain) await afterNothingFound(engine, tx, now);
+    if (isUndated) {
+      const why = 'The clock ran ahead when it was sent, so nobody can find out whether it was.';
+      await finish(engine, tx, now, 'failed', ourRefusal('unresolved', why));
+    } else if (!found.found && found.certain) await afterNothingFound(engine, tx, now);
     else await lookAgain(engine, tx, now);
   });
 }
 
-async function look(engine: Engine, row: MessageRow): Promise<FindResult> {
+function isAhead(at: Date, now: Date): boolean {
+  return at.getTime() - now.getTime() > CLOCKS_APART_MS;
+}
+
+async function look(
+  engine: Engine,
+  row: MessageRow,
+  attempt: AttemptRow | undefined,
+): Promise<FindResult> {
   try {
-    const attempt = await engine.db.read(async (tx) => (await attemptsOf(tx, row.id)).at(-1));
+    const startedAt = attempt?.startedAt ?? row.statusAt;
+    const now = engine.now();
     const sentBy = attempt?.sentBy ?? null;
     const outbound = { ...toOutbound(row, engine.policy.lifeMs), sentBy };
     let earlier: Promise<Set<unknown>> | null = null;
     return await engine.transports[row.transport].find(outbound, {
-      startedAt: attempt?.startedAt ?? row.statusAt,
+      startedAt: isAhead(startedAt, now) ? now : startedAt,
       // Not merely ended: an attempt that was on its way when its process ended is called lost.
       wasMade: attempt?.outcome === 'ambiguous',
-      now: engine.now(),
+      now,
       isTaken: async (sid) => {
         if (await engine.db.read((tx) => isSidTaken(tx, sid, row.id))) return true;
         // Once for all that is listed: it is read from many histories.
