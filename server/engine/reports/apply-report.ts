@@ -18,6 +18,7 @@ import { toOutbound } from '../outbox/to-outbound.ts';
 import { updateMessage } from '../outbox/update-repo.ts';
 import type { SendResult } from '../transport.ts';
 import { FIRST_OF_ITS_OWN, type Whose, whoseReport } from './whose-report.ts';
+import { whyInsteadOf } from './found-by-words.ts';
 import type { IncomingReport } from './incoming-report.ts';
 
 /** What the answer to an attempt says, which may be the message's end already. */
@@ -60,7 +61,7 @@ export async function applyReport(
   }
   const changed = { ...row, ...set };
   const { status } = changed;
-  const detail = whose.isShared ? detailOfShared(row, report, whose) : detailOf(report);
+  const detail = saidOf(row, report, whose);
   await updateMessage(tx, row, set, { at: now, status, detail });
   if (status === 'failed') countApiFailure(tx, row, report.errorCode, now);
   if (isOptOutCode(changed.errorCode)) await noteProvidersOptOut(tx, changed, changed.errorWhy);
@@ -111,17 +112,16 @@ async function noteUnchanged(
   row: MessageRow,
   report: IncomingReport,
   now: Date,
-  { isShared }: Whose,
+  whose: Whose,
 ): Promise<void> {
+  const { isShared, insteadOf } = whose;
   const isDenial = contradicts(row, report.status);
-  const isKept = await isNews(tx, row, report);
+  const isKept = insteadOf !== undefined || (await isNews(tx, row, report));
   const dueAt = isShared || isFinal(row.status) ? null : nextLook(engine, row, now);
   const isEnd = row.status !== 'sending' && isLeftOpen(row, dueAt);
   const providerSid = isShared ? null : report.providerSid;
   const set = { providerSid, ...(row.status === 'sending' ? {} : { dueAt }) };
-  const said = isShared
-    ? detailOfShared(row, report, { isShared, isKnown: true })
-    : detailOf(report);
+  const said = saidOf(row, report, { ...whose, isKnown: true });
   const detail = {
     ...(isKept ? said : {}),
     ...(isDenial ? DENIED : {}),
@@ -144,6 +144,12 @@ export function detailOf(report: IncomingReport): JsonObject {
     ...(report.errorWhy === null ? {} : { errorWhy: report.errorWhy }),
     ...(report.more === undefined ? {} : { more: report.more }),
   };
+}
+
+function saidOf(row: MessageRow, report: IncomingReport, whose: Whose): JsonObject {
+  if (whose.isShared) return detailOfShared(row, report, whose);
+  const { insteadOf } = whose;
+  return { ...detailOf(report), ...(insteadOf === undefined ? {} : whyInsteadOf(insteadOf)) };
 }
 
 /** Not as its own `providerSid`: that is another text's, whose tries would be looked for under it. */

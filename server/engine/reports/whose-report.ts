@@ -5,6 +5,7 @@ import type { Tx } from '../../db/handles.ts';
 import { type HistoryRow, historyOf, sidIn } from '../outbox/history-repo.ts';
 import { isSidTaken } from '../outbox/outbox-repo.ts';
 import type { MessageRow } from '../outbox-types.ts';
+import { namesAnother } from './found-by-words.ts';
 import type { IncomingReport } from './incoming-report.ts';
 
 /** How a report is about a message. */
@@ -16,6 +17,8 @@ export interface Whose {
   readonly isShared: boolean;
   /** Whether this try was known before to have been taken. */
   readonly isKnown: boolean;
+  /** The id that was known instead, of another text: see `namesAnother`. */
+  readonly insteadOf?: string;
 }
 
 /** Of nearly all: the id is its own, and so far nobody has said that it was taken. */
@@ -43,6 +46,8 @@ export async function whoseReport(
   const { providerSid } = report;
   const own = { isShared: false, isKnown: true };
   if (row.providerSid === providerSid) return own;
+  if (row.providerSid !== null && (await namesAnother(tx, row, report)))
+    return { ...FIRST_OF_ITS_OWN, insteadOf: row.providerSid };
   if (row.providerSid !== null && !gotThereAfterAll(row, report)) return null;
   const lines = await historyOf(tx, row.id);
   const sharedSid = row.status === 'queued' ? null : sharedSidOf(lines, row.attempts);
