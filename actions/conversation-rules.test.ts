@@ -235,6 +235,27 @@ describe('a text without a question', () => {
     expect(texts).toEqual([expect.objectContaining({ actionId: actionId('atOnce') })]);
     expect(last.state.pending).toMatchObject({ question: 'offer', actionId: actionId('sms') });
   });
+
+  it('is asked about after all where the caller asks for it and leaves a choice, and a no is followed', () => {
+    const atOnce = { when: 'matched', basis: 'opted in when booking', repeat: 'each time' };
+    const records = [
+      booking,
+      confirmation,
+      handoff,
+      anSms('atOnce', ['confirmation'], atOnce),
+      aLink(topicId('booking'), 'matched', actionId('atOnce')),
+      anAction('desk', 'handoff', { handoffId: desk, say: 'Over to the desk.' }),
+      aLink(actionId('atOnce'), 'declined', actionId('desk')),
+    ];
+    const other = { number: OTHER_NUMBER, kind: 'unknown' as const };
+    const { results, spoken } = play(records, [
+      asksAbout('booking'),
+      said('text me that at 555 010 0177', { wantsText: true, number: other }),
+      answers('no'),
+    ]);
+    expect(results[2]?.state.pending).toMatchObject({ question: 'offer' });
+    expect(spoken.map(({ text }) => text)).toContain('Over to the desk.');
+  });
 });
 
 describe('a request', () => {

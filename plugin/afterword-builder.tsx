@@ -23,7 +23,7 @@ export interface AfterwordBuilderProps {
 export function AfterwordBuilder(props: AfterwordBuilderProps) {
   const { url, token, theme = 'system', projectId = null } = props;
   const api = useMemo(() => trpcServerApi({ url, token }), [url, token]);
-  const [route, setRoute] = useState<Route>({ projectId, page: 'topics' });
+  const [route, setRoute] = useState<Route>({ projectId, page: 'topics', record: null });
   useLayoutEffect(() => {
     // On the root, since dialogs and menus leave the element around the builder.
     document.documentElement.dataset['theme'] = theme;

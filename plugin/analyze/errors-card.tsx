@@ -4,6 +4,7 @@ import type { ErrorFigure } from '../api/analytics-views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { codeToShow, withoutStop } from '../builder/error-words.ts';
 import { numberWords } from './figure-words.ts';
+import { filterOf, NO_FILTER } from './message-filter.ts';
 import { messagesOf, type SpanChoice } from './span.ts';
 import { isOfMessages } from './use-error-options.ts';
 
@@ -68,18 +69,31 @@ function ErrorLine({ error, choice }: { error: ErrorFigure; choice: SpanChoice }
 }
 
 function ShowMessages({ error, choice }: { error: ErrorFigure; choice: SpanChoice }) {
-  const { navigate, panel } = useBuilder();
+  const { api, projectId, navigate, openRecord, panel } = useBuilder();
   const words = error.messages === 1 ? 'Show the message' : 'Show the messages';
+  /** A single one is opened beside the list, unless the list has more by now, or cannot be read. */
+  async function show() {
+    const wanted = { ...messagesOf(choice), errorCode: error.code };
+    const filter = filterOf({ ...NO_FILTER, ...wanted }, Date.now());
+    const rows =
+      error.messages === 1
+        ? await api.messages.list({ projectId, ...filter }).then(
+            ({ messages }) => messages,
+            () => [],
+          )
+        : [];
+    const [only, ...more] = rows;
+    panel.setState({ messagesWanted: wanted });
+    if (only && more.length === 0) openRecord('messages', only.id);
+    else navigate('messages');
+  }
   return (
     <Button
       aria-label={`${words}: ${withoutStop(error.meaning)}`}
       variant="link"
       size="sm"
       className="-ml-2.5"
-      onClick={() => {
-        panel.setState({ messagesWanted: { ...messagesOf(choice), errorCode: error.code } });
-        navigate('messages');
-      }}
+      onClick={() => void show()}
     >
       {words}
     </Button>

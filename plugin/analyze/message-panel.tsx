@@ -1,10 +1,11 @@
 import { MessagesSquare, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import type { MessageId } from '../../core/ids.ts';
+import { type MessageId, messageIdSchema } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { Button, ConfirmDialog, Notice, type NoticeTone, StatusText } from '../../ui-kit/index.ts';
 import { errorWords } from '../builder/error-words.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { NoSuchRecord } from '../builder/no-such-record.tsx';
 import { RecordPanel } from '../builder/record-panel.tsx';
 import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
 import { ENVIRONMENT_WORDS } from '../test/settings-words.ts';
@@ -18,20 +19,31 @@ import { momentWords } from '../builder/moment-words.ts';
 import type { MessageView, MessageDetail } from '../../core/messaging/message-views.ts';
 
 interface MessagePanelProps {
-  id: MessageId;
+  /** As the address has it. */
+  id: string;
   onNews: (message: MessageView) => void;
   onClose: () => void;
 }
 
 /** One message at the right: what it says, why it was sent, what became of it, what can be done. */
-export function MessagePanel({ id, onNews, onClose }: MessagePanelProps) {
+export function MessagePanel({ id, ...props }: MessagePanelProps) {
+  const { data } = messageIdSchema.safeParse(id);
+  if (data !== undefined) return <Known id={data} {...props} />;
+  return <NoSuchRecord of="message" className={WIDTH} onClose={props.onClose} />;
+}
+
+const WIDTH = 'w-[420px] max-[1199px]:w-[372px]';
+
+function Known({ id, onNews, onClose }: MessagePanelProps & { id: MessageId }) {
+  const { addressOf } = useBuilder();
   const { message, error, doing, unheard, reload, act } = useMessage(id, onNews);
   // That the server does not answer is said by what was asked of it.
   const isSaid = unheard !== null && error?.code === 'offline';
   return (
     <RecordPanel
       of="message"
-      className="w-[420px] max-[1199px]:w-[372px]"
+      className={WIDTH}
+      address={addressOf?.('messages', id)}
       title={message?.title ?? 'Message'}
       description={message ? whereWords(message) : ''}
       error={isSaid ? null : error}
@@ -94,7 +106,7 @@ function Record({ message, doing, unheard, reload, act }: RecordProps) {
 }
 
 function Actions({ message, doing, act }: Pick<RecordProps, 'message' | 'doing' | 'act'>) {
-  const { navigate, panel } = useBuilder();
+  const { openRecord } = useBuilder();
   const [asking, setAsking] = useState<Doing | null>(null);
   const { conversationId } = message;
   const recipient = formatNumber(message.recipient);
@@ -127,10 +139,7 @@ function Actions({ message, doing, act }: Pick<RecordProps, 'message' | 'doing' 
         <Button
           variant="ghost"
           icon={<MessagesSquare size={15} aria-hidden />}
-          onClick={() => {
-            panel.setState({ conversation: conversationId });
-            navigate('conversations');
-          }}
+          onClick={() => openRecord('conversations', conversationId)}
         >
           Open the conversation
         </Button>

@@ -1,6 +1,5 @@
 import { Send } from 'lucide-react';
 import { useRef } from 'react';
-import type { MessageId } from '../../core/ids.ts';
 import { Button, Card, EmptyState, Spinner } from '../../ui-kit/index.ts';
 import { ErrorNotice } from '../builder/error-notice.tsx';
 import { useBuilder } from '../builder/builder-context.tsx';
@@ -34,10 +33,6 @@ export function MessagesPage() {
   useKeptScroll(isSent ? 'messages' : 'received', main, list.length > 0);
   useLiveList(pages, main);
   const shows = listState(pages, narrowing);
-  const openSent = (id: MessageId) => {
-    show('sent');
-    sent.choose(id);
-  };
   return (
     <>
       <PageMain label="Messages" ref={main}>
@@ -73,7 +68,7 @@ export function MessagesPage() {
         <ReceivedPanel
           key={received.chosen}
           id={received.chosen}
-          onMessage={openSent}
+          onMessage={sent.choose}
           onClose={received.close}
         />
       ) : null}

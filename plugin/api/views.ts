@@ -146,6 +146,12 @@ export interface EnvironmentView {
   readonly openConversations: number;
   /** The same by the release that they stay on, the earliest first. */
   readonly openCalls: readonly { readonly release: number; readonly calls: number }[];
+  /** Its queued texts; of those, what waits for a morning, and what waits behind a pause. */
+  readonly textsWaiting: {
+    readonly texts: number;
+    readonly untilMorning: number;
+    readonly paused: number;
+  };
 }
 export interface DeploymentsView {
   readonly environments: readonly EnvironmentView[];

@@ -17,6 +17,8 @@ export interface BuilderAppProps {
   api: ServerApi;
   route: Route;
   onRoute: (route: Route) => void;
+  /** The whole address of a route; left out where the address is another product's. */
+  addressOf?: ((route: Route) => string) | undefined;
 }
 
 /** The whole builder over a server: which project, and its frame. */
@@ -35,17 +37,17 @@ interface Loaded {
   readonly list: readonly ProjectSummary[];
 }
 
-function Builder({ api, route, onRoute }: BuilderAppProps) {
+function Builder({ api, route, onRoute, addressOf }: BuilderAppProps) {
   const { loaded, error, load } = useServer(api);
   const [dialog, setDialog] = useState<'new' | 'import' | null>(null);
   const [hasOpened, setHasOpened] = useState(false);
-  const { page } = route;
+  const { page, record } = route;
   const open = useCallback(
     (projectId: ProjectId) => {
       rememberProject(projectId);
       setDialog(null);
       setHasOpened(true);
-      onRoute({ projectId, page: 'topics' });
+      onRoute({ projectId, page: 'topics', record: null });
     },
     [onRoute],
   );
@@ -62,7 +64,7 @@ function Builder({ api, route, onRoute }: BuilderAppProps) {
   );
   const projectId = route.projectId ?? lastProject(projects.list) ?? null;
   const onPage = useCallback(
-    (next: Page) => onRoute({ projectId, page: next }),
+    (next: Page, of: string | null = null) => onRoute({ projectId, page: next, record: of }),
     [onRoute, projectId],
   );
   if (!loaded) return <Opening error={error} onRetry={load} />;
@@ -77,7 +79,9 @@ function Builder({ api, route, onRoute }: BuilderAppProps) {
           api={api}
           me={loaded.me}
           page={page}
+          record={record}
           onPage={onPage}
+          addressOf={addressOf}
         />
       )}
       {dialog === 'new' ? <NewProjectDialog api={api} onClose={() => setDialog(null)} /> : null}

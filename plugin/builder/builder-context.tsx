@@ -1,21 +1,13 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type {
-  ActionId,
-  ConversationId,
-  LinkId,
-  MessageId,
-  ProjectId,
-  RecordId,
-  TopicId,
-} from '../../core/ids.ts';
+import type { ActionId, LinkId, ProjectId, RecordId, TopicId } from '../../core/ids.ts';
 import type { E164, Environment } from '../../core/phone.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import type { ServerApi } from '../api/server-api.ts';
 import type { DraftState, DraftStore } from '../draft/draft-store.ts';
 import type { ProblemsState } from './problems-store.ts';
-import type { Page } from './route.ts';
+import type { Page, RecordPage } from './route.ts';
 import type { ShowToast } from '../../ui-kit/index.ts';
 
 /** The part of the graph a test call has taken: drawn in the accent colour on the canvas. */
@@ -30,11 +22,7 @@ export interface PanelState {
   /** What the test call opens on. */
   readonly testOn: 'draft' | Environment;
   readonly lit: LitPath | null;
-  /** What the page of conversations opens with. */
-  readonly conversation?: ConversationId | null;
-  /** What the page of messages opens with. */
-  readonly message?: MessageId | null;
-  /** What it is narrowed to when it opens: the rest lets everything through. */
+  /** What the page of messages is narrowed to when it opens: the rest lets everything through. */
   readonly messagesWanted?: Readonly<Record<string, string>> | null;
   /** Whose opt-outs the page of opt-outs opens with. */
   readonly optOut?: E164 | null;
@@ -58,6 +46,10 @@ export interface Builder {
   readonly toast: ShowToast;
   /** Shows a page, and selects a record there. */
   readonly navigate: (page: Page, select?: RecordId) => void;
+  /** Shows one record of a page, by its id: what is open is part of the route. Null closes it. */
+  readonly openRecord: (page: RecordPage, record: string | null) => void;
+  /** The whole address of a record; undefined where the address is another product's. */
+  readonly addressOf: ((page: RecordPage, record: string) => string) | undefined;
   readonly panel: StoreApi<PanelState>;
   /** What is wrong with the draft, found anew shortly after each change. */
   readonly problems: StoreApi<ProblemsState>;

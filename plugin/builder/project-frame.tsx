@@ -11,7 +11,8 @@ import { LoadingFrame } from './loading-frame.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { createProblemsStore } from './problems-store.ts';
 import { PublishDialog } from './publish-dialog.tsx';
-import type { Page } from './route.ts';
+import { OpenedRecordProvider } from './opened-record.ts';
+import type { Page, Route } from './route.ts';
 import { Routes } from './routes.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -23,7 +24,11 @@ export interface ProjectFrameProps {
   api: ServerApi;
   me: Me;
   page: Page;
-  onPage: (page: Page) => void;
+  /** Of the page, the one that is open; null: none. */
+  record: string | null;
+  onPage: (page: Page, record?: string | null) => void;
+  /** See `BuilderAppProps`. */
+  addressOf?: ((route: Route) => string) | undefined;
   /** Where unsaved changes survive a reload. */
   storage?: Storage | undefined;
 }
@@ -32,13 +37,15 @@ export interface ProjectFrameProps {
 export function ProjectFrame(props: ProjectFrameProps) {
   return (
     <BuilderProvider value={useProject(props)}>
-      <Frame me={props.me} page={props.page} />
+      <OpenedRecordProvider value={props.record}>
+        <Frame me={props.me} page={props.page} />
+      </OpenedRecordProvider>
     </BuilderProvider>
   );
 }
 
 /** Makes the project's stores when the frame is mounted, and ends them when it goes. */
-function useProject({ projectId, api, onPage, storage }: ProjectFrameProps): Builder {
+function useProject({ projectId, api, onPage, addressOf, storage }: ProjectFrameProps): Builder {
   const toast = useToast();
   const [{ store, problems, follow, panel }] = useState(() => {
     const drafts = browserDraftStore(projectId, api, storage);
@@ -76,10 +83,12 @@ function useProject({ projectId, api, onPage, storage }: ProjectFrameProps): Bui
           store.select([select]);
         }
       },
+      openRecord: onPage,
+      addressOf: addressOf && ((page, record) => addressOf({ projectId, page, record })),
       showTest: (test, testOn = 'draft') => panel.setState({ test, testOn }),
       setLitPath: (lit) => panel.setState({ lit }),
     };
-  }, [store, problems, panel, projectId, api, toast, onPage]);
+  }, [store, problems, panel, projectId, api, toast, onPage, addressOf]);
 }
 
 function Frame({ me, page }: { me: Me; page: Page }) {

@@ -4,6 +4,7 @@ import { Button, Dialog, Notice, Spinner, TextArea } from '../../ui-kit/index.ts
 import { type ApiError, toApiError, wasAnswered } from '../api/api-error.ts';
 import { useBuilder, useDraft } from './builder-context.tsx';
 import { heldWords } from './held-words.ts';
+import { SandboxWaiting } from '../deploy/sandbox-waiting.tsx';
 import { ProblemList } from './problem-list.tsx';
 
 type Step =
@@ -136,6 +137,7 @@ function Checked(props: { publish: Publish; problems: readonly Problem[]; onClos
         onTick={publish.setTicked}
         onShow={onClose}
       />
+      <SandboxWaiting />
       <TextArea
         label="Note"
         hint="What is new in this release, for your colleagues. May stay empty."

@@ -1,8 +1,9 @@
-import { X } from 'lucide-react';
+import { Link, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { IconButton, Panel, PanelHeader, Spinner } from '../../ui-kit/index.ts';
+import { Button, IconButton, Notice, Panel, PanelHeader, Spinner } from '../../ui-kit/index.ts';
 import type { ApiError } from '../api/api-error.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { useCopy } from './use-copy.ts';
 
 interface RecordPanelProps {
   /** Of what it is the record, like 'conversation'. */
@@ -13,6 +14,8 @@ interface RecordPanelProps {
   onRetry: () => void;
   onClose: () => void;
   className: string;
+  /** Its whole address, for somebody else; left out where it has none. */
+  address?: string | undefined;
   /** Null until it has been read. */
   children: ReactNode;
 }
@@ -26,7 +29,7 @@ const LABELS = {
 
 /** One row of a list, opened at the right: its record, or why it could not be read. */
 export function RecordPanel(props: RecordPanelProps) {
-  const { of, title, description, error, onRetry, onClose, className, children } = props;
+  const { of, title, description, error, onRetry, onClose, className, address, children } = props;
   const { ref, record, close } = useReturnToRow(onClose);
   return (
     <Panel
@@ -42,7 +45,12 @@ export function RecordPanel(props: RecordPanelProps) {
       <PanelHeader
         title={title}
         description={description}
-        actions={<IconButton label={`Close the ${of}`} icon={<X size={16} />} onClick={close} />}
+        actions={
+          <>
+            {address !== undefined && children ? <CopyLink of={of} address={address} /> : null}
+            <IconButton label={`Close the ${of}`} icon={<X size={16} />} onClick={close} />
+          </>
+        }
       />
       <section
         ref={record}
@@ -51,10 +59,42 @@ export function RecordPanel(props: RecordPanelProps) {
         tabIndex={0}
         className="relative flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto px-[18px] py-4"
       >
-        {error ? <ErrorNotice error={error} onRetry={onRetry} /> : null}
+        {error?.code === 'not_found' ? <NotThere error={error} onBack={close} /> : null}
+        {error && error.code !== 'not_found' ? (
+          <ErrorNotice error={error} onRetry={onRetry} />
+        ) : null}
         {children ?? (error ? null : <Spinner label={`Reading the ${of}…`} />)}
       </section>
     </Panel>
+  );
+}
+
+function CopyLink({ of, address }: Pick<RecordPanelProps, 'of'> & { address: string }) {
+  const copy = useCopy();
+  return (
+    <IconButton
+      label={`Copy the link to this ${of}`}
+      icon={<Link size={16} />}
+      onClick={() => copy(address, 'Link copied')}
+    />
+  );
+}
+
+/** Asked again it would not be there either. */
+function NotThere({ error, onBack }: { error: ApiError; onBack: () => void }) {
+  return (
+    <Notice
+      tone="warning"
+      announce
+      title={error.message}
+      action={
+        <Button size="sm" onClick={onBack}>
+          Back to the list
+        </Button>
+      }
+    >
+      {error.remedy}
+    </Notice>
   );
 }
 

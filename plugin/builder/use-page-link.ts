@@ -6,7 +6,7 @@ import { type Page, printRoute } from './route.ts';
 export function usePageLink(page: Page) {
   const { navigate, projectId } = useBuilder();
   return {
-    href: printRoute({ projectId, page }),
+    href: printRoute({ projectId, page, record: null }),
     onClick(event: MouseEvent) {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();

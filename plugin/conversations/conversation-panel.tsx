@@ -1,9 +1,10 @@
 import { Fragment, useCallback, useEffect, useState } from 'react';
-import type { ConversationId } from '../../core/ids.ts';
+import { type ConversationId, conversationIdSchema } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { type ApiError, toApiError } from '../api/api-error.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useAskAgain } from '../builder/use-ask-again.ts';
+import { NoSuchRecord } from '../builder/no-such-record.tsx';
 import { RecordPanel } from '../builder/record-panel.tsx';
 import { KeywordRecord } from '../received/keyword-record.tsx';
 import { aboutWords } from './conversation-words.ts';
@@ -12,20 +13,31 @@ import { Transcript } from './transcript.tsx';
 import type { ConversationSummary, ConversationView } from '../api/conversation-views.ts';
 
 interface ConversationPanelProps {
-  id: ConversationId;
+  /** As the address has it. */
+  id: string;
   /** Called with what was read, so that the list says the same. */
   onRead: (row: ConversationSummary) => void;
   onClose: () => void;
 }
 
 /** One conversation: its transcript, and each message with its receipt and status. */
-export function ConversationPanel({ id, onRead, onClose }: ConversationPanelProps) {
+export function ConversationPanel({ id, ...props }: ConversationPanelProps) {
+  const { data } = conversationIdSchema.safeParse(id);
+  if (data !== undefined) return <Known id={data} {...props} />;
+  return <NoSuchRecord of="conversation" className={WIDTH} onClose={props.onClose} />;
+}
+
+const WIDTH = 'w-[440px] max-[1199px]:w-[372px]';
+
+function Known({ id, onRead, onClose }: ConversationPanelProps & { id: ConversationId }) {
+  const { addressOf } = useBuilder();
   const { view, error, reload } = useConversation(id, onRead);
   const about = view?.conversation;
   return (
     <RecordPanel
       of="conversation"
-      className="w-[440px] max-[1199px]:w-[372px]"
+      className={WIDTH}
+      address={addressOf?.('conversations', id)}
       title={titleOf(about)}
       description={about ? aboutWords(about) : ''}
       error={error}

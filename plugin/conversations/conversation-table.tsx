@@ -1,6 +1,5 @@
 import { format } from 'date-fns';
 import type { ReactNode } from 'react';
-import type { ConversationId } from '../../core/ids.ts';
 import { formatNumber } from '../../core/phone.ts';
 import { type Draft, recordOf } from '../../core/records/draft.ts';
 import { Badge, type Column, Table } from '../../ui-kit/index.ts';
@@ -10,8 +9,8 @@ import type { ConversationSummary } from '../api/conversation-views.ts';
 
 interface ConversationTableProps {
   rows: readonly ConversationSummary[];
-  selected: ConversationId | null;
-  onSelect: (id: ConversationId) => void;
+  selected: string | null;
+  onSelect: (id: string) => void;
   /** Of the table, in pixels: the narrower, the fewer columns. */
   width: number;
   empty: ReactNode;

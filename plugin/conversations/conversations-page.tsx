@@ -1,6 +1,5 @@
 import { MessagesSquare, RefreshCw, SearchX } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { conversationIdSchema } from '../../core/ids.ts';
+import { useRef, useState } from 'react';
 import { Button, Card, EmptyState, IconButton, PageHeader, Spinner } from '../../ui-kit/index.ts';
 import { EarlierButton } from '../analyze/earlier-button.tsx';
 import { looksLikeNumber } from '../analyze/list-filter.ts';
@@ -12,7 +11,7 @@ import { PageMain } from '../builder/page-main.tsx';
 import { NewRows } from '../builder/new-rows.tsx';
 import { useKeptScroll } from '../builder/use-kept-scroll.ts';
 import { useLiveList } from '../builder/use-live-list.ts';
-import { useOpenedRecord } from '../builder/use-opened-record.ts';
+import { useRoutedRecord } from '../builder/opened-record.ts';
 import { useElementWidth } from '../builder/use-element-width.ts';
 import { filterOf, NO_FILTER } from './conversation-filter.ts';
 import { ConversationFilters } from './conversation-filters.tsx';
@@ -22,7 +21,7 @@ import { useConversations } from './use-conversations.ts';
 
 /** Every call, newest first; the chosen one opens at the right with its record. */
 export function ConversationsPage() {
-  const { showTest, panel } = useBuilder();
+  const { showTest } = useBuilder();
   const [opened] = useState(() => Date.now());
   const narrowing = useNarrowing(NO_FILTER, 'conversations');
   const { choice, settled, isNarrowed, narrow, clear, search } = narrowing;
@@ -33,10 +32,7 @@ export function ConversationsPage() {
   const main = useRef<HTMLElement>(null);
   useKeptScroll('conversations', main, list.length > 0);
   useLiveList(conversations, main);
-  const ledTo = panel.getState().conversation;
-  const [wanted, setChosen] = useOpenedRecord('conversation', conversationIdSchema, ledTo);
-  // Opened once: whoever comes back later wants the list.
-  useEffect(() => panel.setState({ conversation: null }), [panel]);
+  const [wanted, setChosen] = useRoutedRecord('conversations');
   const { chosen, choose } = useBesideTest(wanted, setChosen, conversations);
   return (
     <>

@@ -1,8 +1,10 @@
 import { format } from 'date-fns';
-import { BreakableName, Card, StatusText } from '../../ui-kit/index.ts';
+import { Send } from 'lucide-react';
+import { BreakableName, Button, Card, StatusText } from '../../ui-kit/index.ts';
 import { MessageFacts } from '../analyze/message-facts.tsx';
 import { MessageTimeline } from '../analyze/message-timeline.tsx';
 import { MessageWaits } from '../analyze/message-waits.tsx';
+import { useBuilder } from '../builder/builder-context.tsx';
 import { errorSentence } from '../builder/error-words.ts';
 import { OptOutLink } from '../opt-outs/opt-out-link.tsx';
 import type { ConversationView } from '../api/conversation-views.ts';
@@ -13,6 +15,7 @@ import type { ConversationView } from '../api/conversation-views.ts';
  */
 export function MessageRecord({ message }: { message: ConversationView['messages'][number] }) {
   const { error, history, attempts } = message;
+  const { openRecord } = useBuilder();
   return (
     <Card flush>
       <div className="flex flex-col gap-3 p-3.5">
@@ -37,6 +40,16 @@ export function MessageRecord({ message }: { message: ConversationView['messages
         <MessageWaits message={message} />
         <MessageFacts message={message} />
         {history && attempts ? <MessageTimeline history={history} attempts={attempts} /> : null}
+        <Button
+          variant="ghost"
+          size="sm"
+          className="-ml-2 self-start"
+          icon={<Send size={14} aria-hidden />}
+          aria-label={`Open the text ${message.title}`}
+          onClick={() => openRecord('messages', message.id)}
+        >
+          Open the text
+        </Button>
       </div>
     </Card>
   );

@@ -51,6 +51,7 @@ export function DeployDialogs({ dialog, view, onClose, onMoved }: DeployDialogsP
       source={source}
       replaced={target.current}
       openCalls={target.openCalls}
+      waiting={target.textsWaiting}
       onClose={onClose}
       onDone={(number) => moved(number, to)}
     />

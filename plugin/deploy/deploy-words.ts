@@ -39,6 +39,39 @@ export function callsWords(open: number): string {
   return open === 1 ? '1 call is going on.' : `${open} calls are going on.`;
 }
 
+/**
+ * How many texts wait, and what another release does to them: nothing, they were queued whole.
+ * @example '1 text of Live waits to go out, until its recipient’s morning. It keeps …'
+ */
+export function textsStay(
+  waiting: EnvironmentView['textsWaiting'],
+  environment: Environment,
+): string {
+  const { texts, untilMorning, paused } = waiting;
+  const place = ENVIRONMENT_NAMES[environment];
+  if (texts === 0) return `No text of ${place} waits to go out.`;
+  const parts = [
+    ...(untilMorning > 0
+      ? [
+          {
+            n: untilMorning,
+            what: texts === 1 ? 'until its recipient’s morning' : 'until the recipient’s morning',
+          },
+        ]
+      : []),
+    ...(paused > 0 ? [{ n: paused, what: 'behind a pause' }] : []),
+  ];
+  const why = parts
+    .map(({ n, what }) => (n === texts ? what : `${n} of them ${what}`))
+    .join(' and ');
+  const whose = `${texts} ${texts === 1 ? 'text' : 'texts'} of ${place} ${texts === 1 ? 'waits' : 'wait'}`;
+  const stay =
+    texts === 1
+      ? 'It keeps its words and sender, and goes out as it was queued: no release changes or stops it.'
+      : 'They keep their words and sender, and go out as they were queued: no release changes or stops them.';
+  return `${whose} to go out${why === '' ? '' : `, ${why}`}. ${stay}`;
+}
+
 /** What becomes of the calls while the release under an environment changes: each stays on its own. */
 export function callsStay(on: EnvironmentView['openCalls'], to: number): string {
   const open = on.reduce((sum, { calls }) => sum + calls, 0);

@@ -4,18 +4,21 @@ import type { EnvironmentView } from '../api/views.ts';
 import { ProblemList } from '../builder/problem-list.tsx';
 import { callsStay, ENVIRONMENT_NAMES } from './deploy-words.ts';
 import { DifferenceList } from './difference-list.tsx';
+import { TextsWaiting } from './texts-waiting.tsx';
 import { type Promotion, type PromotionInput, usePromotion } from './use-promotion.ts';
 
 interface PromoteDialogProps extends PromotionInput {
   /** Calls going on in the environment it comes to. */
   openCalls: EnvironmentView['openCalls'];
+  /** Texts of that environment that wait to go out. */
+  waiting: EnvironmentView['textsWaiting'];
   onClose: () => void;
   onDone: (number: number) => void;
 }
 
 /** Before a release comes to an environment: what changes, what is wrong, whom it meets. */
 export function PromoteDialog(props: PromoteDialogProps) {
-  const { to, source, replaced, openCalls, onClose, onDone } = props;
+  const { to, source, replaced, openCalls, waiting, onClose, onDone } = props;
   const promotion = usePromotion({ to, source, replaced }, onDone);
   const name = ENVIRONMENT_NAMES[to];
   return (
@@ -30,6 +33,7 @@ export function PromoteDialog(props: PromoteDialogProps) {
     >
       <div className="flex flex-col gap-4">
         {to === 'live' ? <LiveNotice {...props} promotion={promotion} /> : null}
+        <TextsWaiting environment={to} waiting={waiting} />
         <Checked {...props} promotion={promotion} />
       </div>
     </Dialog>

@@ -4,6 +4,7 @@ import { type ApiError, toApiError } from '../api/api-error.ts';
 import type { DeploymentView, EnvironmentView } from '../api/views.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { callsStay, ENVIRONMENT_NAMES, whenWords } from './deploy-words.ts';
+import { TextsWaiting } from './texts-waiting.tsx';
 
 interface RollBackDialogProps {
   view: EnvironmentView;
@@ -63,6 +64,7 @@ export function RollBackDialog({ view, earlier, onClose, onDone }: RollBackDialo
             {callsStay(openCalls, chosen.number)}
           </Notice>
         ) : null}
+        <TextsWaiting environment={environment} waiting={view.textsWaiting} />
         {error ? (
           <Notice tone="error" announce title={error.message}>
             {error.remedy} {name} is as it was.

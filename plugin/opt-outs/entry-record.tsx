@@ -95,15 +95,12 @@ function Whose({ entry: { isForAll, senders, except } }: { entry: OptOutEntry })
 
 /** The way to the text that was refused, or that they got last. */
 function TextLink({ text }: { text: NonNullable<OptOutEntry['text']> }) {
-  const { navigate, panel } = useBuilder();
+  const { openRecord } = useBuilder();
   return (
     <button
       type="button"
       className="max-w-full rounded-chip text-left break-words text-accent underline-offset-2 hover:underline"
-      onClick={() => {
-        panel.setState({ message: text.messageId });
-        navigate('messages');
-      }}
+      onClick={() => openRecord('messages', text.messageId)}
     >
       {text.title}
     </button>

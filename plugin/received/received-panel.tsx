@@ -94,7 +94,7 @@ function Answer({ text, onMessage }: RecordProps) {
 }
 
 function AboutIt({ text, onMessage }: RecordProps) {
-  const { navigate, panel } = useBuilder();
+  const { openRecord } = useBuilder();
   const { after } = text;
   const conversationId = text.conversationId ?? after?.conversationId ?? null;
   return (
@@ -125,10 +125,7 @@ function AboutIt({ text, onMessage }: RecordProps) {
           variant="ghost"
           className="mt-1 -ml-2.5 self-start"
           icon={<MessagesSquare size={15} aria-hidden />}
-          onClick={() => {
-            panel.setState({ conversation: conversationId });
-            navigate('conversations');
-          }}
+          onClick={() => openRecord('conversations', conversationId)}
         >
           Open the conversation
         </Button>

@@ -24,7 +24,7 @@ export function useReceivedList(isShown: boolean) {
   useEffect(() => {
     if (newest !== undefined) reload();
   }, [newest, reload]);
-  const [wanted, setWanted] = useOpenedRecord('received text', idSchema, null);
+  const [wanted, setWanted] = useOpenedRecord('received text', idSchema);
   const beside = useBesideTest(wanted, setWanted, pages);
   const readAgain = () => {
     pages.refresh();

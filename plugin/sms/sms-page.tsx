@@ -1,13 +1,14 @@
-import { Plus } from 'lucide-react';
+import { ArrowLeftRight, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { type RecordId, templateIdSchema } from '../../core/ids.ts';
-import { type Draft, recordOf } from '../../core/records/draft.ts';
+import { type Draft, recordOf, recordsOf } from '../../core/records/draft.ts';
 import type { Template } from '../../core/records/template.ts';
 import { Button, PageHeader } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
 import { useKeptSelection } from '../builder/use-kept-selection.ts';
+import { ChangeSendersDialog } from './change-senders-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { SendersCard } from './senders-card.tsx';
 import { TemplatePanel } from './template-panel.tsx';
@@ -25,7 +26,9 @@ export function SmsPage() {
   const selected = useDraft(({ draft, selection }) => templateOf(draft, selection[0]));
   const testing = useStore(panel, (state) => state.test);
   const twilio = useTwilio();
-  const { fresh, add, duplicate, remove } = useTemplates();
+  const { fresh, add, duplicate, remove, giveSender } = useTemplates();
+  const hasSeveral = useDraft(({ draft }) => recordsOf(draft, 'template').length > 1);
+  const [changing, setChanging] = useState(false);
   const [deleting, setDeleting] = useState<Template | null>(null);
   return (
     <>
@@ -34,9 +37,19 @@ export function SmsPage() {
           title="SMS"
           description="Templates your topics can send, and the Twilio numbers they are sent from."
           actions={
-            <Button variant="primary" icon={<Plus size={16} aria-hidden />} onClick={add}>
-              Add SMS
-            </Button>
+            <>
+              {hasSeveral ? (
+                <Button
+                  icon={<ArrowLeftRight size={15} aria-hidden />}
+                  onClick={() => setChanging(true)}
+                >
+                  Change senders…
+                </Button>
+              ) : null}
+              <Button variant="primary" icon={<Plus size={16} aria-hidden />} onClick={add}>
+                Add SMS
+              </Button>
+            </>
           }
         />
         <TwilioCard twilio={twilio} />
@@ -66,6 +79,16 @@ export function SmsPage() {
           isFresh={fresh === selected.id}
           onDuplicate={duplicate}
           onDelete={setDeleting}
+        />
+      ) : null}
+      {changing ? (
+        <ChangeSendersDialog
+          twilio={twilio}
+          onClose={() => setChanging(false)}
+          onChange={(change) => {
+            setChanging(false);
+            giveSender(change);
+          }}
         />
       ) : null}
       {deleting ? (

@@ -2,8 +2,11 @@ import { useCallback, useState } from 'react';
 import { makeId, type TemplateId, templateIdSchema } from '../../core/ids.ts';
 import { defaultTemplate, type Template } from '../../core/records/template.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
+import { changeSenders } from '../draft/changes/change-senders.ts';
 import { randomTail } from '../draft/new-id.ts';
+import type { SenderChange } from './change-senders-dialog.tsx';
 import { freeTitle } from './free-title.ts';
+import { count } from './twilio-words.ts';
 
 /** Adding, duplicating and deleting templates in the local draft. */
 export function useTemplates() {
@@ -52,5 +55,17 @@ export function useTemplates() {
     },
     [store, toast, navigate],
   );
-  return { fresh, add, duplicate, remove };
+  const giveSender = useCallback(
+    ({ ids, environment, sender }: SenderChange) => {
+      const change = changeSenders(draftNow(), ids, environment, sender);
+      const words = count(change.put.length, 'template');
+      const label = `Change the sender of ${words}`;
+      const answer = store.commit(change, label);
+      if (!answer.ok)
+        return toast({ title: `That was not taken over: ${answer.why}.`, tone: 'error' });
+      toast({ title: `${words} changed`, text: 'In the draft only, until you save.' });
+    },
+    [store, toast, draftNow],
+  );
+  return { fresh, add, duplicate, remove, giveSender };
 }

@@ -1,9 +1,30 @@
-import { and, asc, count, desc, eq, exists, gte, inArray, notInArray, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  notInArray,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { ProjectId, ReleaseId } from '../../core/ids.ts';
 import { ENVIRONMENTS, type Environment } from '../../core/phone.ts';
 import { CHANNELS_BY_TEXT, LONGEST_SILENCE_MS } from '../channels/channel.ts';
 import type { ReadTx, Tx } from '../db/handles.ts';
-import { conversationEvents, conversations, deployments, releases } from '../db/schema.sqlite.ts';
+import {
+  conversationEvents,
+  conversations,
+  deployments,
+  messages,
+  releases,
+} from '../db/schema.sqlite.ts';
 
 export type DeploymentRow = typeof deployments.$inferSelect;
 
@@ -138,4 +159,36 @@ export async function countOpenCalls(
     const known = ENVIRONMENTS.find((one) => one === place);
     return known && release !== null ? [{ environment: known, release, calls }] : [];
   });
+}
+
+/** Texts that are queued and not begun, alike in where they are from and in what keeps them. */
+export interface QueuedTexts {
+  readonly environment: string;
+  readonly transport: string;
+  readonly senderKey: string;
+  /** Whether the recipient's morning is waited for. */
+  readonly isHeld: boolean;
+  readonly texts: number;
+}
+
+/** Of the whole project, tests too. */
+export async function countQueued(
+  tx: ReadTx,
+  projectId: ProjectId,
+  now: Date,
+): Promise<QueuedTexts[]> {
+  const { environment, transport, senderKey, heldUntil } = messages;
+  const kinds = (when: SQL) =>
+    tx
+      .select({ environment, transport, senderKey, texts: count() })
+      .from(messages)
+      // Spelled out, or the index of what is queued is not used.
+      .where(and(sql`${messages.status} = 'queued'`, eq(messages.projectId, projectId), when))
+      .groupBy(environment, transport, senderKey);
+  const held = await kinds(gt(heldUntil, now));
+  const free = await kinds(sql`(${isNull(heldUntil)} or ${lte(heldUntil, now)})`);
+  return [
+    ...held.map((row) => ({ ...row, isHeld: true, texts: Number(row.texts) })),
+    ...free.map((row) => ({ ...row, isHeld: false, texts: Number(row.texts) })),
+  ];
 }

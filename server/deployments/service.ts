@@ -13,6 +13,7 @@ import type { ReleasesService } from '../releases/service.ts';
 import type { Deps } from '../deps.ts';
 import type { ComplianceService } from '../twilio/registrations/compliance.ts';
 import * as repo from './repo.ts';
+import { readTextsWaiting, type TextsWaiting } from './texts-waiting.ts';
 
 /** A release that is, or was, active in an environment. */
 export interface Deployment {
@@ -34,6 +35,8 @@ export interface EnvironmentView {
   readonly openConversations: number;
   /** The same by the release that they stay on, the earliest first. */
   readonly openCalls: readonly Pick<repo.OpenCalls, 'release' | 'calls'>[];
+  /** What another release here changes nothing about. */
+  readonly textsWaiting: TextsWaiting;
 }
 
 export interface DeploymentsView {
@@ -65,7 +68,9 @@ export class DeploymentsService {
   async list(grant: Grant): Promise<DeploymentsView> {
     const { projectId } = grant;
     return this.#deps.db.read(async (tx) => {
-      const open = await repo.countOpenCalls(tx, projectId, this.#deps.now());
+      const now = this.#deps.now();
+      const open = await repo.countOpenCalls(tx, projectId, now);
+      const waitingIn = await readTextsWaiting(tx, projectId, now);
       const environments: EnvironmentView[] = [];
       for (const environment of ENVIRONMENTS) {
         const active = await repo.readActive(tx, projectId, environment);
@@ -73,6 +78,7 @@ export class DeploymentsService {
           environment,
           current: active ? view(active) : null,
           ...callsIn(open, environment),
+          textsWaiting: waitingIn(environment),
         });
       }
       return {

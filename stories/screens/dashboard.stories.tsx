@@ -5,7 +5,7 @@ import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
 import { fakeTwilio } from '../../plugin/api/fake/fake-twilio.ts';
 import { OFFLINE } from './fake-calls.ts';
-import { FIGURES, messagesServer } from './figures.ts';
+import { FIGURES, MESSAGES, messagesServer } from './figures.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
 
@@ -44,6 +44,34 @@ export const Tables: Story = {
     const funnel = within(frame.getByRole('region', { name: 'From topic to text' }));
     await userEvent.click(funnel.getByRole('radio', { name: 'Table' }));
     await expect(funnel.getByRole('row', { name: /Agreed 1,349 75.8%/ })).toBeVisible();
+  },
+};
+
+/** From a reason that only one message has to that message, beside the list of those like it. */
+const onlyOne = messagesServer({
+  list: async () => ({ messages: MESSAGES.slice(5, 6), next: null }),
+});
+export const LeadsToTheMessage: Story = {
+  args: {
+    server: {
+      ...onlyOne,
+      analytics: {
+        ...FIGURES,
+        errors: async (input) => {
+          const { errors } = await FIGURES.errors(input);
+          return { errors: errors.map((one) => ({ ...one, messages: 1 })) };
+        },
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const link = await frame.findByRole('button', { name: /^Show the message: .* landline/ });
+    await userEvent.click(link);
+    const panel = within(await frame.findByRole('complementary', { name: 'Message' }));
+    await panel.findByRole('region', { name: 'Receipt' });
+    const error = await frame.findByRole('combobox', { name: 'Error' });
+    await waitFor(() => expect(error).toHaveTextContent('30006'));
   },
 };
 

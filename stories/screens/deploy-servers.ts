@@ -65,7 +65,11 @@ export const LONG_NOTE = move(14, 'live', 'promoted', '2026-11-20T12:00:00Z');
 
 /** Three environments, two releases behind each other, calls going on. */
 export function deployServer(later: readonly FakeMove[] = []): ServerApi {
-  return serverOf([...MOVES, ...later], { 'pre-release': 1, live: 14 });
+  return serverOf(
+    [...MOVES, ...later],
+    { 'pre-release': 1, live: 14 },
+    { live: { texts: 3, untilMorning: 1, paused: 1 } },
+  );
 }
 
 /** Pre-release has a release that Live refuses. */
@@ -106,8 +110,12 @@ export function firstIsPublished(): ServerApi {
   };
 }
 
-function serverOf(moves: readonly FakeMove[], open: Parameters<typeof fakeDeployments>[2]) {
+function serverOf(
+  moves: readonly FakeMove[],
+  open: Parameters<typeof fakeDeployments>[2],
+  waiting: Parameters<typeof fakeDeployments>[3] = {},
+) {
   const base = fakeServerApi();
-  const { deployments, releases } = fakeDeployments(RELEASES, moves, open);
+  const { deployments, releases } = fakeDeployments(RELEASES, moves, open, waiting);
   return { ...base, deployments, releases: { ...base.releases, ...releases } };
 }

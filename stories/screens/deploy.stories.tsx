@@ -87,6 +87,9 @@ export const PromoteToLive: Story = {
       '14 calls are going on. They stay on release 11 until the end; new ones start on release 12.',
     );
     await seen(await within(dialog).findByText(/real people hear this/));
+    await expect(
+      within(dialog).getByText(/^3 texts of Live wait to go out, 1 of them until .* morning and/),
+    ).toBeVisible();
     await expect(within(dialog).getByText(/changed: turned on, /)).toBeVisible();
     const live = within(dialog).getByRole('button', { name: 'Go live' });
     await expect(live).toBeDisabled();

@@ -8,7 +8,7 @@ import type { ProjectRecord } from '../../../core/records/record.ts';
 import { compareReleases } from '../../../core/release/compare-releases.ts';
 import { ApiError } from '../api-error.ts';
 import type { ServerApi } from '../server-api.ts';
-import type { DeploymentView } from '../views.ts';
+import type { DeploymentView, EnvironmentView } from '../views.ts';
 
 export interface FakeRelease {
   readonly number: number;
@@ -36,6 +36,7 @@ export function fakeDeployments(
   releases: readonly FakeRelease[],
   moves: readonly FakeMove[],
   open: Partial<Record<Environment, number>> = {},
+  waiting: Partial<Record<Environment, EnvironmentView['textsWaiting']>> = {},
 ): {
   deployments: ServerApi['deployments'];
   releases: Pick<ServerApi['releases'], 'get' | 'compare'>;
@@ -65,6 +66,7 @@ export function fakeDeployments(
             current: current(environment),
             openConversations: open[environment] ?? 0,
             openCalls: callsOn(current(environment), open[environment] ?? 0),
+            textsWaiting: waiting[environment] ?? { texts: 0, untilMorning: 0, paused: 0 },
           })),
           history: [...history],
         }),
