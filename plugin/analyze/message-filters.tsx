@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { recordsOf } from '../../core/records/draft.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { PERIOD_OPTIONS, WHOSE_OPTIONS } from './list-filter.ts';
+import { periodOptions, WHOSE_OPTIONS } from './list-filter.ts';
 import { type FilterChoice, OUTCOME_OPTIONS } from './message-filter.ts';
 import { ENVIRONMENT_OPTIONS } from './span.ts';
 import { useErrorOptions } from './use-error-options.ts';
@@ -35,7 +35,7 @@ export function MessageFilters(props: MessageFiltersProps) {
         },
         { label: 'Error', part: 'errorCode', options: errors },
         { label: 'Environment', part: 'environment', options: ENVIRONMENT_OPTIONS },
-        { label: 'Days', part: 'period', options: PERIOD_OPTIONS },
+        { label: 'Days', part: 'period', options: periodOptions(props.choice.period) },
         { label: 'Whose texts', part: 'traffic', options: WHOSE_OPTIONS },
       ]}
       {...props}
