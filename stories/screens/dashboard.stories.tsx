@@ -86,7 +86,9 @@ export const LeadsToMessagesOfItsDays: Story = {
     await frame.findByText('97.3%');
     await userEvent.click(frame.getByRole('combobox', { name: 'Days' }));
     await userEvent.click(await page.findByRole('option', { name: 'Other days…' }));
-    await fireEvent.change(await frame.findByLabelText('From'), { target: { value: '2026-03-01' } });
+    await fireEvent.change(await frame.findByLabelText('From'), {
+      target: { value: '2026-03-01' },
+    });
     await fireEvent.change(frame.getByLabelText('To'), { target: { value: '2026-03-09' } });
     await userEvent.click(
       await frame.findByRole('button', { name: /^Show the messages: .* landline/ }),
