@@ -18,7 +18,7 @@ export function ExampleField({ record }: ExampleFieldProps) {
   return (
     <TextField
       label={`Example of ${record.name}`}
-      hint="In previews and test calls, never in Live."
+      hint="In previews and tests; no caller gets it."
       {...text}
     />
   );

@@ -37,7 +37,7 @@ export const AnExampleStandsIn: Story = {
     const preview = within(form.getByRole('region', { name: 'Preview' }));
     await userEvent.clear(example);
     await expect(await preview.findByText(/booking_date has no value/)).toBeVisible();
-    await expect(form.getByText(/In previews and test calls, never in Live/)).toBeVisible();
+    await expect(form.getByText(/In previews and tests; no caller gets it/)).toBeVisible();
     await userEvent.type(example, 'Sat 5 Dec');
     await expect(await preview.findByText(/Sat 5 Dec/)).toBeVisible();
     await waitFor(() => expect(preview.queryByText(/has no value/)).not.toBeInTheDocument());
