@@ -1,4 +1,4 @@
-import { format, parseISO } from 'date-fns';
+import { format, isSameYear, parseISO } from 'date-fns';
 import { OUTCOMES, type Outcome } from '../../core/messaging/outcomes.ts';
 import { numberPartSchema } from '../../core/phone.ts';
 import type { Traffic } from '../api/analytics-views.ts';
@@ -25,19 +25,19 @@ export const PERIOD_OPTIONS = [
 ];
 
 /** What a list can be narrowed to, and the days that somebody was led to with it. */
-export function periodOptions(chosen: string) {
+export function periodOptions(chosen: string, now: number) {
   const days = daysIn(chosen);
   return days === null
     ? PERIOD_OPTIONS
-    : [...PERIOD_OPTIONS, { value: chosen, label: daysWords(days) }];
+    : [...PERIOD_OPTIONS, { value: chosen, label: daysWords(days, now) }];
 }
 
-/** @example daysWords({ from: '2026-11-01', to: '2026-11-20' }) // '1 Nov to 20 Nov 2026' */
-function daysWords({ from, to }: Days): string {
-  const last = format(parseISO(to), 'd MMM yyyy');
-  if (from === to) return last;
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
-  return `${format(parseISO(from), isOneYear ? 'd MMM' : 'd MMM yyyy')} to ${last}`;
+/** Without a year where it is the present one: selects are narrow. @example '1 Oct to 20 Oct' */
+function daysWords({ from, to }: Days, now: number): string {
+  const [first, last] = [parseISO(from), parseISO(to)];
+  const words = format(last, isSameYear(last, now) ? 'd MMM' : 'd MMM yyyy');
+  if (from === to) return words;
+  return `${format(first, isSameYear(first, last) ? 'd MMM' : 'd MMM yyyy')} to ${words}`;
 }
 
 export const WHOSE_OPTIONS = [
