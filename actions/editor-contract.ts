@@ -35,7 +35,7 @@ export interface ActionEditorProps {
   readonly onOpen?: (reference: Reference) => void;
   /** A fresh random tail for `makeId`, where the editor adds records. */
   readonly newTail: () => string;
-  /** True right after the action was added: the prompt takes the focus. */
+  /** True right after the action was added: the prompt, or what has to be chosen first, takes the focus. */
   readonly autoFocus?: boolean;
 }
 

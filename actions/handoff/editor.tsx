@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { phrasesFor } from '../../core/conversation/phrases/phrases-for.ts';
 import { handoffIdSchema, makeId } from '../../core/ids.ts';
 import { recordOf, recordsOf } from '../../core/records/draft.ts';
@@ -13,6 +14,12 @@ import { type HandoffConfig, handoffConfigSchema } from './definition.ts';
 /** The fields of a handoff: who takes the call, and what is said before. */
 export function HandoffEditor(props: ActionEditorProps) {
   const { action, draft, problems, onChange, PromptEditor, onCreate, onOpen } = props;
+  const who = useRef<HTMLDivElement>(null);
+  const { autoFocus } = props;
+  useEffect(() => {
+    // Where there is no handoff yet, the button that makes one.
+    if (autoFocus) who.current?.querySelector<HTMLElement>('button:enabled')?.focus();
+  }, [autoFocus]);
   const parsed = handoffConfigSchema.safeParse(action.config);
   const config: HandoffConfig = parsed.success ? parsed.data : { handoffId: null, say: '' };
   const handoffs = recordsOf(draft, 'handoff');
@@ -33,11 +40,11 @@ export function HandoffEditor(props: ActionEditorProps) {
   }
   return (
     <>
-      <div className="flex flex-col items-start gap-1.5">
+      <div ref={who} className="flex flex-col items-start gap-1.5">
         <Select
           className="w-full"
           label="Who takes the call"
-          placeholder="Choose a handoff"
+          placeholder={handoffs.length === 0 ? 'There is none yet' : 'Choose a handoff'}
           value={chosen ? chosen.id : ''}
           options={handoffs.map(({ id, name, to }) => ({
             value: id,

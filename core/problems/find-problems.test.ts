@@ -357,7 +357,7 @@ describe('problems', () => {
     expect(found[0]?.place).toEqual({ recordId: map.id, field: 'body' });
   });
 
-  it('accepts an unknown token that has default words', () => {
+  it('accepts an unknown token that has other words', () => {
     const template = {
       ...map,
       body: 'On {{entity:day}}. STOP ends.',

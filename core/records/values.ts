@@ -13,6 +13,7 @@ import { nameSchema, recordBase } from './base.ts';
 /** The small kinds that prompts and bodies refer to: one schema each, no behaviour. */
 
 const description = z.string().max(4_000);
+const example = z.string().max(500, 'at most 500 characters: shorten it');
 
 /** A row of the table of site-specific values: values by attribute id. */
 export const variantSchema = z.object({
@@ -43,7 +44,7 @@ export const entitySchema = z.object({
   entityType: z.string().max(60),
   config: jsonObjectSchema,
   /** Stands in for the caller's value in previews and test calls; never in Live. */
-  example: z.string().max(500),
+  example,
 });
 export type Entity = z.infer<typeof entitySchema>;
 
@@ -54,7 +55,7 @@ export const variableSchema = z.object({
   name: nameSchema(100),
   description,
   /** As for entities: previews and test calls only. */
-  example: z.string().max(500),
+  example,
 });
 export type Variable = z.infer<typeof variableSchema>;
 

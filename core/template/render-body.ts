@@ -10,7 +10,7 @@ export type RenderResult =
   | { ok: false; reason: 'empty'; why: string };
 
 /**
- * The text to send: every token replaced by its value, or by the default its policy gives. Refused
+ * The text to send: every token replaced by its value, or by the other words its policy gives. Refused
  * when a value is missing (absent, empty or blank) under the policy `block`, which is the default;
  * when nothing is left to say; and over 1,600 UTF-16 code units, where Twilio refuses it (21617).
  *
@@ -33,7 +33,7 @@ export function renderBody(
 function missingValue(missing: Token[]): RenderResult {
   const names = missing.map((token) => token.text).join(', ');
   const noun = missing.length === 1 ? 'has' : 'have';
-  const why = `${names} ${noun} no value, and no default text to use instead.`;
+  const why = `${names} ${noun} no value, and no other words to use instead.`;
   return { ok: false, reason: 'missing_value', missing, why };
 }
 

@@ -62,6 +62,11 @@ export function FilterBar<Part extends string, Chosen extends Choice<Part>>(
       options={field.options}
     />
   );
+  const clearButton = onClear ? (
+    <Button variant="ghost" className="justify-self-start" onClick={clear}>
+      Clear
+    </Button>
+  ) : null;
   return (
     <fieldset
       ref={ref}
@@ -87,14 +92,13 @@ export function FilterBar<Part extends string, Chosen extends Choice<Part>>(
               {fields.map((field) => select(field, { hideLabel: false }))}
             </div>
           </Popover>
-        ) : null}
+        ) : (
+          // Beside the search it takes no row of its own, and nothing below it moves.
+          clearButton
+        )}
       </div>
       {inSight.map((field) => select(field, { hideLabel: true }))}
-      {onClear ? (
-        <Button variant="ghost" className="justify-self-start" onClick={clear}>
-          Clear
-        </Button>
-      ) : null}
+      {isLean ? clearButton : null}
     </fieldset>
   );
 }

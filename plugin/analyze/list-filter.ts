@@ -1,7 +1,8 @@
+import { format, isSameYear, parseISO } from 'date-fns';
 import { OUTCOMES, type Outcome } from '../../core/messaging/outcomes.ts';
 import { numberPartSchema } from '../../core/phone.ts';
 import type { Traffic } from '../api/analytics-views.ts';
-import { dayOf, ENVIRONMENTS } from './span.ts';
+import { type Days, dayOf, daysIn, ENVIRONMENTS } from './span.ts';
 
 /** What the lists of messages and conversations are narrowed by. `all` is the word for no condition. */
 
@@ -23,6 +24,22 @@ export const PERIOD_OPTIONS = [
   { value: '90', label: 'Last 90 days' },
 ];
 
+/** What a list can be narrowed to, and the days that somebody was led to with it. */
+export function periodOptions(chosen: string, now: number) {
+  const days = daysIn(chosen);
+  return days === null
+    ? PERIOD_OPTIONS
+    : [...PERIOD_OPTIONS, { value: chosen, label: daysWords(days, now) }];
+}
+
+/** Without a year where it is the present one: selects are narrow. @example '1 Oct to 20 Oct' */
+function daysWords({ from, to }: Days, now: number): string {
+  const [first, last] = [parseISO(from), parseISO(to)];
+  const words = format(last, isSameYear(last, now) ? 'd MMM' : 'd MMM yyyy');
+  if (from === to) return words;
+  return `${format(first, isSameYear(first, last) ? 'd MMM' : 'd MMM yyyy')} to ${words}`;
+}
+
 export const WHOSE_OPTIONS = [
   { value: 'all', label: 'Callers and tests' },
   { value: 'callers', label: 'Callers only' },
@@ -35,7 +52,7 @@ const BETWEEN = /[\s().-]/g;
 
 interface CommonChoice {
   readonly environment: string;
-  /** Days back, or `all`. */
+  /** Days back, `all`, or days as `periodOf` writes them. */
   readonly period: string;
   readonly traffic: string;
 }
@@ -44,12 +61,18 @@ interface CommonChoice {
 export function commonFilterOf({ environment, period, traffic }: CommonChoice, now: number) {
   const place = ENVIRONMENTS.find((known) => known === environment);
   const whose = TRAFFICS.find((known) => known === traffic);
-  const days = Number(period);
   return {
     ...(place === undefined ? {} : { environment: place }),
     ...(whose === undefined ? {} : { traffic: whose }),
-    ...(period === 'all' ? {} : { from: dayOf(now - (days - 1) * DAY_MS) }),
+    ...daysOf(period, now),
   };
+}
+
+function daysOf(period: string, now: number): Partial<Days> {
+  const days = daysIn(period);
+  if (days !== null) return days;
+  const back = Number(period);
+  return back > 0 ? { from: dayOf(now - (back - 1) * DAY_MS) } : {};
 }
 const TRAFFICS = ['callers', 'tests'] as const satisfies readonly Traffic[];
 

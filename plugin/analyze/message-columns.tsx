@@ -13,7 +13,7 @@ const COLUMNS = {
     width: '146px',
     figures: true,
     cell: (row: MessageView) => (
-      <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, H:mm:ss')}</time>
+      <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, HH:mm:ss')}</time>
     ),
   },
   queuedShort: {
@@ -22,7 +22,7 @@ const COLUMNS = {
     width: '124px',
     figures: true,
     cell: (row: MessageView) => (
-      <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, H:mm')}</time>
+      <time dateTime={row.createdAt}>{format(new Date(row.createdAt), 'd MMM, HH:mm')}</time>
     ),
   },
   title: {

@@ -1,8 +1,8 @@
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
 import { recordsOf } from '../../core/records/draft.ts';
 import { useDraft } from '../builder/builder-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { PERIOD_OPTIONS, WHOSE_OPTIONS } from './list-filter.ts';
+import { periodOptions, WHOSE_OPTIONS } from './list-filter.ts';
 import { type FilterChoice, OUTCOME_OPTIONS } from './message-filter.ts';
 import { ENVIRONMENT_OPTIONS } from './span.ts';
 import { useErrorOptions } from './use-error-options.ts';
@@ -18,6 +18,7 @@ interface MessageFiltersProps {
 /** Narrows the list: by title or number, status, error, environment, template, days, callers or tests. */
 export function MessageFilters(props: MessageFiltersProps) {
   const draft = useDraft((state) => state.draft);
+  const [opened] = useState(() => Date.now());
   const errors = useErrorOptions(props.choice.errorCode);
   const templates = recordsOf(draft, 'template')
     .map(({ id, title }) => ({ value: String(id), label: title }))
@@ -35,7 +36,7 @@ export function MessageFilters(props: MessageFiltersProps) {
         },
         { label: 'Error', part: 'errorCode', options: errors },
         { label: 'Environment', part: 'environment', options: ENVIRONMENT_OPTIONS },
-        { label: 'Days', part: 'period', options: PERIOD_OPTIONS },
+        { label: 'Days', part: 'period', options: periodOptions(props.choice.period, opened) },
         { label: 'Whose texts', part: 'traffic', options: WHOSE_OPTIONS },
       ]}
       {...props}

@@ -47,7 +47,7 @@ export function MessageTimeline({ history, attempts }: MessageLife) {
 function Time({ at }: { at: string }) {
   return (
     <time dateTime={at} className="tabular shrink-0 text-secondary text-muted">
-      {format(new Date(at), 'd MMM, H:mm:ss')}
+      {format(new Date(at), 'd MMM, HH:mm:ss')}
     </time>
   );
 }

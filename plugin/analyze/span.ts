@@ -25,9 +25,25 @@ export interface SpanChoice {
   readonly traffic: Traffic;
 }
 
-export function firstChoice(now: number): SpanChoice {
+function firstChoice(now: number): SpanChoice {
   const days = { from: dayOf(now - 6 * DAY_MS), to: dayOf(now) };
   return { period: '7', ...days, environment: 'all', traffic: 'callers' };
+}
+
+/** The first choice, with what was kept of another; that may be older than what there is to choose. */
+export function choiceWith(kept: Readonly<Record<string, string>>, now: number): SpanChoice {
+  const first = firstChoice(now);
+  const known = <Value extends string>(
+    options: readonly { readonly value: Value }[],
+    value: string | undefined,
+  ) => options.find((option) => option.value === value)?.value;
+  return {
+    period: known(PERIODS, kept['period']) ?? first.period,
+    from: kept['from'] ?? first.from,
+    to: kept['to'] ?? first.to,
+    environment: known(ENVIRONMENT_OPTIONS, kept['environment']) ?? first.environment,
+    traffic: known(TRAFFIC_OPTIONS, kept['traffic']) ?? first.traffic,
+  };
 }
 
 /** What to ask the server for, or a sentence that says why nothing can be asked. */
@@ -44,12 +60,29 @@ export function spanOf(choice: SpanChoice, now: number): SpanInput | string {
   return { from, to, traffic, ...(place === undefined ? {} : { environment: place }) };
 }
 
-/**
- * What the list of messages is narrowed to for the same. It knows no last day, so that other days than
- * the last few are all days there.
- */
-export function messagesOf({ period, environment, traffic }: SpanChoice) {
-  return { period: period === 'custom' ? 'all' : period, environment, traffic };
+export interface Days {
+  /** Like `2026-11-01`; both are included. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Days as one word of a list's controls. @example periodOf(days) // '2026-11-01..2026-11-20' */
+function periodOf({ from, to }: Days): string {
+  return `${from}..${to}`;
+}
+
+/** The days that such a word names; null for any other. */
+export function daysIn(period: string): Days | null {
+  const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(period) ?? [];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** What the list of messages is narrowed to for the same; all days, while the days chosen are none. */
+export function messagesOf(choice: SpanChoice) {
+  const { environment, traffic } = choice;
+  const isNone = choice.period === 'custom' && !(choice.from !== '' && choice.from <= choice.to);
+  const period = choice.period === 'custom' ? periodOf(choice) : choice.period;
+  return { period: isNone ? 'all' : period, environment, traffic };
 }
 
 export const ENVIRONMENTS = ['live', 'pre-release', 'sandbox', 'draft'] as const;

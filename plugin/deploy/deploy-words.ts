@@ -22,7 +22,7 @@ export const ABOVE: Readonly<Record<Environment, 'pre-release' | 'live' | null>>
   live: null,
 };
 
-/** @example '20 Nov, 9:41' */
+/** @example '20 Nov, 09:41' */
 export function whenWords(iso: string): string {
   const at = new Date(iso);
   return format(at, isThisYear(at) ? 'd MMM, HH:mm' : 'd MMM yyyy, HH:mm');

@@ -43,7 +43,7 @@ export function EnvironmentCard({ view, canRollBack, onRollBack }: EnvironmentCa
         ) : (
           <p className="text-muted">No release yet: calls are not answered.</p>
         )}
-        <footer className="mt-auto flex flex-wrap items-center justify-between gap-2 pt-1">
+        <footer className="mt-auto flex min-h-8 flex-wrap items-center justify-between gap-2 pt-1">
           <span className="flex items-center gap-1.5 text-secondary text-muted">
             <Phone size={14} aria-hidden />
             {callsWords(openConversations)}

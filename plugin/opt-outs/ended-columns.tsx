@@ -12,7 +12,7 @@ const COLUMNS = {
     width: '176px',
     figures: true,
     cell: ({ ended }) => (
-      <time dateTime={ended.at}>{format(new Date(ended.at), 'd MMM yyyy, H:mm')}</time>
+      <time dateTime={ended.at}>{format(new Date(ended.at), 'd MMM yyyy, HH:mm')}</time>
     ),
   },
   endedShort: {

@@ -51,7 +51,8 @@ export function InsertMenu(props: InsertMenuProps) {
   const groups = menuGroups(draft, kinds, query);
   const rows = menuRows(groups, kinds, onCreate !== undefined);
   const found = rows.filter((row) => row.does === 'insert').length;
-  const active = chosen?.query === query ? Math.min(chosen.row, rows.length - 1) : firstRow(rows);
+  const active =
+    chosen?.query === query ? Math.min(chosen.row, rows.length - 1) : firstRow(rows, query);
   const activeId = active < 0 || naming ? undefined : `${id}-${active}`;
   const move = (row: number) => setChosen({ query, row });
 

@@ -77,15 +77,21 @@ describe('the rows of the insert menu', () => {
   it('start at the first that inserts, with creating in front of it', () => {
     const rows = menuRows(menuGroups(draft, KINDS, ''), KINDS, true);
     expect(rows[0]).toEqual({ does: 'create', kind: 'template' });
-    expect(firstRow(rows)).toBe(1);
+    expect(firstRow(rows, '')).toBe(1);
     expect(rows.filter((row) => row.does === 'create')).toHaveLength(4);
   });
 
   it('only create where nothing matches, and never unasked', () => {
     const rows = menuRows([], KINDS, true);
     expect(rows).toHaveLength(4);
-    expect(firstRow(rows)).toBe(-1);
+    expect(firstRow(rows, 'room_name')).toBe(-1);
     expect(menuRows([], KINDS, false)).toEqual([]);
+  });
+
+  it('start at the first that asks for a name where the project has nothing yet', () => {
+    const rows = menuRows(menuGroups(createDraft([]), KINDS, ''), KINDS, true);
+    expect(rows[firstRow(rows, '')]).toEqual({ does: 'create', kind: 'template' });
+    expect(firstRow([], '')).toBe(-1);
   });
 
   it('go round with the arrows and jump with Home and End', () => {

@@ -21,9 +21,13 @@ export function menuRows(
   ]);
 }
 
-/** The row that Enter takes at once: the first that inserts, so that nothing is created unasked. */
-export function firstRow(rows: readonly MenuRow[]): number {
-  return rows.findIndex((row) => row.does === 'insert');
+/**
+ * The row that Enter takes at once: the first that inserts, so that nothing is created unasked. Where
+ * there is nothing yet and no name was typed, the first that asks for one.
+ */
+export function firstRow(rows: readonly MenuRow[], query: string): number {
+  const inserts = rows.findIndex((row) => row.does === 'insert');
+  return inserts < 0 && query === '' && rows.length > 0 ? 0 : inserts;
 }
 
 /** The row after a key; -1 is none. Undefined for keys that do not move. */

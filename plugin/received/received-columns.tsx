@@ -13,7 +13,7 @@ const COLUMNS = {
     width: '150px',
     figures: true,
     cell: ({ receivedAt }) => (
-      <time dateTime={receivedAt}>{format(new Date(receivedAt), 'd MMM, H:mm:ss')}</time>
+      <time dateTime={receivedAt}>{format(new Date(receivedAt), 'd MMM, HH:mm:ss')}</time>
     ),
   },
   cameShort: {
@@ -22,7 +22,7 @@ const COLUMNS = {
     width: '124px',
     figures: true,
     cell: ({ receivedAt }) => (
-      <time dateTime={receivedAt}>{format(new Date(receivedAt), 'd MMM, H:mm')}</time>
+      <time dateTime={receivedAt}>{format(new Date(receivedAt), 'd MMM, HH:mm')}</time>
     ),
   },
   text: {

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MissingPolicies as Policies } from '../../core/template/fill-body.ts';
 import { type Template, missingPolicySchema } from '../../core/records/template.ts';
 import { Select, TextField } from '../../ui-kit/index.ts';
 import { useDraft } from '../builder/builder-context.tsx';
+import { ExampleField } from './example-field.tsx';
 import { type TokenAtRisk, tokensAtRisk } from './tokens-at-risk.ts';
 
 interface MissingPoliciesProps {
@@ -52,6 +53,9 @@ const TEXT_LIMIT = 200;
 function Policy({ token, text, onText }: PolicyProps) {
   const [wanted, setWanted] = useState(false);
   const [tooLong, setTooLong] = useState<string | null>(null);
+  const words = useRef<HTMLInputElement>(null);
+  /** Only the choice that brings the words moves the focus there. */
+  const wantsWords = useRef(false);
   const uses = text !== '' || wanted;
   function write(next: string) {
     setWanted(true);
@@ -77,21 +81,29 @@ function Policy({ token, text, onText }: PolicyProps) {
         ]}
         onValueChange={(policy) => {
           setWanted(policy === 'default');
+          wantsWords.current = policy === 'default';
           setTooLong(null);
           if (policy === 'block' && text !== '') onText('');
+        }}
+        focusAfter={() => {
+          const next = wantsWords.current ? words.current : null;
+          wantsWords.current = false;
+          return next;
         }}
       />
       {uses ? (
         <TextField
+          ref={words}
           hideLabel
           label={`Words instead of ${token.name}`}
-          placeholder="your stay"
+          placeholder="Words to send instead"
           value={tooLong ?? text}
           hint={text === '' ? 'Until there are words here, nothing is sent.' : undefined}
           error={tooLong === null ? undefined : `At most ${TEXT_LIMIT} characters: shorten it.`}
           onValueChange={write}
         />
       ) : null}
+      {token.record ? <ExampleField key={token.record.id} record={token.record} /> : null}
     </div>
   );
 }

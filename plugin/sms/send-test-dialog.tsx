@@ -60,7 +60,7 @@ export function SendTestDialog({ template, twilio, onClose }: SendTestDialogProp
     <Dialog
       open
       title={`Send a test of ${template.title}`}
-      description="With the standard variant’s values, and examples for what only a call knows."
+      description="With the default variant’s values, and examples for what only a call knows."
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -25,8 +25,19 @@ export function CallPhone({ state, onReply }: CallPhoneProps) {
         sender={last ? messageSender(last) : 'Messages'}
         messages={phoneBubbles(state)}
         empty="Texts arrive here once the caller has agreed."
-        reply={canReply ? <PhoneReplyField onReply={onReply} /> : undefined}
+        reply={
+          canReply ? (
+            <PhoneReplyField isOptedOut={isOptedOut(state)} onReply={onReply} />
+          ) : undefined
+        }
       />
     </section>
   );
+}
+
+/** Whether the last text was held back for that, and its owner has written nothing since. */
+function isOptedOut({ messages, phone }: CallState): boolean {
+  const last = messages.at(-1);
+  const isAnswered = phone.some(({ after }) => after === messages.length);
+  return last?.status === 'suppressed' && last.error?.code === 'opted_out' && !isAnswered;
 }

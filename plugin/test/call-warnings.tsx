@@ -14,16 +14,19 @@ export function CallWarnings({ state, onRestart, onRetry }: CallWarningsProps) {
   const { store } = useBuilder();
   const unsaved = useDraft((draft) => draft.unsaved);
   const { error, settings } = state;
+  const isBehind = settings.environment === 'draft' && unsaved > 0;
+  // What the server refuses may be put right already, in what it has not seen.
+  const isStale = isBehind && error?.code === 'refused' && state.conversationId === null;
   async function saveAndRestart() {
     await store.save();
     onRestart();
   }
   return (
-    <div className="flex flex-col gap-2 px-4 pt-3 empty:hidden">
-      {error ? <ErrorNotice error={error} onRetry={onRetry} /> : null}
-      {settings.environment === 'draft' && unsaved > 0 ? (
+    <div className="flex flex-col gap-2 px-4 py-3 empty:hidden">
+      {error && !isStale ? <ErrorNotice error={error} onRetry={onRetry} /> : null}
+      {isBehind ? (
         <Notice
-          tone="info"
+          tone={isStale ? 'warning' : 'info'}
           title={unsaved === 1 ? 'One change is not saved' : `${unsaved} changes are not saved`}
           action={
             <Button size="sm" onClick={() => void saveAndRestart()}>
@@ -31,7 +34,9 @@ export function CallWarnings({ state, onRestart, onRetry }: CallWarningsProps) {
             </Button>
           }
         >
-          This call runs on the draft as it was last saved.
+          {isStale
+            ? 'As it was last saved, the draft has errors and cannot be called.'
+            : 'This call runs on the draft as it was last saved.'}
         </Notice>
       ) : null}
       {settings.environment === 'live' ? (

@@ -3,8 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { IconButton, TextField } from '../../ui-kit/index.ts';
 import { REPLY_LIMIT, tooLong } from './too-long.ts';
 
+interface PhoneReplyFieldProps {
+  /** Nothing comes to this phone until its owner texts START. */
+  isOptedOut: boolean;
+  onReply: (text: string) => void;
+}
+
 /** Where the phone's owner answers a text. */
-export function PhoneReplyField({ onReply }: { onReply: (text: string) => void }) {
+export function PhoneReplyField({ isOptedOut, onReply }: PhoneReplyFieldProps) {
   const [text, setText] = useState('');
   const excess = tooLong(text, REPLY_LIMIT);
   function submit(event: FormEvent) {
@@ -18,7 +24,7 @@ export function PhoneReplyField({ onReply }: { onReply: (text: string) => void }
       <TextField
         label="Reply to the text"
         hideLabel
-        placeholder="Reply, or STOP…"
+        placeholder={isOptedOut ? 'START, to get texts…' : 'Reply, or STOP…'}
         autoComplete="off"
         value={text}
         error={excess ?? undefined}

@@ -61,8 +61,16 @@ export function registerCall(
     .option('--from <number>', "the caller's number, like +15550100199; withheld if left out")
     .option('--variant <name>', 'the variant that is called')
     .option('--lang <tag>', 'the language of the call, like es-MX')
-    .option('--set <name=value>', 'a value of an entity or variable', collectValue, {})
-    .option('--say <words>', 'what the caller says; once for each turn', collect, [])
+    .addOption(
+      new Option('--set <name=value>', 'a value of an entity or variable; once for each')
+        .argParser(collectValue)
+        .default({}, 'none'),
+    )
+    .addOption(
+      new Option('--say <words>', 'what the caller says; once for each turn')
+        .argParser(collect)
+        .default([], 'nothing'),
+    )
     .addOption(
       new Option(
         '--simulate <course>',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { allowUnreadOutput } from './allow-unread-output.ts';
 import { registerCall } from './call.ts';
 import { registerDoctor } from './doctor.ts';
@@ -15,6 +16,7 @@ import { registerWorker } from './worker.ts';
 
 const program = new Command('afterword')
   .description('SMS actions for the topics of a voice agent.')
+  .version(packageJson.version, '-v, --version', 'print the version')
   .showHelpAfterError();
 
 allowUnreadOutput();

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { UserError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problems/problem.ts';
 import { type CliDeps, cliDeps, withServices } from './cli-deps.ts';
@@ -16,7 +16,7 @@ export function registerPublish(program: Command, deps: CliDeps = cliDeps): void
     .command('publish')
     .description('Publish the saved draft to Sandbox. Warnings are printed and accepted.')
     .argument('<project>', 'its name or id')
-    .option('--note <text>', 'what is new in this release', '')
+    .addOption(new Option('--note <text>', 'what is new in this release').default('', 'none'))
     .option('--strict', 'refuse on warnings, too')
     .action(async (project: string, options: Options) => {
       await withServices(deps, async (services) => {

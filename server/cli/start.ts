@@ -9,6 +9,14 @@ import { stopOnSignal } from './stop-on-signal.ts';
 
 const DEMO_NAME = 'Harbour Hotels';
 
+const SETTINGS = `
+Its settings are environment variables. All are optional:
+  AFTERWORD_HOST   where it listens (127.0.0.1)
+  AFTERWORD_PORT   on which port (4180)
+  AFTERWORD_DATA   the folder of database and keys (./data)
+  DATABASE_URL     Postgres instead of SQLite
+The README lists the others.`;
+
 /** `afterword start`: runs the product until it is told to stop. */
 export function registerStart(program: Command): void {
   program
@@ -16,6 +24,7 @@ export function registerStart(program: Command): void {
     .description('Run Afterword and print what to open.')
     .option('--quiet', 'print nothing but problems')
     .option('--no-dispatch', 'send no texts: leave that to workers on the same database')
+    .addHelpText('after', SETTINGS)
     // As the default command it gets every word that is no command, and has to say so.
     .allowExcessArguments()
     .action(async (options: { quiet?: boolean; dispatch: boolean }, { args }: Command) => {

@@ -198,6 +198,9 @@ export const Keyboard: Story = {
     await hasRows(canvasElement, 1);
     await userEvent.tab();
     await userEvent.tab();
+    // Beside the search, as one sees it.
+    await expect(frame.getByRole('button', { name: 'Clear' })).toHaveFocus();
+    await userEvent.tab();
     await expect(frame.getByRole('combobox', { name: 'Text' })).toHaveFocus();
     await userEvent.clear(search);
     await userEvent.type(search, '+1 555 010 9999');

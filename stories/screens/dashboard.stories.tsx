@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { harbourHotels } from '../../plugin/api/fake/harbour-hotels.ts';
 import type { ServerApi } from '../../plugin/api/server-api.ts';
@@ -104,6 +104,36 @@ export const LeadsToMessages: Story = {
   },
 };
 export const LeadsToMessagesDark: Story = { ...LeadsToMessages, globals: { theme: 'dark' } };
+
+/** Days of one's own lead to the messages of these days, and are there again on the way back. */
+export const LeadsToMessagesOfItsDays: Story = {
+  args: { server: { ...messagesServer({ list: listed }), analytics: FIGURES } },
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    await frame.findByText('97.3%');
+    await userEvent.click(frame.getByRole('combobox', { name: 'Days' }));
+    await userEvent.click(await page.findByRole('option', { name: 'Other days…' }));
+    await fireEvent.change(await frame.findByLabelText('From'), {
+      target: { value: '2026-03-01' },
+    });
+    await fireEvent.change(frame.getByLabelText('To'), { target: { value: '2026-03-09' } });
+    await userEvent.click(
+      await frame.findByRole('button', { name: /^Show the messages: .* landline/ }),
+    );
+    const days = await frame.findByRole('combobox', { name: 'Days' });
+    await waitFor(() => expect(days).toHaveTextContent(/^1 Mar to 9 Mar/));
+    await waitFor(() =>
+      expect(listed).toHaveBeenLastCalledWith(
+        expect.objectContaining({ from: '2026-03-01', to: '2026-03-09', errorCode: '30006' }),
+      ),
+    );
+    // Clear is beside the search: it takes no row, and no select has moved for it.
+    const clear = frame.getByRole('button', { name: 'Clear' }).getBoundingClientRect();
+    const search = frame.getByRole('searchbox').getBoundingClientRect();
+    await expect(Math.abs(clear.top + clear.bottom - search.top - search.bottom)).toBeLessThan(4);
+  },
+};
 
 /** Another environment and other days are asked for; days the wrong way round are not. */
 const asked = fn<ServerApi['analytics']['summary']>((input) => FIGURES.summary(input));

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { fakeServerApi } from '../../plugin/api/fake/fake-server-api.ts';
 import { Screen } from './screen.tsx';
 import { seen } from './seen.ts';
@@ -87,5 +87,17 @@ export const Handoff: Story = {
   play: async ({ canvasElement }) => {
     const panel = await select(canvasElement, 'act_front_desk');
     await seen(panel.getByText(/when declined, after Send SMS/));
+  },
+};
+
+/** Added by the keyboard, it is filled in by the keyboard: who takes the call comes first. */
+export const HandoffJustAdded: Story = {
+  args: { server: fakeServerApi() },
+  play: async ({ canvasElement }) => {
+    await select(canvasElement, 'top_pets');
+    within(canvasElement).getByTestId('rf__node-top_pets').focus();
+    await userEvent.keyboard('a{ArrowDown}{Enter}');
+    const who = await within(canvasElement).findByRole('combobox', { name: 'Who takes the call' });
+    await waitFor(() => expect(who).toHaveFocus());
   },
 };

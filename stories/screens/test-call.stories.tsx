@@ -193,8 +193,8 @@ export const HeldBack: Story = {
     const phone = within(panel.getByRole('region', { name: "The caller's phone" }));
     await expect(phone.getByText(/^suppressed, not sent: .* from this sender · /)).toBeVisible();
     await expect(phone.queryByText(/Hi Ana/)).toBeNull();
-    // Whoever has opted out can come back.
-    await expect(phone.getByPlaceholderText('Reply, or STOP…')).toBeVisible();
+    // Whoever has opted out can come back, and is told by which word.
+    await expect(phone.getByPlaceholderText('START, to get texts…')).toBeVisible();
   },
 };
 export const HeldBackDark: Story = { ...HeldBack, globals: { theme: 'dark' } };
@@ -226,6 +226,24 @@ export const CannotStart: Story = {
   },
   play: async ({ canvasElement }) => {
     const { panel } = await openTest(canvasElement);
+    await expect(await panel.findByText('The draft has an error.')).toBeVisible();
+  },
+};
+
+/** What the server has not seen yet may have put it right: saving is the way out, and comes first. */
+export const CannotStartUnsaved: Story = {
+  ...CannotStart,
+  play: async ({ canvasElement }) => {
+    const frame = within(canvasElement);
+    await userEvent.click(await frame.findByRole('button', { name: 'Add topic' }));
+    await frame.findByRole('textbox', { name: 'Name' });
+    const { panel } = await openTest(canvasElement);
+    await expect(
+      await panel.findByText('As it was last saved, the draft has errors and cannot be called.'),
+    ).toBeVisible();
+    await expect(panel.queryByText('The draft has an error.')).toBeNull();
+    await userEvent.click(panel.getByRole('button', { name: 'Save and call again' }));
+    // Saved, and still refused: now it is true of what one sees.
     await expect(await panel.findByText('The draft has an error.')).toBeVisible();
   },
 };

@@ -9,7 +9,7 @@ import { sendableTemplates } from '../template-use.ts';
 
 /**
  * Tokens that name nothing in the project can never be filled, so every such text would be held
- * back: an error, unless the token has default words. An attribute without a value for some
+ * back: an error, unless the token has other words. An attribute without a value for some
  * variant holds back that variant's texts: a warning.
  */
 export function templateTokens({ graph }: RuleInput): Problem[] {
@@ -45,7 +45,7 @@ function unknownToken(template: Template, token: Token, isSendable: boolean): Pr
     severity: isSendable ? 'error' : 'warning',
     place: { recordId: template.id, field: 'body' },
     message: `“${template.title}” uses ${token.text}, but the project has no ${token.kind} called “${token.name}”.`,
-    remedy: `Create the ${token.kind}, correct the name, or give the token default words.`,
+    remedy: `Create the ${token.kind}, correct the name, or give the token other words.`,
   };
 }
 
@@ -67,7 +67,7 @@ function valueProblems(draft: Draft, template: Template, token: Token): Problem[
       severity: 'warning',
       place: { recordId: template.id, field: 'body' },
       message: `“${template.title}” is not sent where “${token.name}” has no value: ${where}.`,
-      remedy: 'Fill in the value, or give the token default words.',
+      remedy: 'Fill in the value, or give the token other words.',
     },
   ];
 }
