@@ -21,7 +21,7 @@ export function AttributePanel({ attribute, onRename, onDelete }: AttributePanel
   const draft = useDraft((state) => state.draft);
   const variants = variantsOf(draft);
   return (
-    <Panel label="Attribute">
+    <Panel label="Attribute" data-inspector>
       <PanelHeader
         title={attribute.name}
         description={`Written ${printToken('attribute', attribute.name)} in a text`}

@@ -40,32 +40,35 @@ export function AttributeTable(props: AttributeTableProps) {
     },
   ];
   return (
-    <Card
-      flush
-      className="shrink-0"
-      title="Attributes"
-      description="What differs from variant to variant. A text or a prompt names it, and each call gets its variant’s value."
-      actions={
-        <Button size="sm" icon={<Plus size={15} aria-hidden />} onClick={onAdd}>
+    <section aria-label="Attributes" className="mt-2 flex shrink-0 flex-col gap-3">
+      <header className="flex flex-wrap items-end gap-x-6 gap-y-2">
+        <div className="min-w-[min(100%,320px)] flex-1">
+          <h2 className="text-card">Attributes</h2>
+          <p className="text-secondary text-muted">
+            What differs. A text or a prompt names one, and each call gets its variant’s value.
+          </p>
+        </div>
+        <Button icon={<Plus size={16} aria-hidden />} onClick={onAdd}>
           Add attribute
         </Button>
-      }
-    >
-      <Table
-        label="Attributes"
-        minWidth={0}
-        columns={columns}
-        rows={attributes}
-        rowKey={({ id }) => id}
-        selectedKey={selected?.id ?? null}
-        onSelect={onSelect}
-        empty={
-          <EmptyState title="No attribute yet">
-            Add one, like an address, and give each variant its value.
-          </EmptyState>
-        }
-      />
-    </Card>
+      </header>
+      <Card flush>
+        <Table
+          label="Attributes"
+          minWidth={0}
+          columns={columns}
+          rows={attributes}
+          rowKey={({ id }) => id}
+          selectedKey={selected?.id ?? null}
+          onSelect={onSelect}
+          empty={
+            <EmptyState title="No attribute yet">
+              Add one, like an address, and give each variant its value.
+            </EmptyState>
+          }
+        />
+      </Card>
+    </section>
   );
 }
 

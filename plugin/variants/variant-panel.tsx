@@ -33,7 +33,7 @@ export function VariantPanel(props: VariantPanelProps) {
   const draft = useDraft((state) => state.draft);
   const attributes = attributesOf(draft);
   return (
-    <Panel label="Variant">
+    <Panel label="Variant" data-inspector>
       <PanelHeader
         title={variant.name}
         description={variant.isDefault ? 'The default' : 'Variant'}
