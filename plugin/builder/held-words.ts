@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/records/draft.ts';
 import type { HeldText } from '../draft/held-text.ts';
+import { pageOfRecord } from './page-of-record.ts';
 import { fieldTitle, recordTitle } from './record-words.ts';
 import type { Page } from './route.ts';
 
@@ -16,8 +17,7 @@ export interface HeldWords {
 export function heldWords(draft: Draft, held: readonly HeldText[]): HeldWords | null {
   const [first, ...more] = held;
   if (!first) return null;
-  const page = draft.get(first.id)?.kind === 'template' ? 'sms' : 'topics';
-  const where = { page, id: first.id } as const;
+  const where = { page: pageOfRecord(draft.get(first.id)), id: first.id };
   const name = (id: HeldText['id']) => `“${recordTitle(draft.get(id))}”`;
   const words = ({ id, field }: HeldText) => `the ${fieldTitle(field)} of ${name(id)}`;
   if (more.length === 0) {

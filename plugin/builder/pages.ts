@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 const sms = () => import('../sms/sms-page.tsx');
+const variants = () => import('../variants/variants-page.tsx');
 const deploy = () => import('../deploy/deploy-page.tsx');
 const conversations = () => import('../conversations/conversations-page.tsx');
 const dashboard = () => import('../analyze/dashboard-page.tsx');
@@ -9,6 +10,7 @@ const optOuts = () => import('../opt-outs/opt-outs-page.tsx');
 const test = () => import('../test/test-panel.tsx');
 
 export const SmsPage = lazy(async () => ({ default: (await sms()).SmsPage }));
+export const VariantsPage = lazy(async () => ({ default: (await variants()).VariantsPage }));
 export const DeployPage = lazy(async () => ({ default: (await deploy()).DeployPage }));
 export const ConversationsPage = lazy(async () => ({
   default: (await conversations()).ConversationsPage,
@@ -29,7 +31,9 @@ export function loadPages(): () => void {
   const timer = setTimeout(() => {
     // What fails here is tried again, and said, when somebody goes there.
     void Promise.allSettled(
-      [sms, deploy, conversations, dashboard, messages, optOuts, test].map((load) => load()),
+      [sms, variants, deploy, conversations, dashboard, messages, optOuts, test].map((load) =>
+        load(),
+      ),
     );
   }, QUIET_MS);
   return () => clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { RecordId } from '../../core/ids.ts';
 import { type Problem, problemKey } from '../../core/problems/problem.ts';
 import { Button, Checkbox, Notice } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from './builder-context.tsx';
+import { pageOfRecord } from './page-of-record.ts';
 import { topicNameOf } from './topic-name-of.ts';
 
 interface ProblemListProps {
@@ -113,9 +114,9 @@ function Show({ problem, onShow }: { problem: Problem; onShow: () => void }) {
   const id = problem.place.recordId;
   if (id === null) return null;
   function show(recordId: RecordId) {
-    const kind = store.state.getState().draft.get(recordId)?.kind;
+    const record = store.state.getState().draft.get(recordId);
     onShow();
-    navigate(kind === 'template' ? 'sms' : 'topics', recordId);
+    navigate(pageOfRecord(record), recordId);
   }
   return (
     <Button size="sm" onClick={() => show(id)}>

@@ -27,11 +27,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   position: 'place on the canvas',
   config: 'settings',
   missing: 'what to do when a value is missing',
+  values: 'values',
+  isDefault: 'default',
 };
 
 /** A record's field as named on screen. */
 export function fieldTitle(field: string): string {
-  return FIELDS[field] ?? field;
+  // One value of a variant, which is a field of its own while somebody types it.
+  return FIELDS[field] ?? (field.startsWith('values.') ? 'value' : field);
 }
 
 /** A field's value as text to compare. */

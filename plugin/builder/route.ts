@@ -3,6 +3,7 @@ import { type ProjectId, projectIdSchema } from '../../core/ids.ts';
 export type Page =
   | 'topics'
   | 'sms'
+  | 'variants'
   | 'deploy'
   | 'dashboard'
   | 'conversations'
@@ -21,6 +22,7 @@ export interface Route {
 const PAGES: readonly Page[] = [
   'topics',
   'sms',
+  'variants',
   'deploy',
   'dashboard',
   'conversations',

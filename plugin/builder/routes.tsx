@@ -16,6 +16,7 @@ import {
   OptOutsPage,
   SmsPage,
   TestPanel,
+  VariantsPage,
 } from './pages.ts';
 import type { Page } from './route.ts';
 
@@ -97,6 +98,7 @@ function Arrival({ onArrive }: { onArrive: () => void }) {
 
 function pageOf(page: Page): ReactNode {
   if (page === 'sms') return <SmsPage />;
+  if (page === 'variants') return <VariantsPage />;
   if (page === 'deploy') return <DeployPage />;
   if (page === 'dashboard') return <DashboardPage />;
   if (page === 'messages') return <MessagesPage />;

@@ -5,6 +5,7 @@ import {
   MessagesSquare,
   Rocket,
   Send,
+  Table2,
 } from 'lucide-react';
 import { recordsOf } from '../../core/records/draft.ts';
 import { Logo, NavItem, NavSection } from '../../ui-kit/index.ts';
@@ -17,6 +18,7 @@ import { usePageLink } from './use-page-link.ts';
 export function SideNav({ page }: { page: Page }) {
   const topics = useDraft(({ draft }) => recordsOf(draft, 'topic').length);
   const templates = useDraft(({ draft }) => recordsOf(draft, 'template').length);
+  const variants = useDraft(({ draft }) => recordsOf(draft, 'variant').length);
   return (
     <nav
       aria-label="Main"
@@ -28,6 +30,7 @@ export function SideNav({ page }: { page: Page }) {
       <NavSection heading="Build">
         <PageLink page="topics" current={page} label="Topics" count={topics} />
         <PageLink page="sms" current={page} label="SMS" count={templates} />
+        <PageLink page="variants" current={page} label="Variants" count={variants} />
       </NavSection>
       <NavSection heading="Release">
         <PageLink page="deploy" current={page} label="Deploy" />
@@ -51,6 +54,7 @@ export function SideNav({ page }: { page: Page }) {
 const icons = {
   topics: LayoutGrid,
   sms: MessageSquare,
+  variants: Table2,
   deploy: Rocket,
   dashboard: ChartNoAxesColumn,
   conversations: MessagesSquare,

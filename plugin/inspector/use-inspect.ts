@@ -30,6 +30,7 @@ export function useInspect() {
   );
   const onOpen = useCallback(
     (reference: Reference) => {
+      if (reference.kind === 'attribute') return navigate('variants', reference.id);
       if (reference.kind !== 'template') return;
       const template = recordOf(store.state.getState().draft, 'template', reference.id);
       // Whoever opens one that says nothing yet wants to write it.

@@ -94,7 +94,8 @@ function sentenceFor(chip: Parameters<ChipLanguage['look']>[0], language: ChipLa
 function openerOf({ editor, language, menu, onOpen }: ChipToolsProps): (() => void) | undefined {
   const chip = menu && chipAt(editor, menu.at);
   const target = chip && language.targetOf(chip);
-  return target && onOpen ? () => onOpen(target) : undefined;
+  const hasPage = target?.kind === 'template' || target?.kind === 'attribute';
+  return hasPage && onOpen ? () => onOpen(target) : undefined;
 }
 
 function selectedChip({ state, isFocused }: Editor): number | null {

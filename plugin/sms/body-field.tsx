@@ -11,13 +11,14 @@ interface BodyFieldProps {
   template: Template;
   autoFocus: boolean;
   onCreate: (kind: ReferenceKind, name: string) => Reference | null;
+  onOpen: (reference: Reference) => void;
 }
 
 /**
  * The body with its tokens, and what is wrong with it. One over the limit is held beside the template:
  * neither cut, nor saved, nor lost when another template is opened.
  */
-export function BodyField({ template, autoFocus, onCreate }: BodyFieldProps) {
+export function BodyField({ template, autoFocus, onCreate, onOpen }: BodyFieldProps) {
   const { store } = useBuilder();
   const of = { id: template.id, field: 'body' };
   const held = useHeld(of);
@@ -33,6 +34,7 @@ export function BodyField({ template, autoFocus, onCreate }: BodyFieldProps) {
         autoFocus={autoFocus}
         draft={draft}
         onCreate={onCreate}
+        onOpen={onOpen}
         onChange={(body) => {
           const over = body.length - BODY_LIMIT;
           const isSame = over > 0 || body === template.body;

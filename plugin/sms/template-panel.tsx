@@ -36,7 +36,7 @@ export function TemplatePanel(props: TemplatePanelProps) {
   const { template, twilio, isFresh, onDuplicate, onDelete } = props;
   const { store } = useBuilder();
   const draft = useDraft((state) => state.draft);
-  const { change, onCreate } = useInspect();
+  const { change, onCreate, onOpen } = useInspect();
   const { variant, choose } = usePreviewVariant();
   const autoFocus = useFocusWish(template.id, 'body');
   useEndFocusWish(template.id);
@@ -79,6 +79,7 @@ export function TemplatePanel(props: TemplatePanelProps) {
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- only for whoever came here to write it
           autoFocus={autoFocus}
           onCreate={onCreate}
+          onOpen={onOpen}
         />
         <Segments template={shown} variant={variant} />
         <MissingPolicies

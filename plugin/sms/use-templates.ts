@@ -3,6 +3,7 @@ import { makeId, type TemplateId, templateIdSchema } from '../../core/ids.ts';
 import { defaultTemplate, type Template } from '../../core/records/template.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { changeSenders } from '../draft/changes/change-senders.ts';
+import { useRemoval } from '../builder/use-removal.ts';
 import { randomTail } from '../draft/new-id.ts';
 import type { SenderChange } from './change-senders-dialog.tsx';
 import { freeTitle } from './free-title.ts';
@@ -37,23 +38,11 @@ export function useTemplates() {
     },
     [put, draftNow],
   );
+  const removeRecord = useRemoval();
   const remove = useCallback(
-    (template: Template) => {
-      const label = `Delete ${template.title}`;
-      store.commit({ put: [], remove: [template.id] }, label);
-      const bringBack = () => {
-        // Later steps stay: only where nothing was done since is this the last one.
-        if (store.state.getState().undoLabel === label) store.undo();
-        else store.commit({ put: [template], remove: [] }, `Bring back ${template.title}`);
-        navigate('sms', template.id);
-      };
-      toast({
-        title: `${template.title} deleted`,
-        text: 'In the draft only, until you save.',
-        action: { label: 'Undo', onSelect: bringBack },
-      });
-    },
-    [store, toast, navigate],
+    ({ id, title }: Template) =>
+      removeRecord({ id, name: title, change: { put: [], remove: [id] }, page: 'sms' }),
+    [removeRecord],
   );
   const giveSender = useCallback(
     ({ ids, environment, sender }: SenderChange) => {

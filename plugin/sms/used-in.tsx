@@ -1,7 +1,7 @@
 import { LayoutGrid, MessageSquare } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { Template } from '../../core/records/template.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { Place, Places } from '../builder/places.tsx';
 import { actionDefinitions } from '../../actions/definitions.ts';
 import { NOT_USED, type TemplateUses, templateUses } from '../../core/release/template-uses.ts';
 import { languageName } from './language-words.ts';
@@ -50,30 +50,5 @@ function Nowhere({ actions }: Pick<TemplateUses, 'actions'>) {
         ? 'An action names it, but no topic leads to that action.'
         : 'No topic yet. Insert it into the prompt of an SMS action with <<.'}
     </p>
-  );
-}
-
-function Places({ children }: { children: ReactNode }) {
-  return <ul className="flex flex-wrap gap-1.5">{children}</ul>;
-}
-
-interface PlaceProps {
-  icon: typeof LayoutGrid;
-  onOpen: () => void;
-  children: string;
-}
-
-function Place({ icon: Icon, onOpen, children }: PlaceProps) {
-  return (
-    <li className="max-w-full">
-      <button
-        type="button"
-        className="inline-flex h-6 max-w-full items-center gap-1.5 rounded-chip border border-line bg-sunken px-2 text-secondary font-[560] hover:border-line-strong"
-        onClick={onOpen}
-      >
-        <Icon size={13} aria-hidden className="shrink-0 text-muted" />
-        <span className="truncate">{children}</span>
-      </button>
-    </li>
   );
 }
