@@ -6,7 +6,7 @@ import { Notice, SegmentedControl, TextArea } from '../../ui-kit/index.ts';
 import type { ActionEditorProps } from '../editor-contract.ts';
 import { problemAt } from '../problem-at.ts';
 import { type SmsConfig, smsConfigSchema, smsDefinition } from './definition.ts';
-import { declinedHandoffId } from './if-declined.ts';
+
 import { IfDeclined } from './if-declined-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { namedTemplates, templateIdsIn } from './named-templates.ts';
@@ -63,7 +63,7 @@ export function SmsEditor(props: ActionEditorProps) {
         {willHappen(config, templates, templateIdsIn(action).length > templates.length)}
       </Notice>
       <SmsPreview templates={templates} draft={draft} onOpen={onOpen} />
-      {mayDecline(config, props) ? <IfDeclined {...props} /> : null}
+      <IfDeclined {...props} isAsked={config.when !== 'matched'} />
       <MoreFields
         config={config}
         derivedOffer={derivedOffer(props, templates[0]?.title)}
@@ -87,9 +87,4 @@ function languageOf({ draft }: ActionEditorProps): string {
 function derivedOffer(props: ActionEditorProps, title: string | undefined): string {
   if (title === undefined) return 'Follows from the title of the SMS';
   return phrasesFor(languageOf(props)).offer(title.replaceAll('_', ' '));
-}
-
-/** Who is not asked cannot decline; what hangs there all the same can still be seen, and taken away. */
-function mayDecline({ when }: SmsConfig, { action, draft }: ActionEditorProps): boolean {
-  return when !== 'matched' || declinedHandoffId(draft, action) !== null;
 }

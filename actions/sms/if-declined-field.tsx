@@ -6,8 +6,13 @@ import { declinedHandoffId, setDeclinedHandoff } from './if-declined.ts';
 
 const NOBODY = 'nobody';
 
+interface IfDeclinedProps extends ActionEditorProps {
+  /** Before each text; one that goes out at once is asked about only where its caller left something open. */
+  readonly isAsked: boolean;
+}
+
 /** What follows a 'no': the same as a link from the `declined` port, for whoever looks here. */
-export function IfDeclined({ action, draft, onChange, newTail }: ActionEditorProps) {
+export function IfDeclined({ action, draft, onChange, newTail, isAsked }: IfDeclinedProps) {
   const handoffs = recordsOf(draft, 'handoff');
   const chosen = declinedHandoffId(draft, action);
   function choose(value: string) {
@@ -29,10 +34,13 @@ export function IfDeclined({ action, draft, onChange, newTail }: ActionEditorPro
         })),
       ]}
       icon={undefined}
-      hint={handoffs.length === 0 ? <NoHandoffs /> : undefined}
+      hint={handoffs.length === 0 ? <NoHandoffs /> : isAsked ? undefined : RARELY_ASKED}
     />
   );
 }
+
+const RARELY_ASKED =
+  'Callers are asked only where they want the text themselves and leave something open, like the number.';
 
 function NoHandoffs() {
   return (

@@ -67,10 +67,10 @@ export const SmsAtOnceWantsABasis: Story = {
     await expect(basis).toBeVisible();
     await userEvent.type(basis, 'opted in when booking');
     await expect(basis).toHaveValue('opted in when booking');
-    // Nobody is asked, so nobody declines.
-    await expect(panel.queryByRole('combobox', { name: 'If the caller declines' })).toBeNull();
-    await userEvent.click(panel.getByRole('radio', { name: 'Caller agrees' }));
     await expect(panel.getByRole('combobox', { name: 'If the caller declines' })).toBeVisible();
+    await expect(panel.getByText(/leave something open, like the number/)).toBeVisible();
+    await userEvent.click(panel.getByRole('radio', { name: 'Caller agrees' }));
+    await expect(panel.queryByText(/leave something open, like the number/)).toBeNull();
     await userEvent.click(panel.getByRole('radio', { name: 'At once' }));
     await expect(await panel.findByRole('textbox', { name: 'Basis of consent' })).toBeVisible();
   },
