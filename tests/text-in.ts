@@ -21,8 +21,6 @@ export interface InboundText {
   readonly isAnswer?: boolean;
   /** What Twilio's Advanced Opt-Out took it for. */
   readonly optOutType?: 'STOP' | 'START' | 'HELP';
-  /** What had failed before, where Twilio calls the address for that. */
-  readonly errorCode?: string;
 }
 
 interface Place {
@@ -41,42 +39,30 @@ export async function textAndRead(
   place: Place,
   text: InboundText,
 ): Promise<{ status: number; reply: string | null }> {
+  const { accountSid, authToken } = place.twilio;
   const { sid = `SM${randomBytes(16).toString('hex')}` } = text;
   if (text.isAnswer === true) {
     place.twilio.takeIn({ ...text, createdAt: new Date(Date.now() + READING_MS) }, sid);
   }
-  const { url, ...request } = webhookOf(place, { ...text, sid });
-  const answer = await fetch(url, request);
-  const reply = /<Message>(.*)<\/Message>/s.exec(await answer.text())?.[1] ?? null;
-  return { status: answer.status, reply };
-}
-
-/** The webhook that brings a text, signed. */
-export function webhookOf(
-  { server, twilio, publicUrl }: Place,
-  text: InboundText & { readonly sid: string },
-) {
-  const { accountSid, authToken } = twilio;
-  const path = '/webhooks/twilio/inbound';
   const params = {
     AccountSid: accountSid,
-    MessageSid: text.sid,
+    MessageSid: sid,
     From: text.from,
     To: text.to,
     Body: text.body,
     ...(text.service === undefined ? {} : { MessagingServiceSid: text.service }),
     ...(text.optOutType === undefined ? {} : { OptOutType: text.optOutType }),
-    ...(text.errorCode === undefined
-      ? {}
-      : { ErrorCode: text.errorCode, ErrorUrl: `${publicUrl}${path}` }),
   };
-  return {
-    url: `${server.url}${path}`,
+  const path = '/webhooks/twilio/inbound';
+  const signature = getExpectedTwilioSignature(authToken, `${place.publicUrl}${path}`, params);
+  const answer = await fetch(`${place.server.url}${path}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
-      'x-twilio-signature': getExpectedTwilioSignature(authToken, `${publicUrl}${path}`, params),
+      'x-twilio-signature': signature,
     },
     body: new URLSearchParams(params).toString(),
-  };
+  });
+  const reply = /<Message>(.*)<\/Message>/s.exec(await answer.text())?.[1] ?? null;
+  return { status: answer.status, reply };
 }

@@ -105,11 +105,11 @@ export class InboundService {
   ): Promise<Received> {
     // Whether a YES answers a question depends on the turn before it.
     await this.#turns.before(inbound.from, LONGEST_WAIT_MS);
-    const { row, reply, before } = await this.#store(projectIds, inbound, askOrder);
+    const { row, isNew, before } = await this.#store(projectIds, inbound, askOrder);
     this.#takeFirst(before);
     const taken = row.handledAt === null ? this.#turns.take(row) : Promise.resolve(true);
     const { kind, conversationId } = row;
-    return { reply, kind, conversationId, taken };
+    return { reply: isNew ? row.reply : null, kind, conversationId, taken };
   }
 
   /**

@@ -34,8 +34,7 @@ const MOST_BEFORE = 200;
 /** A text that is stored, and those before it whose turns nobody has taken yet. */
 export interface Stored {
   readonly row: InboundRow;
-  /** To be texted back. */
-  readonly reply: string | null;
+  readonly isNew: boolean;
   /** The oldest first. */
   readonly before: readonly InboundRow[];
 }
@@ -112,10 +111,7 @@ export function isTooEarly({ body }: Inbound, { known, before }: Around): boolea
  */
 export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Promise<Stored> {
   const { projectIds, inbound, known, lines, before } = around;
-  if (known) {
-    const reply = await replyAgain(tx, around, known);
-    return { row: known, reply, before: upTo(known, before) };
-  }
+  if (known) return { row: known, isNew: false, before: upTo(known, before) };
   const { cameAt, isFetched } = inbound;
   // What is fetched belongs to what was written before it, not to what came since.
   const until = cameAt.getTime() + CLOCKS_MS;
@@ -148,23 +144,7 @@ export async function storeInbound(runtime: Runtime, tx: Tx, around: Around): Pr
   for (const one of touched)
     if (one !== projectId) await repo.insertInbound(tx, { ...row, projectId: one, isCopy: true });
   countKeywordAnswer(tx, row, thread.open ?? thread.before);
-  return { row, reply: row.reply, before: conversationId === null ? [] : before };
-}
-
-/**
- * What a keyword that comes again was answered with. Its webhook is called again, or the address for
- * failures is, where Twilio has got no answer; of all tries it sends the answer of one. Null once they have
- * said something else, or when no try is that late.
- */
-async function replyAgain(
-  tx: Tx,
-  { projectIds, inbound }: Around,
-  { reply, receivedAt }: InboundRow,
-): Promise<string | null> {
-  if (reply === null || inbound.cameAt.getTime() - receivedAt.getTime() > LATE_WEBHOOK_MS)
-    return null;
-  const isOverruled = await hasKeywordAfter(tx, projectIds, { ...inbound, cameAt: receivedAt });
-  return isOverruled ? null : reply;
+  return { row, isNew: true, before: conversationId === null ? [] : before };
 }
 
 /** Those before a text that came again, which is one of them itself until its turn is taken. */
