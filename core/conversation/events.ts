@@ -4,6 +4,7 @@ import {
   conversationIdSchema,
   messageIdSchema,
   releaseIdSchema,
+  templateIdSchema,
   topicIdSchema,
   variantIdSchema,
 } from '../ids.ts';
@@ -103,6 +104,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     port: z.string().max(40),
     messageId: messageIdSchema.nullable(),
     why: z.string().max(500),
+    /** Which text of the action's it was: it may send several, and to several numbers. */
+    about: z.object({ templateId: templateIdSchema, recipient: e164Schema }).optional(),
     /** Of a text that was suppressed: the agent says so in words of its own. */
     reason: z.literal('opted out').optional(),
     ...told,

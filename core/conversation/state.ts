@@ -40,6 +40,8 @@ export interface ConversationState {
   readonly lastTopicId: TopicId | null;
   /** Of those sent already: which had to wait, by action, template and number, and until when. */
   readonly waits?: Readonly<Record<string, Pick<Wait, 'until' | 'clock'>>>;
+  /** Of those sent already: which came to nothing, by action, template and number; never called sent. */
+  readonly lost?: readonly string[];
   /** They have been told the keyword that ends our texts: nobody who wants none gets that twice. */
   readonly toldStop?: true;
   /** It has ended for want of a word, which a word ends again: see `goOn`. */

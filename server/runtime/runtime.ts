@@ -133,7 +133,7 @@ export class Runtime {
    * the interpreter must not keep the message's status from being written, so it is only logged.
    */
   async onOutcome(tx: Tx, { row: message, port, why }: MessageOutcome): Promise<void> {
-    const { conversationId, actionId } = message;
+    const { conversationId, actionId, templateId, recipient } = message;
     if (conversationId === null || actionId === null) return;
     const row = await repo.conversationById(tx, conversationId);
     const eventId = `${message.id}:${port}`;
@@ -145,6 +145,7 @@ export class Runtime {
       port,
       messageId: message.id,
       why: why.slice(0, 500),
+      about: { templateId, recipient },
       ...(isOptOutCode(message.errorCode) ? { reason: 'opted out' } : {}),
     };
     const taken = await this.#tryStep(tx, row, outcome);

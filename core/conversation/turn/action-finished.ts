@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../events.ts';
 import { runQueue } from './run-queue.ts';
-import { sayOptedOut } from './send-text.ts';
+import { onceKeyOf, sayOptedOut } from './send-text.ts';
 import type { Turn, TurnProblem } from './turn.ts';
 
 type Finished = Extract<ConversationEvent, { type: 'action.finished' }>;
@@ -30,6 +30,8 @@ export function actionFinished(turn: Turn, event: Finished): TurnProblem | null 
     actionId: event.actionId,
     port: event.port,
   });
+  if (event.about)
+    noteLost(turn, onceKeyOf(event.actionId, event.about.templateId, event.about.recipient), isBad);
   // The call comes back to the agent when it could not be passed on.
   if (action.plan.does === 'handOff' && isBad && turn.state.phase === 'handed off')
     turn.update({ phase: 'open' });
@@ -42,4 +44,11 @@ export function actionFinished(turn: Turn, event: Finished): TurnProblem | null 
   turn.update({ queue: [...turn.state.queue, ...next] });
   runQueue(turn);
   return null;
+}
+
+/** Retried by hand, a text may get there after all. A state in which nothing was lost stays as it was. */
+function noteLost(turn: Turn, once: string, isLost: boolean): void {
+  const { lost = [] } = turn.state;
+  if (lost.includes(once) === isLost) return;
+  turn.update({ lost: isLost ? [...lost, once] : lost.filter((other) => other !== once) });
 }

@@ -112,6 +112,7 @@ function waitWords(phrases: Phrases, { until, clock }: Pick<Wait, 'until' | 'clo
 
 /** To who asks for a text once more: it may still wait. */
 function wordsForAnother({ state, at, phrases }: Turn, once: string): string {
+  if (state.lost?.includes(once)) return phrases.couldNotSend;
   const wait = state.waits?.[once];
   if (wait === undefined) return phrases.alreadySent;
   if (wait.until === null) return phrases.alreadyNoted;
