@@ -37,10 +37,12 @@ export const Values: Story = {
     await userEvent.clear(address);
     await within(await variants()).findByText('no value');
     await seen(await within(await attributes()).findByText('missing for 1 variant'));
-    await userEvent.type(address, '1 New Quay');
+    await userEvent.click(address);
+    await userEvent.paste('1 New Quay');
     await seen(await within(await variants()).findByText('1 New Quay'));
     await userEvent.click(form.getByRole('button', { name: 'Close' }));
-    await userEvent.keyboard('{Control>}z{/Control}');
+    // Emptied, then written: one step of undo or two, by how long that took.
+    await userEvent.keyboard('{Control>}zz{/Control}');
     await within(await variants()).findByText('12 Old Harbour Road, London');
   },
 };
