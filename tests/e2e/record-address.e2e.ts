@@ -29,7 +29,7 @@ it('a text has an address: a colleague who opens the link that was copied reads 
   await openMessages(page, scene.product().url);
   await messageRows(page).nth(1).click();
   await expectText(record(page), 'spa_menu');
-  await expectAddress(page, /#\/projects\/prj_\w+\/messages\/msg_[\w-]+$/);
+  await expectAddress(page, /#\/projects\/prj_[\w-]+\/messages\/msg_[\w-]+$/);
   const address = page.url();
   await record(page).getByRole('button', { name: 'Copy the link to this message' }).click();
   await page.getByText('Link copied', { exact: true }).first().waitFor();
