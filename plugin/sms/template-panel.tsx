@@ -1,8 +1,8 @@
-import { Copy, Trash2, X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Template, TITLE_LIMIT } from '../../core/records/template.ts';
-import { IconButton, Panel, PanelBody, PanelHeader, TextField } from '../../ui-kit/index.ts';
-import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { Panel, PanelBody, PanelHeader, TextField } from '../../ui-kit/index.ts';
+import { useDraft } from '../builder/builder-context.tsx';
+import { RecordActions } from '../builder/record-actions.tsx';
 import { editRecord } from '../draft/changes/edit-record.ts';
 import { useHeld } from '../inspector/use-held.ts';
 import { useNameText } from '../inspector/use-name-text.ts';
@@ -34,7 +34,6 @@ interface TemplatePanelProps {
 /** The form at the right: everything about one template. What one types is in the draft at once. */
 export function TemplatePanel(props: TemplatePanelProps) {
   const { template, twilio, isFresh, onDuplicate, onDelete } = props;
-  const { store } = useBuilder();
   const draft = useDraft((state) => state.draft);
   const { change, onCreate, onOpen } = useInspect();
   const { variant, choose } = usePreviewVariant();
@@ -50,26 +49,10 @@ export function TemplatePanel(props: TemplatePanelProps) {
         title={template.title}
         description={usedWords(uses)}
         actions={
-          <>
-            <IconButton
-              size="sm"
-              label="Duplicate"
-              icon={<Copy size={15} aria-hidden />}
-              onClick={() => onDuplicate(template)}
-            />
-            <IconButton
-              size="sm"
-              label="Delete"
-              icon={<Trash2 size={15} aria-hidden />}
-              onClick={() => onDelete(template)}
-            />
-            <IconButton
-              size="sm"
-              label="Close"
-              icon={<X size={16} aria-hidden />}
-              onClick={() => store.select([])}
-            />
-          </>
+          <RecordActions
+            onDuplicate={() => onDuplicate(template)}
+            onDelete={() => onDelete(template)}
+          />
         }
       />
       <PanelBody>

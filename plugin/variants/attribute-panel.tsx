@@ -1,13 +1,14 @@
-import { LayoutGrid, MessageSquare, Pencil, Trash2, Workflow, X } from 'lucide-react';
+import { LayoutGrid, MessageSquare, Workflow } from 'lucide-react';
 import type { Attribute } from '../../core/records/values.ts';
 import { type AttributeUses, attributeUses } from '../../core/template/attribute-uses.ts';
 import { printToken } from '../../core/template/token-names.ts';
-import { IconButton, Panel, PanelBody, PanelHeader } from '../../ui-kit/index.ts';
+import { Panel, PanelBody, PanelHeader } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { Place, Places } from '../builder/places.tsx';
+import { RecordActions } from '../builder/record-actions.tsx';
 import { recordTitle } from '../builder/record-words.ts';
 import { ValueField } from './value-field.tsx';
-import { variantsOf } from './variant-names.ts';
+import { variantsByName } from '../sms/use-preview-variant.ts';
 
 interface AttributePanelProps {
   attribute: Attribute;
@@ -17,35 +18,18 @@ interface AttributePanelProps {
 
 /** One attribute: its value for each variant, and where it is named. */
 export function AttributePanel({ attribute, onRename, onDelete }: AttributePanelProps) {
-  const { store } = useBuilder();
   const draft = useDraft((state) => state.draft);
-  const variants = variantsOf(draft);
+  const variants = variantsByName(draft);
   return (
     <Panel label="Attribute" data-inspector>
       <PanelHeader
         title={attribute.name}
         description={`Written ${printToken('attribute', attribute.name)} in a text`}
         actions={
-          <>
-            <IconButton
-              size="sm"
-              label="Rename"
-              icon={<Pencil size={15} aria-hidden />}
-              onClick={() => onRename(attribute)}
-            />
-            <IconButton
-              size="sm"
-              label="Delete"
-              icon={<Trash2 size={15} aria-hidden />}
-              onClick={() => onDelete(attribute)}
-            />
-            <IconButton
-              size="sm"
-              label="Close"
-              icon={<X size={16} aria-hidden />}
-              onClick={() => store.select([])}
-            />
-          </>
+          <RecordActions
+            onRename={() => onRename(attribute)}
+            onDelete={() => onDelete(attribute)}
+          />
         }
       />
       <PanelBody>

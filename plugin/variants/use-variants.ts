@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { VariantId } from '../../core/ids.ts';
 import type { Change } from '../../core/records/change.ts';
+import { type Draft, recordsOf } from '../../core/records/draft.ts';
 import type { Attribute, Variant } from '../../core/records/values.ts';
 import { useBuilder } from '../builder/builder-context.tsx';
 import { useRemoval } from '../builder/use-removal.ts';
@@ -12,8 +13,8 @@ import {
   removeVariant,
   renameAttribute,
 } from '../draft/changes/variants.ts';
+import { freeName } from '../draft/free-name.ts';
 import { randomTail } from '../draft/new-id.ts';
-import { freeName } from './variant-names.ts';
 
 /** Adding, naming and deleting variants and attributes in the local draft. */
 export function useVariants() {
@@ -42,11 +43,11 @@ export function useVariants() {
     fresh,
     addVariant: () => {
       const draft = draftNow();
-      put(newVariant(draft, freeName(draft, 'New variant'), randomTail()), 'Add a variant');
+      put(newVariant(draft, freeVariantName(draft, 'New variant'), randomTail()), 'Add a variant');
     },
     duplicate: (variant: Variant) => {
       const draft = draftNow();
-      const name = freeName(draft, `${variant.name} copy`);
+      const name = freeVariantName(draft, `${variant.name} copy`);
       const copy = { ...newVariant(draft, name, randomTail()), values: variant.values };
       put(copy, `Duplicate ${variant.name}`);
     },
@@ -66,4 +67,7 @@ export function useVariants() {
   };
 }
 
-export type Variants = ReturnType<typeof useVariants>;
+function freeVariantName(draft: Draft, wanted: string): string {
+  const names = recordsOf(draft, 'variant').map(({ name }) => name);
+  return freeName(names, wanted, ' ', 100);
+}

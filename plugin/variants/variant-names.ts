@@ -30,20 +30,6 @@ export function attributeNameSchema(draft: Draft, self: AttributeId | null): z.Z
     });
 }
 
-/** @example freeName(draft, 'New variant') // 'New variant', or 'New variant 2' where that is taken */
-export function freeName(draft: Draft, wanted: string): string {
-  const taken = new Set(recordsOf(draft, 'variant').map(({ name }) => name));
-  for (let n = 1; ; n++) {
-    const tail = n === 1 ? '' : ` ${n}`;
-    const name = wanted.slice(0, 100 - tail.length) + tail;
-    if (!taken.has(name)) return name;
-  }
-}
-
-export function variantsOf(draft: Draft) {
-  return recordsOf(draft, 'variant').toSorted((a, b) => a.name.localeCompare(b.name));
-}
-
 export function attributesOf(draft: Draft) {
   return recordsOf(draft, 'attribute').toSorted((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,16 +1,9 @@
-import { Copy, Plus, Trash2, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Variant } from '../../core/records/values.ts';
-import {
-  Button,
-  IconButton,
-  Panel,
-  PanelBody,
-  PanelHeader,
-  Switch,
-  TextField,
-} from '../../ui-kit/index.ts';
-import { useBuilder, useDraft } from '../builder/builder-context.tsx';
+import { Button, Panel, PanelBody, PanelHeader, Switch, TextField } from '../../ui-kit/index.ts';
+import { useDraft } from '../builder/builder-context.tsx';
+import { RecordActions } from '../builder/record-actions.tsx';
 import { editRecord } from '../draft/changes/edit-record.ts';
 import { useNameText } from '../inspector/use-name-text.ts';
 import { ValueField } from './value-field.tsx';
@@ -29,7 +22,6 @@ interface VariantPanelProps {
 /** One variant: its name, whether it is the default, and its value for each attribute. */
 export function VariantPanel(props: VariantPanelProps) {
   const { variant, isFresh, onDefault, onDuplicate, onDelete, onAddAttribute } = props;
-  const { store } = useBuilder();
   const draft = useDraft((state) => state.draft);
   const attributes = attributesOf(draft);
   return (
@@ -38,26 +30,10 @@ export function VariantPanel(props: VariantPanelProps) {
         title={variant.name}
         description={variant.isDefault ? 'The default' : 'Variant'}
         actions={
-          <>
-            <IconButton
-              size="sm"
-              label="Duplicate"
-              icon={<Copy size={15} aria-hidden />}
-              onClick={() => onDuplicate(variant)}
-            />
-            <IconButton
-              size="sm"
-              label="Delete"
-              icon={<Trash2 size={15} aria-hidden />}
-              onClick={() => onDelete(variant)}
-            />
-            <IconButton
-              size="sm"
-              label="Close"
-              icon={<X size={16} aria-hidden />}
-              onClick={() => store.select([])}
-            />
-          </>
+          <RecordActions
+            onDuplicate={() => onDuplicate(variant)}
+            onDelete={() => onDelete(variant)}
+          />
         }
       />
       <PanelBody>

@@ -9,11 +9,12 @@ import { Button, ConfirmDialog, PageHeader } from '../../ui-kit/index.ts';
 import { useBuilder, useDraft } from '../builder/builder-context.tsx';
 import { PageMain } from '../builder/page-main.tsx';
 import { useKeptSelection } from '../builder/use-kept-selection.ts';
+import { variantsByName } from '../sms/use-preview-variant.ts';
 import { AttributePanel } from './attribute-panel.tsx';
 import { AttributeTable } from './attribute-table.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { useVariants } from './use-variants.ts';
-import { attributeNameSchema, attributesOf, variantsOf } from './variant-names.ts';
+import { attributeNameSchema, attributesOf } from './variant-names.ts';
 import { VariantPanel } from './variant-panel.tsx';
 import { VariantTable } from './variant-table.tsx';
 import { whatDeletingDoes } from './variant-words.ts';
@@ -52,7 +53,7 @@ export function VariantsPage() {
           }
         />
         <VariantTable
-          variants={variantsOf(draft)}
+          variants={variantsByName(draft)}
           attributes={attributesOf(draft)}
           selected={open?.kind === 'variant' ? open : undefined}
           onSelect={({ id }) => navigate('variants', id)}
@@ -60,7 +61,7 @@ export function VariantsPage() {
         />
         <AttributeTable
           draft={draft}
-          variants={variantsOf(draft)}
+          variants={variantsByName(draft)}
           attributes={attributesOf(draft)}
           selected={open?.kind === 'attribute' ? open : undefined}
           onSelect={({ id }) => navigate('variants', id)}
